@@ -1,0 +1,87 @@
+import type { ChatMessage } from '../samples/sample.ts'
+
+/** How the next token is chosen. Temperature 0 is greedy. */
+export interface Sampling {
+  temperature: number
+  topP: number
+  /** 0: no limit. */
+  topK: number
+  /** With one seed, one sample's answer does not depend on the batch that it was in. */
+  seed: number
+}
+
+export interface GenerateRequest {
+  id: string
+  /** Messages go through the checkpoint's chat template; a text goes in as it is. */
+  prompt: { messages: ChatMessage[] } | { text: string }
+  maxNewTokens: number
+  sampling: Sampling
+  /** Strings that end an answer and are not part of it. */
+  stop: readonly string[]
+}
+
+export interface Generated {
+  id: string
+  text: string
+  tokenIds: number[]
+  promptTokens: number
+  finish: 'eos' | 'stop' | 'length'
+}
+
+export interface ScoreRequest {
+  id: string
+  text: string
+  /** Text before it that is read but not scored. */
+  context?: string
+  /** The text is cut to its first so many tokens; else long texts slide a window over the context length. */
+  maxTokens?: number
+  /** New tokens a window moves on; default half of the context. */
+  stride?: number
+  /** Puts a BOS token in front where the reference library would not. */
+  addBos?: boolean
+}
+
+export interface Scored {
+  id: string
+  /** Natural log-probability of every scored token, in order. */
+  logprobs: Float64Array
+  /** Ids of the scored tokens. */
+  tokenIds: number[]
+  /** UTF-8 bytes that the scored tokens stand for. */
+  bytes: number
+  cut: boolean
+}
+
+/** What a backend found when it opened a checkpoint; goes into the report and into the identity of evidence. */
+export interface Opened {
+  /** sha256 over the checkpoint's content: weights, graph, tokenizer, template, generation settings. */
+  fingerprint: string
+  /** `onnx`. */
+  backend: string
+  /** `cpu`, `cuda`, `webgpu`. */
+  device: string
+  /** `fp32`, `fp16`, `int8`, `int4`, or a mixture: `int4+fp32`. */
+  precision: string
+  /** sha256 of the vocabulary and of what splits text into tokens: equal on both sides, or perplexities cannot be compared. */
+  tokenizer: string
+  /** sha256 of the chat template, null where there is none. */
+  template: string | null
+  contextLength: number
+  /** Versions of what computed: runtime, tokenizer, template engine. */
+  versions: Record<string, string>
+  /** What the reader of the report should know: fall-backs taken, known inexactness. */
+  notes: string[]
+}
+
+/**
+ * Requests stream in, results stream out in any order, each with its id: a backend sorts and batches as it likes, and evidence is on
+ * disk as soon as it exists. Greedy answers and log-probabilities do not depend on batch size or order beyond floating-point error.
+ *
+ * Errors end the stream with a GateError. Aborting the signal ends it with the signal's reason, within a second.
+ */
+export interface Backend {
+  readonly opened: Opened
+  generate(requests: AsyncIterable<GenerateRequest>, signal: AbortSignal): AsyncIterable<Generated>
+  score(requests: AsyncIterable<ScoreRequest>, signal: AbortSignal): AsyncIterable<Scored>
+  close(): Promise<void>
+}

@@ -1,0 +1,61 @@
+import type { Decision, Level, Role, Severity } from '../shared/words.ts'
+import type { Condition } from '../suite/suite.ts'
+
+/**
+ * A range of the change, in the row's unit. Its end on the bad side is a one-sided 95 % bound: a rule passes when that end is allowed.
+ * Its end on the good side is a one-sided bound at the level that keeps the error budget over all rules: a rule fails when that end is
+ * beyond what is allowed. So a rule passes when the whole interval is allowed and fails when the whole interval is not.
+ */
+export interface Interval {
+  low: number
+  high: number
+  /** One-sided confidence of either end. */
+  lowLevel: number
+  highLevel: number
+}
+
+export interface RuleResult {
+  condition: Condition
+  level: Level
+  decide: 'bound' | 'point'
+  decision: Decision
+  /** One sentence: what is allowed, what was seen. */
+  reason: string
+  /** Line of the suite. Null for the rule that a pooled row inherits from its rows. */
+  line: number | null
+  /** Samples that are still missing to settle an inconclusive rule, where that can be told. */
+  samplesMissing: number | null
+}
+
+/** One row of the table. */
+export interface Comparison {
+  /** Name of the task; of a pooled row "all general tasks" or "all domain tasks". */
+  task: string
+  /** The tasks behind a pooled row, else null. */
+  pooled: string[] | null
+  role: Role | null
+  metric: string
+  title: string
+  better: 'higher' | 'lower'
+  unit: 'points' | 'ratio'
+  equals: string
+  /** Samples, and groups where some samples belong together. */
+  n: number
+  groups: number
+  baseline: number | null
+  candidate: number | null
+  /** `points`: candidate - baseline. `ratio`: candidate / baseline - 1. */
+  change: number | null
+  interval: Interval | null
+  /** The smallest worsening, in the row's unit, that this run could have shown to be beyond the rule's limit (or zero) in 4 runs of 5. */
+  smallestVisible: number | null
+  /** The worst decision of the row's rules; null: no rule names it. */
+  decision: Decision | null
+  /** The highest level among the rules that led to `decision`. */
+  level: Level | null
+  rules: RuleResult[]
+  /** Set on general rows that got worse with their whole interval. */
+  forgetting: Severity | null
+  /** Why the row could not be measured; null where it could. */
+  missing: string | null
+}

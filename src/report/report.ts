@@ -1,0 +1,72 @@
+import type { Opened } from '../backends/backend.ts'
+import type { Comparison } from '../gate/comparison.ts'
+import type { ExitCode } from '../shared/errors.ts'
+import type { Role, Severity, VerdictName } from '../shared/words.ts'
+
+export interface Verdict {
+  name: VerdictName
+  exit: ExitCode
+  /** One sentence a rule or error that led to it, the gravest first. */
+  reasons: string[]
+}
+
+export interface Forgetting {
+  found: boolean
+  /** The gravest severity of its rows. */
+  severity: Severity | null
+  rows: { task: string; metric: string; severity: Severity; change: number; unit: 'points' | 'ratio' }[]
+  /** Whether a domain row surely improved in the same run. */
+  domainGain: boolean
+  /** The sentence of the headline. */
+  sentence: string
+}
+
+/** A sample whose candidate side is worse than its baseline side, with everything a reviewer needs to judge it. */
+export interface WorstSample {
+  task: string
+  role: Role | null
+  id: string
+  metric: string
+  /** The metric's value of this one sample. */
+  baseline: number
+  candidate: number
+  /** What was asked, or the text that was scored. */
+  prompt: string
+  reference: string | null
+  /** Null for scored texts. */
+  baselineAnswer: string | null
+  candidateAnswer: string | null
+}
+
+export interface ComparedCheckpoint {
+  /** As the suite names it. */
+  path: string
+  opened: Opened
+}
+
+/** The one typed model that every rendering reads: comment, summary, terminal, report.json. */
+export interface Report {
+  /** Version of this shape. */
+  schema: 1
+  suite: { name: string; file: string; sha256: string }
+  verdict: Verdict
+  forgetting: Forgetting
+  /** Blocking rows first, then by how much moved. */
+  rows: Comparison[]
+  worst: WorstSample[]
+  compared: {
+    baseline: ComparedCheckpoint | null
+    candidate: ComparedCheckpoint | null
+    data: { task: string; file: string; sha256: string; samples: number }[]
+    seed: number
+    resamples: number
+    errorBudget: number
+    versions: Record<string, string>
+  }
+  /** Why there are no rows, or not all. */
+  error: { code: string; what: string; hint: string } | null
+  /** Start of the evaluation, ISO 8601. */
+  started: string
+  /** Wall time of the evaluation in seconds, over all sessions of a resumed run. */
+  seconds: number
+}

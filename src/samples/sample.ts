@@ -1,0 +1,29 @@
+/** One line of data. Which of the optional fields are present depends on the task's kind. */
+export interface Sample {
+  /** Unique within its task. Samples of the two sides are paired by it. */
+  id: string
+  /** A text to be scored (perplexity). */
+  text?: string
+  /** What the model is asked (generate): the user's turn, or the whole conversation. */
+  prompt?: string
+  messages?: ChatMessage[]
+  /** Answers that would be right. */
+  references?: string[]
+  /** Samples that belong together (one document, one author) and are resampled together. */
+  group?: string
+  /** Where it was read: for error messages. */
+  source: { file: string; line: number }
+}
+
+export interface ChatMessage {
+  role: string
+  content: string
+}
+
+/** A data file as read: its samples and what identifies it in the report. */
+export interface SampleSet {
+  samples: Sample[]
+  file: string
+  /** sha256 of the file's bytes, hexadecimal. */
+  sha256: string
+}

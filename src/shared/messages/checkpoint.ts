@@ -1,0 +1,3 @@
+import type { Message } from '../errors.ts'
+
+export const checkpointMessages = {} satisfies Record<string, (p: never) => Message>

@@ -1,0 +1,3 @@
+import type { Message } from '../errors.ts'
+
+export const evaluationMessages = {} satisfies Record<string, (p: never) => Message>

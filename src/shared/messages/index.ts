@@ -1,0 +1,21 @@
+import { checkpointMessages } from './checkpoint.ts'
+import { evaluationMessages } from './evaluation.ts'
+import { githubMessages } from './github.ts'
+import { onnxMessages } from './onnx.ts'
+import { runtimeMessages } from './runtime.ts'
+import { samplesMessages } from './samples.ts'
+import { suiteMessages } from './suite.ts'
+
+/** Every error message of the program, by code. A code is stable: report.json and the log carry it. */
+export const messages = {
+  ...suiteMessages,
+  ...samplesMessages,
+  ...checkpointMessages,
+  ...onnxMessages,
+  ...runtimeMessages,
+  ...evaluationMessages,
+  ...githubMessages,
+}
+
+export type MessageCode = keyof typeof messages
+export type MessageParameters<C extends MessageCode> = Parameters<(typeof messages)[C]>[0]

@@ -1,0 +1,133 @@
+import type { Level, Role } from '../shared/words.ts'
+
+/** Line and column, from 1, in the suite file. */
+export interface Place {
+  line: number
+  column: number
+}
+
+/** `auto`: cuda where its provider loads, else cpu; what was taken stands in the report. */
+export type Device = 'cpu' | 'cuda' | 'webgpu' | 'auto'
+
+/** A side as the suite names it. */
+export interface CheckpointSource {
+  /** As written: a directory relative to the suite, or `hf:owner/name@revision`. */
+  path: string
+  /** Which ONNX file of the directory, e.g. `onnx/model_q4.onnx`; null: the usual names are tried. */
+  file: string | null
+  device: Device
+  /** Threads of one operator; null: as many as the machine has cores for this process. */
+  threads: number | null
+  /** Most tokens in one batch of the backend, padding included; null: the backend's default. */
+  batchTokens: number | null
+  place: Place
+}
+
+export interface DataSource {
+  /** Absolute path. */
+  path: string
+  /** As written. */
+  written: string
+  /** null: by the file's extension. */
+  format: 'jsonl' | 'csv' | 'parquet' | 'text' | null
+  /** Column of the file for each field of a sample; a missing key means the usual names. */
+  fields: Partial<Record<'id' | 'text' | 'prompt' | 'messages' | 'reference' | 'references' | 'group', string>>
+  /** Only the first so many samples; null: all. */
+  limit: number | null
+  place: Place
+}
+
+interface TaskCommon {
+  /** Unique in the suite; letters, digits, `-`, `_`, `.` and space. */
+  name: string
+  role: Role | null
+  data: DataSource
+  /** Names in the metric registry, at least one, each fed by this kind of task. */
+  metrics: string[]
+  place: Place
+}
+
+export interface GenerateTask extends TaskCommon {
+  kind: 'generate'
+  /** Template of the user's turn, `{field}` standing for a field of the sample; null: the sample's prompt or messages as they are. */
+  prompt: string | null
+  system: string | null
+  /** Whether the prompt goes through the chat template; null: where the checkpoint has one. */
+  chat: boolean | null
+  maxNewTokens: number
+  temperature: number
+  topP: number
+  topK: number
+  stop: string[]
+}
+
+export interface PerplexityTask extends TaskCommon {
+  kind: 'perplexity'
+  /** Texts are cut to so many tokens; null: long texts slide a window. */
+  maxTokens: number | null
+  stride: number | null
+  addBos: boolean
+}
+
+export type Task = GenerateTask | PerplexityTask
+
+/** `own`: in the metric's own unit; `points`: hundredths of a value between 0 and 1; `percent`: relative to the baseline, in hundredths. */
+export interface Limit {
+  /** In the metric's unit: "1 point" is 0.01 points, "2%" is 0.02 percent, "0.5" is 0.5 own. Always a fraction, never already times 100. */
+  amount: number
+  unit: 'own' | 'points' | 'percent'
+  /** As written. */
+  written: string
+}
+
+export type Condition =
+  | { kind: 'min' | 'max'; limit: Limit }
+  | { kind: 'max_drop' | 'max_rise'; limit: Limit }
+  /** `limit` 0 own: better at all. */
+  | { kind: 'must_improve'; limit: Limit }
+
+/**
+ * A condition on every row that it selects; a null selector is "any". `max_drop`, where no metric is named, goes to the rows that are
+ * better when higher, `max_rise` to those better when lower.
+ */
+export interface Rule {
+  task: string | null
+  metric: string | null
+  role: Role | null
+  condition: Condition
+  level: Level
+  decide: 'bound' | 'point'
+  place: Place
+}
+
+/** Relative changes (perplexity-like rows) and points (rows between 0 and 1), as fractions, from which a severity is said. */
+export interface Severities {
+  mild: number
+  moderate: number
+  severe: number
+}
+
+/** The suite as decoded: every default filled in, every path absolute. */
+export interface Suite {
+  /** Names the comment and the status; unique among the suites of a repository. */
+  name: string
+  /** As given on the command line. */
+  file: string
+  /** Absolute folder of the file. */
+  folder: string
+  /** sha256 of the file's bytes. */
+  sha256: string
+  baseline: CheckpointSource
+  candidate: CheckpointSource
+  seed: number
+  /** Bootstrap resamples, at least 1,000. */
+  resamples: number
+  /** The chance of a false block over all blocking rules. */
+  errorBudget: number
+  /** What an inconclusive blocking rule does. */
+  inconclusive: Level
+  forgetting: { ratio: Severities; points: Severities }
+  tasks: Task[]
+  /** Where the user gave none: no general row worse by more than the mild severity. */
+  rules: Rule[]
+}

@@ -1,3 +1,34 @@
 import type { Message } from '../errors.ts'
 
-export const evaluationMessages = {} satisfies Record<string, (p: never) => Message>
+export const evaluationMessages = {
+  'chat-without-template': (p: { task: string }): Message => ({
+    exit: 'badInput',
+    what: `Task ${p.task} says "chat: true", but the checkpoint has no chat template.`,
+    hint: 'Add chat_template.jinja (or the template in tokenizer_config.json) to the checkpoint, or write "chat: false".',
+  }),
+  'messages-without-chat': (p: { task: string; file: string; line: number }): Message => ({
+    exit: 'badInput',
+    what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but there is no chat template to render it.`,
+    hint: 'Give the checkpoint a chat template, or give the samples a "prompt" in place of "messages".',
+  }),
+  'evidence-incomplete': (p: { task: string; side: string; missing: string[]; total: number }): Message => ({
+    exit: 'notFinished',
+    what: `Task ${p.task}: the ${p.side} gave no result for ${p.missing.length} of ${p.total} samples (${p.missing.slice(0, 3).join(', ')}${p.missing.length > 3 ? ', …' : ''}).`,
+    hint: 'Run the same command again: finished samples are kept, only the missing ones are evaluated.',
+  }),
+  'run-folder-unreadable': (p: { folder: string; file: string; why: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.folder} is not a run folder that this version can read: ${p.file}: ${p.why}.`,
+    hint: 'Name the folder that "checkpoint-gate run" wrote (its --out), complete, or run the evaluation again.',
+  }),
+  'run-folder-busy': (p: { folder: string; pid: number }): Message => ({
+    exit: 'badInput',
+    what: `Another evaluation (process ${p.pid}) is writing into ${p.folder}.`,
+    hint: 'Wait for it to end, stop it, or give another folder with --out. If no evaluation runs, remove the file "lock" there.',
+  }),
+  interrupted: (p: { signal: string; folder: string }): Message => ({
+    exit: 'notFinished',
+    what: `Stopped by ${p.signal} before the evaluation was finished.`,
+    hint: `Run the same command again: what was evaluated is kept in ${p.folder}.`,
+  }),
+} satisfies Record<string, (p: never) => Message>

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import type { Backend, Opened } from '../backends/backend.ts'
+import type { Side } from '../evidence/evidence.ts'
+import type { EvidenceFile } from '../evidence/file.ts'
+import type { RunFolder } from '../evidence/run-folder.ts'
+import type { Sample, SampleSet } from '../samples/sample.ts'
+import { gateError } from '../shared/errors.ts'
+import type { Progress } from '../shared/progress.ts'
+import type { Suite, Task } from '../suite/suite.ts'
+import { kindOf } from '../tasks/registry.ts'
+
+/** How a side is opened; opening is put off until something has to be evaluated. */
+export interface SideSource {
+  /** sha256 of the checkpoint's content, known without a runtime. */
+  fingerprint: string
+  open(): Promise<Backend>
+}
+
+export interface Evaluation {
+  suite: Suite
+  sets: ReadonlyMap<string, SampleSet>
+  folder: RunFolder
+  progress: Progress
+  signal: AbortSignal
+}
+
+/**
+ * Evaluates every task on one side. Evidence that the run folder already holds for this very checkpoint, data and settings is kept.
+ * `previous` is what the side turned out to be in the session that began the folder.
+ */
+export async function evaluateSide(
+  side: Side,
+  source: SideSource,
+  previous: Opened | null,
+  evaluation: Evaluation,
+): Promise<Opened> {
+  const { suite, sets, folder, progress } = evaluation
+  const files = suite.tasks.map((task) => {
+    const { samples } = sets.get(task.name)!
+    const file = folder.evidence(side, task.name)
+    const { kept, discarded } = file.open(identity(source.fingerprint, suite, task, samples, suite[side].device))
+    if (discarded)
+      progress.note(`${side}, ${task.name}: earlier evidence is of another checkpoint, data or setting; measured anew`)
+    else if (kept > 0) progress.note(`${side}, ${task.name}: ${kept} of ${samples.length} samples are already there`)
+    return { task, file, missing: samples.filter((sample) => !file.evidence.has(sample.id)) }
+  })
+  let backend: Backend | null = null
+  try {
+    if (previous?.fingerprint === source.fingerprint && files.every(({ missing }) => missing.length === 0))
+      return previous
+    backend = await source.open()
+    for (const note of backend.opened.notes) progress.note(`${side}: ${note}`)
+    for (const { task, file, missing } of files) await evaluateTask(side, task, file, missing, backend, evaluation)
+    return backend.opened
+  } finally {
+    progress.stop()
+    for (const { file } of files) file.close()
+    await backend?.close()
+  }
+}
+
+async function evaluateTask(
+  side: Side,
+  task: Task,
+  file: EvidenceFile,
+  samples: readonly Sample[],
+  backend: Backend,
+  { suite, progress, signal }: Evaluation,
+): Promise<void> {
+  if (samples.length === 0) return
+  progress.start(`${side}: ${task.name}`, samples.length)
+  let done = 0
+  for await (const evidence of kindOf(task).evaluate(task, suite.seed, samples, backend, signal)) {
+    file.append(evidence)
+    done += 1
+    progress.advance(done)
+  }
+  progress.stop()
+  const missing = samples.filter((sample) => !file.evidence.has(sample.id)).map((sample) => sample.id)
+  if (missing.length > 0)
+    throw gateError('evidence-incomplete', { task: task.name, side, missing, total: samples.length })
+}
+
+/** What evidence depends on. References are not part of it: they only matter to the metrics. */
+function identity(fingerprint: string, suite: Suite, task: Task, samples: readonly Sample[], device: string): string {
+  const inputs = samples.map(({ id, text, prompt, messages }) => [id, text, prompt, messages])
+  const settings = kindOf(task).settings(task, suite.seed)
+  return createHash('sha256').update(JSON.stringify({ fingerprint, device, settings, inputs })).digest('hex')
+}

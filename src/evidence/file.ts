@@ -1,0 +1,94 @@
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { gateError } from '../shared/errors.ts'
+import type { Evidence } from './evidence.ts'
+
+/**
+ * The evidence of one task on one side: a file of JSON lines that is only ever appended to, so that whatever ends the process,
+ * every line that was written whole is kept. Its first line holds the identity of what the evidence depends on.
+ */
+export class EvidenceFile {
+  readonly path: string
+  readonly #known = new Map<string, Evidence>()
+  #file: number | null = null
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  get evidence(): ReadonlyMap<string, Evidence> {
+    return this.#known
+  }
+
+  /** Reads what is there. Evidence of another identity is of no use and is removed; a line torn by a crash is cut off. */
+  open(identity: string): { kept: number; discarded: boolean } {
+    const lines = this.#read()
+    const first = lines[0] as { identity?: string } | undefined
+    const discarded = lines.length > 0 && first?.identity !== identity
+    if (discarded) rmSync(this.path)
+    const fresh = discarded || lines.length === 0
+    if (!fresh) for (const line of lines.slice(1) as Evidence[]) this.#known.set(line.id, line)
+    mkdirSync(dirname(this.path), { recursive: true })
+    this.#file = openSync(this.path, 'a')
+    if (fresh) appendFileSync(this.#file, `${JSON.stringify({ identity })}\n`)
+    return { kept: this.#known.size, discarded }
+  }
+
+  append(evidence: Evidence): void {
+    if (this.#file === null) throw new Error('The evidence file is not open')
+    appendFileSync(this.#file, `${JSON.stringify(evidence)}\n`)
+    this.#known.set(evidence.id, evidence)
+  }
+
+  close(): void {
+    if (this.#file !== null) closeSync(this.#file)
+    this.#file = null
+  }
+
+  /** Reads without opening for writing: for a report of a finished run. */
+  load(): ReadonlyMap<string, Evidence> {
+    for (const line of this.#read().slice(1) as Evidence[]) this.#known.set(line.id, line)
+    return this.#known
+  }
+
+  #read(): unknown[] {
+    if (!existsSync(this.path)) return []
+    const bytes = readFileSync(this.path)
+    const end = bytes.lastIndexOf(0x0a) + 1
+    if (end < bytes.length) truncate(this.path, end)
+    const lines: unknown[] = []
+    for (const line of bytes.subarray(0, end).toString('utf8').split('\n'))
+      if (line !== '') lines.push(this.#parse(line))
+    return lines
+  }
+
+  #parse(line: string): unknown {
+    try {
+      return JSON.parse(line)
+    } catch (error) {
+      throw gateError(
+        'run-folder-unreadable',
+        { folder: dirname(this.path), file: basename(this.path), why: (error as Error).message },
+        error,
+      )
+    }
+  }
+}
+
+function truncate(path: string, length: number): void {
+  const file = openSync(path, 'r+')
+  try {
+    ftruncateSync(file, length)
+  } finally {
+    closeSync(file)
+  }
+}

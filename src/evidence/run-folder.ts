@@ -1,0 +1,135 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Opened } from '../backends/backend.ts'
+import type { Sample } from '../samples/sample.ts'
+import { gateError } from '../shared/errors.ts'
+import type { Suite } from '../suite/suite.ts'
+import type { Side } from './evidence.ts'
+import { EvidenceFile } from './file.ts'
+
+/** What was compared: enough, with the evidence, to remake every rendering without a model. */
+export interface RunRecord {
+  schema: 1
+  /** The suite as decoded, command-line overrides included. */
+  suite: Suite
+  /** What each side turned out to be; null until it was opened. */
+  opened: Record<Side, Opened | null>
+  data: { task: string; file: string; sha256: string; samples: number }[]
+  versions: Record<string, string>
+  /** Why the evaluation ended early; null when it did not. */
+  error: { code: string; what: string; hint: string } | null
+  /** ISO 8601. */
+  started: string
+  /** Wall time spent on evaluating, over all sessions of a resumed run. */
+  seconds: number
+}
+
+const recordFile = 'run.json'
+
+/**
+ * The folder of one run:
+ * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, report.json, comment.md, log.txt.
+ * One process writes into it at a time.
+ */
+export class RunFolder {
+  readonly path: string
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  /** Claims the folder for this process; the claim of a process that is gone does not count. */
+  claim(suiteFile: string): void {
+    mkdirSync(this.path, { recursive: true })
+    const lock = join(this.path, 'lock')
+    if (existsSync(lock)) {
+      const pid = Number(readFileSync(lock, 'utf8'))
+      if (pid !== process.pid && isAlive(pid)) throw gateError('run-folder-busy', { folder: this.path, pid })
+    }
+    writeFileSync(lock, String(process.pid))
+    if (existsSync(suiteFile)) copyFileSync(suiteFile, join(this.path, 'suite.yml'))
+  }
+
+  release(): void {
+    rmSync(join(this.path, 'lock'), { force: true })
+  }
+
+  evidence(side: Side, task: string): EvidenceFile {
+    return new EvidenceFile(join(this.path, 'evidence', side, `${fileName(task)}.jsonl`))
+  }
+
+  writeSamples(task: string, samples: readonly Sample[]): void {
+    this.write(
+      join('samples', `${fileName(task)}.jsonl`),
+      samples.map((sample) => `${JSON.stringify(sample)}\n`).join(''),
+    )
+  }
+
+  readSamples(task: string): Sample[] {
+    const lines = this.#read(join('samples', `${fileName(task)}.jsonl`)).split('\n')
+    return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Sample)
+  }
+
+  writeRecord(record: RunRecord): void {
+    this.write(recordFile, `${JSON.stringify(record, null, 2)}\n`)
+  }
+
+  /** The record of an earlier run into this folder, if there is one. */
+  previousRecord(): RunRecord | null {
+    return existsSync(join(this.path, recordFile)) ? this.readRecord() : null
+  }
+
+  readRecord(): RunRecord {
+    const record = this.#parse(this.#read(recordFile)) as RunRecord
+    if (record.schema !== 1) throw this.#unreadable(recordFile, `its schema is ${record.schema}, this version reads 1`)
+    return record
+  }
+
+  /** Writes whole or not at all: a reader never sees half a file. */
+  write(name: string, text: string): string {
+    const path = join(this.path, name)
+    mkdirSync(join(path, '..'), { recursive: true })
+    writeFileSync(`${path}.part`, text)
+    renameSync(`${path}.part`, path)
+    return path
+  }
+
+  #read(name: string): string {
+    try {
+      return readFileSync(join(this.path, name), 'utf8')
+    } catch (error) {
+      throw this.#unreadable(
+        name,
+        (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is not there' : String(error),
+        error,
+      )
+    }
+  }
+
+  #parse(text: string): unknown {
+    try {
+      return JSON.parse(text)
+    } catch (error) {
+      throw this.#unreadable(recordFile, (error as Error).message, error)
+    }
+  }
+
+  #unreadable(file: string, why: string, cause?: unknown) {
+    return gateError('run-folder-unreadable', { folder: this.path, file, why }, cause)
+  }
+}
+
+/** A name that every file system takes, and that no two tasks share. */
+function fileName(task: string): string {
+  return encodeURIComponent(task)
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

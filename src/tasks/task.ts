@@ -1,0 +1,25 @@
+import type { Backend } from '../backends/backend.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Sample } from '../samples/sample.ts'
+import type { Task } from '../suite/suite.ts'
+
+/** A kind of task: how its samples become requests and what comes back becomes evidence. */
+export interface TaskKind<T extends Task = Task> {
+  /** Which evidence it yields. */
+  evidence: Evidence['kind']
+  /** Everything of the task that its evidence depends on, besides samples and checkpoint: part of the evidence's identity. */
+  settings(task: T, seed: number): Record<string, unknown>
+  /** Evidence streams out as it is made, in any order; errors end the stream. */
+  evaluate(
+    task: T,
+    seed: number,
+    samples: readonly Sample[],
+    backend: Backend,
+    signal: AbortSignal,
+  ): AsyncIterable<Evidence>
+}
+
+/** A list as the stream that backends take. */
+export async function* stream<T>(items: Iterable<T>): AsyncGenerator<T> {
+  yield* items
+}

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root, setUp } from './setup.mjs'
+
+/** Folder below dist/ and the compiled file that it is bundled from. */
+const entries = {
+  cli: 'lib/cli.js',
+  action: 'lib/action.js',
+  child: 'lib/backends/onnx/child/main.js',
+}
+
+/** Not in the bundles, but fetched and run by them; their packages carry no licence file. */
+const fetched = ['onnxruntime-node', 'onnxruntime-common']
+const microsoft = `MIT License
+
+Copyright (c) Microsoft Corporation
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
+"Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
+distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to
+the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR
+ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE
+SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
+
+function compile() {
+  rmSync(join(root, 'lib'), { recursive: true, force: true })
+  const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (tsc.status !== 0) throw new Error(`tsc failed:\n${tsc.stdout}${tsc.stderr}`)
+}
+
+/** ncc's licences file is blocks of "name", "licence", text, parted by blank lines; a name is a line of its own. */
+function write(folder, files) {
+  for (const [name, content] of Object.entries(files)) {
+    const file = join(folder, name)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+}
+
+/** Compiles src/ to lib/ and bundles the entries below `out`. Equal sources and an equal lockfile give equal bytes. */
+export async function build(out = join(root, 'dist')) {
+  setUp()
+  compile()
+  const ncc = createRequire(join(root, 'package.json'))('@vercel/ncc')
+  rmSync(out, { recursive: true, force: true })
+  const sizes = {}
+  for (const [name, entry] of Object.entries(entries)) {
+    if (!existsSync(join(root, entry))) continue
+    const { code, assets } = await ncc(join(root, entry), {
+      externals: ['onnxruntime-node'],
+      license: 'licenses.txt',
+      cache: false,
+      sourceMap: false,
+      minify: false,
+      quiet: true,
+    })
+    const licences = `${(assets['licenses.txt']?.source ?? '').toString().trimEnd()}\n\n${fetched
+      .map((each) => `${each}\nMIT\n${microsoft}`)
+      .join('\n\n')}\n`
+    write(join(out, name), {
+      'index.js': code,
+      ...Object.fromEntries(Object.entries(assets).map(([file, asset]) => [file, asset.source])),
+      'licenses.txt': licences,
+    })
+    sizes[name] = readFileSync(join(out, name, 'index.js')).length
+  }
+  return sizes
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const sizes = await build(process.argv[2] ? resolve(process.argv[2]) : undefined)
+  for (const [name, bytes] of Object.entries(sizes)) console.log(`dist/${name}: ${Math.round(bytes / 1024)} KiB`)
+}

@@ -1,0 +1,47 @@
+import { terminalText } from '../shared/escape.ts'
+import { githubWarnings, type PublishProblem } from '../shared/messages/github.ts'
+import type { Where } from './event.ts'
+
+interface GitHubFailure {
+  status?: number
+  message?: string
+  /** Of a REST answer the body's own message, without the address of its documentation. */
+  response?: { data?: { message?: string } | string }
+  /** Of a GraphQL answer with status 200. */
+  errors?: { type?: string; message: string }[]
+}
+
+/** Which advice belongs to a failed request. */
+export function warningOf(error: unknown, where: Where, part: Pick<PublishProblem, 'part' | 'permission'>): string {
+  const failure = error as GitHubFailure
+  const said = whatWasSaid(failure)
+  const problem = { ...part, said: quoted(failure.status ? `${failure.status} ${said}` : said) }
+  if (failure.status === 401) return githubWarnings.badToken(problem)
+  if (isPermission(failure, said)) {
+    return where.readOnlyToken
+      ? githubWarnings.readOnlyToken({ ...problem, because: where.readOnlyToken })
+      : githubWarnings.permission(problem)
+  }
+  return isTemporary(failure, said) ? githubWarnings.unreachable(problem) : githubWarnings.refused(problem)
+}
+
+/** What somebody else's program said, to stand inside a sentence. */
+export function quoted(text: string): string {
+  return terminalText(text, 200).replace(/\.+$/, '')
+}
+
+function whatWasSaid({ response, errors, message }: GitHubFailure): string {
+  const body = response?.data
+  return errors?.[0]?.message ?? (typeof body === 'object' ? body.message : undefined) ?? message ?? 'nothing'
+}
+
+/** GitHub answers 404 where the token may not even know the thing, and 403 also for what no permission mends. */
+function isPermission({ status, errors }: GitHubFailure, said: string): boolean {
+  if (errors) return errors[0]?.type === 'FORBIDDEN' || errors[0]?.type === 'NOT_FOUND'
+  return status === 404 || (status === 403 && /not accessible|permission|must have/i.test(said))
+}
+
+function isTemporary({ status, errors }: GitHubFailure, said: string): boolean {
+  if (status === undefined) return errors === undefined || errors[0]?.type === 'RATE_LIMITED'
+  return status >= 500 || status === 429 || (status === 403 && /rate limit/i.test(said))
+}

@@ -1,0 +1,130 @@
+import { githubWarnings } from '../shared/messages/github.ts'
+import type { Client } from './client.ts'
+import { type CommentPublished, type OnPullRequest, putComment } from './comment.ts'
+import type { Where } from './event.ts'
+import { quoted, warningOf } from './problem.ts'
+import { type Status, setStatus } from './status.ts'
+
+/** What the report room made of one report. */
+export interface Renderings {
+  /** Markdown of at most `commentRoom` characters. */
+  comment: string
+  /** Markdown below 1 MiB. */
+  summary: string
+  status: Status
+}
+
+/** What later steps read. `report` and `run-folder` are paths; `forgetting` is the severity or `none`. */
+export interface Outputs {
+  verdict: string
+  forgetting: string
+  report: string
+  'run-folder': string
+}
+
+/** The part of @actions/core that publishing writes to. */
+export interface Sink {
+  info(text: string): void
+  warning(text: string): void
+  setOutput(name: string, value: string): void
+  summary: { addRaw(text: string, addEOL?: boolean): { write(): Promise<unknown> } }
+}
+
+/** What went where. `none`: the event belongs to no pull request. */
+export interface Published {
+  summary: 'written' | 'failed'
+  outputs: 'written' | 'failed'
+  comment: CommentPublished['how'] | 'none' | 'failed'
+  commentUrl: string | null
+  status: 'set' | 'failed'
+  warnings: string[]
+}
+
+/**
+ * Brings one report to where people look: job summary, outputs, comment, commit status.
+ *
+ * Never throws and never judges: a part that fails becomes a warning that says what to change, and the parts after it
+ * are still tried. What needs no network comes first, so that it stands when the job is cancelled while GitHub lets us
+ * wait.
+ *
+ * `client`: null where the job has no token.
+ */
+export async function publish(
+  renderings: Renderings,
+  outputs: Outputs,
+  suite: string,
+  where: Where,
+  client: Client | null,
+  sink: Sink,
+): Promise<Published> {
+  const warnings: string[] = []
+  const warn = (text: string) => {
+    warnings.push(text)
+    sink.warning(text)
+  }
+
+  const published: Published = {
+    summary: await writeSummary(renderings.summary, sink, warn),
+    outputs: writeOutputs(outputs, sink, warn),
+    comment: 'failed',
+    commentUrl: null,
+    status: 'failed',
+    warnings,
+  }
+
+  if (where.pullRequest === null) {
+    published.comment = 'none'
+    sink.info(githubWarnings.pullRequestUnknown())
+  }
+  if (client === null) {
+    warn(githubWarnings.noToken())
+    return published
+  }
+
+  if (onPullRequest(where)) {
+    try {
+      const { how, url } = await putComment(client, where, suite, renderings.comment)
+      if (how === 'newer') sink.info(githubWarnings.newerRun())
+      published.comment = how
+      published.commentUrl = url
+    } catch (error) {
+      warn(warningOf(error, where, { part: 'the comment', permission: 'pull-requests: write' }))
+    }
+  }
+  try {
+    await setStatus(client, where, suite, renderings.status)
+    published.status = 'set'
+  } catch (error) {
+    warn(warningOf(error, where, { part: 'the commit status', permission: 'statuses: write' }))
+  }
+  return published
+}
+
+type Warn = (text: string) => void
+
+async function writeSummary(text: string, sink: Sink, warn: Warn): Promise<Published['summary']> {
+  try {
+    await sink.summary.addRaw(text, true).write()
+    return 'written'
+  } catch (error) {
+    warn(githubWarnings.summary({ said: quoted(String((error as Error).message)) }))
+    return 'failed'
+  }
+}
+
+function writeOutputs(outputs: Outputs, sink: Sink, warn: Warn): Published['outputs'] {
+  let written: Published['outputs'] = 'written'
+  for (const [name, value] of Object.entries(outputs)) {
+    try {
+      sink.setOutput(name, value)
+    } catch (error) {
+      written = 'failed'
+      warn(githubWarnings.output({ name, said: quoted(String((error as Error).message)) }))
+    }
+  }
+  return written
+}
+
+function onPullRequest(where: Where): where is OnPullRequest {
+  return where.pullRequest !== null
+}

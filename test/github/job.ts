@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FakeGitHub } from './fake.ts'
+
+export interface Job {
+  event: string
+  payload: unknown
+  /** Beside or instead of what GitHub Actions sets; undefined takes a variable away. */
+  environment?: Record<string, string | undefined>
+}
+
+export interface JobResult {
+  exit: number | null
+  stdout: string
+  stderr: string
+  /** As the runner reads GITHUB_OUTPUT. */
+  outputs: Record<string, string>
+  summary: string
+  /** Warnings as the runner shows them. */
+  warnings: string[]
+}
+
+/** Runs a script as the runner runs an action's step: a process of its own, with its environment and its files. */
+export async function runJob(github: FakeGitHub, command: string[], job: Job): Promise<JobResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'gate-job-'))
+  const file = async (name: string, text: string) => {
+    await writeFile(join(folder, name), text)
+    return join(folder, name)
+  }
+  try {
+    const output = await file('output', '')
+    const summary = await file('summary', '')
+    const environment: Record<string, string | undefined> = {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: github.world.repository,
+      GITHUB_RUN_ID: '1001',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_ACTOR: 'octocat',
+      GITHUB_EVENT_NAME: job.event,
+      GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(job.payload)),
+      // On pull_request a merge commit that must never get the status.
+      GITHUB_SHA: job.event === 'pull_request' ? 'f'.repeat(40) : github.world.head,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: folder,
+      ...job.environment,
+    }
+    const [program, ...rest] = command as [string, ...string[]]
+    const child = spawn(program, rest, { env: environment as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.on('data', (text) => {
+      stdout += text
+    })
+    child.stderr.on('data', (text) => {
+      stderr += text
+    })
+    const exit = await new Promise<number | null>((resolve, reject) => {
+      child.on('error', reject)
+      child.on('close', resolve)
+    })
+    return {
+      exit,
+      stdout,
+      stderr,
+      outputs: readOutputs(await readFile(output, 'utf8')),
+      summary: await readFile(summary, 'utf8'),
+      warnings: [...stdout.matchAll(/^::warning::(.*)$/gm)].map((match) => unescapeCommand(match[1]!)),
+    }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** The payload of pull_request and pull_request_target, as far as anybody reads it. */
+export function pullRequestPayload(github: FakeGitHub, from = github.world.repository) {
+  return {
+    action: 'synchronize',
+    number: github.world.pull,
+    pull_request: {
+      number: github.world.pull,
+      head: { sha: github.world.head, ref: 'finetune', repo: { full_name: from } },
+      base: { sha: 'b'.repeat(40), ref: 'main', repo: { full_name: github.world.repository } },
+    },
+    repository: { full_name: github.world.repository },
+  }
+}
+
+function readOutputs(text: string): Record<string, string> {
+  return Object.fromEntries(
+    [...text.matchAll(/^(\S+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)].map((match) => [match[1], match[3]]),
+  )
+}
+
+function unescapeCommand(text: string): string {
+  return text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%')
+}

@@ -15,7 +15,7 @@ export const runtimeMessages = {
       p.folder === null
         ? 'device: cuda was asked for, and no runtime with its CUDA provider was found.'
         : `device: cuda was asked for, and the runtime in ${p.folder} has no CUDA provider (libonnxruntime_providers_cuda.so).`,
-    hint: `\`checkpoint-gate doctor --fetch --cuda\` puts onnxruntime ${p.version} with its CUDA provider into this machine's cache (about 320 MB; needs pip); or choose device: cpu.`,
+    hint: `\`checkpoint-gate doctor --device cuda --fetch\` puts onnxruntime ${p.version} with its CUDA provider into this machine's cache (1.6 GB; needs pip); or choose device: cpu.`,
   }),
   'runtime-no-build': (p: { reason: string }): Message => ({
     exit: 'notFinished',
@@ -41,6 +41,11 @@ export const runtimeMessages = {
     exit: 'notFinished',
     what: `The runtime could not be written to ${p.folder}: ${p.detail}`,
     hint: 'It needs about 300 MB while it is fetched. Free space, or set RUNNER_TOOL_CACHE to a folder that can be written.',
+  }),
+  'runtime-folder-occupied': (p: { folder: string }): Message => ({
+    exit: 'badInput',
+    what: `The runtime is not put at ${p.folder}: there are other files in that folder.`,
+    hint: 'Name a folder that does not exist yet, or an empty one.',
   }),
   'runtime-no-pip': (p: { detail: string }): Message => ({
     exit: 'notFinished',

@@ -23,7 +23,8 @@ export async function isSound(folder: string): Promise<boolean> {
  * Fetches the pinned runtime through the machine's npm and puts it at `target`; `add` may put more into the folder before it is there.
  * Nothing stands at `target` until all of it is checked, and no script of a package is run. Where another process was faster, its
  * folder stays.
- * @throws GateError `runtime-no-build`, `runtime-no-npm`, `runtime-npm-failed`, `runtime-integrity`, `runtime-not-written`
+ * @throws GateError `runtime-no-build`, `runtime-no-npm`, `runtime-npm-failed`, `runtime-integrity`, `runtime-not-written`,
+ * `runtime-folder-occupied`
  */
 export async function fetchRuntime(
   target: string,
@@ -34,6 +35,7 @@ export async function fetchRuntime(
   const problem = platformProblem(Object.keys(pinnedContents))
   if (problem !== null) throw gateError('runtime-no-build', { reason: problem })
   try {
+    if (await isOccupied(target)) throw gateError('runtime-folder-occupied', { folder: target })
     await mkdir(dirname(target), { recursive: true })
     await sweep(target)
     const part = await mkdtemp(`${target}.part-`)
@@ -97,6 +99,18 @@ async function moveInto(part: string, target: string, isReady: (folder: string) 
       await rm(aside, { recursive: true, force: true }).catch(() => {})
     }
   }
+}
+
+/** Whether something else than a runtime stands at a path: only a runtime, whole or not, may be replaced. */
+async function isOccupied(target: string): Promise<boolean> {
+  const names = async (folder: string) =>
+    readdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    })
+  const expected = new Set([...pinnedPackages.map(({ name }) => name), 'libraries', 'node_modules'])
+  const found = [...(await names(target)), ...(await names(join(target, 'node_modules')))]
+  return found.some((name) => !expected.has(name))
 }
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000

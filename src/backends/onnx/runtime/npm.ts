@@ -31,10 +31,17 @@ export interface Ended {
 }
 
 /** Runs a program to its end in `cwd`, without a shell and without input. Rejects with the signal's reason when it is aborted. */
-export async function runProgram(command: Command, args: string[], cwd: string, signal: AbortSignal): Promise<Ended> {
+export async function runProgram(
+  command: Command,
+  args: string[],
+  cwd: string,
+  signal: AbortSignal,
+  env?: NodeJS.ProcessEnv,
+): Promise<Ended> {
   signal.throwIfAborted()
   return new Promise((resolve, reject) => {
-    const child = spawn(command.program, [...command.args, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const options = { cwd, stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'], ...(env && { env }) }
+    const child = spawn(command.program, [...command.args, ...args], options)
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { childEnvironment } from './environment.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -10,9 +11,10 @@ export type ProbeResult =
 /** y = x + x over two floats: an ONNX model of one node, opset 13. */
 const model = 'CAg6NQoOCgF4CgF4EgF5IgNBZGQSAWdaDwoBeBIKCggIARIECgIIAmIPCgF5EgoKCAgBEgQKAggCQgQKABAN'
 
-const script = `
-const [folder, device, model] = process.argv.slice(1)
-const ort = require('node:module').createRequire(require('node:path').join(folder, 'package.json'))('onnxruntime-node')
+function script(folder: string, device: string): string {
+  return `
+const [file, device, model] = ${JSON.stringify([join(folder, 'package.json'), device, model])}
+const ort = require('node:module').createRequire(file)('onnxruntime-node')
 const options = { executionProviders: [device], logSeverityLevel: 3, intraOpNumThreads: 1 }
 ort.InferenceSession.create(Buffer.from(model, 'base64'), options)
   .then((session) => session.run({ x: new ort.Tensor('float32', Float32Array.of(1, 2), [2]) }))
@@ -24,6 +26,7 @@ ort.InferenceSession.create(Buffer.from(model, 'base64'), options)
     process.exitCode = 1
   })
 `
+}
 
 /** Runs a session of one node on a device, in a process of its own: a native crash is an answer too. */
 export async function probeRuntime(
@@ -34,7 +37,7 @@ export async function probeRuntime(
   signal.throwIfAborted()
   const started = performance.now()
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-e', script, '--', runtime.folder, device, model], {
+    const child = spawn(process.execPath, ['-e', script(runtime.folder, device)], {
       env: childEnvironment(runtime.libraries),
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 60_000,
@@ -54,7 +57,7 @@ export async function probeRuntime(
       signal.removeEventListener('abort', abort)
       if (signal.aborted) return reject(signal.reason)
       if (code === 0) return resolve({ ok: true, milliseconds: performance.now() - started })
-      const words = reasonIn(stdout || stderr)
+      const words = reasonIn(loaderError.test(stderr) ? stderr : stdout || stderr)
       const reason = ending === null ? words : `the process ended with ${ending}: ${words}`
       resolve({ ok: false, reason, library: missingLibrary(stdout) ?? missingLibrary(stderr) })
     })
@@ -66,11 +69,13 @@ export function missingLibrary(text: string): string | null {
   return /([\w.+-]+\.so[\w.]*): cannot open shared object file/.exec(text)?.[1] ?? null
 }
 
+const loaderError = /with error: ([^\n]+)/
+
 /** The runtime wraps the loader's words in source locations, and Node an error in its stack. */
 function reasonIn(text: string): string {
   const plain = text.replace(/\u001b\[[0-9;]*m/g, '')
   const inner =
-    /with error: ([^\n]+)/.exec(plain)?.[1] ?? plain.split('\n').find((line) => /error/i.test(line)) ?? plain
+    loaderError.exec(plain)?.[1] ?? plain.split('\n').find((line) => /error/i.test(line)) ?? plain
   return (
     inner
       .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')

@@ -48,24 +48,32 @@ export function cachePath(cacheFolder: string | undefined, cuda: boolean): strin
  * @throws GateError `runtime-folder-unusable`, `runtime-no-cuda`, and those of `fetchRuntime`
  */
 export async function findRuntime(options: FindOptions): Promise<Runtime> {
-  const environment = runtimeEnvironment()
-  const given = options.folder || environment.folder
+  const present = await locateRuntime(options)
+  if (present !== null) return present
+  if (options.device === 'cuda') throw gateError('runtime-no-cuda', { folder: null, version: pinnedVersion })
+  const cached = cachePath(options.cacheFolder, false)
+  await fetchRuntime(cached, { ...options, searchPath: runtimeEnvironment().searchPath })
+  return described(cached, 'fetched')
+}
+
+/**
+ * What `findRuntime` finds on this machine, without fetching anything; null: nothing that serves the device.
+ * @throws GateError `runtime-folder-unusable`, `runtime-no-cuda` about a folder that was given
+ */
+export async function locateRuntime(options: FindOptions): Promise<Runtime | null> {
+  const given = options.folder || runtimeEnvironment().folder
   if (given) return givenRuntime(given, options)
-  const wantsCuda = options.device === 'cuda' || options.device === 'auto'
-  const beside = besideProgram(options.program ?? fileURLToPath(import.meta.url))
-  if (beside !== null && (!wantsCuda || missingCudaFile(beside, thisPlatform) === null)) {
-    return noted(described(beside, 'node_modules'), options.progress)
-  }
-  if (wantsCuda) {
+  const folder = besideProgram(options.program ?? fileURLToPath(import.meta.url))
+  const beside = folder === null ? null : described(folder, 'node_modules')
+  if (options.device === 'cuda' || options.device === 'auto') {
+    if (beside?.cuda) return noted(beside, options.progress)
     const cached = cachePath(options.cacheFolder, true)
     if (await isReadyWithCuda(cached)) return described(cached, 'cache')
-    if (options.device === 'cuda') throw gateError('runtime-no-cuda', { folder: beside, version: pinnedVersion })
+    if (options.device === 'cuda') return null
   }
-  if (beside !== null) return noted(described(beside, 'node_modules'), options.progress)
+  if (beside !== null) return noted(beside, options.progress)
   const cached = cachePath(options.cacheFolder, false)
-  if (await isSound(cached)) return described(cached, 'cache')
-  await fetchRuntime(cached, { ...options, searchPath: environment.searchPath })
-  return described(cached, 'fetched')
+  return (await isSound(cached)) ? described(cached, 'cache') : null
 }
 
 function givenRuntime(given: string, { device, progress }: FindOptions): Runtime {

@@ -182,3 +182,10 @@ it('a cache that cannot be written is named', async () => {
   const target = join(file, 'runtime')
   await expect(fetchRuntime(target, options())).rejects.toMatchObject({ code: 'runtime-not-written', exit: 3 })
 })
+
+it('a folder with something else in it is left alone', async () => {
+  const target = join(scratch, 'project')
+  mkdirSync(join(target, 'node_modules', 'left-pad'), { recursive: true })
+  await expect(fetchRuntime(target, options())).rejects.toMatchObject({ code: 'runtime-folder-occupied', exit: 2 })
+  expect(readdirSync(join(target, 'node_modules'))).toEqual(['left-pad'])
+})

@@ -128,7 +128,10 @@ describe('the search', () => {
   it('for device: cuda says how the provider is had, and does not fetch a runtime without it', async () => {
     const cacheFolder = join(scratch, 'no-cuda')
     const error = await findRuntime(options({ cacheFolder, device: 'cuda' })).catch((e: unknown) => e)
-    expect(error).toMatchObject({ code: 'runtime-no-cuda', hint: expect.stringContaining('doctor --fetch --cuda') })
+    expect(error).toMatchObject({
+      code: 'runtime-no-cuda',
+      hint: expect.stringContaining('doctor --device cuda --fetch'),
+    })
     expect(existsSync(cacheFolder)).toBe(false)
   })
 

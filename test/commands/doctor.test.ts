@@ -1,0 +1,170 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { judgeGpu, judgeLibraries } from '../../src/commands/doctor/cuda.ts'
+import { asJson, asText, bad, ok, warn } from '../../src/commands/doctor/finding.ts'
+import { judgeCores, judgeDisk, judgeMemory, judgeNode } from '../../src/commands/doctor/machine.ts'
+import { type DoctorOptions, doctor } from '../../src/commands/doctor.ts'
+import { silent } from '../../src/shared/progress.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const scratch = mkdtempSync(join(tmpdir(), 'checkpoint-gate-doctor-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+async function ask(options: Partial<DoctorOptions>) {
+  let text = ''
+  const signal = new AbortController().signal
+  const all = {
+    suite: null,
+    device: null,
+    runtime: null,
+    fetch: null,
+    json: true,
+    progress: silent,
+    signal,
+    ...options,
+  }
+  const exit = await doctor(all, { write: (chunk) => (text += chunk) })
+  return { exit, text }
+}
+
+function parsed(text: string): {
+  ready: boolean
+  findings: { check: string; state: string; found: string; advice: string | null }[]
+} {
+  return JSON.parse(text)
+}
+
+describe('on this machine', () => {
+  it('the installed runtime runs a session, and the exit code is 0', async () => {
+    const { exit, text } = await ask({ runtime: root })
+    const { ready, findings } = parsed(text)
+    expect({ exit, ready }).toEqual({ exit: 0, ready: true })
+    expect(findings.map(({ check }) => check)).toEqual([
+      'Node.js',
+      'platform',
+      'cores',
+      'memory',
+      'disk of the cache',
+      'disk of the runs',
+      'runtime',
+      'session on cpu',
+    ])
+    expect(findings.filter(({ state }) => state === 'bad')).toEqual([])
+  })
+
+  it('a runtime folder that cannot be used is a problem with its way out, and the exit code is 2', async () => {
+    const folder = join(scratch, 'empty')
+    mkdirSync(folder)
+    const { exit, text } = await ask({ runtime: folder })
+    const found = parsed(text).findings.find(({ check }) => check === 'runtime')
+    expect(exit).toBe(2)
+    expect(found).toMatchObject({ state: 'bad', advice: expect.stringContaining('doctor --fetch') })
+    expect(found?.found).toContain(folder)
+  })
+
+  it('every finding that is not ok says what to do', async () => {
+    const { text } = await ask({ device: 'cuda', runtime: root })
+    const { ready, findings } = parsed(text)
+    expect(ready).toBe(false)
+    for (const { state, advice } of findings) expect(advice === null).toBe(state === 'ok')
+  })
+})
+
+describe('of a suite', () => {
+  const write = (name: string, text: string) => writeFileSync(join(scratch, name), text)
+  const suite = `name: s
+baseline: here
+candidate: gone
+tasks:
+  texts:
+    kind: perplexity
+    role: general
+    data: texts.jsonl
+    metrics: [perplexity]
+`
+
+  it('the tasks whose data can be read, and the checkpoint that is missing with its line', async () => {
+    mkdirSync(join(scratch, 'here'))
+    write('suite.yml', suite)
+    write('texts.jsonl', '{"id": "1", "text": "one"}\n{"id": "2", "text": "two"}\n')
+    const { exit, text } = await ask({ suite: join(scratch, 'suite.yml'), runtime: root })
+    const state = Object.fromEntries(parsed(text).findings.map((finding) => [finding.check, finding]))
+    expect(exit).toBe(2)
+    expect(state.baseline).toMatchObject({ state: 'ok' })
+    expect(state.candidate).toMatchObject({ state: 'bad', advice: expect.stringContaining('line 3') })
+    expect(state['data of texts']).toMatchObject({ state: 'ok', found: 'texts.jsonl: 2 samples' })
+  })
+
+  it('a broken line of data, and a suite that cannot be read, in the words of the rooms that read them', async () => {
+    write('suite.yml', suite)
+    write('texts.jsonl', '{"id": "1", "text": "one"}\nnonsense\n')
+    const broken = await ask({ suite: join(scratch, 'suite.yml'), runtime: root })
+    expect(parsed(broken.text).findings.at(-1)).toMatchObject({ check: 'data of texts', state: 'bad' })
+    const missing = await ask({ suite: join(scratch, 'none.yml'), runtime: root })
+    expect(parsed(missing.text).findings.at(-1)).toMatchObject({ check: 'suite', state: 'bad' })
+  })
+})
+
+describe('what is found', () => {
+  it('of the CUDA libraries names each that is missing, and tells those of the driver from the others', () => {
+    const output =
+      '\tlibcublasLt.so.13 => not found\n\tlibcuda.so.1 => not found\n\tlibm.so.6 => /lib/libm.so.6 (0x00)\n'
+    const finding = judgeLibraries(output)
+    expect(finding.found).toBe('not found: libcublasLt.so.13, libcuda.so.1')
+    expect(finding.advice).toMatch(/driver.*--fetch/)
+    expect(judgeLibraries('\tlibcuda.so.1 => not found\n').advice).not.toContain('--fetch')
+    expect(judgeLibraries('\tlibm.so.6 => /lib/libm.so.6 (0x00)\n').state).toBe('ok')
+  })
+
+  it('of the GPU is its name, its memory and whether its driver is new enough', () => {
+    const smi = (stdout: string, code: number | null = 0) => judgeGpu({ code, stdout, stderr: '' })
+    expect(smi('NVIDIA H100 80GB HBM3, 81559 MiB, 580.95.05\n')).toEqual(
+      ok('GPU', 'NVIDIA H100 80GB HBM3, 81559 MiB, 580.95.05'),
+    )
+    expect(smi('Tesla T4, 15360 MiB, 550.54.15\n')).toMatchObject({ state: 'warn' })
+    expect(smi('No devices were found\n', 6)).toMatchObject({ state: 'bad', found: 'No devices were found' })
+    expect(smi('', null)).toMatchObject({ state: 'bad', found: 'nvidia-smi is not on the PATH' })
+  })
+
+  it('of the machine is judged by what an evaluation needs', () => {
+    expect([judgeNode('18.20.1').state, judgeNode('20.0.0').state]).toEqual(['bad', 'ok'])
+    expect([judgeCores(1).state, judgeCores(2).state]).toEqual(['warn', 'ok'])
+    expect([judgeMemory(1e9, 8e9).state, judgeMemory(8e9, 1e9).state, judgeMemory(8e9, 4e9).state]).toEqual([
+      'warn',
+      'warn',
+      'ok',
+    ])
+    expect(judgeDisk('disk', '/x', 1e6, 5e8)).toMatchObject({ state: 'warn', advice: 'Free at least 0.5 GB.' })
+  })
+})
+
+describe('as text', () => {
+  it('a line for each finding, its advice below it, the count at the end', () => {
+    const text = asText([ok('Node.js', '20.1.0'), warn('memory', 'little', 'More.'), bad('GPU', 'none', 'Install it.')])
+    expect(text).toMatchInlineSnapshot(`
+      "ok    Node.js  20.1.0
+      warn  memory   little
+                     More.
+      bad   GPU      none
+                     Install it.
+
+      1 problem, 1 warning.
+      "
+    `)
+    expect(asText([ok('a', 'b')])).toContain('Everything is ready.')
+  })
+
+  it('what others said cannot steer the terminal', () => {
+    const text = asText([bad('x', 'a\u001b[2Jb\nok    all\u202eis well', 'do\rit')])
+    expect(text).not.toMatch(/[\u001b\r\u202e]/)
+    expect(text).not.toMatch(/^ok/m)
+  })
+
+  it('as JSON it is ready when nothing is bad', () => {
+    expect(JSON.parse(asJson([warn('a', 'b', 'c')]))).toMatchObject({ ready: true })
+    expect(JSON.parse(asJson([bad('a', 'b', 'c')]))).toMatchObject({ ready: false })
+  })
+})

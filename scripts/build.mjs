@@ -39,7 +39,6 @@ function compile() {
   if (tsc.status !== 0) throw new Error(`tsc failed:\n${tsc.stdout}${tsc.stderr}`)
 }
 
-/** ncc's licences file is blocks of "name", "licence", text, parted by blank lines; a name is a line of its own. */
 function write(folder, files) {
   for (const [name, content] of Object.entries(files)) {
     const file = join(folder, name)
@@ -51,6 +50,8 @@ function write(folder, files) {
 /** Compiles src/ to lib/ and bundles the entries below `out`. Equal sources and an equal lockfile give equal bytes. */
 export async function build(out = join(root, 'dist')) {
   setUp()
+  // The bundler names modules by their path from the working directory.
+  process.chdir(root)
   compile()
   const ncc = createRequire(join(root, 'package.json'))('@vercel/ncc')
   rmSync(out, { recursive: true, force: true })

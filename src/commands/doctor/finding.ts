@@ -1,3 +1,5 @@
+import { terminalText } from '../../shared/escape.ts'
+
 export type State = 'ok' | 'warn' | 'bad'
 
 /** One thing that was looked at. */
@@ -14,16 +16,10 @@ export const ok = (check: string, found: string): Finding => ({ check, state: 'o
 export const warn = (check: string, found: string, advice: string): Finding => ({ check, state: 'warn', found, advice })
 export const bad = (check: string, found: string, advice: string): Finding => ({ check, state: 'bad', found, advice })
 
-/**
- * Nothing of what was found may steer a terminal, or look like another finding: file names and the words of other programs are among it,
- * and what has several lines stays indented.
- */
+/** What has several lines stays indented, so that none of them looks like another finding. */
 function printable(text: string, indent: number): string {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
-  const plain = lines.map((line) =>
-    line.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+/g, ' '),
-  )
-  return plain.join(`\n${' '.repeat(indent)}`)
+  return lines.map((line) => terminalText(line, 600)).join(`\n${' '.repeat(indent)}`)
 }
 
 function count(n: number, thing: string): string {

@@ -9,6 +9,8 @@ export interface Sample {
   messages?: ChatMessage[]
   /** Answers that would be right. */
   references?: string[]
+  /** What the columns hold that the task's prompt template names (besides prompt, id and group). */
+  columns?: Record<string, string>
   /** Samples that belong together (one document, one author) and are resampled together. */
   group?: string
   /** Where it was read: for error messages. */

@@ -34,6 +34,8 @@ export interface DataSource {
   fields: Partial<Record<'id' | 'text' | 'prompt' | 'messages' | 'reference' | 'references' | 'group', string>>
   /** Only the first so many samples; null: all. */
   limit: number | null
+  /** The task's prompt template; the columns that it names are read into `columns` of the samples. */
+  template?: string
   place: Place
 }
 

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { basename, dirname, parse, resolve } from 'node:path'
+import { gateError } from '../shared/errors.ts'
+import { readDocument, type SuiteDocument } from './document.ts'
+import { explain, issueText } from './explain.ts'
+import type { KnownMetric } from './known.ts'
+import { dotted, type Mistake, sorted } from './mistake.ts'
+import { buildRules, defaultRules, rowsOf, ruleMistakes } from './rules.ts'
+import { suiteSchema, type WrittenSuite } from './schema.ts'
+import type { CheckpointSource, Device, Suite } from './suite.ts'
+import { isMapping, taskSchema } from './task-schema.ts'
+import { buildTask, nameClashes, taskMistakes } from './tasks.ts'
+
+/** More than anyone reads; a file that is no suite at all can have thousands. */
+const MOST_SHOWN = 100
+
+/**
+ * A suite from its text. `file` as the user gave it, for messages and as the folder that paths are relative to. Throws one GateError
+ * 'suite-invalid' with every mistake there is.
+ */
+export function decodeSuite(text: string, file: string, known: readonly KnownMetric[]): Suite {
+  const document = readDocument(text.replace(/^\ufeff/, ''))
+  if (!document.whole) throw invalid(file, document.mistakes)
+  if (!isMapping(document.value)) {
+    const given = document.value === null ? 'is empty' : 'is not a mapping'
+    const lacking = {
+      place: { line: 1, column: 1 },
+      path: [],
+      text: `${given}; a suite has at least baseline, candidate and tasks`,
+    }
+    throw invalid(file, [...document.mistakes, lacking])
+  }
+  const parsed = suiteSchema(known).safeParse(document.value, { error: issueText, reportInput: true })
+  const mistakes = [
+    ...document.mistakes,
+    ...(parsed.success ? [] : explain(parsed.error.issues, document)),
+    ...crossMistakes(document, known),
+  ]
+  if (mistakes.length > 0 || !parsed.success) throw invalid(file, mistakes)
+  return build(parsed.data, text, file, known, document)
+}
+
+/** Mistakes between tasks, rules and metrics, found in all parts that are right by themselves. */
+function crossMistakes(document: SuiteDocument, known: readonly KnownMetric[]): Mistake[] {
+  const { tasks, rules } = document.value as { tasks?: unknown; rules?: unknown }
+  if (!isMapping(tasks)) return []
+  const written = Object.entries(tasks).map(([name, value]) => ({
+    name,
+    task: taskSchema(known).safeParse(value).data,
+  }))
+  const decoded = written.flatMap(({ name, task }) => (task ? [{ name, task }] : []))
+  const taskNames = written.map(({ name }) => name)
+  const found = decoded.flatMap(({ name, task }) => taskMistakes(name, task, document))
+  found.push(...nameClashes(taskNames, document))
+  if (!Array.isArray(rules)) return found
+  const context = {
+    rows: rowsOf(
+      decoded.map(({ name, task }) => ({ name, role: task.role ?? null, metrics: task.metrics })),
+      known,
+    ),
+    taskNames,
+    broken: written.flatMap(({ name, task }) => (task ? [] : [name])),
+    known,
+    document,
+  }
+  return [...found, ...rules.flatMap((rule, i) => ruleMistakes(rule, i, context))]
+}
+
+function build(
+  written: WrittenSuite,
+  text: string,
+  file: string,
+  known: readonly KnownMetric[],
+  document: SuiteDocument,
+): Suite {
+  const folder = resolve(dirname(file))
+  const tasks = Object.entries(written.tasks).map(([name, task]) => buildTask(name, task, folder, document))
+  const rows = rowsOf(tasks, known)
+  const { forgetting } = written
+  return {
+    name: written.name ?? defaultName(folder, file),
+    file,
+    folder,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    baseline: buildCheckpoint('baseline', written, document),
+    candidate: buildCheckpoint('candidate', written, document),
+    seed: written.seed,
+    resamples: written.resamples,
+    errorBudget: written.error_budget,
+    inconclusive: written.inconclusive,
+    forgetting,
+    tasks,
+    rules: written.rules?.flatMap((rule, i) => buildRules(rule, i, document)) ?? defaultRules(rows, forgetting),
+  }
+}
+
+interface WrittenCheckpoint {
+  path: string
+  file?: string
+  device?: Device
+  threads?: number
+  batch_tokens?: number
+}
+
+function buildCheckpoint(
+  side: 'baseline' | 'candidate',
+  suite: WrittenSuite,
+  document: SuiteDocument,
+): CheckpointSource {
+  const own = suite[side] as WrittenCheckpoint
+  return {
+    path: own.path,
+    file: own.file ?? null,
+    device: own.device ?? suite.device,
+    threads: own.threads ?? suite.threads ?? null,
+    batchTokens: own.batch_tokens ?? suite.batch_tokens ?? null,
+    place: document.place([side], 'value'),
+  }
+}
+
+/** Folders may be called what a name may not; such characters become dashes. */
+function defaultName(folder: string, file: string): string {
+  const stem = parse(file).name
+  const parts = [basename(folder), ...(stem === 'checkpoint-gate' ? [] : [stem])]
+  const plain = parts.join('-').replace(/[^\p{L}\p{N} ._-]+/gu, '-')
+  return (
+    plain
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .slice(0, 100)
+      .replace(/[^\p{L}\p{N}]+$/u, '') || 'suite'
+  )
+}
+
+function invalid(file: string, mistakes: readonly Mistake[]) {
+  const all = sorted(mistakes)
+  const lines = all.slice(0, MOST_SHOWN).map(({ place, path, text }) => ({ ...place, path: dotted(path), text }))
+  const last = lines.at(-1)
+  if (last && all.length > MOST_SHOWN)
+    lines.push({ ...last, path: '', text: `and ${all.length - MOST_SHOWN} more mistakes after this one` })
+  return gateError('suite-invalid', { file, mistakes: lines, count: all.length })
+}

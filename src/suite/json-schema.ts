@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { KnownMetric } from './known.ts'
+import { suiteSchema } from './schema.ts'
+
+/** JSON schema (draft 2020-12) of a suite as it is written, for editors: `# yaml-language-server: $schema=…` in its first line. */
+export function suiteJsonSchema(known: readonly KnownMetric[]): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(suiteSchema(known), { io: 'input', override: withoutMachineLimit })
+  return {
+    $schema,
+    title: 'Checkpoint Gate suite',
+    description:
+      'What Checkpoint Gate compares: two checkpoints, the tasks to compare them on, and the rules that a pull request must keep.',
+    ...schema,
+  }
+}
+
+/** The greatest whole number that JavaScript counts to is nobody's limit. */
+function withoutMachineLimit({ jsonSchema }: { jsonSchema: { maximum?: number | undefined } }): void {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+}

@@ -1,0 +1,46 @@
+import { isUtf8 } from 'node:buffer'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { gateError } from '../shared/errors.ts'
+import { nearest } from '../shared/nearest.ts'
+import { decodeSuite } from './decode.ts'
+import type { KnownMetric } from './known.ts'
+import type { Suite } from './suite.ts'
+
+/** Reads a suite. `known`: what the metric registry offers. Throws a GateError: 'suite-missing', 'suite-unreadable' or 'suite-invalid'. */
+export async function readSuite(file: string, known: readonly KnownMetric[]): Promise<Suite> {
+  const bytes = await readBytes(file)
+  if (!isUtf8(bytes)) throw gateError('suite-unreadable', { file, why: 'it is not text in UTF-8' })
+  return decodeSuite(bytes.toString('utf8'), file, known)
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw gateError('suite-missing', { file, near: await suitesNear(file) }, error)
+    const why = code === 'EISDIR' ? `it is a folder; the file in it is ${join(file, 'checkpoint-gate.yml')}` : message
+    throw gateError('suite-unreadable', { file, why }, error)
+  }
+}
+
+/** YAML files that may be meant. */
+async function suitesNear(file: string): Promise<string[]> {
+  const folder = dirname(file)
+  const names = await readdir(folder).catch(() => [])
+  const yaml = names.filter((name) => /\.ya?ml$/.test(name))
+  const suites = yaml.filter((name) => /^checkpoint-gate\b/.test(name) || nearest(basename(file), [name]) !== null)
+  return suites.slice(0, 3).map((name) => join(folder, name))
+}
+
+/**
+ * The name of a suite as far as it can be told, for one whose other parts are wrong: its errors belong where its reports belong.
+ * Never throws.
+ */
+export async function suiteName(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const name: unknown = parseDocument(text, { logLevel: 'silent' }).get?.('name')
+  return typeof name === 'string' && name.trim() !== '' ? name : defaultName(resolve(dirname(file)), file)
+}

@@ -1,0 +1,163 @@
+import { didYouMean } from '../shared/nearest.ts'
+import { listed, shown } from '../shared/shown.ts'
+import type { Role } from '../shared/words.ts'
+import type { SuiteDocument } from './document.ts'
+import type { KnownMetric } from './known.ts'
+import type { Mistake } from './mistake.ts'
+import { conditionKinds, ruleSchema, type WrittenRule } from './rule-schema.ts'
+import type { Condition, Limit, Rule, Severities, Task } from './suite.ts'
+import { isMapping } from './task-schema.ts'
+
+/** One row that the gate will compare. */
+export interface Row {
+  task: string
+  role: Role | null
+  metric: KnownMetric
+}
+
+export function rowsOf(
+  tasks: readonly Pick<Task, 'name' | 'role' | 'metrics'>[],
+  known: readonly KnownMetric[],
+): Row[] {
+  return tasks.flatMap(({ name, role, metrics }) =>
+    metrics.flatMap((metric) => {
+      const found = known.find((one) => one.name === metric)
+      return found ? [{ task: name, role, metric: found }] : []
+    }),
+  )
+}
+
+/** One rule for every condition of a written one. */
+export function buildRules(written: WrittenRule, index: number, document: SuiteDocument): Rule[] {
+  return conditionsOf(written).map((condition) => ({
+    task: written.task ?? null,
+    metric: written.metric ?? null,
+    role: written.role ?? null,
+    condition,
+    level: written.level,
+    decide: written.decide,
+    place: document.place(['rules', index, condition.kind], 'key'),
+  }))
+}
+
+function conditionsOf(written: WrittenRule): Condition[] {
+  return conditionKinds.flatMap((kind) => {
+    const limit = written[kind]
+    return limit === undefined ? [] : [{ kind, limit }]
+  })
+}
+
+/**
+ * What a suite without rules asks for: no general row worse by more than the mild severity, or no row at all where there is no general
+ * task. One rule a metric, because each has its own direction and unit.
+ */
+export function defaultRules(rows: readonly Row[], severities: { ratio: Severities; points: Severities }): Rule[] {
+  const general = rows.filter((row) => row.role === 'general')
+  const guarded = general.length > 0 ? general : rows
+  const metrics = [...new Set(guarded.map((row) => row.metric))]
+  return metrics.map(({ name, better, unit }) => ({
+    task: null,
+    metric: name,
+    role: general.length > 0 ? 'general' : null,
+    condition: { kind: better === 'higher' ? 'max_drop' : 'max_rise', limit: mild(unit, severities) },
+    level: 'block',
+    decide: 'bound',
+    place: { line: 1, column: 1 },
+  }))
+}
+
+function mild(unit: KnownMetric['unit'], { ratio, points }: { ratio: Severities; points: Severities }): Limit {
+  const amount = (unit === 'ratio' ? ratio : points).mild
+  const hundredths = Number((amount * 100).toPrecision(12))
+  return unit === 'ratio'
+    ? { amount, unit: 'percent', written: `${hundredths}%` }
+    : { amount, unit: 'points', written: `${hundredths} ${hundredths === 1 ? 'point' : 'points'}` }
+}
+
+/** What a rule is checked against: `broken` names tasks that are there but could not be decoded. */
+export interface RuleContext {
+  rows: readonly Row[]
+  taskNames: readonly string[]
+  broken: readonly string[]
+  known: readonly KnownMetric[]
+  document: SuiteDocument
+}
+
+/** Mistakes that one rule's schema cannot see: selectors that select nothing, limits in a unit that the row does not have. */
+export function ruleMistakes(value: unknown, index: number, context: RuleContext): Mistake[] {
+  const at = (key: string | null, text: string): Mistake => {
+    const path = key === null ? ['rules', index] : ['rules', index, key]
+    return { place: context.document.place(path, 'value'), path, text }
+  }
+  const task = isMapping(value) ? value.task : undefined
+  const tasks = context.taskNames
+  if (typeof task === 'string' && !tasks.includes(task))
+    return [at('task', `given ${shown(task)}; the tasks are ${listed(tasks)}${didYouMean(task, tasks)}`)]
+  const written = ruleSchema(context.known).safeParse(value).data
+  if (!written) return []
+  return conditionsOf(written).flatMap((condition) => {
+    const text = conditionMistake(written, condition, context)
+    if (text !== null) return [at(condition.kind, text)]
+    const empty = emptySelection(written, condition, context)
+    return empty === null ? [] : [at(null, empty)]
+  })
+}
+
+function conditionMistake(rule: WrittenRule, { kind, limit }: Condition, { rows, known }: RuleContext): string | null {
+  if (kind === 'min' || kind === 'max') {
+    if (rule.metric === undefined)
+      return `needs a metric beside it: a ${kind === 'min' ? 'least' : 'greatest'} value is in one metric's own unit`
+    if (limit.unit === 'percent')
+      return `given ${asWritten(limit)}; allowed: a value in the metric's own unit, such as 0.2, or points`
+  }
+  const metric = known.find((one) => one.name === rule.metric)
+  if (metric && kind === 'max_drop' && metric.better === 'lower')
+    return `${metric.name} is better when lower: write max_rise`
+  if (metric && kind === 'max_rise' && metric.better === 'higher')
+    return `${metric.name} is better when higher: write max_drop`
+  const concerned = metric ? [metric] : [...new Set(selected(rule, kind, rows).map((row) => row.metric))]
+  for (const one of concerned) {
+    const text = unitMistake(kind, limit, one)
+    if (text !== null) return text
+  }
+  return null
+}
+
+function asWritten({ unit, written }: Limit): string {
+  return unit === 'own' ? written : shown(written)
+}
+
+function unitMistake(kind: Condition['kind'], limit: Limit, metric: KnownMetric): string | null {
+  const given = `given ${asWritten(limit)}`
+  const isValue = kind === 'min' || kind === 'max'
+  if (metric.unit === 'ratio' && limit.unit === 'points')
+    return isValue
+      ? `${given}; ${metric.name} is no score between 0 and 1: write the value itself`
+      : `${given}; ${metric.name} changes by a ratio and has no points: write a percentage such as 2%`
+  if (metric.unit === 'points' && limit.unit === 'own' && limit.amount > 1)
+    return `${given}; ${metric.name} lies between 0 and 1: write ${isValue ? '0.2 or 20 points' : '1 point for a hundredth of it'}`
+  if (metric.unit === 'points' && !isValue && limit.amount >= 1)
+    return `${given}; ${metric.name} lies between 0 and 1 and cannot change by that much, so that the rule would decide nothing: write 1 point or 2%`
+  return null
+}
+
+function selected(rule: WrittenRule, kind: Condition['kind'], rows: readonly Row[]): Row[] {
+  return rows.filter(
+    ({ task, role, metric }) =>
+      (rule.task ?? task) === task &&
+      (rule.role ?? role) === role &&
+      (rule.metric ?? metric.name) === metric.name &&
+      !(kind === 'max_drop' && metric.better === 'lower') &&
+      !(kind === 'max_rise' && metric.better === 'higher'),
+  )
+}
+
+function emptySelection(rule: WrittenRule, { kind }: Condition, { rows, broken }: RuleContext): string | null {
+  if (selected(rule, kind, rows).length > 0) return null
+  // A task that could not be decoded may hold the row that is meant.
+  if (broken.some((name) => (rule.task ?? name) === name)) return null
+  const there = rows.map(({ task, role, metric }) => `${task} ${metric.name}${role === null ? '' : ` (${role})`}`)
+  const direction =
+    kind === 'max_drop' ? ' that is better when higher' : kind === 'max_rise' ? ' that is better when lower' : ''
+  return `selects no row${rule.metric === undefined ? direction : ''}; there is ${listed(there, 8) || 'none'}`
+}

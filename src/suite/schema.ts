@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { shown } from '../shared/shown.ts'
+import type { KnownMetric } from './known.ts'
+import { percentage, points } from './limit.ts'
+import { ruleSchema } from './rule-schema.ts'
+import { isMapping, missing, taskSchema } from './task-schema.ts'
+
+const device = z
+  .enum(['auto', 'cpu', 'cuda', 'webgpu'])
+  .describe(
+    'What computes. auto: cuda where a GPU with its libraries is found, else cpu; the report says which it was.',
+  )
+const threads = z
+  .int()
+  .min(1)
+  .max(1024)
+  .describe('Threads that compute one operator on the CPU. Absent: as many as this process may use cores.')
+const batchTokens = z
+  .int()
+  .min(1)
+  .describe("Most tokens of one batch, padding included: less needs less memory. Absent: the backend's own choice.")
+
+const HUB = /^hf:[\w.-]+\/[\w.-]+(@[\w./-]+)?$/
+
+function pathError({ input }: { input?: unknown }): string | undefined {
+  if (typeof input !== 'string') return undefined
+  if (input === '') return 'given ""; allowed: a folder, or hf:owner/name@revision'
+  return input.startsWith('hf:')
+    ? `given ${shown(input)}; allowed: hf:owner/name@revision, such as hf:HuggingFaceTB/SmolLM2-135M@main`
+    : `given ${shown(input)}; allowed: a folder relative to the suite, or hf:owner/name@revision`
+}
+
+const checkpointPath = z
+  .string()
+  .refine((path) => (/^[a-z][a-z0-9+.-]+:/i.test(path) ? HUB.test(path) : path !== ''), { error: pathError })
+
+function checkpoint(what: string) {
+  const absent = `the ${what} checkpoint, a folder relative to the suite or hf:owner/name@revision`
+  const mapping = z.strictObject({
+    path: checkpointPath.describe('A folder relative to the suite, or hf:owner/name@revision.'),
+    file: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Which ONNX file of the folder, such as onnx/model_q4.onnx. Absent: the usual names are tried.'),
+    device: device.optional(),
+    threads: threads.optional(),
+    batch_tokens: batchTokens.optional(),
+  })
+  return z
+    .union([checkpointPath, mapping], {
+      error: (issue) =>
+        missing(absent)(issue) ??
+        (isMapping(issue.input) || typeof issue.input === 'string'
+          ? undefined
+          : `given ${shown(issue.input)}; allowed: a folder, hf:owner/name@revision, or a mapping with path, file, device, threads and batch_tokens`),
+    })
+    .transform((written) => (typeof written === 'string' ? { path: written } : written))
+}
+
+function severities<A extends z.ZodType<number>>(amount: A, usual: Record<'mild' | 'moderate' | 'severe', z.input<A>>) {
+  return z
+    .strictObject({
+      mild: amount.prefault(usual.mild).describe('Mild from here on.'),
+      moderate: amount.prefault(usual.moderate).describe('Moderate from here on.'),
+      severe: amount.prefault(usual.severe).describe('Severe from here on.'),
+    })
+    .superRefine(({ mild, moderate, severe }, context) => {
+      if (!(0 < mild && mild < moderate && moderate < severe))
+        context.addIssue({
+          code: 'custom',
+          message: 'must rise from mild over moderate to severe, all of them above 0',
+        })
+    })
+    .prefault({})
+}
+
+export const suiteName = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/-]{0,98}[\p{L}\p{N}])?$/u
+const taskName = /^[\p{L}\p{N}_](?:[\p{L}\p{N} ._-]{0,62}[\p{L}\p{N}_-])?$/u
+
+const nameError = ({ input }: { input?: unknown }) =>
+  typeof input === 'string'
+    ? `given ${shown(input)}; allowed: up to 100 letters, digits, spaces and - _ . /, a letter or digit at either end`
+    : undefined
+
+const taskNameError = ({ input }: { input?: unknown }) =>
+  `${shown(input)} cannot name a task; allowed: up to 64 letters, digits, spaces and - _ ., a letter or digit in front`
+
+function budgetError({ input }: { input?: unknown }): string {
+  const meant = typeof input === 'number' && input >= 1 && input <= 50 ? ` (write ${input}%)` : ''
+  return `given ${shown(input)}; allowed: a share above 0 and at most 50%, such as 5% or 0.05${meant}`
+}
+
+/** The one source of what a suite may say: decoding, error messages and the JSON schema for editors all come from it. */
+export function suiteSchema(known: readonly KnownMetric[]) {
+  return z.strictObject({
+    name: z
+      .string()
+      .regex(suiteName, { error: nameError })
+      .optional()
+      .describe(
+        'Names the comment and the commit status; unique among the suites of a repository. Absent: the name of the folder, followed by the name of the file where that is not checkpoint-gate.yml.',
+      ),
+    baseline: checkpoint('baseline').describe(
+      'The checkpoint to compare with, such as the one in production: a folder relative to the suite (ONNX, as optimum-cli or transformers.js write it), hf:owner/name@revision, or a mapping that also says how to open it.',
+    ),
+    candidate: checkpoint('candidate').describe(
+      'The checkpoint that a pull request brings, written like the baseline.',
+    ),
+    device: device.prefault('auto').describe(`Default of both checkpoints. ${device.description}`),
+    threads: threads.optional().describe(`Default of both checkpoints. ${threads.description}`),
+    batch_tokens: batchTokens.optional().describe(`Default of both checkpoints. ${batchTokens.description}`),
+    seed: z
+      .int()
+      .min(0)
+      .max(2 ** 32 - 1)
+      .prefault(1)
+      .describe('Seed of the resampling and of drawn answers: the same seed gives the same figures on every machine.'),
+    resamples: z.int().min(1000).max(1_000_000).prefault(2000).describe('Bootstrap resamples behind every interval.'),
+    error_budget: z
+      .union(
+        [
+          z.number({ error: budgetError }).gt(0, { error: budgetError }).max(0.5, { error: budgetError }),
+          percentage.refine((share) => share > 0 && share <= 0.5, {
+            error: (issue) => budgetError({ input: `${Number(issue.input) * 100}%` }),
+          }),
+        ],
+        { error: budgetError },
+      )
+      .prefault('5%')
+      .describe(
+        'The chance that at least one blocking rule fails although nothing got worse, over all rules together.',
+      ),
+    inconclusive: z
+      .enum(['info', 'warn', 'block'])
+      .prefault('info')
+      .describe(
+        'What a blocking rule does that the samples can neither confirm nor refute. block: what cannot be shown is not merged.',
+      ),
+    forgetting: z
+      .strictObject({
+        ratio: severities(percentage, { mild: '2%', moderate: '10%', severe: '25%' }).describe(
+          'For rows like perplexity: relative worsening from which forgetting is called mild, moderate, severe.',
+        ),
+        points: severities(points, { mild: 1, moderate: 3, severe: 10 }).describe(
+          'For scores between 0 and 1: points lost (hundredths) from which forgetting is called mild, moderate, severe.',
+        ),
+      })
+      .prefault({})
+      .describe('From which size on a loss on a general task is called mild, moderate or severe.'),
+    tasks: z
+      .record(z.string().regex(taskName, { error: taskNameError }), taskSchema(known), {
+        error: missing('what to compare the checkpoints on; a mapping from a name to a task'),
+      })
+      .superRefine((tasks, context) => {
+        if (Object.keys(tasks).length === 0)
+          context.addIssue({ code: 'custom', message: 'has no task: there would be nothing to compare' })
+      })
+      .describe(
+        'What to compare the checkpoints on: a mapping from a name to a task. Letters, digits, spaces and - _ . make a name.',
+      ),
+    rules: z
+      .array(ruleSchema(known))
+      .superRefine((rules, context) => {
+        if (rules.length === 0)
+          context.addIssue({
+            code: 'custom',
+            message:
+              'is empty, so that nothing would be decided: write a rule, or leave the key out for the usual ones',
+          })
+      })
+      .optional()
+      .describe(
+        'What the rows of the table must satisfy. Absent: no row of a general task may be worse by more than the mild severity; without a general task, no row at all.',
+      ),
+  })
+}
+
+export type WrittenSuite = z.output<ReturnType<typeof suiteSchema>>

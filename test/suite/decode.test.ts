@@ -1,0 +1,225 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { decode, suiteWith } from './known.ts'
+
+const full = `
+name: legal
+baseline: models/baseline
+candidate: {path: hf:acme/legal-1b@v2, file: onnx/model_q4.onnx, device: cpu, threads: 2, batch_tokens: 4096}
+device: cuda
+threads: 4
+seed: 7
+resamples: 5000
+error_budget: 1%
+inconclusive: warn
+forgetting: {ratio: {mild: 1%}, points: {mild: 0.7, severe: 12.5 points}}
+tasks:
+  glosses: {kind: perplexity, role: general, data: data/g.txt, metrics: [perplexity], max_tokens: 300, stride: 128, add_bos: true}
+  clauses:
+    kind: generate
+    role: domain
+    data: {path: data/c.jsonl, format: csv, fields: {prompt: question, reference: answer}, limit: 50}
+    metrics: [rougeL]
+    prompt: "Complete: {prompt} in {language}"
+    system: Be brief.
+    chat: true
+    max_new_tokens: 48
+    temperature: 0.5
+    top_p: 0.9
+    top_k: 40
+    stop: ["\\n\\n"]
+rules:
+  - {role: general, metric: perplexity, max_rise: 2%, level: warn, decide: point}
+  - {task: clauses, metric: rougeL, max_drop: 1.5 points, min: 0.2}
+  - {task: clauses, metric: rougeL, must_improve: true}
+  - {must_improve: 0.3%}
+`
+
+describe('a suite that says everything', () => {
+  const suite = decode(full)
+
+  it('is decoded with paths made absolute', () => {
+    expect(suite).toMatchObject({
+      name: 'legal',
+      file: 'legal/checkpoint-gate.yml',
+      folder: resolve('legal'),
+      seed: 7,
+      resamples: 5000,
+      errorBudget: 0.01,
+      inconclusive: 'warn',
+      forgetting: {
+        ratio: { mild: 0.01, moderate: 0.1, severe: 0.25 },
+        points: { mild: 0.007, moderate: 0.03, severe: 0.125 },
+      },
+    })
+    expect(suite.tasks).toEqual([
+      {
+        kind: 'perplexity',
+        name: 'glosses',
+        role: 'general',
+        data: {
+          path: resolve('legal/data/g.txt'),
+          written: 'data/g.txt',
+          format: 'text',
+          fields: {},
+          limit: null,
+          place: { line: 13, column: 52 },
+        },
+        metrics: ['perplexity'],
+        maxTokens: 300,
+        stride: 128,
+        addBos: true,
+        place: { line: 13, column: 3 },
+      },
+      {
+        kind: 'generate',
+        name: 'clauses',
+        role: 'domain',
+        data: {
+          path: resolve('legal/data/c.jsonl'),
+          written: 'data/c.jsonl',
+          format: 'csv',
+          fields: { prompt: 'question', reference: 'answer' },
+          limit: 50,
+          template: 'Complete: {prompt} in {language}',
+          place: { line: 17, column: 11 },
+        },
+        metrics: ['rougeL'],
+        prompt: 'Complete: {prompt} in {language}',
+        system: 'Be brief.',
+        chat: true,
+        maxNewTokens: 48,
+        temperature: 0.5,
+        topP: 0.9,
+        topK: 40,
+        stop: ['\n\n'],
+        place: { line: 14, column: 3 },
+      },
+    ])
+  })
+
+  it('gives each side its own settings before the common ones', () => {
+    expect(suite.baseline).toEqual({
+      path: 'models/baseline',
+      file: null,
+      device: 'cuda',
+      threads: 4,
+      batchTokens: null,
+      place: { line: 3, column: 11 },
+    })
+    expect(suite.candidate).toMatchObject({
+      path: 'hf:acme/legal-1b@v2',
+      file: 'onnx/model_q4.onnx',
+      device: 'cpu',
+      threads: 2,
+      batchTokens: 4096,
+    })
+  })
+
+  it('makes one rule of every condition, at the place of the condition', () => {
+    expect(suite.rules.map(({ condition, place }) => [condition.kind, condition.limit, place.line])).toEqual([
+      ['max_rise', { amount: 0.02, unit: 'percent', written: '2%' }, 28],
+      ['min', { amount: 0.2, unit: 'own', written: '0.2' }, 29],
+      ['max_drop', { amount: 0.015, unit: 'points', written: '1.5 points' }, 29],
+      ['must_improve', { amount: 0, unit: 'own', written: 'true' }, 30],
+      ['must_improve', { amount: 0.003, unit: 'percent', written: '0.3%' }, 31],
+    ])
+    expect(suite.rules[0]).toMatchObject({ task: null, role: 'general', level: 'warn', decide: 'point' })
+    expect(suite.rules[1]).toMatchObject({
+      task: 'clauses',
+      metric: 'rougeL',
+      role: null,
+      level: 'block',
+      decide: 'bound',
+    })
+  })
+})
+
+describe('a suite that says only what it must', () => {
+  const least = `baseline: b\ncandidate: c\ntasks:\n  a: {kind: generate, data: a.csv}\n  p: {kind: perplexity, data: {path: p.bin, format: jsonl}}\n`
+
+  it('has every default filled in', () => {
+    expect(decode(least)).toMatchObject({
+      name: 'legal',
+      seed: 1,
+      resamples: 2000,
+      errorBudget: 0.05,
+      inconclusive: 'info',
+      forgetting: {
+        ratio: { mild: 0.02, moderate: 0.1, severe: 0.25 },
+        points: { mild: 0.01, moderate: 0.03, severe: 0.1 },
+      },
+      baseline: { path: 'b', file: null, device: 'auto', threads: null, batchTokens: null },
+      tasks: [
+        {
+          metrics: ['rougeL', 'bleu_nltk'],
+          role: null,
+          prompt: null,
+          system: null,
+          chat: null,
+          maxNewTokens: 256,
+          temperature: 0,
+          topP: 1,
+          topK: 0,
+          stop: [],
+        },
+        { metrics: ['perplexity', 'bits_per_byte'], role: null, maxTokens: null, stride: null, addBos: false },
+      ],
+    })
+  })
+
+  it('lets no row be worse by more than the mild severity where there is no general task', () => {
+    expect(
+      decode(least).rules.map(({ metric, role, condition }) => [metric, role, condition.kind, condition.limit]),
+    ).toEqual([
+      ['rougeL', null, 'max_drop', { amount: 0.01, unit: 'points', written: '1 point' }],
+      ['bleu_nltk', null, 'max_drop', { amount: 0.01, unit: 'points', written: '1 point' }],
+      ['perplexity', null, 'max_rise', { amount: 0.02, unit: 'percent', written: '2%' }],
+      ['bits_per_byte', null, 'max_rise', { amount: 0.02, unit: 'percent', written: '2%' }],
+    ])
+  })
+
+  it('guards only the general rows where there are some, by the severity of the suite', () => {
+    const rules = decode(
+      suiteWith({
+        top: 'forgetting: {ratio: {mild: 0.7%}}',
+        tasks:
+          'a: {kind: generate, role: domain, data: a.csv}\ng: {kind: perplexity, role: general, metrics: [perplexity], data: g.txt}',
+      }),
+    ).rules
+    expect(rules).toEqual([
+      {
+        task: null,
+        metric: 'perplexity',
+        role: 'general',
+        condition: { kind: 'max_rise', limit: { amount: 0.007, unit: 'percent', written: '0.7%' } },
+        level: 'block',
+        decide: 'bound',
+        place: { line: 1, column: 1 },
+      },
+    ])
+  })
+})
+
+describe('the name of a suite that gives none', () => {
+  it.each([
+    ['models/legal/checkpoint-gate.yml', 'legal'],
+    ['models/legal/nightly.yaml', 'legal-nightly'],
+    ['models/--> @all/checkpoint-gate.yml', 'all'],
+    ['/checkpoint-gate.yml', 'suite'],
+  ])('%s is called %s', (file, name) => {
+    expect(decode(suiteWith(), file).name).toBe(name)
+  })
+})
+
+it('follows anchors and merge keys', () => {
+  const suite = decode(
+    suiteWith({
+      tasks: 'a: &a {kind: perplexity, role: general, data: a.txt, max_tokens: 9}\nb: {<<: *a, data: b.txt}',
+    }),
+  )
+  expect(suite.tasks.map(({ name, role, data, ...rest }) => [name, role, data.written, rest])).toMatchObject([
+    ['a', 'general', 'a.txt', { maxTokens: 9 }],
+    ['b', 'general', 'b.txt', { maxTokens: 9 }],
+  ])
+})

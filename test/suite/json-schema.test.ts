@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { metrics } from '../../src/metrics/registry.ts'
+import { suiteJsonSchema } from '../../src/suite/json-schema.ts'
+import { suiteWith } from './known.ts'
+
+const schema = suiteJsonSchema(metrics)
+
+it('is written to schema/ as it is now (else run: node scripts/schema.mjs, with Node 24)', () => {
+  const file = new URL('../../schema/checkpoint-gate.schema.json', import.meta.url)
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)))
+})
+
+it('describes every key', () => {
+  const without: string[] = []
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [key, child] of Object.entries(node)) {
+      visit(child, `${path}/${key}`)
+      if (path.endsWith('/properties') && !(child as { description?: string }).description)
+        without.push(`${path}/${key}`)
+    }
+  }
+  visit(schema, '')
+  expect(without).toEqual([])
+})
+
+describe('an editor that checks against it', () => {
+  const check = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema)
+
+  it.each([
+    suiteWith(),
+    suiteWith({
+      rules: '- {role: general, metric: perplexity, max_rise: 2%}\n- {metric: perplexity, must_improve: true}',
+    }),
+    suiteWith({
+      top: 'forgetting: {points: {mild: 2 points}}\nerror_budget: 0.1',
+      tasks: 'a: {kind: generate, data: {path: a, format: csv, fields: {id: "#"}}}',
+    }),
+  ])('accepts what the gate accepts', (text) => {
+    expect(check(parse(text)) || check.errors).toBe(true)
+  })
+
+  it.each([
+    suiteWith({ top: 'sed: 1' }),
+    suiteWith({ tasks: 'a: {kind: perplexity, data: a.txt, metrics: [rougeL]}' }),
+    suiteWith({ tasks: '"a/b": {kind: perplexity, data: a.txt}' }),
+    suiteWith({ rules: '- {max_rise: 2 percent}' }),
+    suiteWith({ rules: '- {max_rise: -1}' }),
+    'candidate: c\ntasks: {a: {kind: perplexity, data: a.txt}}',
+  ])('refuses what the gate refuses', (text) => {
+    expect(check(parse(text))).toBe(false)
+  })
+})

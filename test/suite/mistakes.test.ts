@@ -1,0 +1,325 @@
+import { describe, expect, it } from 'vitest'
+import type { GateError } from '../../src/shared/errors.ts'
+import { decode, mistakesOf, suiteWith } from './known.ts'
+
+it('says every mistake at once, in the order of the file', () => {
+  const text = `name: 2024
+basline: models/baseline
+candidate: {path: models/candidate, fil: model.onnx, threads: 0}
+error_budget: 5
+inconclusive: blok
+forgetting: {points: {mild: 3, moderate: 1}}
+tasks:
+  glosses: {kind: perplexity, role: genral, data: data/g.json, metrics: [rougeL, perplexty]}
+  clauses:
+    kind: generate
+    data: {path: data/c.jsonl, limit: 1.5, fields: {question: q}}
+    metrics: rougeL
+    max_new_token: 3
+  good: {kind: perplexity, role: general, data: d.txt}
+  good: {kind: perplexity, role: general, data: e.dat}
+  x: {kind: generat, data: d.csv}
+  y: {data: 5, kind: generate}
+  z:
+rules:
+  - {role: general, metric: perplexity, max_drop: 2%}
+  - {task: god, max_rise: -2%}
+  - {task: good, metric: perplexity, max_rise: 1 point}
+  - {min: 0.1, role: general}
+  - {level: block}
+  - {metric: rougeL, max_drop: 20, min: 20%}
+`
+  let error: GateError | undefined
+  try {
+    decode(text)
+  } catch (thrown) {
+    error = thrown as GateError
+  }
+  expect(`${error?.code}, exit code ${error?.exit}\n\n${error?.message}\n\n${error?.hint}`).toMatchSnapshot()
+})
+
+describe('a mistake names its place, what was given and what is allowed', () => {
+  const generate = (more: string) => suiteWith({ tasks: `a: {kind: generate, data: a.csv, ${more}}` })
+  const rule = (text: string) => suiteWith({ rules: `- ${text}` })
+  const two = (text: string) =>
+    suiteWith({
+      tasks: 'g: {kind: perplexity, role: general, data: g.txt}\nd: {kind: generate, role: domain, data: d.csv}',
+      rules: `- ${text}`,
+    })
+
+  it.each<[string, string, string[]]>([
+    ['an empty file', '', ['1:1  is empty; a suite has at least baseline, candidate and tasks']],
+    ['a list', '- a', ['1:1  is not a mapping; a suite has at least baseline, candidate and tasks']],
+    [
+      'nothing that is needed',
+      'seed: 1',
+      [
+        '1:1  baseline: is missing: the baseline checkpoint, a folder relative to the suite or hf:owner/name@revision',
+        '1:1  candidate: is missing: the candidate checkpoint, a folder relative to the suite or hf:owner/name@revision',
+        '1:1  tasks: is missing: what to compare the checkpoints on; a mapping from a name to a task',
+      ],
+    ],
+    ['no task', 'baseline: b\ncandidate: c\ntasks: {}', ['3:8  tasks: has no task: there would be nothing to compare']],
+    ['tasks left empty', 'baseline: b\ncandidate: c\ntasks:', ['3:1  tasks: given nothing; allowed: a mapping']],
+    [
+      'an empty list of rules',
+      `${suiteWith()}\nrules: []`,
+      ['6:8  rules: is empty, so that nothing would be decided: write a rule, or leave the key out for the usual ones'],
+    ],
+    [
+      'a key written twice',
+      suiteWith({ top: 'seed: 1\nseed: 2' }),
+      ['4:1  seed: is written twice; the first time on line 3'],
+    ],
+    [
+      'a key written twice in a rule',
+      suiteWith({ rules: '- metric: perplexity\n  max_rise: 1%\n  max_rise: 2%' }),
+      ['9:5  rules[0].max_rise: is written twice; the first time on line 8'],
+    ],
+    [
+      'a tab as indentation',
+      'baseline: b\ncandidate: c\ntasks:\n\ta: 1\n',
+      ['4:1  not valid YAML: a tab used as indentation; use spaces'],
+    ],
+    [
+      'an anchor that is not there',
+      suiteWith({ top: 'seed: *s' }),
+      ['3:7  *s names an anchor that is not set before it; write &s where it is meant to point'],
+    ],
+    [
+      'a second document',
+      `${suiteWith()}\n---\na: 1`,
+      ['6:1  a second YAML document begins here; a suite is one document, without "---" in it'],
+    ],
+    [
+      'a tag',
+      suiteWith({ top: 'seed: !env SEED' }),
+      expect.arrayContaining(['3:7  not valid YAML: Unresolved tag: !env']),
+    ],
+    [
+      'a name that objects cannot hold',
+      suiteWith({ top: '__proto__: 1' }),
+      ['3:1  __proto__: is a name that cannot be used'],
+    ],
+    [
+      'a hub name without owner',
+      suiteWith({ top: 'name: x' }).replace('baseline: b', 'baseline: hf:legal'),
+      ['1:11  baseline: given "hf:legal"; allowed: hf:owner/name@revision, such as hf:HuggingFaceTB/SmolLM2-135M@main'],
+    ],
+    [
+      'an unknown scheme',
+      suiteWith().replace('baseline: b', 'baseline: {path: "s3://b"}'),
+      ['1:18  baseline.path: given "s3://b"; allowed: a folder relative to the suite, or hf:owner/name@revision'],
+    ],
+    [
+      'a name that would end a comment',
+      suiteWith({ top: 'name: "a-->"' }),
+      [
+        '3:7  name: given "a-->"; allowed: up to 100 letters, digits, spaces and - _ . /, a letter or digit at either end',
+      ],
+    ],
+    [
+      'a task named like a path',
+      suiteWith({ tasks: '../a: {kind: perplexity, data: g.txt}' }),
+      [
+        '5:3  tasks."../a": "../a" cannot name a task; allowed: up to 64 letters, digits, spaces and - _ ., a letter or digit in front',
+      ],
+    ],
+    [
+      'tasks that differ only in capitals',
+      suiteWith({ tasks: 'a: {kind: perplexity, data: g.txt}\nA: {kind: perplexity, data: g.txt}' }),
+      ['6:3  tasks.A: differs from "a" only in capitals'],
+    ],
+    [
+      'a task without data',
+      suiteWith({ tasks: 'a: {kind: perplexity}' }),
+      ['5:3  tasks.a.data: is missing: the path of the data file, relative to the suite'],
+    ],
+    [
+      'a task without kind',
+      suiteWith({ tasks: 'a: {data: g.txt}' }),
+      ['5:3  tasks.a.kind: is missing; allowed: generate, perplexity'],
+    ],
+    [
+      'an unknown extension',
+      suiteWith({ tasks: 'a: {kind: perplexity, data: g.json}' }),
+      [
+        '5:25  tasks.a.data: given "g.json", whose extension does not tell the format; known are .jsonl, .ndjson, .csv, .tsv, .parquet, .txt and .text (else write {path: …, format: …})',
+      ],
+    ],
+    [
+      'plain text to be answered',
+      suiteWith({ tasks: 'a: {kind: generate, data: g.txt}\nb: {kind: generate, data: {path: g, format: text}}' }),
+      [
+        '5:23  tasks.a.data: given "g.txt"; plain text has no prompts and references: a generate task reads jsonl, csv or parquet',
+        '6:47  tasks.b.data.format: given "text"; plain text has no prompts and references: a generate task reads jsonl, csv or parquet',
+      ],
+    ],
+    [
+      'a field that the kind of task has not',
+      suiteWith({ tasks: 'a: {kind: perplexity, data: {path: g.txt, fields: {prompt: q}}}' }),
+      ['5:54  tasks.a.data.fields.prompt: unknown key; known here: id, text and group'],
+    ],
+    ['a metric twice', generate('metrics: [rougeL, rougeL]'), ['5:54  tasks.a.metrics[1]: names rougeL a second time']],
+    [
+      'no metric',
+      generate('metrics: []'),
+      ['5:45  tasks.a.metrics: given an empty list; allowed: at least one of them'],
+    ],
+    ['text for a number', generate('top_p: high'), ['5:43  tasks.a.top_p: given "high"; allowed: a number']],
+    [
+      'text for a truth value',
+      generate('chat: yes'),
+      ['5:42  tasks.a.chat: given "yes"; allowed: true or false (write true)'],
+    ],
+    ['a number that is too great', generate('top_p: 1.5'), ['5:43  tasks.a.top_p: given 1.5; allowed: 1 or less']],
+    ['not a number', generate('temperature: .nan'), ['5:49  tasks.a.temperature: given NaN; allowed: a number']],
+    ['infinity', generate('temperature: .inf'), ['5:49  tasks.a.temperature: given Infinity; allowed: a number']],
+    ['one stop text', generate('stop: END'), ['5:42  tasks.a.stop: given "END"; allowed: a list (write ["END"])']],
+    ['few resamples', suiteWith({ top: 'resamples: 10' }), ['3:12  resamples: given 10; allowed: 1000 or more']],
+    [
+      'a severity without per cent',
+      suiteWith({ top: 'forgetting: {ratio: {mild: 2}}' }),
+      ['3:28  forgetting.ratio.mild: given 2; allowed: a percentage such as 2% (write 2%)'],
+    ],
+    [
+      'a budget of everything',
+      suiteWith({ top: 'error_budget: 80%' }),
+      ['3:15  error_budget: given "80%"; allowed: a share above 0 and at most 50%, such as 5% or 0.05'],
+    ],
+    [
+      'a rule without condition',
+      rule('{task: glosses}'),
+      ['7:5  rules[0]: has no condition: write min, max, max_drop, max_rise, must_improve'],
+    ],
+    ['rules as a mapping', suiteWith({ rules: 'max_rise: 2%' }), ['7:3  rules: given a mapping; allowed: a list']],
+    [
+      'an unknown task',
+      two('{task: G1, max_rise: 2%}'),
+      ['8:12  rules[0].task: given "G1"; the tasks are g and d; did you mean "g"?'],
+    ],
+    [
+      'an unknown metric',
+      two('{metric: bleu, max_drop: 2%}'),
+      [
+        '8:14  rules[0].metric: given "bleu"; allowed: rougeL, bleu_nltk, perplexity, bits_per_byte; did you mean "bleu_nltk"?',
+      ],
+    ],
+    [
+      'an unknown role',
+      two('{role: domian, max_drop: 2%}'),
+      ['8:12  rules[0].role: given "domian"; allowed: domain, general; did you mean "domain"?'],
+    ],
+    [
+      'a metric that the task does not compute',
+      two('{task: g, metric: rougeL, max_drop: 2%}'),
+      [
+        '8:5  rules[0]: selects no row; there is g perplexity (general), g bits_per_byte (general), d rougeL (domain) and d bleu_nltk (domain)',
+      ],
+    ],
+    [
+      'a drop where every row is better when lower',
+      two('{role: general, max_drop: 2%}'),
+      [
+        '8:5  rules[0]: selects no row that is better when higher; there is g perplexity (general), g bits_per_byte (general), d rougeL (domain) and d bleu_nltk (domain)',
+      ],
+    ],
+    [
+      'a drop of perplexity',
+      two('{metric: perplexity, max_drop: 2%}'),
+      ['8:36  rules[0].max_drop: perplexity is better when lower: write max_rise'],
+    ],
+    [
+      'a rise of ROUGE',
+      two('{metric: rougeL, max_rise: 2%}'),
+      ['8:32  rules[0].max_rise: rougeL is better when higher: write max_drop'],
+    ],
+    [
+      'points of perplexity',
+      two('{role: general, max_rise: 1 point}'),
+      [
+        '8:31  rules[0].max_rise: given "1 point"; perplexity changes by a ratio and has no points: write a percentage such as 2%',
+      ],
+    ],
+    [
+      'an improvement in points of every row',
+      two('{must_improve: 1 point}'),
+      [
+        '8:20  rules[0].must_improve: given "1 point"; perplexity changes by a ratio and has no points: write a percentage such as 2%',
+      ],
+    ],
+    [
+      'no improvement',
+      two('{must_improve: false}'),
+      [
+        '8:20  rules[0].must_improve: given false; allowed: true or an amount (leave the key out where nothing must improve)',
+      ],
+    ],
+    [
+      'a drop that no score can make',
+      two('{metric: rougeL, max_drop: 1}'),
+      [
+        '8:32  rules[0].max_drop: given 1; rougeL lies between 0 and 1 and cannot change by that much, so that the rule would decide nothing: write 1 point or 2%',
+      ],
+    ],
+    [
+      'a score in hundredths',
+      two('{metric: rougeL, min: 20}'),
+      ['8:27  rules[0].min: given 20; rougeL lies between 0 and 1: write 0.2 or 20 points'],
+    ],
+    [
+      'a least value in per cent',
+      two('{metric: rougeL, min: 20%}'),
+      ['8:27  rules[0].min: given "20%"; allowed: a value in the metric\'s own unit, such as 0.2, or points'],
+    ],
+    [
+      'a least value of nothing',
+      two('{min: 0.2}'),
+      ["8:11  rules[0].min: needs a metric beside it: a least value is in one metric's own unit"],
+    ],
+    [
+      'a negative amount',
+      two('{metric: rougeL, max_drop: -0.1}'),
+      ['8:32  rules[0].max_drop: given -0.1; allowed: 0 or more: the name of the condition already says the direction'],
+    ],
+    [
+      'an amount with a word',
+      two('{metric: rougeL, max_drop: 2 percent}'),
+      [
+        '8:32  rules[0].max_drop: given "2 percent"; allowed: a percentage (2%), points (1 point), or a number in the metric\'s own unit (0.02)',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mistakesOf(text)).toEqual(expected)
+  })
+
+  it('says nothing of rows that a broken task may have', () => {
+    const text = suiteWith({
+      tasks: 'g: {kind: perplexity, data: g.txt}\nd: {kind: generate, data: 5}',
+      rules: '- {metric: rougeL, max_drop: 2%}',
+    })
+    expect(mistakesOf(text)).toHaveLength(1)
+  })
+
+  it('places a mistake behind an alias where the text stands', () => {
+    const text = suiteWith({ tasks: 'a: &a {kind: perplexity, data: a.txt, stride: 0}\nb: {<<: *a, data: b.txt}' })
+    expect(mistakesOf(text)).toEqual([
+      '5:49  tasks.a.stride: given 0; allowed: 1 or more',
+      '5:49  tasks.b.stride: given 0; allowed: 1 or more',
+    ])
+  })
+
+  it('shows what was given on one line, without what a terminal would act on', () => {
+    const given = String.raw`"\e[31m\nred\u202e${'x'.repeat(100)}"`
+    expect(mistakesOf(suiteWith({ top: `inconclusive: ${given}` }))).toEqual([
+      String.raw`3:15  inconclusive: given "\u001b[31m\nred\u202e${'x'.repeat(50)}…"; allowed: info, warn, block`,
+    ])
+  })
+
+  it('cuts the list of a file that is no suite', () => {
+    const text = Array.from({ length: 500 }, (_, i) => `k${i}x: 1`).join('\n')
+    const lines = mistakesOf(text)
+    expect(lines).toHaveLength(101)
+    expect(lines.at(-1)).toMatch(/and 403 more mistakes after this one$/)
+  })
+})

@@ -53,7 +53,13 @@ function reportOf(file) {
   }
 }
 
-const node24 = setUp()
+let node24
+try {
+  node24 = setUp()
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}
 await step('layering', () => {
   const found = breaches(sourceFiles())
   if (found.length > 0) throw new Error(found.join('\n'))

@@ -30,12 +30,12 @@ export async function fetchRuntimeWithCuda(target: string, options: FetchOptions
       reason: `its CUDA provider is published for linux-x64, not for ${thisPlatform}`,
     })
   }
-  await fetchRuntime(target, options, (folder) => addCuda(folder, options), isReadyWithCuda)
+  const python = options.searchPath.map((each) => join(each, 'python3')).find((file) => existsSync(file))
+  if (python === undefined) throw gateError('runtime-no-pip', { detail: 'python3 is not on the PATH' })
+  await fetchRuntime(target, options, (folder) => addCuda(folder, python, options), isReadyWithCuda)
 }
 
-async function addCuda(folder: string, { searchPath, progress, signal }: FetchOptions): Promise<void> {
-  const python = searchPath.map((each) => join(each, 'python3')).find((file) => existsSync(file))
-  if (python === undefined) throw gateError('runtime-no-pip', { detail: 'python3 is not on the PATH' })
+async function addCuda(folder: string, python: string, { progress, signal }: FetchOptions): Promise<void> {
   progress.note('Fetching the CUDA provider and CUDA libraries with pip (1.1 GiB, once) ...')
   const command = { program: python, args: ['-m'] }
   const wheels = join(folder, 'wheels')

@@ -74,8 +74,7 @@ const loaderError = /with error: ([^\n]+)/
 /** The runtime wraps the loader's words in source locations, and Node an error in its stack. */
 function reasonIn(text: string): string {
   const plain = text.replace(/\u001b\[[0-9;]*m/g, '')
-  const inner =
-    loaderError.exec(plain)?.[1] ?? plain.split('\n').find((line) => /error/i.test(line)) ?? plain
+  const inner = loaderError.exec(plain)?.[1] ?? plain.split('\n').find((line) => /error/i.test(line)) ?? plain
   return (
     inner
       .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')

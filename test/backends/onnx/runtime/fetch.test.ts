@@ -17,6 +17,7 @@ import { delimiter, join } from 'node:path'
 import * as tar from 'tar'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { contentDigest } from '../../../../src/backends/onnx/runtime/contents.ts'
+import { fetchRuntimeWithCuda } from '../../../../src/backends/onnx/runtime/cuda.ts'
 import { fetchRuntime } from '../../../../src/backends/onnx/runtime/fetch.ts'
 import { pinnedContents, pinnedPackages, pinnedVersion } from '../../../../src/backends/onnx/runtime/pinned.ts'
 import { nativeFiles, nativeFolder, thisPlatform } from '../../../../src/backends/onnx/runtime/platform.ts'
@@ -189,3 +190,13 @@ it('a folder with something else in it is left alone', async () => {
   await expect(fetchRuntime(target, options())).rejects.toMatchObject({ code: 'runtime-folder-occupied', exit: 2 })
   expect(readdirSync(join(target, 'node_modules'))).toEqual(['left-pad'])
 })
+
+it.skipIf(thisPlatform !== 'linux-x64')(
+  'for CUDA without Python nothing is fetched (skipped outside linux-x64, where there is no CUDA provider)',
+  async () => {
+    const target = join(scratch, 'cuda', 'runtime')
+    const fetching = fetchRuntimeWithCuda(target, { ...options(), searchPath: [scratch] })
+    await expect(fetching).rejects.toMatchObject({ code: 'runtime-no-pip', exit: 3 })
+    expect(existsSync(join(scratch, 'cuda'))).toBe(false)
+  },
+)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, posix, relative, sep } from 'node:path'
+import { join, posix, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './setup.mjs'
 
@@ -94,11 +94,10 @@ export function breaches(files) {
 export function sourceFiles() {
   const src = join(root, 'src')
   return Object.fromEntries(
-    readdirSync(src, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-      .map((entry) => join(entry.parentPath, entry.name))
+    readdirSync(src, { recursive: true })
+      .filter((path) => path.endsWith('.ts'))
       .sort()
-      .map((path) => [relative(src, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+      .map((path) => [path.split(sep).join('/'), readFileSync(join(src, path), 'utf8')]),
   )
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { basename, join, relative, sep } from 'node:path'
+import { lstat, readdir } from 'node:fs/promises'
+import { basename, join, sep } from 'node:path'
 import { cudaProviderFiles, nativeFiles, nativeFolder, type PlatformName } from './platform.ts'
 
 /** Whether a file of a package, by its path within it, is needed to run on a platform. The rest is for other platforms and editors. */
@@ -58,11 +58,12 @@ export async function hashOfFile(
  */
 export async function contentDigest(folder: string): Promise<string> {
   const top = join(folder, 'node_modules')
-  const entries = await readdir(top, { withFileTypes: true, recursive: true })
-  const files = entries
-    .filter((entry) => !entry.isDirectory() && !cudaProviderFiles.includes(basename(entry.name)))
-    .map((entry) => relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  const files: string[] = []
+  for (const path of await readdir(top, { recursive: true })) {
+    if (cudaProviderFiles.includes(basename(path)) || (await lstat(join(top, path))).isDirectory()) continue
+    files.push(path.split(sep).join('/'))
+  }
+  files.sort()
   const digest = createHash('sha256')
   for (const file of files) digest.update(`${await hashOfFile(join(top, file), 'sha256')}  ${file}\n`)
   return digest.digest('hex')

@@ -48,10 +48,10 @@ async function addCuda(folder: string, python: string, { progress, signal }: Fet
     const unpacked = join(wheels, 'unpacked')
     const ended = await runProgram(command, ['zipfile', '-e', wheel, unpacked], wheels, signal)
     if (ended.code !== 0) throw gateError('runtime-pip-failed', { detail: failure(ended.stderr) })
-    for (const entry of await readdir(unpacked, { withFileTypes: true, recursive: true })) {
-      const name = basename(entry.name)
+    for (const path of await readdir(unpacked, { recursive: true })) {
+      const name = basename(path)
       const to = name in pinnedCudaProvider ? native : cudaLibraries.includes(name) ? libraries : null
-      if (to !== null && entry.isFile()) await rename(join(entry.parentPath, entry.name), join(to, name))
+      if (to !== null) await rename(join(unpacked, path), join(to, name))
     }
     await rm(unpacked, { recursive: true })
   }

@@ -29,9 +29,11 @@ function isThere(value: unknown): boolean {
 
 function addReferences(sample: Sample, values: RawRecord['values'], columns: Columns, format: DataFormat): void {
   const { reference, references } = columns
-  const given = [reference, references].flatMap((column) =>
-    column !== null && isThere(values[column]) ? answers(values, column, format) : [],
-  )
+  const given = [reference, references].flatMap((column) => {
+    if (column === null || !isThere(values[column])) return []
+    const isList = format === 'csv' && column === references
+    return answers(isList ? listCell(values[column], column) : values[column], column)
+  })
   if (given.length > 0) sample.references = [...new Set(given)]
   const last = sample.messages?.at(-1)
   if (last?.role === 'assistant') {
@@ -48,13 +50,19 @@ function addReferences(sample: Sample, values: RawRecord['values'], columns: Col
     )
 }
 
-/** A list, or one answer. In CSV a column for lists holds a JSON list or one answer. */
-function answers(values: RawRecord['values'], column: string, format: DataFormat): string[] {
-  let value = values[column]
-  if (format === 'csv' && typeof value === 'string' && value.startsWith('[')) value = parsedList(value) ?? value
-  if (!Array.isArray(value)) return [plain({ [column]: value }, column)]
-  if (value.length === 0) throw new Unfit(`${shown(column)} is an empty list`)
-  return value.map((one, i) => plain({ [`${column}[${i}]`]: one }, `${column}[${i}]`))
+/** A list, or one answer. */
+function answers(written: unknown, column: string): string[] {
+  if (!Array.isArray(written)) return [plain({ [column]: written }, column)]
+  if (written.length === 0) throw new Unfit(`${shown(column)} is an empty list`)
+  return written.map((one, i) => plain({ [`${column}[${i}]`]: one }, `${column}[${i}]`))
+}
+
+/** In CSV a column for lists holds a JSON list or one answer; a list as Python prints it would silently count as one answer. */
+function listCell(cell: unknown, column: string): unknown {
+  if (typeof cell !== 'string' || !cell.startsWith('[')) return cell
+  const list = parsedList(cell)
+  if (list === null) throw new Unfit(`${shown(column)} begins like a list but is no JSON list, such as ["a", "b"]`)
+  return list
 }
 
 function parsedList(cell: string): unknown[] | null {

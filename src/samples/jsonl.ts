@@ -48,7 +48,7 @@ function parseObject(line: string): Record<string, unknown> | string {
     return syntaxText(line, error instanceof Error ? error.message : '')
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return `is ${Array.isArray(value) ? 'a list' : shown(value)}, not a JSON object with named fields`
+    return `is ${Array.isArray(value) ? 'a list' : value === null ? 'null' : shown(value)}, not a JSON object with named fields`
   return value as Record<string, unknown>
 }
 

@@ -58,4 +58,6 @@ export interface Comparison {
   forgetting: Severity | null
   /** Why the row could not be measured; null where it could. */
   missing: string | null
+  /** What the metric has to say about these samples (`Metric.note`); absent: nothing. */
+  note?: string
 }

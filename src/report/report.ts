@@ -1,25 +1,9 @@
 import type { Opened } from '../backends/backend.ts'
 import type { Comparison } from '../gate/comparison.ts'
-import type { ExitCode } from '../shared/errors.ts'
-import type { Role, Severity, VerdictName } from '../shared/words.ts'
+import type { Forgetting, Verdict } from '../gate/outcome.ts'
+import type { Role } from '../shared/words.ts'
 
-export interface Verdict {
-  name: VerdictName
-  exit: ExitCode
-  /** One sentence a rule or error that led to it, the gravest first. */
-  reasons: string[]
-}
-
-export interface Forgetting {
-  found: boolean
-  /** The gravest severity of its rows. */
-  severity: Severity | null
-  rows: { task: string; metric: string; severity: Severity; change: number; unit: 'points' | 'ratio' }[]
-  /** Whether a domain row surely improved in the same run. */
-  domainGain: boolean
-  /** The sentence of the headline. */
-  sentence: string
-}
+export type { Forgetting, Verdict }
 
 /** A sample whose candidate side is worse than its baseline side, with everything a reviewer needs to judge it. */
 export interface WorstSample {

@@ -1,0 +1,183 @@
+import type { AnswerEvidence, Evidence } from '../src/evidence/evidence.ts'
+import type { EvaluatedTask, Evaluation } from '../src/gate/evaluation.ts'
+import type { Metric } from '../src/metrics/metric.ts'
+import type { Role } from '../src/shared/words.ts'
+import type { Condition, Rule, Suite } from '../src/suite/suite.ts'
+
+/** mulberry32, in [0, 1): the generator that the published error rates of other gates were simulated with. */
+export function mulberry32(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+export interface Scenario {
+  name: string
+  /** Seeds are number * 1,000,000 + replicate * 100 + task. */
+  number: number
+  what: string
+  tasks: number
+  samples: number
+  kind: 'binary' | 'continuous'
+  /** Share of right answers of a binary baseline. */
+  rate: number
+  /** True loss of a task. */
+  drop(task: number): number
+  replicates: number
+  limit: Condition['limit']
+}
+
+const noDrop = { amount: 0, unit: 'own', written: '0' } as const
+const twoPercent = { amount: 0.02, unit: 'percent', written: '2%' } as const
+const binary = { kind: 'binary', rate: 0.7, limit: noDrop } as const
+const continuous = { kind: 'continuous', rate: 0.7, limit: noDrop } as const
+const none = () => 0
+
+// biome-ignore format: one scenario a line
+export const scenarios: readonly Scenario[] = [
+  { name: 'AA', number: 1, what: 'equal', tasks: 12, samples: 200, drop: none, replicates: 200, ...binary },
+  { name: 'DROP', number: 2, what: '3 points lost', tasks: 1, samples: 500, drop: () => 0.03, replicates: 200, ...binary },
+  { name: 'SUITE', number: 3, what: 'one task lost 3 points', tasks: 12, samples: 500, drop: (t) => (t === 0 ? 0.03 : 0), replicates: 100, ...binary },
+  { name: 'CAA', number: 4, what: 'equal', tasks: 12, samples: 200, drop: none, replicates: 200, ...continuous },
+  { name: 'CDROP', number: 5, what: '3 points lost', tasks: 1, samples: 500, drop: () => 0.03, replicates: 200, ...continuous },
+  { name: 'REL', number: 6, what: 'equal, relative limit', tasks: 1, samples: 200, drop: none, replicates: 200, ...binary, rate: 0.15, limit: twoPercent },
+  { name: 'BROAD 1.5', number: 7, what: 'every task lost 1.5 points', tasks: 12, samples: 200, drop: () => 0.015, replicates: 200, ...binary },
+  { name: 'BROAD 3', number: 8, what: 'every task lost 3 points', tasks: 12, samples: 200, drop: () => 0.03, replicates: 200, ...binary },
+]
+
+/** The scores of one task on both sides. */
+export function simulate(
+  scenario: Scenario,
+  replicate: number,
+  task: number,
+): { baseline: number[]; candidate: number[] } {
+  const next = mulberry32(scenario.number * 1_000_000 + replicate * 100 + task)
+  const drop = scenario.drop(task)
+  const baseline: number[] = []
+  const candidate: number[] = []
+  for (let i = 0; i < scenario.samples; i++) {
+    const [u1, u2, u3, u4] = [next(), next(), next(), next()] as const
+    if (scenario.kind === 'binary') {
+      const right = u1 < scenario.rate
+      const redrawn = u2 < 0.35 ? u3 < scenario.rate : right
+      baseline.push(Number(right))
+      candidate.push(Number(redrawn && !(u4 < drop / scenario.rate)))
+    } else {
+      const shared = 0.5 + 0.2 * normal(1 - u1, u2)
+      baseline.push(clamped(shared))
+      candidate.push(clamped(shared + 0.18 * normal(1 - u3, u4) - drop))
+    }
+  }
+  return { baseline, candidate }
+}
+
+/** Box and Muller, the cosine branch. */
+function normal(u: number, v: number): number {
+  return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * v)
+}
+
+function clamped(x: number): number {
+  return Math.min(1, Math.max(0, x))
+}
+
+/** Reads a score that stands in the answer. */
+export const scoreMetric: Metric<AnswerEvidence> = {
+  name: 'score',
+  title: 'Score',
+  better: 'higher',
+  unit: 'points',
+  range: [0, 1],
+  equals: 'the number in the answer',
+  of: 'answer',
+  size: 2,
+  pools: 'score',
+  statistics: (evidence) => [Number(evidence.text), 1],
+  value: (sums) => sums[0]! / sums[1]!,
+}
+
+export function evaluatedTask(
+  name: string,
+  role: Role,
+  scores: { baseline: readonly number[]; candidate: readonly number[] },
+): EvaluatedTask {
+  const answers = (side: readonly number[]) =>
+    new Map<string, Evidence>(
+      side.map((score, i) => [
+        `${i}`,
+        { kind: 'answer', id: `${i}`, text: String(score), finish: 'eos', promptTokens: 1, newTokens: 1 },
+      ]),
+    )
+  const place = { line: 1, column: 1 }
+  return {
+    task: {
+      kind: 'generate',
+      name,
+      role,
+      data: { path: '/data', written: 'data', format: null, fields: {}, limit: null, place },
+      metrics: [scoreMetric.name],
+      place,
+      prompt: null,
+      system: null,
+      chat: null,
+      maxNewTokens: 1,
+      temperature: 0,
+      topP: 1,
+      topK: 0,
+      stop: [],
+    },
+    samples: scores.baseline.map((_, i) => ({ id: `${i}`, source: { file: 'data', line: i + 1 } })),
+    baseline: answers(scores.baseline),
+    candidate: answers(scores.candidate),
+  }
+}
+
+export function suiteOf(rules: readonly Rule[], tasks: readonly EvaluatedTask[] = []): Suite {
+  const side = {
+    path: 'm',
+    file: null,
+    device: 'cpu',
+    threads: null,
+    batchTokens: null,
+    place: { line: 1, column: 1 },
+  } as const
+  return {
+    name: 'simulated',
+    file: 'checkpoint-gate.yml',
+    folder: '/',
+    sha256: '',
+    baseline: side,
+    candidate: side,
+    seed: 1,
+    resamples: 2000,
+    errorBudget: 0.05,
+    inconclusive: 'warn',
+    forgetting: {
+      ratio: { mild: 0.02, moderate: 0.1, severe: 0.25 },
+      points: { mild: 0.01, moderate: 0.03, severe: 0.1 },
+    },
+    tasks: tasks.map(({ task }) => task),
+    rules: [...rules],
+  }
+}
+
+export function ruleOf(condition: Condition, selected: Partial<Rule> = {}): Rule {
+  const place = { line: 1, column: 1 }
+  return { task: null, metric: null, role: null, condition, level: 'block', decide: 'bound', place, ...selected }
+}
+
+/** One simulated run of a suite whose every row is held to the scenario's largest loss. */
+export function simulatedEvaluation(scenario: Scenario, replicate: number): Evaluation {
+  const tasks = Array.from({ length: scenario.tasks }, (_, t) =>
+    evaluatedTask(`task ${t}`, 'general', simulate(scenario, replicate, t)),
+  )
+  return {
+    suite: suiteOf([ruleOf({ kind: 'max_drop', limit: scenario.limit })], tasks),
+    tasks,
+    metrics: new Map([[scoreMetric.name, scoreMetric as Metric]]),
+    comparable: { perplexity: true, reason: null },
+  }
+}

@@ -1,0 +1,107 @@
+import type { Severity } from '../shared/words.ts'
+import type { Severities, Suite } from '../suite/suite.ts'
+import type { Comparison } from './comparison.ts'
+import type { Forgetting } from './outcome.ts'
+import { counted, size } from './wording.ts'
+
+const severities: readonly Severity[] = ['slight', 'mild', 'moderate', 'severe']
+
+/** The end of the interval on the good side as a loss: what the row surely lost at least. Negative where it may have gained. */
+function sureLoss({ interval, better }: Comparison): number | null {
+  if (interval === null) return null
+  return better === 'higher' ? -interval.high : interval.low
+}
+
+function thresholds(row: Comparison, forgetting: Suite['forgetting']): Severities {
+  return row.unit === 'ratio' ? forgetting.ratio : forgetting.points
+}
+
+/** Forgetting is a general row that got worse with its whole interval; it is called as severe as the whole interval is. */
+export function severityOf(row: Comparison, forgetting: Suite['forgetting']): Severity | null {
+  const loss = sureLoss(row)
+  if (row.role !== 'general' || loss === null || !(loss > 0)) return null
+  const limits = thresholds(row, forgetting)
+  const reached = (['severe', 'moderate', 'mild'] as const).find((severity) => loss >= limits[severity])
+  return reached ?? 'slight'
+}
+
+/**
+ * @param rows with their `forgetting` set
+ * @param standIns rows whose question another row answers; they are not counted as unmeasured
+ */
+export function forgettingOf(rows: readonly Comparison[], standIns: ReadonlySet<Comparison>, suite: Suite): Forgetting {
+  const weight = (row: Comparison) => sureLoss(row)! / thresholds(row, suite.forgetting).mild
+  const forgot = rows
+    .filter((row) => row.forgetting !== null)
+    .sort(
+      (a, b) =>
+        severities.indexOf(b.forgetting!) - severities.indexOf(a.forgetting!) ||
+        Number(a.pooled !== null) - Number(b.pooled !== null) ||
+        weight(b) - weight(a),
+    )
+  const gained = rows.filter((row) => row.role === 'domain' && (sureLoss(mirrored(row)) ?? 0) > 0)
+  const first = forgot[0]
+  return {
+    found: first !== undefined,
+    severity: first?.forgetting ?? null,
+    rows: forgot.map(({ task, metric, forgetting, change, unit }) => ({
+      task,
+      metric,
+      severity: forgetting!,
+      change: change!,
+      unit,
+    })),
+    domainGain: gained.length > 0,
+    sentence:
+      first === undefined
+        ? notFound(
+            rows.filter((row) => row.role === 'general' && !standIns.has(row)),
+            gained,
+          )
+        : found(first, forgot, gained, rows),
+  }
+}
+
+/** The row as it would read were worse better: a sure gain becomes a sure loss. */
+function mirrored(row: Comparison): Comparison {
+  return { ...row, better: row.better === 'higher' ? 'lower' : 'higher' }
+}
+
+function found(
+  first: Comparison,
+  forgot: readonly Comparison[],
+  gained: readonly Comparison[],
+  rows: readonly Comparison[],
+): string {
+  const where = first.pooled === null ? `on ${first.task}` : `over ${first.task} together`
+  const sure = size(sureLoss(first)!, first.unit)
+  const severity = `${first.forgetting![0]!.toUpperCase()}${first.forgetting!.slice(1)}`
+  const loss = `${severity} forgetting: ${where}, ${first.title} is ${size(first.change!, first.unit)} worse (surely ${sure} or more)`
+  const domain =
+    gained.length > 0
+      ? `, while ${gainedTask(gained)} got better`
+      : rows.some((row) => row.role === 'domain')
+        ? ', and no domain task surely got better'
+        : ''
+  // Perplexity and bits per byte of one task are one finding.
+  const others = new Set(forgot.filter((row) => row.pooled === null && row.task !== first.task).map((row) => row.task))
+  const more = others.size === 0 ? '' : ` ${counted(others.size, 'more general task')} got worse as well.`
+  return `${loss}${domain}.${more}`
+}
+
+function notFound(general: readonly Comparison[], gained: readonly Comparison[]): string {
+  if (general.length === 0) return 'Forgetting was not looked for: no task has the role general.'
+  const untold = general.filter((row) => row.interval === null)
+  if (untold.length > 0) {
+    return `Forgetting could not be ruled out: ${untold.length} of ${counted(general.length, 'general row')} could not be measured.`
+  }
+  const none =
+    general.length === 1
+      ? 'the general row is not surely worse'
+      : `none of the ${general.length} general rows is surely worse`
+  return `No forgetting found: ${none}${gained.length > 0 ? `, and ${gainedTask(gained)} got better` : ''}.`
+}
+
+function gainedTask(gained: readonly Comparison[]): string {
+  return (gained.find((row) => row.pooled === null) ?? gained[0])!.task
+}

@@ -1,0 +1,52 @@
+import { visibleDistance } from '../statistics/power.ts'
+import { type Held, plainLevel } from './budget.ts'
+import type { Interval } from './comparison.ts'
+import type { Estimates } from './measured.ts'
+import { changeScale, type Question } from './question.ts'
+import type { Row } from './rows.ts'
+
+/** The rule that a row's interval pictures: its question, and the error at which it fails. */
+export interface Pictured {
+  question: Question
+  held: Held
+}
+
+/**
+ * The interval of a row's change. Where a rule is decided by it, the end on the side of passing is the 95 % bound and the other end the
+ * bound at the level of failing, so that picture and decision agree; where none is, both ends together are a 95 % interval.
+ */
+export function intervalOf(row: Row, estimates: Estimates, pictured: Pictured | null): Interval | null {
+  const scale = changeScale(row.metric)
+  const estimate = estimates(scale)
+  const failing = pictured?.held.level ?? plainLevel / 2
+  const passing = pictured === null ? plainLevel / 2 : plainLevel
+  // A rule on the row's good side, such as a largest drop of a perplexity, fails in the other direction.
+  const turned = pictured !== null && pictured.question.sign !== scale.sign
+  const [good, bad] = turned ? [passing, failing] : [failing, passing]
+  const ends = [
+    { change: asChange(row, scale.sign * estimate.lower(good)), level: 1 - good },
+    { change: asChange(row, scale.sign * estimate.upper(bad)), level: 1 - bad },
+  ]
+  if (!ends.every((end) => Number.isFinite(end.change))) return null
+  const [low, high] = scale.sign === 1 ? ends : ends.reverse()
+  return { low: low!.change, high: high!.change, lowLevel: low!.level, highLevel: high!.level }
+}
+
+/** The smallest worsening that the run could have shown to be beyond the pictured rule's limit, or zero, in 4 runs of 5. */
+export function smallestVisible(row: Row, estimates: Estimates, pictured: Pictured | null): number | null {
+  const own = changeScale(row.metric)
+  const limits = pictured !== null && !pictured.question.open && pictured.question.sign === own.sign
+  const scale = limits ? pictured.question : own
+  const { standardError, degrees } = estimates(scale)
+  const level = pictured?.held.level ?? plainLevel / 2
+  const worsening = (limits ? pictured.question.limit : 0) + visibleDistance(standardError, degrees, level)
+  if (!Number.isFinite(worsening)) return null
+  const change = scale.sign * worsening
+  if (scale.measure === 'log-ratio') return Math.abs(Math.expm1(change))
+  if (row.metric.unit === 'ratio') return worsening / row.baseline!
+  return scale.measure === 'relative' ? worsening * row.baseline! : worsening
+}
+
+function asChange(row: Row, onScale: number): number {
+  return row.metric.unit === 'ratio' ? Math.expm1(onScale) : onScale
+}

@@ -1,0 +1,47 @@
+import { type Estimate, estimate } from '../statistics/estimate.ts'
+import { type Replicates, replicate } from '../statistics/replicates.ts'
+import { resamplesFor } from '../statistics/spread.ts'
+import { quantityOf, type Scale } from './question.ts'
+import type { Row } from './rows.ts'
+
+/** Answers, for one row, what any quantity is and how sure that is. */
+export type Estimates = (scale: Scale) => Estimate
+
+/**
+ * Resamples every row that could be measured. The rows of one task share their draws, and a task has a stream of its own, so that it
+ * reads the same in a larger suite.
+ * @param levels for each row the smallest error at which one of its bounds will be asked for
+ */
+export function measure(
+  rows: readonly Row[],
+  levels: ReadonlyMap<Row, number>,
+  options: { seed: number; resamples: number },
+): Map<Row, Estimates> {
+  const blocks = new Map<string, Row[]>()
+  for (const row of rows) {
+    if (row.table === null) continue
+    const stream = row.pooled === null ? `task ${row.task}` : `pool ${row.task} ${row.metric.name} ${row.metric.better}`
+    blocks.set(stream, [...(blocks.get(stream) ?? []), row])
+  }
+  const measured = new Map<Row, Estimates>()
+  for (const [stream, block] of blocks) {
+    const { groups, strata } = block[0]!.table!
+    const level = Math.min(...block.map((row) => levels.get(row) ?? 1))
+    const replicates = replicate(
+      block.map((row) => ({ table: row.table!, value: row.value })),
+      { resamples: resamplesFor(level, groups, strata, options.resamples), seed: options.seed, stream },
+    )
+    for (const [i, row] of block.entries()) measured.set(row, remembered(row, replicates[i]!))
+  }
+  return measured
+}
+
+function remembered(row: Row, replicates: Replicates): Estimates {
+  const known = new Map<string, Estimate>()
+  return (scale) => {
+    const key = `${scale.sign} ${scale.measure}`
+    const found = known.get(key) ?? estimate(replicates, quantityOf(scale, row.metric))
+    known.set(key, found)
+    return found
+  }
+}

@@ -1,0 +1,30 @@
+import type { ExitCode } from '../shared/errors.ts'
+import type { Severity, VerdictName } from '../shared/words.ts'
+import type { Comparison } from './comparison.ts'
+
+/** What all rules say together. */
+export interface Verdict {
+  name: VerdictName
+  exit: ExitCode
+  /** One sentence a rule or error that led to it, the gravest first. */
+  reasons: string[]
+}
+
+export interface Forgetting {
+  found: boolean
+  /** The gravest severity of its rows. */
+  severity: Severity | null
+  /** The gravest first. */
+  rows: { task: string; metric: string; severity: Severity; change: number; unit: 'points' | 'ratio' }[]
+  /** Whether a domain row surely improved in the same run. */
+  domainGain: boolean
+  /** The sentence of the headline. */
+  sentence: string
+}
+
+export interface Outcome {
+  /** What blocks first, then by how much moved. */
+  rows: Comparison[]
+  forgetting: Forgetting
+  verdict: Verdict
+}

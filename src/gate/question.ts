@@ -1,0 +1,62 @@
+import type { Quantity } from '../statistics/estimate.ts'
+import type { Condition, Limit } from '../suite/suite.ts'
+import type { MetricFacts } from './rows.ts'
+
+/** What is measured of a pair of values; `log-ratio` is the scale on which ratios are tested. */
+export type Measure = 'difference' | 'relative' | 'log-ratio' | 'candidate'
+
+/** A measure turned so that larger is worse. */
+export interface Scale {
+  measure: Measure
+  sign: 1 | -1
+}
+
+/** What a condition asks: whether the quantity is beyond `limit`, or, where it is `open`, not truly below it. */
+export interface Question extends Scale {
+  limit: number
+  open: boolean
+}
+
+const measures: Record<Measure, (baseline: number, candidate: number) => number> = {
+  difference: (baseline, candidate) => candidate - baseline,
+  relative: (baseline, candidate) => candidate / baseline - 1,
+  'log-ratio': (baseline, candidate) => Math.log(candidate / baseline),
+  candidate: (_, candidate) => candidate,
+}
+
+export function quantityOf({ measure, sign }: Scale, { range: [lowest, highest] }: MetricFacts): Quantity {
+  const span = highest - lowest
+  const range = { difference: [-span, span], candidate: [lowest, highest], relative: [-1, Infinity] } as const
+  const [low, high] = measure === 'log-ratio' ? [-Infinity, Infinity] : range[measure]
+  return {
+    of: (baseline, candidate) => sign * measures[measure](baseline, candidate),
+    compares: measure !== 'candidate',
+    range: sign === 1 ? [low, high] : [-high, -low],
+  }
+}
+
+/** The scale of a row's own change, on which its interval stands. */
+export function changeScale(metric: MetricFacts): Scale {
+  return { measure: metric.unit === 'ratio' ? 'log-ratio' : 'difference', sign: metric.better === 'higher' ? -1 : 1 }
+}
+
+export function questionOf(condition: Condition, metric: MetricFacts): Question {
+  const { kind, limit } = condition
+  if (kind === 'min') return { measure: 'candidate', sign: -1, limit: -limit.amount, open: false }
+  if (kind === 'max') return { measure: 'candidate', sign: 1, limit: limit.amount, open: false }
+  const measure = measureFor(limit, metric)
+  if (kind === 'max_drop') return { measure, sign: -1, limit: -onScale(measure, -limit.amount), open: false }
+  if (kind === 'max_rise') return { measure, sign: 1, limit: onScale(measure, limit.amount), open: false }
+  const { sign } = changeScale(metric)
+  return { measure, sign, limit: sign * onScale(measure, -sign * limit.amount), open: true }
+}
+
+function measureFor({ unit, amount }: Limit, metric: MetricFacts): Measure {
+  if (metric.unit === 'ratio') return unit === 'percent' || amount === 0 ? 'log-ratio' : 'difference'
+  return unit === 'percent' ? 'relative' : 'difference'
+}
+
+/** A change as its measure counts it; a fall by everything or more is endless on the logarithmic scale. */
+function onScale(measure: Measure, change: number): number {
+  return measure === 'log-ratio' ? (change <= -1 ? -Infinity : Math.log1p(change)) : change
+}

@@ -1,0 +1,114 @@
+import type { Metric } from '../metrics/metric.ts'
+import type { Role } from '../shared/words.ts'
+import type { Value } from '../statistics/replicates.ts'
+import type { PairedTable } from '../statistics/table.ts'
+import type { EvaluatedTask, Evaluation } from './evaluation.ts'
+import { type Pairing, pairSamples, tableOf } from './pairing.ts'
+
+export type MetricFacts = Pick<Metric, 'name' | 'title' | 'better' | 'unit' | 'range' | 'equals' | 'pools'>
+
+/** One row before anything is decided. */
+export interface Row {
+  /** The task's name, or that of the pooled row. */
+  task: string
+  /** The tasks behind a pooled row, else null. */
+  pooled: string[] | null
+  role: Role | null
+  metric: MetricFacts
+  n: number
+  groups: number
+  /** Null where the row is missing. */
+  table: PairedTable | null
+  value: Value
+  baseline: number | null
+  candidate: number | null
+  missing: string | null
+  /** Another row answers the same question: bits per byte, where the sides' perplexities cannot be compared. */
+  replaced: boolean
+}
+
+const perplexity = 'perplexity'
+const bitsPerByte = 'bits_per_byte'
+
+/** A row for each metric of each task, in the suite's order. */
+export function singleRows(evaluation: Evaluation): Row[] {
+  return evaluation.tasks.flatMap((evaluated) => {
+    const pairing = pairSamples(evaluated)
+    return metricNames(evaluated, evaluation).map((name) => {
+      const metric = evaluation.metrics.get(name)
+      if (metric === undefined) throw new Error(`no metric ${name}`)
+      return rowOf(evaluated, pairing, metric, evaluation)
+    })
+  })
+}
+
+function metricNames({ task }: EvaluatedTask, { comparable, metrics }: Evaluation): string[] {
+  const asked = task.metrics
+  const stands =
+    !comparable.perplexity && asked.includes(perplexity) && !asked.includes(bitsPerByte) && metrics.has(bitsPerByte)
+  return stands ? asked.flatMap((name) => (name === perplexity ? [name, bitsPerByte] : [name])) : asked
+}
+
+function rowOf(
+  { task, samples }: EvaluatedTask,
+  pairing: Pairing | { reason: string },
+  metric: Metric,
+  { comparable, metrics }: Evaluation,
+): Row {
+  const row: Row = {
+    task: task.name,
+    pooled: null,
+    role: task.role,
+    metric,
+    n: samples.length,
+    groups: 'pairs' in pairing ? pairing.groups : samples.length,
+    table: null,
+    value: (sums) => metric.value(sums),
+    baseline: null,
+    candidate: null,
+    missing: null,
+    replaced: false,
+  }
+  if ('reason' in pairing) return { ...row, missing: pairing.reason }
+  const table = tableOf(pairing, metric, comparable.perplexity)
+  if ('reason' in table) return { ...row, missing: table.reason }
+  const measured = withValues(row, table)
+  if (metric.name !== perplexity || comparable.perplexity || measured.missing !== null) return measured
+  const why = comparable.reason ?? 'The two sides split text into different tokens.'
+  return {
+    ...measured,
+    table: null,
+    missing: `${why} Their perplexities are per different tokens, so they cannot be compared; bits per byte can.`,
+    replaced: metrics.has(bitsPerByte),
+  }
+}
+
+/** The row with its two values, or missing where there is no change to speak of. */
+export function withValues(row: Row, table: PairedTable): Row {
+  const total = (statistics: Float64Array) => {
+    const sums = new Float64Array(table.size)
+    for (let i = 0; i < statistics.length; i++) sums[i % table.size]! += statistics[i]!
+    return row.value(sums)
+  }
+  const baseline = total(table.baseline)
+  const candidate = total(table.candidate)
+  const missing =
+    notMeasured('baseline', baseline) ?? notMeasured('candidate', candidate) ?? noRatio(row, baseline, candidate)
+  return {
+    ...row,
+    baseline: Number.isFinite(baseline) ? baseline : null,
+    candidate: Number.isFinite(candidate) ? candidate : null,
+    table: missing === null ? table : null,
+    missing,
+  }
+}
+
+function notMeasured(side: string, value: number): string | null {
+  return Number.isFinite(value) ? null : `The ${side}'s value is not a finite number (${value}).`
+}
+
+function noRatio(row: Row, baseline: number, candidate: number): string | null {
+  return row.metric.unit === 'points' || (baseline > 0 && candidate > 0)
+    ? null
+    : 'A value is not above zero, so the two have no ratio.'
+}

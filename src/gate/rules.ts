@@ -1,0 +1,81 @@
+import type { Level } from '../shared/words.ts'
+import type { Condition, Rule } from '../suite/suite.ts'
+import type { Pool } from './pooling.ts'
+import type { Row } from './rows.ts'
+
+/** A rule as it holds for one row. */
+export interface AppliedRule {
+  condition: Condition
+  level: Level
+  decide: 'bound' | 'point'
+  /** Line of the suite; null for the rule that a pooled row inherits. */
+  line: number | null
+}
+
+/** The suite's rules that select a single row. */
+export function rulesOf(row: Row, rules: readonly Rule[]): AppliedRule[] {
+  return rules.filter((rule) => selects(rule, row)).map(applied)
+}
+
+/**
+ * Rules of a pooled row: those that name it, and the one it inherits. A pooled change is a weighted average of its rows' changes, so where
+ * every row is held to a largest loss in the same unit, and keeps it, the pooled row keeps the loosest of them. Holding it to that adds no
+ * false block; it adds the power to see a small loss everywhere.
+ */
+export function rulesOfPool(pool: Pool, rules: readonly Rule[]): AppliedRule[] {
+  const named = rules.filter((rule) => rule.task === pool.row.task && selects(rule, pool.row)).map(applied)
+  const inherited = inheritedRule(pool, rules)
+  return inherited === null ? named : [...named, inherited]
+}
+
+/** Blocking rules that name a task or a metric that no row has: nothing would be held to them, unseen. */
+export function idleRules(rules: readonly Rule[], rows: readonly Row[]): Rule[] {
+  return rules.filter(
+    (rule) =>
+      rule.level === 'block' && (rule.task !== null || rule.metric !== null) && !rows.some((row) => selects(rule, row)),
+  )
+}
+
+function selects(rule: Rule, row: Row): boolean {
+  if (rule.task !== null && rule.task !== row.task) return false
+  if (rule.role !== null && rule.role !== row.role) return false
+  if (rule.metric !== null) return rule.metric === row.metric.name
+  // Whoever does not insist on perplexity is answered by the row that stands in for it.
+  if (row.replaced) return false
+  if (rule.condition.kind === 'max_drop') return row.metric.better === 'higher'
+  if (rule.condition.kind === 'max_rise') return row.metric.better === 'lower'
+  return true
+}
+
+function applied(rule: Rule): AppliedRule {
+  return { condition: rule.condition, level: rule.level, decide: rule.decide, line: rule.place.line }
+}
+
+function inheritedRule({ row, members }: Pool, rules: readonly Rule[]): AppliedRule | null {
+  const kind = row.metric.better === 'higher' ? 'max_drop' : 'max_rise'
+  // A difference of perplexities is no weighted average of its parts' differences; the difference of their logarithms is.
+  const units = row.metric.unit === 'ratio' ? (['percent'] as const) : (['points', 'own', 'percent'] as const)
+  for (const unit of units) {
+    const tightest = members.map((member) => tightestRule(rulesOf(member, rules), kind, unit))
+    if (!tightest.every((condition) => condition !== null)) continue
+    const condition = tightest.reduce((loosest, other) => (other.limit.amount > loosest.limit.amount ? other : loosest))
+    return { condition, level: 'block', decide: 'bound', line: null }
+  }
+  return null
+}
+
+function tightestRule(rules: readonly AppliedRule[], kind: Condition['kind'], unit: string): Condition | null {
+  const conditions = rules
+    .filter((rule) => rule.level === 'block' && rule.decide === 'bound')
+    .map((rule) => rule.condition)
+    .filter((condition) => condition.kind === kind && sameUnit(condition.limit.unit, unit))
+  return conditions.reduce<Condition | null>(
+    (tightest, other) => (tightest === null || other.limit.amount < tightest.limit.amount ? other : tightest),
+    null,
+  )
+}
+
+/** On a row in points, "0.02" and "2 points" are the same limit. */
+function sameUnit(a: string, b: string): boolean {
+  return (a === 'percent') === (b === 'percent')
+}

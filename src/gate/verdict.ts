@@ -1,0 +1,49 @@
+import { exitCode } from '../shared/errors.ts'
+import type { Rule, Suite } from '../suite/suite.ts'
+import type { Comparison, RuleResult } from './comparison.ts'
+import type { Verdict } from './outcome.ts'
+import { written } from './wording.ts'
+
+/** What a decision does to the merge, the gravest first. */
+type Effect = 'blocks' | 'not-shown' | 'warns' | 'none'
+
+function effectOf(result: RuleResult, suite: Suite): Effect {
+  if (result.decision === 'missing') return 'not-shown'
+  if (result.decision === 'pass' || result.level === 'info') return 'none'
+  if (result.decision === 'fail') return result.level === 'block' ? 'blocks' : 'warns'
+  if (result.level !== 'block' || suite.inconclusive === 'info') return 'none'
+  return suite.inconclusive === 'block' ? 'blocks' : 'warns'
+}
+
+/**
+ * @param rows in the order of the report, so that the reasons have it too
+ * @param idle blocking rules that no row answers
+ */
+export function verdictOf(rows: readonly Comparison[], idle: readonly Rule[], suite: Suite): Verdict {
+  const findings = rows.flatMap((row) => {
+    const label = `${row.task}, ${row.title}`
+    // A pooled row is missing because of its rows, which say so themselves.
+    if (row.decision === 'missing') {
+      return row.pooled === null ? [{ effect: 'not-shown' as const, reason: `${label}: ${row.missing}` }] : []
+    }
+    return row.rules.map((result) => ({ effect: effectOf(result, suite), reason: `${label}: ${result.reason}` }))
+  })
+  for (const rule of idle) {
+    findings.push({
+      effect: 'not-shown',
+      reason: `The rule ${written(rule.condition)} (line ${rule.place.line} of the suite) names a row that this run does not have.`,
+    })
+  }
+  const reasons = (effect: Effect) => findings.filter((each) => each.effect === effect).map((each) => each.reason)
+  const blocking = reasons('blocks')
+  const unshown = reasons('not-shown')
+  const all = [...blocking, ...unshown, ...reasons('warns')]
+  if (blocking.length > 0) return { name: 'blocked', exit: exitCode.blocked, reasons: all }
+  if (unshown.length > 0) return { name: 'not-shown', exit: exitCode.notFinished, reasons: all }
+  if (rows.length === 0) {
+    return { name: 'not-shown', exit: exitCode.notFinished, reasons: ['Nothing was compared.'] }
+  }
+  const ruled = rows.some((row) => row.rules.some((result) => result.level === 'block'))
+  if (!ruled) all.push('No blocking rule holds for any row, so nothing could be blocked.')
+  return { name: 'passed', exit: exitCode.passed, reasons: all }
+}

@@ -1,0 +1,73 @@
+import { open, readFile } from 'node:fs/promises'
+import { gateError } from '../shared/errors.ts'
+
+/** `merged`: one decoder with `use_cache_branch`. `pair`: one decoder without and one with a cache, in two files. */
+export type Layout = 'decoder' | 'merged' | 'pair'
+
+/** What a checkpoint consists of. Every path is absolute, and exists. */
+export interface CheckpointFiles {
+  /** As the user wrote it. */
+  source: string
+  folder: string
+  /** Commit of the hub that was taken; null for a folder. */
+  revision: string | null
+  layout: Layout
+  onnx: string
+  /** The second model of a pair. */
+  withPast: string | null
+  /** Files that hold weights of the ONNX files; `location` as the graph names it, relative to the graph's folder. */
+  external: { location: string; path: string }[]
+  config: string
+  generationConfig: string | null
+  tokenizer: string
+  tokenizerConfig: string | null
+  specialTokensMap: string | null
+  chatTemplate: string | null
+  /** Further templates by name. */
+  namedTemplates: Record<string, string>
+  notes: string[]
+}
+
+/** Where a checkpoint's side files lie, and in which order they are preferred. */
+export const sideFiles = {
+  config: ['config.json'],
+  generationConfig: ['generation_config.json'],
+  tokenizer: ['tokenizer.json'],
+  tokenizerConfig: ['tokenizer_config.json'],
+  specialTokensMap: ['special_tokens_map.json'],
+  chatTemplate: ['chat_template.jinja'],
+} as const
+
+export const templateFolders = ['additional_chat_templates', 'chat_templates']
+
+export type Json = Record<string, unknown>
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The object that a JSON file holds; an absent file is an empty one. */
+export async function readJson(path: string | null): Promise<Json> {
+  if (path === null) return {}
+  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw gateError('checkpoint-json', { file: path, reason: (error as Error).message }, error)
+  }
+  if (!isObject(value)) throw gateError('checkpoint-json', { file: path, reason: 'it is not an object' })
+  return value
+}
+
+const lfsHead = 'version https://git-lfs.github.com/spec/'
+
+/** A pointer that Git LFS left in place of a file would be read as a broken model; it is told as what it is. */
+export async function refuseLfsPointer(path: string): Promise<void> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(lfsHead.length), 0, lfsHead.length, 0)
+    if (buffer.toString('latin1', 0, bytesRead) === lfsHead) throw gateError('checkpoint-lfs-pointer', { file: path })
+  } finally {
+    await file.close()
+  }
+}

@@ -22,6 +22,13 @@ export interface Outputs {
   'run-folder': string
 }
 
+/** What the workflow wants published, for which suite. */
+export interface Parts {
+  suite: string
+  comment: boolean
+  status: boolean
+}
+
 /** The part of @actions/core that publishing writes to. */
 export interface Sink {
   info(text: string): void
@@ -30,13 +37,13 @@ export interface Sink {
   summary: { addRaw(text: string, addEOL?: boolean): { write(): Promise<unknown> } }
 }
 
-/** What went where. `none`: the event belongs to no pull request. */
+/** What went where. `none`: the event belongs to no pull request. `off`: the workflow does not want it. */
 export interface Published {
   summary: 'written' | 'failed'
   outputs: 'written' | 'failed'
-  comment: CommentPublished['how'] | 'none' | 'failed'
+  comment: CommentPublished['how'] | 'none' | 'failed' | 'off'
   commentUrl: string | null
-  status: 'set' | 'failed'
+  status: 'set' | 'failed' | 'off'
   warnings: string[]
 }
 
@@ -52,7 +59,7 @@ export interface Published {
 export async function publish(
   renderings: Renderings,
   outputs: Outputs,
-  suite: string,
+  parts: Parts,
   where: Where,
   client: Client | null,
   sink: Sink,
@@ -63,39 +70,41 @@ export async function publish(
     sink.warning(text)
   }
 
+  const summary = await writeSummary(renderings.summary, sink, warn)
   const published: Published = {
-    summary: await writeSummary(renderings.summary, sink, warn),
+    summary,
     outputs: writeOutputs(outputs, sink, warn),
-    comment: 'failed',
+    comment: parts.comment ? 'failed' : 'off',
     commentUrl: null,
-    status: 'failed',
+    status: parts.status ? 'failed' : 'off',
     warnings,
   }
-
-  if (where.pullRequest === null) {
+  if (parts.comment && where.pullRequest === null) {
     published.comment = 'none'
     sink.info(githubWarnings.pullRequestUnknown())
   }
+  if (published.comment !== 'failed' && published.status !== 'failed') return published
   if (client === null) {
     warn(githubWarnings.noToken())
     return published
   }
 
-  if (onPullRequest(where)) {
+  if (published.comment === 'failed' && onPullRequest(where)) {
     try {
-      const { how, url } = await putComment(client, where, suite, renderings.comment)
+      const { how, url } = await putComment(client, where, parts.suite, renderings.comment)
       if (how === 'newer') sink.info(githubWarnings.newerRun())
-      published.comment = how
-      published.commentUrl = url
+      Object.assign(published, { comment: how, commentUrl: url })
     } catch (error) {
       warn(warningOf(error, where, { part: 'the comment', permission: 'pull-requests: write' }))
     }
   }
-  try {
-    await setStatus(client, where, suite, renderings.status)
-    published.status = 'set'
-  } catch (error) {
-    warn(warningOf(error, where, { part: 'the commit status', permission: 'statuses: write' }))
+  if (published.status === 'failed') {
+    try {
+      await setStatus(client, where, parts.suite, renderings.status)
+      published.status = 'set'
+    } catch (error) {
+      warn(warningOf(error, where, { part: 'the commit status', permission: 'statuses: write' }))
+    }
   }
   return published
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 const blocked = {
-  suite: 'legal model',
+  parts: { suite: 'legal model', comment: true, status: true },
   renderings: {
     comment: '## Merge blocked\n\nForgetting: general/perplexity\n\n| Metric | Baseline |\n',
     summary: '## Merge blocked\n\nThe whole report.\n',
@@ -252,6 +252,20 @@ describe.concurrent('a report on its way to GitHub', () => {
     expect(story.summary).toBe('## Passed\n\n')
     expect(story.outputs).toEqual(passed.outputs)
     expect(story.exit).toBe(0)
+  })
+
+  test('whose workflow wants the status alone: no comment', { timeout: time }, async ({ expect }) => {
+    const story = await tell({ ...passed, parts: { ...passed.parts, comment: false } })
+    expect(story.github.transcript()).toMatchSnapshot()
+    expect(story.github.world.statuses).toHaveLength(1)
+  })
+
+  test('whose workflow wants neither comment nor status: needs no token', { timeout: time }, async ({ expect }) => {
+    const quiet = { ...passed, parts: { ...passed.parts, comment: false, status: false } }
+    const story = await tell(quiet, {}, { environment: { INPUT_TOKEN: '' } })
+    expect(story.github.transcript()).toBe('')
+    expect(story.warnings).toEqual([])
+    expect(story.summary).toBe('## Passed\n\n')
   })
 
   test('without a token or a place for the summary: warnings, the same verdict', { timeout: time }, async ({

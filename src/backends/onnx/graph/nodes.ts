@@ -1,0 +1,84 @@
+import type { Node, Tensor } from './model.ts'
+import { integersTensor, node } from './write.ts'
+
+type Attributes = Parameters<typeof node>[3]
+
+/** Nodes that are being added to a graph, in the form that its version of the standard operators wants. */
+export class Nodes {
+  readonly made: Node[] = []
+  readonly initializers: Tensor[] = []
+  readonly #opset: number
+  #count = 0
+
+  constructor(opset: number) {
+    this.#opset = opset
+  }
+
+  /** Adds a node with one output and gives its name. */
+  add(op: string, inputs: string[], attributes: Attributes = {}, output = this.#name(), domain = ''): string {
+    this.made.push(node(op, inputs, [output], attributes, domain))
+    return output
+  }
+
+  integers(values: number[], dims?: number[]): string {
+    const name = this.#name()
+    this.initializers.push(integersTensor(name, values, dims))
+    return name
+  }
+
+  float32(input: string): string {
+    return this.add('Cast', [input], { to: 1 })
+  }
+
+  /** A reduction without the reduced axis. Axes became an input with operator set 13 (ReduceSum) and 18 (the others). */
+  reduce(op: string, input: string, axis: number, output?: string): string {
+    const asInput = this.#opset >= (op === 'ReduceSum' ? 13 : 18)
+    if (asInput) return this.add(op, [input, this.integers([axis])], { keepdims: 0 }, output)
+    return this.add(op, [input], { axes: [axis], keepdims: 0 }, output)
+  }
+
+  /** [-1, last dimension], where only the run tells how long it is. */
+  rowShape(input: string): string {
+    const last = this.add('Gather', [this.add('Shape', [input]), this.integers([-1])], { axis: 0 })
+    return this.add('Concat', [this.integers([-1]), last], { axis: 0 })
+  }
+
+  /**
+   * Log-probability of one target a row. The runtime adds up in float32, and a plain sum over a vocabulary of fifty thousand loses two
+   * digits; groups and then the groups' sums lose none that count. A group's sum is its largest logit less its largest log-probability,
+   * since LogSoftmax is computed by vector instructions and ReduceLogSumExp number by number (a third of the head's time).
+   */
+  logProbabilities(logits: string, targets: string, output: string, vocabulary: number | null): void {
+    const column = this.add('Reshape', [targets, this.integers([-1, 1])])
+    const flat = this.integers([-1])
+    const width = vocabulary === null ? null : groupWidth(vocabulary)
+    if (vocabulary === null || width === null) {
+      const all = this.add('LogSoftmax', [logits], { axis: 1 })
+      this.add('Reshape', [this.add('GatherElements', [all, column], { axis: 1 }), flat], {}, output)
+      return
+    }
+    // [n * groups, width]: before operator set 13 LogSoftmax took everything from its axis on as one.
+    const groups = this.add('Reshape', [logits, this.integers([-1, width])])
+    const relative = this.add('LogSoftmax', [groups], { axis: 1 })
+    const sums = this.add('Sub', [this.reduce('ReduceMax', groups, 1), this.reduce('ReduceMax', relative, 1)])
+    const rows = this.add('Reshape', [sums, this.integers([-1, vocabulary / width])])
+    const sum = this.reduce('ReduceLogSumExp', rows, 1)
+    const target = this.add('Reshape', [this.add('GatherElements', [logits, column], { axis: 1 }), flat])
+    this.add('Sub', [target, sum], {}, output)
+  }
+
+  #name(): string {
+    this.#count++
+    return `gate_${this.#count}`
+  }
+}
+
+/** The divisor nearest to 256 among those that keep both levels short; null: there is none. */
+export function groupWidth(vocabulary: number): number | null {
+  let best: number | null = null
+  for (let width = 2; width <= Math.min(4096, vocabulary); width++) {
+    if (vocabulary % width !== 0 || vocabulary / width > 4096) continue
+    if (best === null || Math.abs(Math.log(width / 256)) < Math.abs(Math.log(best / 256))) best = width
+  }
+  return best
+}

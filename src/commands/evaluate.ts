@@ -83,7 +83,14 @@ async function evaluateTask(
 
 /** What evidence depends on. References are not part of it: they only matter to the metrics. */
 function identity(fingerprint: string, suite: Suite, task: Task, samples: readonly Sample[], device: string): string {
-  const inputs = samples.map(({ id, text, prompt, messages }) => [id, text, prompt, messages])
+  const inputs = samples.map(({ id, text, prompt, messages, columns, group }) => [
+    id,
+    text,
+    prompt,
+    messages,
+    columns,
+    group,
+  ])
   const settings = kindOf(task).settings(task, suite.seed)
   return createHash('sha256').update(JSON.stringify({ fingerprint, device, settings, inputs })).digest('hex')
 }

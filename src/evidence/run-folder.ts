@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, 
 import { join } from 'node:path'
 import type { Opened } from '../backends/backend.ts'
 import type { Sample } from '../samples/sample.ts'
-import { gateError } from '../shared/errors.ts'
+import { type ExitCode, gateError } from '../shared/errors.ts'
 import type { Suite } from '../suite/suite.ts'
 import type { Side } from './evidence.ts'
 import { EvidenceFile } from './file.ts'
@@ -17,7 +17,7 @@ export interface RunRecord {
   data: { task: string; file: string; sha256: string; samples: number }[]
   versions: Record<string, string>
   /** Why the evaluation ended early; null when it did not. */
-  error: { code: string; what: string; hint: string } | null
+  error: { code: string; what: string; hint: string; exit: ExitCode } | null
   /** ISO 8601. */
   started: string
   /** Wall time spent on evaluating, over all sessions of a resumed run. */

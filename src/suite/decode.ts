@@ -119,7 +119,7 @@ function buildCheckpoint(
 }
 
 /** Folders may be called what a name may not; such characters become dashes. */
-function defaultName(folder: string, file: string): string {
+export function defaultName(folder: string, file: string): string {
   const stem = parse(file).name
   const parts = [basename(folder), ...(stem === 'checkpoint-gate' ? [] : [stem])]
   const plain = parts.join('-').replace(/[^\p{L}\p{N} ._-]+/gu, '-')

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { parseDocument } from 'yaml'
 import { gateError } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
-import { decodeSuite } from './decode.ts'
+import { decodeSuite, defaultName } from './decode.ts'
 import type { KnownMetric } from './known.ts'
 import type { Suite } from './suite.ts'
 

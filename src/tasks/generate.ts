@@ -69,11 +69,7 @@ function plainPrompt(task: GenerateTask, sample: Sample): string {
 /** The task's prompt template filled with the sample's fields, or the sample's prompt as it is. */
 export function userTurn(task: GenerateTask, sample: Sample): string {
   if (task.prompt === null) return sample.prompt ?? ''
-  const fields: Record<string, string | undefined> = {
-    id: sample.id,
-    prompt: sample.prompt,
-    text: sample.text,
-    group: sample.group,
-  }
+  const { id, prompt, group } = sample
+  const fields: Record<string, string | undefined> = { ...sample.columns, id, prompt, group }
   return task.prompt.replace(/\{(\w+)\}/g, (whole, name: string) => fields[name] ?? whole)
 }

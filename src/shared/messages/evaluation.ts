@@ -26,9 +26,9 @@ export const evaluationMessages = {
     what: `Another evaluation (process ${p.pid}) is writing into ${p.folder}.`,
     hint: 'Wait for it to end, stop it, or give another folder with --out. If no evaluation runs, remove the file "lock" there.',
   }),
-  interrupted: (p: { signal: string; folder: string }): Message => ({
+  interrupted: (p: { signal: string }): Message => ({
     exit: 'notFinished',
     what: `Stopped by ${p.signal} before the evaluation was finished.`,
-    hint: `Run the same command again: what was evaluated is kept in ${p.folder}.`,
+    hint: 'Run the same command again: what was evaluated is kept in the run folder.',
   }),
 } satisfies Record<string, (p: never) => Message>

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander'
+import { version } from './commands/version.ts'
+import { exitCode } from './shared/errors.ts'
+
+const devices = ['cpu', 'cuda', 'webgpu', 'auto']
+
+// Commands are loaded when they are called: `--help` should not wait for everything that `run` needs.
+const program = new Command('checkpoint-gate')
+  .description('Decides whether a fine-tuned checkpoint may replace the one in production.')
+  .version(version)
+  .showHelpAfterError()
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0  passed
+  1  blocked: a rule is broken
+  2  the suite, the data or a checkpoint is wrong
+  3  the evaluation could not be finished`,
+  )
+
+program
+  .command('run')
+  .description('evaluate baseline and candidate, compare, decide')
+  .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
+  .option('--out <dir>', 'the run folder; evidence that it already holds is used (default: runs/NAME-OF-SUITE)')
+  .option('--baseline <checkpoint>', "a directory or hf:owner/name@revision in place of the suite's baseline")
+  .option('--candidate <checkpoint>', "the same in place of the suite's candidate")
+  .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
+  .action(async (suite: string, options) => (await import('./commands/terminal.ts')).runCommand(suite, options))
+
+program
+  .command('report')
+  .description('remake every rendering from a run folder, without a model')
+  .argument('<dir>', 'the run folder')
+  .option('--suite <file>', "decide by this suite's rules in place of those of the run")
+  .action(async (dir: string, options) => (await import('./commands/terminal.ts')).reportCommand(dir, options))
+
+program
+  .command('inspect')
+  .description('show what the gate sees in a checkpoint')
+  .argument('<checkpoint>', 'a directory or hf:owner/name@revision')
+  .option('--file <name>', 'which ONNX file of the directory')
+  .option('--text <text>', 'show the token ids of a text and their pieces')
+  .option('--chat <file>', 'render the chat template on a JSON list of messages')
+  .option('--json', 'as one JSON object')
+  .action(async (checkpoint: string, options) =>
+    (await import('./commands/terminal.ts')).inspectCommand(checkpoint, options),
+  )
+
+program
+  .command('doctor')
+  .description('check the machine, the runtime and the suite before anything is evaluated')
+  .argument('[suite]', 'a suite to check too')
+  .addOption(new Option('--device <device>', "what should compute (default: the suite's)").choices(devices))
+  .option('--runtime <dir>', 'folder of a ready ONNX runtime')
+  .option('--fetch [dir]', 'make a ready runtime folder there (default: in the cache), for machines without a network')
+  .option('--json', 'as one JSON object')
+  .action(async (suite: string | undefined, options) =>
+    (await import('./commands/terminal.ts')).doctorCommand(suite, options),
+  )
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCode.passed : exitCode.badInput
+  else process.exitCode = (await import('./commands/explain.ts')).explain(error)
+}

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { connect } from '../github/client.ts'
+import { commentRoom } from '../github/comment.ts'
+import { type Environment, whereFrom } from '../github/event.ts'
+import { publish, type Sink } from '../github/publish.ts'
+import { renderComment } from '../report/comment.ts'
+import type { Report } from '../report/report.ts'
+import { renderStatus } from '../report/status.ts'
+import { renderSummary } from '../report/summary.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { type ExitCode, exitCode, GateError } from '../shared/errors.ts'
+import { suiteName } from '../suite/read.ts'
+import { progressOn } from './progress.ts'
+import { unreadReport } from './report.ts'
+import { run } from './run.ts'
+import { abortOnSignals } from './signals.ts'
+
+export interface ActionIo {
+  /** The action's input of that name; empty where the workflow gives none. */
+  input(name: string): string
+  environment: Environment
+  /** The event's payload. */
+  payload: unknown
+  sink: Sink
+}
+
+/**
+ * One step of a workflow: evaluates, decides, publishes, and only then tells by its exit code.
+ * @returns the exit code of the step
+ */
+export async function runAction({ input, environment, payload, sink }: ActionIo): Promise<ExitCode> {
+  const given = (name: string) => input(name) || null
+  const where = whereFrom(environment, payload)
+  const suiteFile = given('suite') ?? 'checkpoint-gate.yml'
+  const { report, folder } = await outcome(suiteFile, given)
+  sink.info(renderTerminal(report, { width: 120, color: false }))
+  const token = given('token')
+  const name = report.suite.name
+  const place = { head: where.sha, url: where.runUrl, whole: 'the job summary' }
+  await publish(
+    {
+      comment: renderComment(report, { ...place, room: commentRoom(name, where.runId) }),
+      summary: renderSummary(report, place),
+      status: renderStatus(report),
+    },
+    {
+      verdict: report.verdict.name,
+      forgetting: report.forgetting.severity ?? 'none',
+      report: folder === null ? '' : resolve(folder, 'report.json'),
+      'run-folder': folder ?? '',
+    },
+    { suite: name, comment: isOn(given('comment')), status: isOn(given('status')) },
+    where,
+    token === null ? null : connect(token, where, sink.info),
+    sink,
+  )
+  return report.verdict.exit
+}
+
+/** A suite that cannot be read has no run folder, but the pull request has to hear of it all the same. */
+async function outcome(
+  suiteFile: string,
+  given: (name: string) => string | null,
+): Promise<{ report: Report; folder: string | null }> {
+  try {
+    return await run({
+      suiteFile,
+      out: given('out'),
+      baseline: given('baseline'),
+      candidate: given('candidate'),
+      runtime: given('runtime'),
+      progress: progressOn(process.stdout),
+      signal: abortOnSignals(exitCode.notFinished),
+    })
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    return { report: unreadReport({ name: await suiteName(suiteFile), file: suiteFile }, error), folder: null }
+  }
+}
+
+function isOn(value: string | null): boolean {
+  return value !== 'false'
+}

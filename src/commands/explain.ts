@@ -1,0 +1,22 @@
+import pc from 'picocolors'
+import { type ExitCode, exitCode, GateError } from '../shared/errors.ts'
+import { terminalText } from '../shared/escape.ts'
+
+/** Says on stderr what went wrong and what to do. Returns the exit code that the process ends with. */
+export function explain(error: unknown): ExitCode {
+  if (!(error instanceof GateError)) {
+    // A defect of this program: the trace is what helps.
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    return exitCode.notFinished
+  }
+  process.stderr.write(`\n${pc.red('Error:')} ${lines(error.message)}\n${lines(error.hint)}\n`)
+  return error.exit
+}
+
+/** Messages quote files and servers, so every line goes through the escape. */
+function lines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => terminalText(line, 1000))
+    .join('\n')
+}

@@ -1,0 +1,108 @@
+import { sides } from '../evidence/evidence.ts'
+import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
+import { decide } from '../gate/decide.ts'
+import type { EvaluatedTask, Evaluation } from '../gate/evaluation.ts'
+import type { Outcome } from '../gate/outcome.ts'
+import { findMetric, metrics } from '../metrics/registry.ts'
+import { renderComment } from '../report/comment.ts'
+import { renderJson } from '../report/json.ts'
+import type { Report } from '../report/report.ts'
+import { type JudgedTask, worstSamples } from '../report/worst.ts'
+import { type ExitCode, exitCode, type GateError } from '../shared/errors.ts'
+import { versions } from './version.ts'
+
+/** Decides from what a run folder holds, and writes the renderings that belong into it. */
+export function publishFolder(folder: RunFolder, record: RunRecord): Report {
+  const report = reportOf(folder, record)
+  folder.write('report.json', renderJson(report))
+  folder.write('comment.md', renderComment(report))
+  return report
+}
+
+/** From evidence to report: no model, no clock, no network, so one folder always gives the same bytes. */
+export function reportOf(folder: RunFolder, record: RunRecord): Report {
+  const { suite, error, opened } = record
+  const tasks = error === null ? suite.tasks.map((task) => evaluated(folder, task)) : []
+  const outcome = error === null ? decide(evaluationOf(record, tasks)) : undecided(error)
+  const [baseline, candidate] = sides.map((side) => {
+    const found = opened[side]
+    return found === null ? null : { path: suite[side].path, opened: found }
+  })
+  return {
+    schema: 1,
+    suite: { name: suite.name, file: suite.file, sha256: suite.sha256 },
+    verdict: outcome.verdict,
+    forgetting: outcome.forgetting,
+    rows: outcome.rows,
+    worst: worstSamples(judged(tasks)),
+    compared: {
+      baseline: baseline ?? null,
+      candidate: candidate ?? null,
+      data: record.data,
+      seed: suite.seed,
+      resamples: suite.resamples,
+      errorBudget: suite.errorBudget,
+      versions: record.versions,
+    },
+    error: error === null ? null : { code: error.code, what: error.what, hint: error.hint },
+    started: record.started,
+    seconds: record.seconds,
+  }
+}
+
+function evaluated(folder: RunFolder, task: EvaluatedTask['task']): EvaluatedTask {
+  const [baseline, candidate] = sides.map((side) => folder.evidence(side, task.name).load())
+  return { task, samples: folder.readSamples(task.name), baseline: baseline!, candidate: candidate! }
+}
+
+function evaluationOf({ suite, opened }: RunRecord, tasks: readonly EvaluatedTask[]): Evaluation {
+  const same = opened.baseline?.tokenizer === opened.candidate?.tokenizer
+  const reason = 'the two checkpoints split texts into different tokens, so their perplexities cannot be compared'
+  return {
+    suite,
+    tasks,
+    metrics: new Map(metrics.map((metric) => [metric.name, metric])),
+    comparable: same ? { perplexity: true, reason: null } : { perplexity: false, reason },
+  }
+}
+
+/** Every task is judged by its first metric. */
+function judged(tasks: readonly EvaluatedTask[]): JudgedTask[] {
+  return tasks.flatMap(({ task, samples, baseline, candidate }) => {
+    const metric = findMetric(task.metrics[0]!)!
+    const pairs = samples.flatMap((sample) => {
+      const [before, after] = [baseline.get(sample.id), candidate.get(sample.id)]
+      return before && after ? [{ sample, baseline: before, candidate: after }] : []
+    })
+    return [{ task: task.name, role: task.role, metric, pairs }]
+  })
+}
+
+/** The report of a suite that cannot be read: nothing was evaluated, and everybody should see why. */
+export function unreadReport(suite: { name: string; file: string }, error: GateError): Report {
+  return {
+    schema: 1,
+    suite: { ...suite, sha256: '' },
+    ...undecided({ what: error.message, exit: error.exit }),
+    worst: [],
+    compared: { baseline: null, candidate: null, data: [], seed: 0, resamples: 0, errorBudget: 0, versions },
+    error: { code: error.code, what: error.message, hint: error.hint },
+    started: new Date().toISOString(),
+    seconds: 0,
+  }
+}
+
+/** An evaluation that ended early decides nothing. */
+function undecided({ what, exit }: { what: string; exit: ExitCode }): Outcome {
+  return {
+    rows: [],
+    verdict: { name: exit === exitCode.badInput ? 'invalid' : 'not-shown', exit, reasons: [what] },
+    forgetting: {
+      found: false,
+      severity: null,
+      rows: [],
+      domainGain: false,
+      sentence: 'Whether the candidate forgot something was not measured.',
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { resolve } from 'node:path'
+import { identify, openCheckpoint } from '../backends/open.ts'
+import type { Side } from '../evidence/evidence.ts'
+import { sides } from '../evidence/evidence.ts'
+import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
+import { metrics } from '../metrics/registry.ts'
+import type { Report } from '../report/report.ts'
+import { readSamples } from '../samples/read.ts'
+import type { SampleSet } from '../samples/sample.ts'
+import { GateError } from '../shared/errors.ts'
+import type { Progress } from '../shared/progress.ts'
+import { readSuite } from '../suite/read.ts'
+import type { CheckpointSource, Suite } from '../suite/suite.ts'
+import { whereOf } from './environment.ts'
+import { type Evaluation, evaluateSide } from './evaluate.ts'
+import { publishFolder } from './report.ts'
+import { versions } from './version.ts'
+
+export interface RunOptions {
+  suiteFile: string
+  /** Where the run folder goes; null: runs/SUITE-NAME in the working directory. */
+  out: string | null
+  /** Checkpoints that take the place of the suite's. */
+  baseline: string | null
+  candidate: string | null
+  /** Folder of the ONNX runtime; null: it is looked for, and fetched where it is not found. */
+  runtime: string | null
+  progress: Progress
+  signal: AbortSignal
+}
+
+export interface RunOutcome {
+  report: Report
+  folder: string
+}
+
+/**
+ * Evaluates both sides and decides. What goes wrong after the suite was read ends in a report as well: a verdict
+ * that could not be shown has to reach the reviewer like every other. A suite that cannot be read throws.
+ */
+export async function run(options: RunOptions): Promise<RunOutcome> {
+  const suite = withOverrides(await readSuite(options.suiteFile, metrics), options)
+  const folder = new RunFolder(resolve(options.out ?? `runs/${suite.name}`))
+  folder.claim(suite.file)
+  try {
+    const record = await evaluate(suite, folder, options)
+    return { report: publishFolder(folder, record), folder: folder.path }
+  } finally {
+    folder.release()
+  }
+}
+
+async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): Promise<RunRecord> {
+  const begun = Date.now()
+  const previous = folder.previousRecord()
+  const record: RunRecord = {
+    schema: 1,
+    suite,
+    opened: { baseline: null, candidate: null },
+    data: [],
+    versions,
+    error: null,
+    started: previous?.started ?? new Date(begun).toISOString(),
+    seconds: previous?.seconds ?? 0,
+  }
+  try {
+    const sets = await readAll(suite, folder, record)
+    const evaluation: Evaluation = { suite, sets, folder, progress: options.progress, signal: options.signal }
+    for (const side of sides) record.opened[side] = await evaluateOne(side, previous, evaluation, options)
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    record.error = { code: error.code, what: error.message, hint: error.hint, exit: error.exit }
+  } finally {
+    record.seconds += (Date.now() - begun) / 1000
+    folder.writeRecord(record)
+  }
+  return record
+}
+
+async function readAll(suite: Suite, folder: RunFolder, record: RunRecord): Promise<Map<string, SampleSet>> {
+  const sets = new Map<string, SampleSet>()
+  for (const task of suite.tasks) {
+    const set = await readSamples(task.data, { kind: task.kind })
+    folder.writeSamples(task.name, set.samples)
+    record.data.push({ task: task.name, file: task.data.written, sha256: set.sha256, samples: set.samples.length })
+    sets.set(task.name, set)
+  }
+  return sets
+}
+
+async function evaluateOne(side: Side, previous: RunRecord | null, evaluation: Evaluation, options: RunOptions) {
+  const { suite, progress, signal } = evaluation
+  const checkpoint = await identify(suite[side], whereOf(suite.folder), progress)
+  const source = {
+    fingerprint: checkpoint.fingerprint,
+    open: () => openCheckpoint(checkpoint, { runtime: options.runtime, progress, signal }),
+  }
+  return evaluateSide(side, source, previous?.opened[side] ?? null, evaluation)
+}
+
+/** A checkpoint named on the command line is relative to the working directory, as everything there. */
+function withOverrides(suite: Suite, options: RunOptions): Suite {
+  const replaced = (source: CheckpointSource, path: string | null): CheckpointSource =>
+    path === null ? source : { ...source, path: path.startsWith('hf:') ? path : resolve(path), file: null }
+  return {
+    ...suite,
+    baseline: replaced(suite.baseline, options.baseline),
+    candidate: replaced(suite.candidate, options.candidate),
+  }
+}

@@ -1,0 +1,72 @@
+import { relative, resolve } from 'node:path'
+import pc from 'picocolors'
+import { RunFolder } from '../evidence/run-folder.ts'
+import { metrics } from '../metrics/registry.ts'
+import type { Report } from '../report/report.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { exitCode } from '../shared/errors.ts'
+import { terminalText } from '../shared/escape.ts'
+import { readSuite } from '../suite/read.ts'
+import type { Device } from '../suite/suite.ts'
+import { progressOn } from './progress.ts'
+import { publishFolder } from './report.ts'
+import { run } from './run.ts'
+import { abortOnSignals } from './signals.ts'
+
+/** The commands as the terminal has them: options in, screens out, the exit code set. */
+
+export async function runCommand(
+  suiteFile: string,
+  options: { out?: string; baseline?: string; candidate?: string; runtime?: string },
+): Promise<void> {
+  const { report, folder } = await run({
+    suiteFile,
+    out: options.out ?? null,
+    baseline: options.baseline ?? null,
+    candidate: options.candidate ?? null,
+    runtime: options.runtime ?? null,
+    progress: progressOn(process.stderr),
+    signal: abortOnSignals(exitCode.notFinished),
+  })
+  show(report, folder)
+}
+
+export async function reportCommand(dir: string, options: { suite?: string }): Promise<void> {
+  const folder = new RunFolder(resolve(dir))
+  const record = folder.readRecord()
+  if (options.suite !== undefined) record.suite = { ...record.suite, ...(await rulesOf(options.suite)) }
+  show(publishFolder(folder, record), folder.path)
+}
+
+/** What decides, without what was measured. */
+async function rulesOf(file: string) {
+  const { rules, forgetting, errorBudget, inconclusive, resamples, seed, sha256 } = await readSuite(file, metrics)
+  return { rules, forgetting, errorBudget, inconclusive, resamples, seed, sha256, file }
+}
+
+function show(report: Report, folder: string): void {
+  const text = renderTerminal(report, { width: process.stdout.columns ?? 100, color: pc.isColorSupported })
+  process.stdout.write(
+    `${text}\nRun folder: ${terminalText(relative('', folder) || '.', 500)} (comment.md, report.json, evidence)\n`,
+  )
+  process.exitCode = report.verdict.exit
+}
+
+export async function doctorCommand(
+  suite: string | undefined,
+  options: { device?: Device; runtime?: string; fetch?: string | true; json?: boolean },
+): Promise<void> {
+  const { doctor } = await import('./doctor.ts')
+  process.exitCode = await doctor(
+    {
+      suite: suite ?? null,
+      device: options.device ?? null,
+      runtime: options.runtime ?? null,
+      fetch: options.fetch ?? null,
+      json: options.json ?? false,
+      progress: progressOn(process.stderr),
+      signal: abortOnSignals(exitCode.notFinished),
+    },
+    process.stdout,
+  )
+}

@@ -2,6 +2,7 @@ import { checkpointMessages } from './checkpoint.ts'
 import { evaluationMessages } from './evaluation.ts'
 import { githubMessages } from './github.ts'
 import { onnxMessages } from './onnx.ts'
+import { reportMessages } from './report.ts'
 import { runtimeMessages } from './runtime.ts'
 import { samplesMessages } from './samples.ts'
 import { suiteMessages } from './suite.ts'
@@ -14,6 +15,7 @@ export const messages = {
   ...onnxMessages,
   ...runtimeMessages,
   ...evaluationMessages,
+  ...reportMessages,
   ...githubMessages,
 }
 

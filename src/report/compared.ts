@@ -1,0 +1,91 @@
+import { markdownTable } from 'markdown-table'
+import { markdownCode, markdownText } from '../shared/escape.ts'
+import { formatCount } from '../shared/numbers.ts'
+import type { ComparedCheckpoint, Report } from './report.ts'
+
+/** What was compared, folded away: enough to see that both sides met the same data under the same conditions, and to repeat it. */
+export function comparedSection(report: Report): string {
+  const { baseline, candidate, data } = report.compared
+  const parts = [
+    baseline || candidate ? checkpointTable(baseline, candidate) : '',
+    data.length > 0 ? dataTable(data) : '',
+    metricList(report.rows),
+    notes(report),
+    settings(report),
+    report.rows.length > 0 ? legend : '',
+  ].filter(Boolean)
+  return `<details><summary>What was compared</summary>\n\n${parts.join('\n\n')}\n\n</details>`
+}
+
+/** A suite that could not be read has no settings to tell. */
+function settings({ suite, compared }: Report): string {
+  const { seed, resamples, errorBudget, versions } = compared
+  const read = suite.sha256 !== ''
+  return [
+    `Suite ${markdownCode(suite.file)}${read ? ` sha256 ${short(suite.sha256)}` : ''}`,
+    read ? `seed ${seed}` : '',
+    read ? `${formatCount(resamples)} bootstrap resamples` : '',
+    read ? `chance of a false block at most ${Number((errorBudget * 100).toPrecision(3))} %` : '',
+    ...Object.entries(versions).map(([name, version]) => `${markdownText(name, 60)} ${markdownText(version, 60)}`),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+const legend =
+  'The change is that of the candidate against the baseline on the same samples. Either end of the interval is a one-sided bound: ' +
+  'a rule passes when the whole interval is allowed, fails when none of it is, and is inconclusive in between.'
+
+function checkpointTable(baseline: ComparedCheckpoint | null, candidate: ComparedCheckpoint | null): string {
+  const line = (name: string, of: (side: ComparedCheckpoint) => string) => [
+    name,
+    ...[baseline, candidate].map((side) => (side === null ? 'not opened' : of(side))),
+  ]
+  return markdownTable([
+    ['', 'Baseline', 'Candidate'],
+    line('Checkpoint', ({ path }) => markdownCode(path)),
+    line('Fingerprint', ({ opened }) => short(opened.fingerprint)),
+    line('Tokenizer', ({ opened }) => short(opened.tokenizer)),
+    line('Chat template', ({ opened }) => (opened.template === null ? 'none' : short(opened.template))),
+    line('Precision', ({ opened }) => markdownText(opened.precision)),
+    line('Backend', ({ opened }) => `${markdownText(opened.backend)}, ${markdownText(opened.device)}`),
+    line('Context', ({ opened }) => `${formatCount(opened.contextLength)} tokens`),
+    line('Versions', ({ opened }) =>
+      Object.entries(opened.versions)
+        .map(([name, version]) => `${markdownText(name, 60)} ${markdownText(version, 60)}`)
+        .join('<br>'),
+    ),
+  ])
+}
+
+function dataTable(data: Report['compared']['data']): string {
+  return markdownTable(
+    [
+      ['Task', 'Data', 'Samples', 'sha256'],
+      ...data.map(({ task, file, samples, sha256 }) => [
+        markdownText(task, 60),
+        markdownCode(file),
+        formatCount(samples),
+        short(sha256),
+      ]),
+    ],
+    { align: ['l', 'l', 'r', 'l'] },
+  )
+}
+
+function metricList(rows: Report['rows']): string {
+  const metrics = new Map(rows.map(({ title, equals }) => [title, equals]))
+  return [...metrics].map(([title, equals]) => `- ${markdownText(title, 60)}: ${markdownText(equals, 300)}`).join('\n')
+}
+
+function notes({ compared: { baseline, candidate } }: Report): string {
+  const lines = [
+    ...(baseline?.opened.notes ?? []).map((note) => `- Baseline: ${markdownText(note, 500)}`),
+    ...(candidate?.opened.notes ?? []).map((note) => `- Candidate: ${markdownText(note, 500)}`),
+  ]
+  return lines.join('\n')
+}
+
+function short(hash: string): string {
+  return markdownCode(hash.slice(0, 12))
+}

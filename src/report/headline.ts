@@ -1,0 +1,125 @@
+import type { Comparison } from '../gate/comparison.ts'
+import { cut } from '../shared/escape.ts'
+import { counted, formatCount } from '../shared/numbers.ts'
+import { listed } from '../shared/shown.ts'
+import type { Severity } from '../shared/words.ts'
+import type { Report } from './report.ts'
+import { decisive, stops } from './rows.ts'
+
+/** What a tired reviewer reads first: one sentence, the same in every rendering. Plain text; names in it are not escaped. */
+export function headline(report: Report): string {
+  if (report.verdict.exit === 0) return `Merge allowed${allowedBecause(report)}`
+  return `Merge blocked: ${blockedBecause(report)}`
+}
+
+function allowedBecause({ rows, forgetting }: Report): string {
+  const unsettled = rows.filter((row) => row.decision === 'inconclusive').length
+  const warnings = rows.filter((row) => row.decision === 'fail').length
+  const reserves = [
+    warnings > 0 ? counted(warnings, 'warning') : '',
+    unsettled > 0 ? `${counted(unsettled, 'row')} could not be settled` : '',
+  ].filter(Boolean)
+  if (reserves.length > 0) return `, but ${listed(reserves)}`
+  if (forgetting.found) return ': within the rules, with some forgetting'
+  const measuredGeneral = rows.some((row) => row.role === 'general' && row.missing === null)
+  if (forgetting.domainGain)
+    return measuredGeneral ? ': better on the domain, no forgetting seen' : ': better on the domain'
+  return ': no rule is broken'
+}
+
+function blockedBecause(report: Report): string {
+  const stopping = report.rows.filter(stops)
+  const forgotten = stopping.filter((row) => row.forgetting !== null && row.decision === 'fail')
+  if (report.verdict.name === 'invalid') return 'the suite, the data or a checkpoint is wrong'
+  if (forgotten.length > 0) return `the candidate ${whatIsForgotten(forgotten)}`
+  const failed = stopping.filter((row) => row.decision === 'fail')
+  if (failed.length > 0) return `${whatFailed(failed[0]!)}${others(failed.length - 1)}`
+  if (report.error) return 'the evaluation could not be finished'
+  const missing = report.rows.filter((row) => row.missing !== null)
+  if (missing.length > 0) return `${nameOf(missing[0]!)} could not be measured${others(missing.length - 1)}`
+  const open = report.rows.filter((row) => row.decision === 'inconclusive').length
+  return open > 0 ? `${counted(open, 'row')} could not be settled` : 'it could not be shown that the rules are kept'
+}
+
+const amounts: Record<Severity, string> = {
+  slight: 'a little of',
+  mild: 'some of',
+  moderate: 'a part of',
+  severe: 'much of',
+}
+const grades: readonly Severity[] = ['slight', 'mild', 'moderate', 'severe']
+
+function whatIsForgotten(rows: readonly Comparison[]): string {
+  const single = rows.filter((row) => row.pooled === null)
+  if (single.length === 0) return `got worse over ${rows[0]!.task} together`
+  const gravest = grades[Math.max(...single.map((row) => grades.indexOf(row.forgetting!)))]!
+  const tasks = [...new Set(single.map((row) => row.task))]
+  const what = tasks.length > 3 ? `${formatCount(tasks.length)} general tasks` : listed(tasks.map(quoted))
+  return `forgot ${amounts[gravest]} ${what}`
+}
+
+function whatFailed(row: Comparison): string {
+  const kind = decisive(row)[0]?.condition.kind
+  if (kind === 'min') return `${nameOf(row)} is below its minimum`
+  if (kind === 'max') return `${nameOf(row)} is above its maximum`
+  if (kind === 'must_improve') return `${nameOf(row)} did not improve as it must`
+  return `${nameOf(row)} got worse than allowed`
+}
+
+function quoted(task: string): string {
+  return `“${cut(task, 40)}”`
+}
+
+function nameOf({ title, task, pooled }: Comparison): string {
+  return pooled === null ? `${title} on ${quoted(task)}` : `${title} over ${task}`
+}
+
+function others(count: number): string {
+  return count > 0 ? `, and ${counted(count, 'more row', 'more rows')}` : ''
+}
+
+/** What to do next, in order; empty where nothing is to be done. Plain text, not escaped. */
+export function advice(report: Report): string[] {
+  const { rows, error, suite } = report
+  const out: string[] = []
+  if (error) out.push(error.hint)
+  const stopping = rows.filter(stops)
+  const failed = stopping.filter((row) => row.decision === 'fail')
+  if (failed.some((row) => row.forgetting !== null))
+    out.push(
+      'Mix general text into the training data, or train fewer steps or with a lower learning rate; then push the new checkpoint.',
+    )
+  else if (failed.length > 0)
+    out.push('Compare both answers in the worst samples, fine-tune again, and push the new checkpoint.')
+  if (failed.length > 0) {
+    const lines = [...new Set(failed.flatMap((row) => decisive(row).flatMap(({ line }) => line ?? [])))].sort(
+      (a, b) => a - b,
+    )
+    const where = lines.length > 0 ? ` (line ${listed(lines.map(String), 5)})` : ''
+    out.push(`Or, if the loss is meant, change the rule in ${suite.file}${where}.`)
+  }
+  if (!error && rows.some((row) => row.missing !== null))
+    out.push('Find out why rows are missing, mend it and run again: what was not measured does not pass.')
+  if (failed.length === 0 && !error) out.push(...toSettle(rows))
+  return out
+}
+
+/** How many samples would settle what is inconclusive: the largest number for each task. */
+function toSettle(rows: readonly Comparison[]): string[] {
+  const needed = new Map<string, number>()
+  for (const row of rows) {
+    if (row.decision !== 'inconclusive') continue
+    const samples = Math.max(0, ...decisive(row).map((rule) => rule.samplesMissing ?? 0))
+    if (samples > 0) needed.set(row.task, Math.max(samples, needed.get(row.task) ?? 0))
+  }
+  if (needed.size === 0) return []
+  const each = [...needed].map(([task, samples]) => `about ${formatCount(samples)} more samples to ${quoted(task)}`)
+  return [`To settle what is open, add ${listed(each, 4)}.`]
+}
+
+/** Reasons of the verdict that belong to no row: a rule that no row answers, no blocking rule at all. */
+export function freeReasons({ verdict, rows, error }: Report): string[] {
+  return verdict.reasons.filter(
+    (reason) => reason !== error?.what && !rows.some(({ task, title }) => reason.startsWith(`${task}, ${title}: `)),
+  )
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { gateError } from '../shared/errors.ts'
+import type { Report } from './report.ts'
+
+const role = z.enum(['domain', 'general']).nullable()
+const level = z.enum(['block', 'warn', 'info'])
+const decision = z.enum(['pass', 'fail', 'inconclusive', 'missing'])
+const severity = z.enum(['slight', 'mild', 'moderate', 'severe'])
+const unit = z.enum(['points', 'ratio']).describe('points: candidate - baseline; ratio: candidate / baseline - 1')
+const sha256 = z.string().describe('sha256, hexadecimal')
+const versions = z.record(z.string(), z.string())
+
+const rule = z.object({
+  condition: z.object({
+    kind: z.enum(['min', 'max', 'max_drop', 'max_rise', 'must_improve']),
+    limit: z.object({
+      amount: z.number().describe('a fraction: "2%" is 0.02'),
+      unit: z.enum(['own', 'points', 'percent']),
+      written: z.string(),
+    }),
+  }),
+  level,
+  decide: z.enum(['bound', 'point']),
+  decision,
+  reason: z.string(),
+  line: z.number().int().nullable().describe('line of the suite'),
+  samplesMissing: z.number().nullable().describe('samples that would settle an inconclusive rule'),
+})
+
+const interval = z.object({
+  low: z.number(),
+  high: z.number(),
+  lowLevel: z.number().describe('one-sided confidence of the lower end'),
+  highLevel: z.number().describe('one-sided confidence of the upper end'),
+})
+
+const row = z.object({
+  task: z.string(),
+  metric: z.string(),
+  title: z.string(),
+  role,
+  pooled: z.array(z.string()).nullable().describe('the tasks behind a pooled row'),
+  baseline: z.number().nullable(),
+  candidate: z.number().nullable(),
+  change: z.number().nullable(),
+  unit,
+  better: z.enum(['higher', 'lower']),
+  interval: interval.nullable(),
+  n: z.number().int(),
+  groups: z.number().int(),
+  decision: decision.nullable().describe('null: no rule names the row'),
+  level: level.nullable(),
+  forgetting: severity.nullable(),
+  missing: z.string().nullable().describe('why the row could not be measured'),
+  smallestVisible: z.number().nullable(),
+  rules: z.array(rule),
+  equals: z.string().describe('what the metric is equal to'),
+  note: z.string().exactOptional(),
+})
+
+const opened = z.object({
+  fingerprint: sha256,
+  backend: z.string(),
+  device: z.string(),
+  precision: z.string(),
+  tokenizer: sha256,
+  template: sha256.nullable(),
+  contextLength: z.number(),
+  versions,
+  notes: z.array(z.string()),
+})
+const checkpoint = z.object({ path: z.string(), opened }).nullable()
+
+/** report.json. Keys are written in this order. */
+export const reportSchema = z.object({
+  schema: z.literal(1),
+  suite: z.object({ name: z.string(), file: z.string(), sha256 }),
+  verdict: z.object({
+    name: z.enum(['passed', 'blocked', 'not-shown', 'invalid']),
+    exit: z.literal([0, 1, 2, 3]),
+    reasons: z.array(z.string()),
+  }),
+  forgetting: z.object({
+    found: z.boolean(),
+    severity: severity.nullable(),
+    rows: z.array(z.object({ task: z.string(), metric: z.string(), severity, change: z.number(), unit })),
+    domainGain: z.boolean(),
+    sentence: z.string(),
+  }),
+  rows: z.array(row),
+  error: z.object({ code: z.string(), what: z.string(), hint: z.string() }).nullable(),
+  compared: z.object({
+    baseline: checkpoint,
+    candidate: checkpoint,
+    data: z.array(z.object({ task: z.string(), file: z.string(), sha256, samples: z.number().int() })),
+    seed: z.number(),
+    resamples: z.number().int(),
+    errorBudget: z.number(),
+    versions,
+  }),
+  worst: z.array(
+    z.object({
+      task: z.string(),
+      role,
+      id: z.string(),
+      metric: z.string(),
+      baseline: z.number(),
+      candidate: z.number(),
+      prompt: z.string(),
+      reference: z.string().nullable(),
+      baselineAnswer: z.string().nullable(),
+      candidateAnswer: z.string().nullable(),
+    }),
+  ),
+  started: z.iso.datetime(),
+  seconds: z.number(),
+}) satisfies z.ZodType<Report, Report>
+
+/** The text of report.json. Throws on a figure that is not finite: JSON has no NaN, and null would say something else. */
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`
+}
+
+/** Reads report.json back; `file` is named in the error. */
+export function parseReport(text: string, file: string): Report {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw gateError('report-unreadable', { file, why: (error as Error).message }, error)
+  }
+  const version = (value as { schema?: unknown } | null)?.schema
+  if (version !== 1) throw gateError('report-schema-unknown', { file, version })
+  const parsed = reportSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw gateError('report-unreadable', { file, why: `${issue!.path.join('.')}: ${issue!.message}` }, parsed.error)
+}

@@ -1,0 +1,50 @@
+/** How much of a report a rendering shows. */
+export interface Plan {
+  /** Rows of the table; the rest is counted. */
+  rows: number
+  /** Whether the rows that changed little or have no rule are listed, folded away. */
+  folded: boolean
+  /** Worst samples, the worst of every task first. */
+  worst: number
+  /** Longest answer, prompt or reference, in characters. */
+  answer: number
+  /** Whether it says what was compared: checkpoints, data, versions. */
+  compared: boolean
+}
+
+/** The body of a comment, in characters (telia-oss/github-pr-resource #259); bytes are counted, to be safe. */
+export const commentLimit = 65_536
+
+/** A step's job summary, in bytes; a longer one is dropped whole, while the step stays green (actions/runner, FileCommandManager.cs). */
+export const summaryLimit = 1_048_576
+
+/**
+ * The fullest rendering of at most `most` bytes. What goes first is what a decision needs least: worst samples one by one, what was
+ * compared, folded rows, and at last rows from the end of the table. Verdict and reasons always stay.
+ */
+export function fitted(render: (plan: Plan) => string, full: Plan, most: number): string {
+  const fits = (plan: Plan) => Buffer.byteLength(render(plan)) <= most
+  if (fits(full)) return render(full)
+  const plans: Plan[] = [{ ...full, worst: 0 }]
+  plans.push({ ...plans.at(-1)!, compared: false })
+  plans.push({ ...plans.at(-1)!, folded: false })
+  for (const plan of plans) {
+    if (!fits(plan)) continue
+    if (plan !== plans[0]) return render(plan)
+    return render({ ...plan, worst: largest(full.worst, (worst) => fits({ ...plan, worst })) })
+  }
+  const bare = plans.at(-1)!
+  return render({ ...bare, rows: largest(full.rows, (rows) => fits({ ...bare, rows })) })
+}
+
+/** The largest number up to `most` that holds, where all below a number that holds do; 0 where none does. */
+function largest(most: number, holds: (n: number) => boolean): number {
+  let low = 0
+  let high = most
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (holds(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
+}

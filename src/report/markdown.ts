@@ -1,0 +1,129 @@
+import type { Comparison } from '../gate/comparison.ts'
+import { cut, linesOf, markdownCode, markdownText } from '../shared/escape.ts'
+import { counted, formatDuration } from '../shared/numbers.ts'
+import { comparedSection } from './compared.ts'
+import { advice, freeReasons, headline } from './headline.ts'
+import type { Plan } from './limits.ts'
+import type { Report } from './report.ts'
+import { decisionView, decisive, foldRows, matters } from './rows.ts'
+import { comparisonTable } from './table.ts'
+import { worstSection } from './worst-section.ts'
+
+/** What only the caller knows: where the report is shown. */
+export interface Place {
+  /** The commit that was judged. */
+  head?: string
+  /** Address of the page with the whole report. */
+  url?: string
+  /** What stands there, for the sentence that says what was left out: `the job summary`. */
+  whole?: string
+}
+
+/** The report as markdown for GitHub, as full as the plan allows. */
+export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): string {
+  const { shown, folded } = foldRows(report.rows.slice(0, plan.rows))
+  const hidden = report.rows.length - plan.rows
+  return [
+    `## ${report.verdict.exit === 0 ? '✅' : '⛔'} ${markdownText(headline(report), 400)}`,
+    alert(report),
+    shown.length > 0 ? comparisonTable(shown) : '',
+    hidden > 0 ? `*and ${counted(hidden, 'more row')}*` : '',
+    remarks(report.rows),
+    plan.folded ? foldedSection(folded) : '',
+    worstSection(report, plan.worst, plan.answer),
+    plan.compared ? comparedSection(report) : '',
+    leftOut(report, plan, folded.length, place),
+    footer(report, place),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** GitHub's coloured box with the sentences that decide: what went wrong, and what to do. */
+function alert(report: Report): string {
+  const { verdict, forgetting, error, rows } = report
+  const reasons = freeReasons(report)
+  const kind = verdict.exit !== 0 ? 'CAUTION' : rows.some(matters) || reasons.length > 0 ? 'NOTE' : ''
+  const said = [
+    ...(error
+      ? [
+          linesOf(error.what)
+            .map((line) => markdownText(line, 1000))
+            .join('<br>'),
+        ]
+      : []),
+    ...(forgetting.found || rows.length > 0 ? [markdownText(forgetting.sentence, 600)] : []),
+    ...reasons.slice(0, 5).map((reason) => markdownText(reason, 600)),
+  ]
+  const todo = advice(report).map((sentence) => `- ${markdownText(sentence, 1000)}`)
+  const parts = [...said, ...(todo.length > 0 ? [['**What to do**', ...todo].join('\n')] : [])]
+  if (parts.length === 0) return ''
+  const text = parts.join('\n\n')
+  return kind === '' ? text : [`> [!${kind}]`, ...text.split('\n').map((line) => `> ${line}`.trimEnd())].join('\n')
+}
+
+const mostRemarks = 8
+
+/** Why a row failed, is missing or could not be settled, row by row, and what a metric has to say about its figures. */
+function remarks(rows: readonly Comparison[]): string {
+  const concerning = rows.filter((row) => matters(row) && (row.decision !== 'pass' || row.missing !== null))
+  const lines = concerning.flatMap((row) => {
+    const name = `**${markdownText(row.task, 60)} · ${markdownText(row.title, 60)}**`
+    const emoji = decisionView(row).emoji || '▫️'
+    if (row.missing !== null) return [`- ${emoji} ${name}: ${markdownText(row.missing, 500)}`]
+    return decisive(row).map(({ reason, line }) => {
+      const where = line === null ? '' : `, line ${line}`
+      return `- ${emoji} ${name}${where}: ${markdownText(reason, 500)}`
+    })
+  })
+  const notes = [...new Set(rows.flatMap((row) => row.note ?? []))].map((note) => `- ℹ️ ${markdownText(note, 500)}`)
+  const more = lines.length - mostRemarks
+  return [
+    ...lines.slice(0, mostRemarks),
+    ...(more > 0 ? [`- and ${counted(more, 'more', 'more')}`] : []),
+    ...notes.slice(0, 3),
+  ].join('\n')
+}
+
+function foldedSection(rows: readonly Comparison[]): string {
+  if (rows.length === 0) return ''
+  const title = `${counted(rows.length, 'more row')} within the rules or without one`
+  return `<details><summary>${title}</summary>\n\n${comparisonTable(rows)}\n\n</details>`
+}
+
+/** Says what did not fit, and where it stands. */
+function leftOut(report: Report, plan: Plan, folded: number, place: Place): string {
+  const parts = [
+    plan.worst < report.worst.length ? counted(report.worst.length - plan.worst, 'worst sample') : '',
+    plan.compared ? '' : 'what was compared',
+    plan.folded || folded === 0 ? '' : counted(folded, 'row within the rules', 'rows within the rules'),
+    plan.rows < report.rows.length ? counted(report.rows.length - plan.rows, 'row') : '',
+  ].filter(Boolean)
+  if (parts.length === 0) return ''
+  const link = linkTo(place)
+  const where = link ? `${link} and in report.json of the run folder` : 'report.json of the run folder'
+  return `*Left out for length: ${parts.join(', ')}. The whole report is in ${where}.*`
+}
+
+function linkTo({ url, whole = 'the job summary' }: Place): string {
+  return url !== undefined && /^https?:\/\/[\w.:/%~-]+$/.test(url) ? `<a href="${url}">${whole}</a>` : ''
+}
+
+function footer({ suite, started, seconds, compared }: Report, { head }: Place): string {
+  const version = compared.versions['checkpoint-gate']
+  return `<small>${[
+    markdownText(suite.name, 80),
+    head === undefined ? '' : `commit ${markdownCode(cut(head, 9).replace('\u2026', ''))}`,
+    markdownText(started.replace(/:\d\d(\.\d+)?Z$/, ' UTC').replace('T', ' '), 40),
+    formatDuration(seconds),
+    `Checkpoint Gate${version === undefined ? '' : ` ${markdownText(version, 30)}`}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')}</small>`
+}
+
+/** Everything there is. */
+export function fullPlan(report: Report, answer: number): Plan {
+  return { rows: report.rows.length, folded: true, worst: report.worst.length, answer, compared: true }
+}

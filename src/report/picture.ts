@@ -1,0 +1,45 @@
+import type { Comparison, RuleResult } from '../gate/comparison.ts'
+
+const width = 13
+
+/**
+ * The interval as a line of characters against what the rule allows: everything right of the bar is not allowed, whatever the metric.
+ * `━●━  ┃` passes, `┃ ━●━` fails. Empty where there is no interval or no rule that limits the change.
+ */
+export function intervalPicture(row: Comparison): string {
+  const limit = limitOf(row)
+  if (row.interval === null || row.change === null || limit === null) return ''
+  const worse = row.better === 'higher' ? -1 : 1
+  const [from, to] = [row.interval.low * worse, row.interval.high * worse].sort((a, b) => a - b) as [number, number]
+  const bar = limit * worse
+  const low = Math.min(from, bar)
+  const span = Math.max(to, bar) - low || 1
+  const cell = (value: number) => Math.round(((value - low) / span) * (width - 1))
+  const cells = new Array<string>(width).fill('\u2500')
+  cells.fill('\u2501', cell(from), cell(to) + 1)
+  cells[cell(row.change * worse)] = '\u25CF'
+  cells[cell(bar)] = '\u2503'
+  return cells.join('')
+}
+
+/** The largest change that the row's gravest rule allows, in the row's unit; null where no rule speaks of the change. */
+function limitOf(row: Comparison): number | null {
+  for (const rule of [...row.rules].sort(
+    (a, b) => Number(b.decision === row.decision) - Number(a.decision === row.decision),
+  )) {
+    const limit = allowedChange(row, rule)
+    if (limit !== null) return limit
+  }
+  return null
+}
+
+function allowedChange(
+  { unit, baseline, better }: Comparison,
+  { condition: { kind, limit } }: RuleResult,
+): number | null {
+  if (kind === 'min' || kind === 'max' || baseline === null || baseline === 0) return null
+  const relative = limit.unit === 'percent' ? limit.amount : limit.amount / baseline
+  const amount = unit === 'ratio' ? relative : limit.unit === 'percent' ? limit.amount * baseline : limit.amount
+  if (kind === 'must_improve') return better === 'higher' ? amount : -amount
+  return kind === 'max_drop' ? -amount : amount
+}

@@ -1,0 +1,87 @@
+import type { Comparison, RuleResult } from '../gate/comparison.ts'
+import { formatChange, formatInterval, formatValue } from '../shared/numbers.ts'
+
+/** How a row's decision is shown: one sign for markdown, one for terminals, one word, and what the rules allow. */
+export interface DecisionView {
+  emoji: string
+  sign: string
+  word: string
+  /** As in the suite: `max_rise 2%`; empty where no rule names the row. */
+  allowed: string
+}
+
+const views = {
+  pass: { emoji: '✅', sign: '✓', word: 'pass' },
+  fail: { emoji: '⛔', sign: '✗', word: 'fail' },
+  warns: { emoji: '⚠️', sign: '!', word: 'fail, warns' },
+  informs: { emoji: 'ℹ️', sign: 'i', word: 'fail, informs' },
+  inconclusive: { emoji: '🟡', sign: '?', word: 'inconclusive' },
+  missing: { emoji: '⛔', sign: '✗', word: 'missing' },
+  notMeasured: { emoji: '▫️', sign: '-', word: 'not measured' },
+  none: { emoji: '', sign: ' ', word: 'no rule' },
+}
+
+export function decisionView(row: Comparison): DecisionView {
+  const ruled = decisive(row)
+  const allowed = ruled
+    .map(({ condition: { kind, limit } }) =>
+      kind === 'must_improve' && limit.amount === 0 ? kind : `${kind} ${limit.written}`,
+    )
+    .join(', ')
+  return { ...views[viewName(row)], allowed }
+}
+
+function viewName({ decision, level, missing }: Comparison): keyof typeof views {
+  if (decision === null) return missing === null ? 'none' : 'notMeasured'
+  if (decision !== 'fail' || level === 'block') return decision
+  return level === 'warn' ? 'warns' : 'informs'
+}
+
+/** The rules that led to the row's decision. */
+export function decisive(row: Comparison): RuleResult[] {
+  return row.rules.filter((rule) => rule.decision === row.decision)
+}
+
+export function stops(row: Comparison): boolean {
+  return row.decision === 'missing' || (row.decision === 'fail' && row.level === 'block')
+}
+
+/** Rows a reviewer has to see: something was decided against them, or could not be decided, or something was forgotten. */
+export function matters(row: Comparison): boolean {
+  return (row.decision !== null && row.decision !== 'pass') || row.forgetting !== null || row.missing !== null
+}
+
+/**
+ * Up to `most` rows are all shown. Of more, those that matter are, and as many others as make a table of `least`; the rest is folded
+ * away. The order stays.
+ */
+export function foldRows(
+  rows: readonly Comparison[],
+  most = 15,
+  least = 8,
+): { shown: Comparison[]; folded: Comparison[] } {
+  if (rows.length <= most) return { shown: [...rows], folded: [] }
+  let room = least - rows.filter(matters).length
+  const shown = rows.filter((row) => {
+    if (matters(row)) return true
+    room -= 1
+    return room >= 0
+  })
+  return { shown, folded: rows.filter((row) => !shown.includes(row)) }
+}
+
+export interface RowFigures {
+  baseline: string
+  candidate: string
+  change: string
+  interval: string
+}
+
+export function figures({ baseline, candidate, change, interval, unit }: Comparison): RowFigures {
+  return {
+    baseline: formatValue(baseline, unit),
+    candidate: formatValue(candidate, unit),
+    change: formatChange(change, unit),
+    interval: formatInterval(interval, unit),
+  }
+}

@@ -1,0 +1,86 @@
+import picocolors from 'picocolors'
+import { linesOf, terminalText } from '../shared/escape.ts'
+import { counted } from '../shared/numbers.ts'
+import { advice, freeReasons, headline } from './headline.ts'
+import type { Report } from './report.ts'
+import { decisive, matters } from './rows.ts'
+import { terminalTable } from './terminal-table.ts'
+import { wrap } from './wrap.ts'
+
+export interface Terminal {
+  /** Columns; tables take the form that fits. */
+  width: number
+  color: boolean
+}
+
+const mostRemarks = 10
+
+/** The report for a terminal or a job's log. Its last line is the verdict, with the meaning of the exit code. */
+export function renderTerminal(report: Report, { width, color }: Terminal): string {
+  const paint = picocolors.createColors(color)
+  const room = Math.max(width, 60)
+  const { verdict, rows, forgetting, error } = report
+  const verdictPaint = verdict.exit === 0 ? paint.green : paint.red
+  const todo = advice(report)
+  return [
+    `${title(report)}\n`,
+    rows.length > 0 ? `${terminalTable(rows, room, paint)}\n` : '',
+    ...remarks(report, room),
+    error
+      ? `${linesOf(error.what)
+          .map((line) => wrap(terminalText(line, 1000), room))
+          .join('\n')}\n`
+      : '',
+    rows.length > 0 ? `${wrap(terminalText(forgetting.sentence, 600), room)}\n` : '',
+    ...freeReasons(report).map((reason) => `${wrap(terminalText(reason, 600), room)}\n`),
+    todo.length > 0 ? `${paint.bold('What to do')}\n${todo.map((each) => bullet(each, room)).join('\n')}\n` : '',
+    paint.bold(verdictPaint(wrap(lastLine(report), room))),
+  ]
+    .filter(Boolean)
+    .join('\n')
+    .concat('\n')
+}
+
+const meanings = {
+  0: 'passed',
+  1: 'a rule is broken',
+  2: 'the suite, the data or a checkpoint is wrong',
+  3: 'the evaluation could not be finished',
+} satisfies Record<Report['verdict']['exit'], string>
+
+/** With an error the headline says no more than the meaning of the exit code. */
+function lastLine(report: Report): string {
+  const { exit } = report.verdict
+  const head = report.error ? 'Merge blocked' : terminalText(headline(report), 400)
+  return `${head} (exit code ${exit}: ${meanings[exit]})`
+}
+
+function title({ suite, compared: { baseline, candidate } }: Report): string {
+  const sides = [baseline, candidate].map((side) => (side === null ? 'not opened' : terminalText(side.path, 100)))
+  return `${terminalText(suite.name, 100)}: ${sides.join(' → ')}`
+}
+
+function remarks({ rows }: Report, width: number): string[] {
+  const lines = rows
+    .filter((row) => matters(row) && (row.decision !== 'pass' || row.missing !== null))
+    .flatMap((row) => {
+      const name = `${row.task} · ${row.title}`
+      if (row.missing !== null) return [`${name}: ${row.missing}`]
+      return decisive(row).map(({ reason, line }) => `${name}${line === null ? '' : `, line ${line}`}: ${reason}`)
+    })
+  const notes = [...new Set(rows.flatMap((row) => row.note ?? []))]
+  const more = lines.length - mostRemarks
+  const shown = [
+    ...lines.slice(0, mostRemarks),
+    ...(more > 0 ? [`and ${counted(more, 'more', 'more')}`] : []),
+    ...notes,
+  ]
+  return shown.length > 0 ? [`${shown.map((line) => bullet(line, width)).join('\n')}\n`] : []
+}
+
+function bullet(text: string, width: number): string {
+  return wrap(terminalText(text, 600), width - 2)
+    .split('\n')
+    .map((line, i) => `${i === 0 ? '- ' : '  '}${line}`)
+    .join('\n')
+}

@@ -1,0 +1,117 @@
+/**
+ * Text that somebody else wrote (model answers, samples, names, server errors) made safe for where it is shown.
+ * Every function cuts first, so that a line of a megabyte costs no more than a short one.
+ */
+
+/** One line of markdown: nothing in it formats, links, mentions, embeds or breaks a table. */
+export function markdownText(text: string, most = 300): string {
+  const line = oneLine(text, most)
+  if (line === '') return ''
+  const escaped = breakReferences(line)
+    .replace(/[\\`*_~[\]!$^]/g, '\\$&')
+    .replace(/[&<>|]/g, (c) => entities[c]!)
+    .replaceAll(gap, '&#8203;')
+    .replace(/^(?=[-+=#])/, '\\')
+    .replace(/^\d+(?=[.)](\s|$))/, '$&\\')
+  return isolate(escaped)
+}
+
+/** One line in code type, for names, paths and ids. */
+export function markdownCode(text: string, most = 200): string {
+  const line = oneLine(text, most)
+  if (line === '') return '<code>(empty)</code>'
+  const escaped = line
+    .replace(/@|www(?=\.)/gi, `$&${gap}`)
+    .replace(/[^\p{L}\p{N}\p{M}\u200B-\u200D ,.;/()%'-]/gu, (c) => (c < '\x7f' ? `&#${c.charCodeAt(0)};` : c))
+  return `<code>${escaped.replaceAll(gap, '&#8203;')}</code>`
+}
+
+/**
+ * A block of text with its line breaks, as HTML without blank lines, in its own reading direction. It wraps, which a code block does
+ * not, and markdown is not read inside it.
+ */
+export function markdownQuote(text: string, most: number): string {
+  const lines = cleaned(cut(text, most))
+  if (lines.trim() === '') return '<blockquote><em>(empty)</em></blockquote>'
+  const escaped = breakReferences(lines)
+    .replace(/[&<>"|$]/g, (c) => entities[c]!)
+    .replaceAll(gap, '&#8203;')
+    .replace(/\n/g, '<br>')
+    .replace(/(^|<br>| ) /g, '$1&nbsp;')
+  return `<blockquote dir="auto">${escaped}</blockquote>`
+}
+
+/** One line for a terminal or a job's log: no control sequences, and nothing that a runner takes for a command. */
+export function terminalText(text: string, most = 300): string {
+  return oneLine(text, most)
+    .replace(/:(?=:)/g, `:${gap}`)
+    .replace(/##(?=\[)/g, `##${gap}`)
+}
+
+/** The lines of a message that has something in them, at most 40: each is then escaped for itself. */
+export function linesOf(text: string): string[] {
+  return text
+    .slice(0, 20_000)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 40)
+}
+
+/** At most `most` UTF-16 units, never half a character. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text
+  return `${text.slice(0, Math.max(most - 1, 0)).replace(/[\uD800-\uDBFF]$/, '')}\u2026`
+}
+
+const gap = '\u200B'
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '|': '&#124;',
+  $: '<span>&#36;</span>',
+}
+
+function oneLine(text: string, most: number): string {
+  return cut(
+    cleaned(text.slice(0, 4 * most + 100))
+      .replace(/\s+/g, ' ')
+      .trim(),
+    most,
+  )
+}
+
+/**
+ * Without control characters, characters that turn the reading direction, and characters that nobody can see. Line feeds stay.
+ * Zero-width joiners stay: scripts and emoji need them.
+ */
+function cleaned(text: string): string {
+  return text
+    .replace(/\r\n?|[\x85\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(
+      /[\0-\x09\x0B-\x1F\x7F-\x9F\xAD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g,
+      '',
+    )
+    .replace(/[\u{E0000}-\u{E007F}]/gu, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+/**
+ * GitHub turns mentions, issue numbers, commit ids, addresses and emoji codes into links and pictures after markdown is done, wherever
+ * they stand in a text; a zero-width space keeps them text.
+ */
+function breakReferences(text: string): string {
+  return text
+    .replace(/[@#](?=\S)|:(?=[\w+-]+:|\/\/)/g, `$&${gap}`)
+    .replace(/www(?=\.)/gi, `$&${gap}`)
+    .replace(/GH-(?=\d)/gi, `$&${gap}`)
+    .replace(/\b[0-9a-f]{7,64}\b/gi, (id) => (/\d/.test(id) ? `${id.slice(0, 4)}${gap}${id.slice(4)}` : id))
+}
+
+/** Right-to-left text must not reorder what stands beside it. */
+function isolate(text: string): string {
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(text) ? `\u2068${text}\u2069` : text
+}

@@ -1,0 +1,78 @@
+/** How figures are written, everywhere: table, sentences, terminal. A real minus sign; never NaN, never "-0.0". */
+
+export type Unit = 'points' | 'ratio'
+
+const minus = '\u2212'
+
+/** A metric's value: three decimals where it lies between 0 and 1 (`0.412`), else four significant digits (`21.65`). */
+export function formatValue(value: number | null, unit: Unit): string {
+  if (value === null || !Number.isFinite(value)) return notMeasured
+  if (unit === 'points') return signed(value.toFixed(3), '')
+  const size = Math.abs(value)
+  if (size >= 1e6 || (size > 0 && size < 1e-3)) return exponential(value)
+  const digits = size < 1 ? 4 : Math.max(0, 3 - Math.floor(Math.log10(size)))
+  return signed(value.toFixed(digits), '')
+}
+
+/** `ratio`: `+16.5 %`; `points`: `−1.3 points`. The change is a fraction in both. */
+export function formatChange(change: number | null, unit: Unit): string {
+  if (change === null || !Number.isFinite(change * 100)) return notMeasured
+  return `${hundredths(change, decimals(change))}${unitWord(unit)}`
+}
+
+/** `[+14.1 %, +18.9 %]` and `[−2.1, −0.5] points`. */
+export function formatInterval(interval: { low: number; high: number } | null, unit: Unit): string {
+  if (interval === null) return notMeasured
+  const { low, high } = interval
+  if (!Number.isFinite(low * 100) || !Number.isFinite(high * 100)) return notMeasured
+  const places = Math.max(decimals(low), decimals(high))
+  const [from, to] = [hundredths(low, places), hundredths(high, places)]
+  return unit === 'ratio' ? `[${from} %, ${to} %]` : `[${from}, ${to}] points`
+}
+
+/** `1,234`. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
+/** `1 row`, `3 rows`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`
+}
+
+/** `8 s`, `3 min 5 s`, `2 h 10 min`. */
+export function formatDuration(seconds: number): string {
+  const whole = Math.round(seconds)
+  if (whole < 60) return `${whole} s`
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
+}
+
+/** What stands in the place of a figure that is not there. */
+export const notMeasured = '\u2013'
+
+function unitWord(unit: Unit): string {
+  return unit === 'ratio' ? ' %' : ' points'
+}
+
+/** Changes below one per cent or point get a second decimal. */
+function decimals(change: number): number {
+  const size = Math.abs(change) * 100
+  if (size >= 99.95) return 0
+  return size === 0 || size >= 0.995 ? 1 : 2
+}
+
+function hundredths(change: number, places: number): string {
+  const value = change * 100
+  return Math.abs(value) >= 1e6 ? exponential(value, '+') : signed(value.toFixed(places), '+')
+}
+
+function exponential(value: number, plus = ''): string {
+  return signed(value.toExponential(2).replace('e+', 'e'), plus)
+}
+
+function signed(digits: string, plus: string): string {
+  const nothing = !/[1-9]/.test(digits.replace(/e.*$/, ''))
+  if (digits.startsWith('-')) return nothing ? digits.slice(1) : `${minus}${digits.slice(1)}`
+  return nothing ? digits : `${plus}${digits}`
+}

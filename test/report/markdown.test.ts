@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { renderComment } from '../../src/report/comment.ts'
+import { advice, headline } from '../../src/report/headline.ts'
+import { intervalPicture } from '../../src/report/picture.ts'
+import { foldRows } from '../../src/report/rows.ts'
+import { blocked, forgotten, improved, passed, unsettled, withRows } from './reports.ts'
+
+describe('the headline', () => {
+  it('names what was forgotten, and how much of it', () => {
+    expect(headline(blocked)).toBe('Merge blocked: the candidate forgot a part of “pydoc”')
+    const severe = { ...forgotten, forgetting: 'severe' as const }
+    expect(headline({ ...blocked, rows: [severe, { ...severe, task: 'glosses' }] })).toBe(
+      'Merge blocked: the candidate forgot much of “pydoc” and “glosses”',
+    )
+  })
+
+  it('names the loss over all tasks where no single one is settled', () => {
+    expect(headline({ ...blocked, rows: [{ ...forgotten, task: 'all general tasks', pooled: ['a', 'b'] }] })).toBe(
+      'Merge blocked: the candidate got worse over all general tasks together',
+    )
+  })
+
+  it('names the first broken rule where nothing was forgotten', () => {
+    const failed = { ...improved, decision: 'fail' as const }
+    const rows = [
+      { ...failed, rules: [{ ...failed.rules[0]!, decision: 'fail' as const }] },
+      { ...forgotten, forgetting: null },
+    ]
+    expect(headline({ ...blocked, rows })).toBe(
+      'Merge blocked: Perplexity on “licences” did not improve as it must, and 1 more row',
+    )
+  })
+
+  it('does not hide behind a pass what could not be settled', () => {
+    expect(headline(unsettled)).toBe('Merge allowed, but 1 row could not be settled')
+    expect(advice(unsettled)).toEqual(['To settle what is open, add about 350 more samples to “glosses”.'])
+  })
+
+  it('claims that nothing was forgotten only where something general was measured', () => {
+    expect(headline(passed)).toMatch(/no forgetting seen/)
+    expect(headline({ ...passed, rows: [improved] })).toBe('Merge allowed: better on the domain')
+  })
+})
+
+describe('the comment', () => {
+  it('says what belongs to no row too', () => {
+    const reason = 'No blocking rule holds for any row, so nothing could be blocked.'
+    expect(renderComment({ ...passed, verdict: { ...passed.verdict, reasons: [reason] } })).toContain(reason)
+  })
+
+  it('shows the note of a metric once', () => {
+    const note = 'ROUGE sees nothing in 3 of 8 texts.'
+    const rows = passed.rows.map((row) => ({ ...row, note }))
+    expect(renderComment({ ...passed, rows }).split(note)).toHaveLength(2)
+  })
+
+  it('gives nobody a way out of the place where their text is shown', () => {
+    const pieces = [
+      '@octocat',
+      '#12',
+      '</details>',
+      '</blockquote>',
+      '|',
+      '\n\n',
+      '```',
+      '<!--',
+      '![x](https://e.x/p)',
+      '> [!NOTE]',
+      '- ',
+    ]
+    const text = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }).map((list) => list.join(''))
+    const shape = (markdown: string) => ({
+      lines: markdown.split('\n').length,
+      details: markdown.split('</details>').length,
+      quotes: markdown.split('</blockquote>').length,
+      comments: markdown.split('<!--').length,
+      cells: markdown.split('\n').map((line) => line.split('|').length),
+    })
+    const reportWith = (t: string) => ({
+      ...blocked,
+      suite: { ...blocked.suite, name: t, file: t },
+      rows: [{ ...forgotten, task: t, title: t, rules: [{ ...forgotten.rules[0]!, reason: t }] }],
+      worst: [{ ...blocked.worst[1]!, task: t, id: t, prompt: t, reference: t, baselineAnswer: t, candidateAnswer: t }],
+      compared: { ...blocked.compared, data: [{ task: t, file: t, sha256: 'ab', samples: 1 }] },
+      forgetting: { ...blocked.forgetting, sentence: t },
+    })
+    const plain = shape(renderComment(reportWith('x')))
+    fc.assert(
+      fc.property(text, (t) => {
+        expect(shape(renderComment(reportWith(t)))).toEqual(plain)
+      }),
+    )
+  })
+})
+
+describe('many rows', () => {
+  it('are folded away but for those that matter', () => {
+    const { shown, folded } = foldRows(withRows(40, 12).rows)
+    expect(shown).toHaveLength(12)
+    expect(shown.every((row) => row.decision === 'fail')).toBe(true)
+    expect(folded).toHaveLength(28)
+    expect(foldRows(withRows(15).rows).folded).toHaveLength(0)
+  })
+})
+
+describe('the picture of an interval', () => {
+  it('lies left of the bar where the rule passes and right of it where it fails', () => {
+    expect(intervalPicture(forgotten)).toMatch(/^┃─+━+●━+$/)
+    expect(intervalPicture(improved)).toMatch(/^━+●━+─+┃$/)
+    expect(intervalPicture({ ...forgotten, rules: [] })).toBe('')
+    expect(intervalPicture({ ...forgotten, interval: null })).toBe('')
+  })
+})

@@ -46,21 +46,20 @@ function alert(report: Report): string {
   const reasons = freeReasons(report)
   const kind = verdict.exit !== 0 ? 'CAUTION' : rows.some(matters) || reasons.length > 0 ? 'NOTE' : ''
   const said = [
-    ...(error
-      ? [
-          linesOf(error.what)
-            .map((line) => markdownText(line, 1000))
-            .join('<br>'),
-        ]
-      : []),
-    ...(forgetting.found || rows.length > 0 ? [markdownText(forgetting.sentence, 600)] : []),
-    ...reasons.slice(0, 5).map((reason) => markdownText(reason, 600)),
+    ...(error ? [linesOf(error.what).map(prose).join('<br>')] : []),
+    ...(forgetting.found || rows.length > 0 ? [prose(forgetting.sentence)] : []),
+    ...reasons.slice(0, 5).map(prose),
   ]
-  const todo = advice(report).map((sentence) => `- ${markdownText(sentence, 1000)}`)
+  const todo = advice(report).map((sentence) => `- ${prose(sentence)}`)
   const parts = [...said, ...(todo.length > 0 ? [['**What to do**', ...todo].join('\n')] : [])]
   if (parts.length === 0) return ''
   const text = parts.join('\n\n')
   return kind === '' ? text : [`> [!${kind}]`, ...text.split('\n').map((line) => `> ${line}`.trimEnd())].join('\n')
+}
+
+/** A sentence of the gate or of an error. A figure and its unit stay on one line. */
+function prose(sentence: string): string {
+  return markdownText(sentence, 1000).replace(/(?<=\d) (?=%|points?\b)/g, '\u00A0')
 }
 
 const mostRemarks = 8
@@ -69,15 +68,15 @@ const mostRemarks = 8
 function remarks(rows: readonly Comparison[]): string {
   const concerning = rows.filter((row) => matters(row) && (row.decision !== 'pass' || row.missing !== null))
   const lines = concerning.flatMap((row) => {
-    const name = `**${markdownText(row.task, 60)} · ${markdownText(row.title, 60)}**`
+    const name = `**${markdownText(row.task, 40)} · ${markdownText(row.title, 60)}**`
     const emoji = decisionView(row).emoji || '▫️'
-    if (row.missing !== null) return [`- ${emoji} ${name}: ${markdownText(row.missing, 500)}`]
+    if (row.missing !== null) return [`- ${emoji} ${name}: ${prose(row.missing)}`]
     return decisive(row).map(({ reason, line }) => {
       const where = line === null ? '' : `, line ${line}`
-      return `- ${emoji} ${name}${where}: ${markdownText(reason, 500)}`
+      return `- ${emoji} ${name}${where}: ${prose(reason)}`
     })
   })
-  const notes = [...new Set(rows.flatMap((row) => row.note ?? []))].map((note) => `- ℹ️ ${markdownText(note, 500)}`)
+  const notes = [...new Set(rows.flatMap((row) => row.note ?? []))].map((note) => `- ℹ️ ${prose(note)}`)
   const more = lines.length - mostRemarks
   return [
     ...lines.slice(0, mostRemarks),

@@ -23,7 +23,7 @@ function cells(row: Comparison): string[] {
   const { baseline, candidate, change, interval } = figures(row)
   const { emoji, word, allowed } = decisionView(row)
   const strong = row.decision === 'fail' ? '**' : ''
-  const name = [emoji, `**${markdownText(row.task, 60)}**`].filter(Boolean).join('\u00A0')
+  const name = [emoji, `**${markdownText(row.task, 40)}**`].filter(Boolean).join('\u00A0')
   const kind = [row.role, markdownText(row.title, 60)].filter(Boolean).join(' · ')
   const picture = intervalPicture(row)
   return [

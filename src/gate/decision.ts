@@ -24,6 +24,10 @@ export function decideRule(
   }
   const question = questionOf(condition, row.metric)
   const estimate = measured.estimates(question)
+  if (!Number.isFinite(estimate.value)) {
+    const reason = `${name} cannot be decided: the baseline is 0, so there is no relative change.`
+    return { ...result, decision: 'inconclusive', reason }
+  }
   if (decide === 'point') {
     const decision = isBeyond(question, estimate.value) ? 'fail' : 'pass'
     const verb = decision === 'fail' ? 'is broken' : 'holds'
@@ -68,7 +72,7 @@ function seen({ measure, sign }: Question, { value }: Estimate, row: Row): strin
 
 function bounds({ measure, sign }: Question, estimate: Estimate, error: number, row: Row): string {
   const ends = [sign * estimate.lower(error), sign * estimate.upper(plainLevel)].sort((a, b) => a - b)
-  if (!ends.every(Number.isFinite)) return ', of which too few samples are there to give an interval'
+  if (!ends.every(Number.isFinite)) return ' (no interval: too few independent samples)'
   return ` (${range(measure, ends[0]!, ends[1]!, row.metric)})`
 }
 

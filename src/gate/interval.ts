@@ -38,6 +38,8 @@ export function smallestVisible(row: Row, estimates: Estimates, pictured: Pictur
   const limits = pictured !== null && !pictured.question.open && pictured.question.sign === own.sign
   const scale = limits ? pictured.question : own
   const { standardError, degrees } = estimates(scale)
+  // Where nothing varied, nothing tells what could have been seen.
+  if (!(standardError > 0)) return null
   const level = pictured?.held.level ?? plainLevel / 2
   const worsening = (limits ? pictured.question.limit : 0) + visibleDistance(standardError, degrees, level)
   if (!Number.isFinite(worsening)) return null

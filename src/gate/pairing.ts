@@ -4,6 +4,7 @@ import type { Sample } from '../samples/sample.ts'
 import { listed, shown } from '../shared/shown.ts'
 import type { PairedTable } from '../statistics/table.ts'
 import type { EvaluatedTask } from './evaluation.ts'
+import { counted } from './wording.ts'
 
 /** The samples of a task with the evidence of both sides, ordered by id: the order in a file changes no interval. */
 export interface Pairing {
@@ -89,6 +90,6 @@ export function tableOf(pairing: Pairing, metric: Metric, equalUnits: boolean): 
 }
 
 function named(ids: string[], of?: number): string {
-  const count = of === undefined ? `${ids.length}` : `${ids.length} of ${of}`
-  return `${count} samples: ${listed([...ids].sort().map(shown), 5)}`
+  const count = of === undefined ? counted(ids.length, 'sample') : `${ids.length} of ${counted(of, 'sample')}`
+  return `${count}: ${listed([...ids].sort().map(shown), 5)}`
 }

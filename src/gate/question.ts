@@ -19,7 +19,7 @@ export interface Question extends Scale {
 
 const measures: Record<Measure, (baseline: number, candidate: number) => number> = {
   difference: (baseline, candidate) => candidate - baseline,
-  relative: (baseline, candidate) => candidate / baseline - 1,
+  relative: (baseline, candidate) => (candidate === baseline ? 0 : candidate / baseline - 1),
   'log-ratio': (baseline, candidate) => Math.log(candidate / baseline),
   candidate: (_, candidate) => candidate,
 }

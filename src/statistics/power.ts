@@ -8,7 +8,6 @@ const power = 0.8
  * standard error.
  */
 export function visibleDistance(standardError: number, degrees: number, level: number): number {
-  if (standardError === 0) return 0
   return (studentUpper(level, degrees) + normalUpper(1 - power)) * standardError
 }
 

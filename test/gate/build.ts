@@ -1,0 +1,113 @@
+import { evaluatedTask, mulberry32, ruleOf, scoreMetric, suiteOf } from '../../bench/simulation.ts'
+import type { Evidence } from '../../src/evidence/evidence.ts'
+import type { Comparison } from '../../src/gate/comparison.ts'
+import { decide } from '../../src/gate/decide.ts'
+import type { EvaluatedTask, Evaluation } from '../../src/gate/evaluation.ts'
+import type { Outcome } from '../../src/gate/outcome.ts'
+import { bitsPerByte } from '../../src/metrics/bits_per_byte.ts'
+import { bleuNltk } from '../../src/metrics/bleu_nltk.ts'
+import type { Metric } from '../../src/metrics/metric.ts'
+import { perplexity } from '../../src/metrics/perplexity.ts'
+import { rouge1, rougeL } from '../../src/metrics/rouge.ts'
+import type { Role } from '../../src/shared/words.ts'
+import type { Condition, Limit, Rule, Suite } from '../../src/suite/suite.ts'
+
+export { evaluatedTask, ruleOf }
+
+const known = [scoreMetric, perplexity, bitsPerByte, rouge1, rougeL, bleuNltk] as Metric[]
+
+export function evaluationOf(
+  tasks: readonly EvaluatedTask[],
+  rules: readonly Rule[],
+  more: { suite?: Partial<Suite>; comparable?: Evaluation['comparable'] } = {},
+): Evaluation {
+  return {
+    suite: { ...suiteOf(rules, tasks), ...more.suite },
+    tasks,
+    metrics: new Map(known.map((metric) => [metric.name, metric])),
+    comparable: more.comparable ?? { perplexity: true, reason: null },
+  }
+}
+
+export function decided(...input: Parameters<typeof evaluationOf>): Outcome {
+  return decide(evaluationOf(...input))
+}
+
+export function rowOf(outcome: Outcome, task: string, metric?: string): Comparison {
+  const found = outcome.rows.filter((row) => row.task === task && (metric === undefined || row.metric === metric))
+  if (found.length !== 1) throw new Error(`${found.length} rows of ${task} ${metric ?? ''}`)
+  return found[0]!
+}
+
+/** "1 point", "2%", "0.5", as a suite writes them. */
+export function limit(written: string): Limit {
+  const amount = Number.parseFloat(written)
+  if (written.endsWith('%')) return { amount: amount / 100, unit: 'percent', written }
+  return written.includes('point')
+    ? { amount: amount / 100, unit: 'points', written }
+    : { amount, unit: 'own', written }
+}
+
+export function condition(kind: Condition['kind'], written: string): Condition {
+  return { kind, limit: limit(written) }
+}
+
+/** `n` scores around `level`, and the same with a mean change of exactly `change`, up to twice `noise` apart. */
+export function scores(n: number, level: number, change: number, noise = 0.05, seed = 1) {
+  const next = mulberry32(seed)
+  const baseline = Array.from({ length: n }, () => level + 0.2 * (next() - 0.5))
+  const moved = baseline.map(() => 2 * noise * (next() - 0.5))
+  const mean = moved.reduce((sum, x) => sum + x, 0) / n
+  return { baseline, candidate: baseline.map((score, i) => score + change + moved[i]! - mean) }
+}
+
+/** Texts of 50 tokens and 200 bytes whose log-loss on the candidate is `ratio` higher in the mean, as a logarithm of perplexities. */
+export function textTask(
+  name: string,
+  role: Role | null,
+  options: { n?: number; ratio: number; noise?: number; metrics?: string[]; seed?: number; candidateTokens?: number },
+): EvaluatedTask {
+  const { n = 100, ratio, noise = 0.02, metrics = ['perplexity'], seed = 1, candidateTokens = 50 } = options
+  const next = mulberry32(seed)
+  const baseline = new Map<string, Evidence>()
+  const candidate = new Map<string, Evidence>()
+  for (let i = 0; i < n; i++) {
+    const id = `t${i}`
+    const nll = 50 * (3 + next())
+    const text = { kind: 'likelihood', id, tokens: 50, bytes: 200, cut: false } as const
+    baseline.set(id, { ...text, nll })
+    candidate.set(id, { ...text, tokens: candidateTokens, nll: nll + 50 * (ratio + 2 * noise * (next() - 0.5)) })
+  }
+  const place = { line: 1, column: 1 }
+  const data = { path: '/data', written: 'data', format: null, fields: {}, limit: null, place }
+  return {
+    task: { kind: 'perplexity', name, role, data, metrics, place, maxTokens: null, stride: null, addBos: false },
+    samples: [...baseline.keys()].map((id, i) => ({ id, source: { file: 'data', line: i + 1 } })),
+    baseline,
+    candidate,
+  }
+}
+
+/** Answers to be held against references. */
+export function answerTask(
+  name: string,
+  role: Role | null,
+  metrics: string[],
+  lines: readonly { reference: string; baseline: string; candidate: string }[],
+): EvaluatedTask {
+  const base = evaluatedTask(name, role ?? 'general', { baseline: lines.map(() => 0), candidate: lines.map(() => 0) })
+  const answers = (side: 'baseline' | 'candidate') =>
+    new Map<string, Evidence>(
+      lines.map((line, i) => [
+        `${i}`,
+        { kind: 'answer', id: `${i}`, text: line[side], finish: 'eos', promptTokens: 1, newTokens: 1 },
+      ]),
+    )
+  return {
+    ...base,
+    task: { ...base.task, role, metrics },
+    samples: base.samples.map((sample, i) => ({ ...sample, references: [lines[i]!.reference] })),
+    baseline: answers('baseline'),
+    candidate: answers('candidate'),
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { Level } from '../../src/shared/words.ts'
+import { condition, decided, evaluatedTask, ruleOf, scores } from './build.ts'
+
+const worse = evaluatedTask('worse', 'domain', scores(60, 0.5, -0.2))
+const noisy = evaluatedTask('noisy', null as never, scores(60, 0.5, -0.01, 0.3))
+const fine = evaluatedTask('fine', null as never, scores(60, 0.5, 0.2))
+const broken = { ...fine, task: { ...fine.task, name: 'broken' }, missing: 'The model was gone.' }
+const drop = (level: Level = 'block', task: string | null = null) =>
+  ruleOf(condition('max_drop', '1 point'), { level, task })
+
+describe('the verdict', () => {
+  it('is passed where every blocking rule holds', () => {
+    expect(decided([fine], [drop()]).verdict).toEqual({ name: 'passed', exit: 0, reasons: [] })
+  })
+
+  it('is blocked by one broken blocking rule, and says which', () => {
+    const { verdict } = decided([fine, worse], [drop()])
+    expect(verdict).toMatchObject({ name: 'blocked', exit: 1 })
+    expect(verdict.reasons).toHaveLength(1)
+    expect(verdict.reasons[0]).toMatch(/^worse, Score: max_drop: 1 point is broken: −20\.0 points/)
+  })
+
+  it('is blocked, not merely unknown, where a rule is broken and another row is missing', () => {
+    const { verdict } = decided([broken, worse], [drop()])
+    expect(verdict).toMatchObject({ name: 'blocked', exit: 1 })
+    expect(verdict.reasons.map((reason) => reason.split(',')[0])).toEqual(['worse', 'broken'])
+  })
+
+  it('does not block on a warning, but tells it; information it keeps to the row', () => {
+    const warned = decided([worse], [drop('warn')])
+    expect(warned.verdict).toMatchObject({ name: 'passed', exit: 0 })
+    expect(warned.verdict.reasons[0]).toMatch(/^worse, Score: .*broken/)
+    expect(warned.rows[0]).toMatchObject({ decision: 'fail', level: 'warn' })
+    expect(decided([fine, worse], [drop('block', 'fine'), drop('info', 'worse')]).verdict.reasons).toEqual([])
+  })
+
+  it('takes what is not settled as the suite says', () => {
+    const by = (inconclusive: Level) => decided([noisy], [drop()], { suite: { inconclusive } }).verdict
+    expect(by('block')).toMatchObject({ name: 'blocked', exit: 1 })
+    expect(by('warn')).toMatchObject({ name: 'passed', exit: 0 })
+    expect(by('warn').reasons[0]).toMatch(/^noisy, Score: max_drop: 1 point is not settled/)
+    expect(by('info')).toEqual({ name: 'passed', exit: 0, reasons: [] })
+  })
+
+  it('never passes in silence where nothing could block', () => {
+    expect(decided([fine], []).verdict.reasons).toEqual([
+      'No blocking rule holds for any row, so nothing could be blocked.',
+    ])
+  })
+})
+
+describe('the rows', () => {
+  it('stand with what blocks first, then missing, not settled, warnings, then by how much moved', () => {
+    const warned = { ...worse, task: { ...worse.task, name: 'warned', role: null } }
+    const little = { ...fine, task: { ...fine.task, name: 'little' }, candidate: fine.baseline }
+    const rules = ['worse', 'noisy', 'fine', 'little'].map((task) => drop('block', task))
+    const { rows } = decided([little, fine, warned, noisy, broken, worse], [...rules, drop('warn', 'warned')])
+    expect(rows.map((row) => row.task)).toEqual(['worse', 'broken', 'noisy', 'warned', 'fine', 'little'])
+  })
+
+  it('carry their worst decision and the level that led to it', () => {
+    const rules = [
+      drop('warn'),
+      ruleOf(condition('max_drop', '50 points')),
+      ruleOf(condition('min', '0.9'), { level: 'info', metric: 'score' }),
+    ]
+    expect(decided([worse], rules).rows[0]).toMatchObject({ decision: 'fail', level: 'warn' })
+  })
+})

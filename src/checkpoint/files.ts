@@ -28,6 +28,23 @@ export interface CheckpointFiles {
   notes: string[]
 }
 
+/** The files that define a checkpoint, by the part they play in it, in a fixed order. */
+export function definingFiles(files: CheckpointFiles): [part: string, path: string][] {
+  const parts: [string, string | null][] = [
+    ['onnx', files.onnx],
+    ['with-past', files.withPast],
+    ...files.external.map(({ location, path }): [string, string] => [`external ${location}`, path]),
+    ['config', files.config],
+    ['generation-config', files.generationConfig],
+    ['tokenizer', files.tokenizer],
+    ['tokenizer-config', files.tokenizerConfig],
+    ['special-tokens-map', files.specialTokensMap],
+    ['chat-template', files.chatTemplate],
+    ...Object.entries(files.namedTemplates).map(([name, path]): [string, string] => [`template ${name}`, path]),
+  ]
+  return parts.filter((part): part is [string, string] => part[1] !== null).sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
 /** Where a checkpoint's side files lie, and in which order they are preferred. */
 export const sideFiles = {
   config: ['config.json'],

@@ -1,24 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Progress, silent } from '../shared/progress.ts'
-import type { CheckpointFiles } from './files.ts'
+import { type CheckpointFiles, definingFiles } from './files.ts'
 import { scanFile } from './scan.ts'
-
-/** The files that define a checkpoint, by the part they play in it, in a fixed order. */
-export function definingFiles(files: CheckpointFiles): [part: string, path: string][] {
-  const parts: [string, string | null][] = [
-    ['onnx', files.onnx],
-    ['with-past', files.withPast],
-    ...files.external.map(({ location, path }): [string, string] => [`external ${location}`, path]),
-    ['config', files.config],
-    ['generation-config', files.generationConfig],
-    ['tokenizer', files.tokenizer],
-    ['tokenizer-config', files.tokenizerConfig],
-    ['special-tokens-map', files.specialTokensMap],
-    ['chat-template', files.chatTemplate],
-    ...Object.entries(files.namedTemplates).map(([name, path]): [string, string] => [`template ${name}`, path]),
-  ]
-  return parts.filter((part): part is [string, string] => part[1] !== null).sort(([a], [b]) => (a < b ? -1 : 1))
-}
 
 /**
  * sha256, hexadecimal, over the contents of everything that decides what a checkpoint answers. The same files in another folder, or

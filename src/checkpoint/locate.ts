@@ -3,7 +3,7 @@ import { basename, dirname, join, posix, resolve } from 'node:path'
 import { gateError } from '../shared/errors.ts'
 import { type Progress, silent } from '../shared/progress.ts'
 import type { CheckpointSource } from '../suite/suite.ts'
-import { type CheckpointFiles, readJson, refuseLfsPointer, sideFiles, templateFolders } from './files.ts'
+import { type CheckpointFiles, definingFiles, readJson, refuseLfsPointer, sideFiles, templateFolders } from './files.ts'
 import { type HubAccess, isHubName } from './hub/access.ts'
 import { fetchCheckpoint } from './hub/fetch.ts'
 import { type Chosen, chooseModel, refuseConfig } from './layout.ts'
@@ -104,9 +104,7 @@ async function gather(
     ),
     notes: [...chosen.notes],
   }
-  for (const path of [files.onnx, files.withPast, config, tokenizer, files.tokenizerConfig, files.generationConfig]) {
-    if (path !== null) await refuseLfsPointer(path)
-  }
+  for (const [, path] of definingFiles(files)) await refuseLfsPointer(path)
   refuseConfig(await readJson(config), folder)
   for (const graph of [files.onnx, files.withPast]) {
     if (graph !== null) await addExternal(files, graph, cache, progress)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, realpath, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gateError } from '../shared/errors.ts'
@@ -54,7 +54,7 @@ async function keep(path: string, folder: string, value: object): Promise<void> 
   // A cache that cannot be written costs time, never the run.
   try {
     await mkdir(folder, { recursive: true })
-    const fresh = `${path}.${process.pid}`
+    const fresh = `${path}.${randomUUID()}`
     await writeFile(fresh, JSON.stringify(value))
     await rename(fresh, path)
   } catch {}

@@ -80,7 +80,7 @@ export async function asked<T>(model: HubModel, access: HubAccess, call: () => P
 }
 
 export const attempts = 4
-export const pause = (attempt: number): Promise<void> => new Promise((done) => setTimeout(done, 250 * 3 ** attempt))
+export const pause = (attempt: number): Promise<void> => new Promise((done) => setTimeout(done, 200 * 2 ** attempt))
 
 export function unreachable(model: HubModel, access: HubAccess, error: unknown): GateError {
   const { message, cause } = error instanceof Error ? error : new Error(String(error))

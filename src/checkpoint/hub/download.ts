@@ -33,13 +33,27 @@ export async function download(
   if (await exists(target)) return
   const blob = join(blobs, file.hash.value)
   await mkdir(blobs, { recursive: true })
-  if (!(await exists(blob))) {
-    const growing = await adopt(blob)
-    await grow(file, growing, model, access, advance)
-    await rename(growing, blob)
-  }
+  const under = running.get(blob) ?? had(blob, file, model, access, advance).finally(() => running.delete(blob))
+  running.set(blob, under)
+  await under
   await mkdir(dirname(target), { recursive: true })
   await place(blob, target)
+}
+
+/** What this very process is downloading: whoever wants the same waits for it. */
+const running = new Map<string, Promise<void>>()
+
+async function had(
+  blob: string,
+  file: HubFile,
+  model: HubModel,
+  access: HubAccess,
+  advance: (bytes: number) => void,
+): Promise<void> {
+  if (await exists(blob)) return
+  const growing = await adopt(blob)
+  await grow(file, growing, model, access, advance)
+  await rename(growing, blob)
 }
 
 /** The name to grow under: the remains of a process that is no more, where there are any. */
@@ -77,6 +91,7 @@ async function grow(
   access: HubAccess,
   advance: (bytes: number) => void,
 ): Promise<void> {
+  let anew = false
   for (let attempt = 1; ; attempt++) {
     try {
       await fetchRest(file, path, model, access, advance)
@@ -84,7 +99,8 @@ async function grow(
       if (got === file.hash.value) return
       // Whatever was there before this run may be to blame, or a server that ignores ranges: once more, from the start.
       await rm(path, { force: true })
-      if (attempt >= 2) throw gateError('hub-corrupt', { file: file.path, expected: file.hash.value, got })
+      if (anew) throw gateError('hub-corrupt', { file: file.path, expected: file.hash.value, got })
+      anew = true
     } catch (error) {
       if (error instanceof GateError) throw error
       const final = error instanceof HubApiError && error.statusCode < 500 && error.statusCode !== 429

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { listFiles } from '@huggingface/hub'
@@ -84,8 +85,9 @@ async function listing(model: HubModel, access: HubAccess, kept: string): Promis
     return found.filter((file) => /^[0-9a-f]{40,64}$/.test(file.hash.value))
   })
   await mkdir(dirname(kept), { recursive: true })
-  await writeFile(`${kept}.${process.pid}`, JSON.stringify(files))
-  await rename(`${kept}.${process.pid}`, kept)
+  const fresh = `${kept}.${randomUUID()}`
+  await writeFile(fresh, JSON.stringify(files))
+  await rename(fresh, kept)
   return files
 }
 

@@ -95,7 +95,7 @@ export function advice(report: Report): string[] {
     const lines = [...new Set(failed.flatMap((row) => decisive(row).flatMap(({ line }) => line ?? [])))].sort(
       (a, b) => a - b,
     )
-    const where = lines.length > 0 ? ` (line ${listed(lines.map(String), 5)})` : ''
+    const where = lines.length > 0 ? ` (${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String), 5)})` : ''
     out.push(`Or, if the loss is meant, change the rule in ${suite.file}${where}.`)
   }
   if (!error && rows.some((row) => row.missing !== null))

@@ -1,4 +1,4 @@
-import { markdownCode, markdownQuote, markdownText } from '../shared/escape.ts'
+import { htmlText, markdownCode } from '../shared/escape.ts'
 import { formatCount, formatValue } from '../shared/numbers.ts'
 import type { Report, WorstSample } from './report.ts'
 
@@ -20,15 +20,18 @@ function entry(sample: WorstSample, rows: Report['rows'], length: number): strin
   const { task, metric, id, baseline, candidate, prompt, reference, baselineAnswer, candidateAnswer } = sample
   const row = rows.find((each) => each.metric === metric)
   const unit = row?.unit ?? 'ratio'
-  const part = (name: string, text: string | null) => (text === null ? [] : [`${name}\n${markdownQuote(text, length)}`])
+  const figures = `${htmlText(row?.title ?? metric, 60)} ${formatValue(baseline, unit)} → ${formatValue(candidate, unit)}`
+  const part = (name: string, text: string | null) =>
+    text === null ? [] : [`<tr><td>${name}</td><td dir="auto">${htmlText(text, length)}</td></tr>`]
   return [
-    `#### ${markdownText(task, 60)} · ${markdownCode(id, 80)}`,
-    `${markdownText(row?.title ?? metric, 60)} ${formatValue(baseline, unit)} → **${formatValue(candidate, unit)}**`,
+    '<table>',
+    `<tr><th align="left" colspan="2">${htmlText(task, 40)} · ${markdownCode(id, 80)} · ${figures}</th></tr>`,
     ...part(baselineAnswer === null ? 'Text' : 'Asked', prompt),
     ...part('Reference', reference),
-    ...part('Baseline answered', baselineAnswer),
-    ...part('Candidate answered', candidateAnswer),
-  ].join('\n\n')
+    ...part('Baseline', baselineAnswer),
+    ...part('Candidate', candidateAnswer),
+    '</table>',
+  ].join('\n')
 }
 
 /** First of every task, then the second of every task, and so on. */

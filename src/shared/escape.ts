@@ -27,18 +27,17 @@ export function markdownCode(text: string, most = 200): string {
 }
 
 /**
- * A block of text with its line breaks, as HTML without blank lines, in its own reading direction. It wraps, which a code block does
- * not, and markdown is not read inside it.
+ * A text with its line breaks, for inside an element of an HTML block: there markdown is not read, so that the block must hold no blank
+ * line, and the text gives it none. Unlike a code block it wraps.
  */
-export function markdownQuote(text: string, most: number): string {
-  const lines = cleaned(cut(text, most))
-  if (lines.trim() === '') return '<blockquote><em>(empty)</em></blockquote>'
-  const escaped = breakReferences(lines)
+export function htmlText(text: string, most: number): string {
+  const lines = cleaned(cut(text, most)).trimEnd()
+  if (lines.trim() === '') return '<em>(empty)</em>'
+  return breakReferences(lines)
     .replace(/[&<>"|$]/g, (c) => entities[c]!)
     .replaceAll(gap, '&#8203;')
     .replace(/\n/g, '<br>')
     .replace(/(^|<br>| ) /g, '$1&nbsp;')
-  return `<blockquote dir="auto">${escaped}</blockquote>`
 }
 
 /** One line for a terminal or a job's log: no control sequences, and nothing that a runner takes for a command. */

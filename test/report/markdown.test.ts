@@ -73,7 +73,7 @@ describe('the comment', () => {
     const shape = (markdown: string) => ({
       lines: markdown.split('\n').length,
       details: markdown.split('</details>').length,
-      quotes: markdown.split('</blockquote>').length,
+      tables: markdown.split('</td>').length,
       comments: markdown.split('<!--').length,
       cells: markdown.split('\n').map((line) => line.split('|').length),
     })

@@ -75,10 +75,4 @@ function wide(values: ArrayLike<number>): BigInt64Array {
   return result
 }
 
-/** Numbers of a cache tensor; newer versions of Node.js have a type of their own for float16, older ones do not. */
-export function cacheNumbers(tensor: Tensor): CacheNumbers {
-  const { data } = tensor
-  if (data instanceof Float32Array || data instanceof Uint16Array) return data
-  const view = data as unknown as { buffer: ArrayBuffer; byteOffset: number; length: number }
-  return new Uint16Array(view.buffer, view.byteOffset, view.length)
-}
+export const cacheNumbers = (tensor: Tensor): CacheNumbers => tensor.data as CacheNumbers

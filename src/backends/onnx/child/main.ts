@@ -2,7 +2,7 @@ import { GateError } from '../../../shared/errors.ts'
 import { readGraph } from '../graph/graph.ts'
 import { Generator } from './generator.ts'
 import type { FailedMessage, FromChild, OpenMessage, ReleaseMessage, ScoreMessage, ToChild } from './protocol.ts'
-import { chooseProvider, firstLine, loadRuntime } from './runtime.ts'
+import { chooseProvider, firstLine, loadRuntime, SessionError } from './runtime.ts'
 import { score, ValuesError } from './scorer.ts'
 import { Sessions } from './sessions.ts'
 
@@ -100,5 +100,5 @@ function failure(kind: FailedMessage['kind'], error: unknown, key: number | unde
   if (error instanceof ValuesError) {
     return { type: 'failed', kind: 'values', message: error.message, key: key ?? error.which, piece: error.which }
   }
-  return { type: 'failed', kind, message: firstLine(error) }
+  return { type: 'failed', kind: error instanceof SessionError ? 'session' : kind, message: firstLine(error) }
 }

@@ -20,10 +20,23 @@ export interface SessionSettings {
 }
 
 export function loadRuntime(folder: string): Runtime {
+  // Newer versions of Node.js have a Float16Array, which the runtime's JavaScript would use and its native part cannot read.
+  Reflect.deleteProperty(globalThis, 'Float16Array')
   return createRequire(join(folder, 'package.json'))('onnxruntime-node') as Runtime
 }
 
-export function createSession(runtime: Runtime, model: Uint8Array, settings: SessionSettings): Promise<Session> {
+/** The runtime does not take a model: an operator that it does not know, a damaged graph. */
+export class SessionError extends Error {}
+
+export async function createSession(runtime: Runtime, model: Uint8Array, settings: SessionSettings): Promise<Session> {
+  try {
+    return await createUnnamed(runtime, model, settings)
+  } catch (error) {
+    throw new SessionError(firstLine(error), { cause: error })
+  }
+}
+
+function createUnnamed(runtime: Runtime, model: Uint8Array, settings: SessionSettings): Promise<Session> {
   return runtime.InferenceSession.create(model, {
     executionProviders: settings.provider === 'cpu' ? ['cpu'] : [settings.provider, 'cpu'],
     // Pinned: another level gives other last digits.

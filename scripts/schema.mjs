@@ -1,8 +1,11 @@
-// Writes schema/checkpoint-gate.schema.json from the source that suites are decoded with. Node 24: it imports TypeScript.
+// Writes the JSON schemas of suites and of report.json from the source that they are decoded with. Node 24: it imports TypeScript.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { metrics } from '../src/metrics/registry.ts'
+import { reportJsonSchema } from '../src/report/json.ts'
 import { suiteJsonSchema } from '../src/suite/json-schema.ts'
 
 const folder = new URL('../schema/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('checkpoint-gate.schema.json', folder), `${JSON.stringify(suiteJsonSchema(metrics), null, 2)}\n`)
+const write = (name, schema) => writeFileSync(new URL(name, folder), `${JSON.stringify(schema, null, 2)}\n`)
+write('checkpoint-gate.schema.json', suiteJsonSchema(metrics))
+write('report.schema.json', reportJsonSchema())

@@ -88,7 +88,7 @@ function plain(row: Row, rules: RuleResult[]) {
     candidate,
     missing,
   }
-  return { ...facts, rules, forgetting: null }
+  return { ...facts, rules, forgetting: null, ...(row.note === undefined ? {} : { note: row.note }) }
 }
 
 const weight: Record<Level, number> = { block: 0, warn: 1, info: 2 }

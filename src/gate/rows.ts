@@ -25,6 +25,8 @@ export interface Row {
   missing: string | null
   /** Another row answers the same question: bits per byte, where the sides' perplexities cannot be compared. */
   replaced: boolean
+  /** What the metric has to say about these samples. */
+  note?: string
 }
 
 const perplexity = 'perplexity'
@@ -72,7 +74,10 @@ function rowOf(
   if ('reason' in pairing) return { ...row, missing: pairing.reason }
   const table = tableOf(pairing, metric, comparable.perplexity)
   if ('reason' in table) return { ...row, missing: table.reason }
-  const measured = withValues(row, table)
+  const note = metric.note?.(
+    pairing.pairs.map(({ sample, baseline, candidate }) => ({ sample, evidence: [baseline, candidate] })),
+  )
+  const measured = { ...withValues(row, table), ...(note ? { note } : {}) }
   if (metric.name !== perplexity || comparable.perplexity || measured.missing !== null) return measured
   const why = comparable.reason ?? 'The two sides split text into different tokens.'
   return {

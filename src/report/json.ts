@@ -116,6 +116,11 @@ export const reportSchema = z.object({
   seconds: z.number(),
 }) satisfies z.ZodType<Report, Report>
 
+/** The same for tools that read report.json, in any language. */
+export function reportJsonSchema() {
+  return { title: 'report.json of Checkpoint Gate', ...z.toJSONSchema(reportSchema) }
+}
+
 /** The text of report.json. Throws on a figure that is not finite: JSON has no NaN, and null would say something else. */
 export function renderJson(report: Report): string {
   return `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { parseReport, renderJson, reportSchema } from '../../src/report/json.ts'
+import { parseReport, renderJson, reportJsonSchema, reportSchema } from '../../src/report/json.ts'
 import type { Report } from '../../src/report/report.ts'
 import { GateError } from '../../src/shared/errors.ts'
 import { blocked, invalid, notShown, passed, rightToLeft } from './reports.ts'
@@ -30,6 +32,15 @@ describe('report.json', () => {
     const [row, ...rows] = blocked.rows
     const noted = { ...blocked, rows: [{ ...row!, note: 'a note' }, ...rows] }
     expect(keys(JSON.parse(renderJson(noted))).sort()).toEqual(keys(noted).sort())
+  })
+
+  it('has a JSON schema in schema/, as it is now (else run: node scripts/schema.mjs, with Node 24)', () => {
+    const written = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
+    expect(written).toEqual(JSON.parse(JSON.stringify(reportJsonSchema())))
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(written)
+    for (const report of [passed, blocked, notShown, invalid])
+      expect(validate(JSON.parse(renderJson(report)))).toBe(true)
+    expect(validate({ ...blocked, verdict: { ...blocked.verdict, name: 'fine' } })).toBe(false)
   })
 
   it('of another schema, or of no schema, is refused by name', () => {

@@ -49,7 +49,9 @@ export async function evaluateSide(
     if (previous?.fingerprint === source.fingerprint && files.every(({ missing }) => missing.length === 0))
       return previous
     backend = await source.open()
-    for (const note of backend.opened.notes) progress.note(`${side}: ${note}`)
+    const { precision, device, notes } = backend.opened
+    progress.note(`${side}: ${suite[side].path}, ${precision} on ${device}`)
+    for (const note of notes) progress.note(`${side}: ${note}`)
     for (const { task, file, missing } of files) await evaluateTask(side, task, file, missing, backend, evaluation)
     return backend.opened
   } finally {

@@ -1,10 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { readGraph } from '../backends/onnx/graph/graph.ts'
-import { runtimeEnvironment } from '../backends/onnx/runtime/environment.ts'
 import { definingFiles } from '../checkpoint/files.ts'
 import { fingerprint } from '../checkpoint/fingerprint.ts'
-import { hubAccess } from '../checkpoint/hub/access.ts'
 import { locate } from '../checkpoint/locate.ts'
 import { generationSettings } from '../checkpoint/settings.ts'
 import { type ChatTemplate, chatTemplate } from '../checkpoint/template.ts'
@@ -12,6 +10,7 @@ import { loadTokenizer, type Tokenizer } from '../checkpoint/tokenizer/tokenizer
 import type { ChatMessage } from '../samples/sample.ts'
 import { gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
+import { whereOf } from './environment.ts'
 import { type InspectedToken, type Inspection, inspectionText } from './inspection.ts'
 
 export interface InspectOptions {
@@ -39,8 +38,7 @@ export async function inspect(options: InspectOptions, output: { write(text: str
 
 async function lookInto(options: InspectOptions): Promise<Inspection> {
   const { progress } = options
-  const cache = runtimeEnvironment().cacheFolder
-  const where = { folder: process.cwd(), cache, hub: hubAccess(process.env) }
+  const where = whereOf(process.cwd())
   const messages = options.chat === null ? null : await readMessages(options.chat)
   const files = await locate({ path: options.checkpoint, file: options.file }, where, progress)
   const tokenizer = await loadTokenizer(files)
@@ -53,7 +51,7 @@ async function lookInto(options: InspectOptions): Promise<Inspection> {
     checkpoint: options.checkpoint,
     folder: files.folder,
     revision: files.revision,
-    fingerprint: await fingerprint(files, cache, progress),
+    fingerprint: await fingerprint(files, where.cache, progress),
     layout: files.layout,
     files: await Promise.all(
       definingFiles(files).map(async ([part, path]) => ({

@@ -70,3 +70,12 @@ export async function doctorCommand(
     process.stdout,
   )
 }
+
+export async function inspectCommand(
+  checkpoint: string,
+  options: { file?: string; text?: string; chat?: string; json?: boolean },
+): Promise<void> {
+  const { inspect } = await import('./inspect.ts')
+  const { file = null, text = null, chat = null, json = false } = options
+  await inspect({ checkpoint, file, text, chat, json, progress: progressOn(process.stderr) }, process.stdout)
+}

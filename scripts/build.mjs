@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -74,12 +74,20 @@ export async function build(out = join(root, 'dist')) {
       ...Object.fromEntries(Object.entries(assets).map(([file, asset]) => [file, asset.source])),
       'licenses.txt': licences,
     })
-    sizes[name] = readFileSync(join(out, name, 'index.js')).length
+    sizes[name] = [code, ...Object.values(assets).map((asset) => asset.source)].reduce(
+      (sum, each) => sum + each.length,
+      0,
+    )
   }
   return sizes
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const sizes = await build(process.argv[2] ? resolve(process.argv[2]) : undefined)
-  for (const [name, bytes] of Object.entries(sizes)) console.log(`dist/${name}: ${Math.round(bytes / 1024)} KiB`)
+  try {
+    const sizes = await build(process.argv[2] ? resolve(process.argv[2]) : undefined)
+    for (const [name, bytes] of Object.entries(sizes)) console.log(`dist/${name}: ${Math.round(bytes / 1024)} KiB`)
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
+  }
 }

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyRuntime } from '../backends/onnx/runtime/folders.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const scratch = mkdtempSync(join(tmpdir(), 'checkpoint-gate-bundle-'))
+const dist = join(scratch, 'dist')
+const runtime = join(scratch, 'runtime')
+
+// Node 24, and the one that npm runs on, which may be as old as 20.
+const nodes = [...new Set([process.execPath, process.env.npm_node_execpath ?? process.execPath])]
+
+/** Runs the copied program in a folder without node_modules, with no cache of its own and nothing of GitHub in its environment. */
+function gate(node: string, ...args: string[]) {
+  const { PATH, LD_LIBRARY_PATH } = process.env
+  const env = { PATH, LD_LIBRARY_PATH, HOME: scratch, XDG_CACHE_HOME: join(scratch, 'cache') }
+  const child = spawnSync(node, [join(dist, 'cli', 'index.js'), ...args], { cwd: scratch, encoding: 'utf8', env })
+  return { code: child.status, stdout: child.stdout, stderr: child.stderr }
+}
+
+beforeAll(() => {
+  cpSync(join(root, 'dist'), dist, { recursive: true })
+  copyRuntime(runtime)
+})
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+describe.each(nodes)('the bundle without node_modules, on %s', (node) => {
+  it('says its version, which is that of package.json', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(gate(node, '--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it('runs a session of the runtime in a folder that it is given', () => {
+    const { code, stdout } = gate(node, 'doctor', '--json', '--runtime', runtime)
+    const { findings } = JSON.parse(stdout)
+    expect(findings).toContainEqual(expect.objectContaining({ check: 'session on cpu', state: 'ok' }))
+    expect(code).toBe(0)
+  })
+})
+
+describe('the bundle', () => {
+  const files = () => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
+
+  it.each(['cli', 'action', 'child'])('has dist/%s, with the licences of what is in it', (name) => {
+    expect(existsSync(join(dist, name, 'index.js'))).toBe(true)
+    expect(readFileSync(join(dist, name, 'licenses.txt'), 'utf8')).toContain('onnxruntime-node\nMIT\n')
+  })
+
+  it('loads nothing but what Node brings', () => {
+    for (const name of files()) {
+      const text = readFileSync(join(dist, name), 'utf8')
+      const loaded = [...text.matchAll(/createRequire\)?\(import\.meta\.url\)\(["']([^"']+)["']\)/g)].map(
+        (match) => match[1]!,
+      )
+      expect({ name, foreign: loaded.filter((each) => !isBuiltin(each)) }).toEqual({ name, foreign: [] })
+      expect(text).not.toContain('webpackMissingModule')
+    }
+  })
+
+  it('holds no path of the machine that built it', () => {
+    for (const name of files()) expect(readFileSync(join(dist, name), 'utf8').includes(root)).toBe(false)
+  })
+})

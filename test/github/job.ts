@@ -7,6 +7,8 @@ import type { FakeGitHub } from './fake.ts'
 export interface Job {
   event: string
   payload: unknown
+  /** The workspace; by default the folder of the tests. */
+  workspace?: string
   /** Beside or instead of what GitHub Actions sets; undefined takes a variable away. */
   environment?: Record<string, string | undefined>
 }
@@ -50,10 +52,15 @@ export async function runJob(github: FakeGitHub, command: string[], job: Job): P
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       RUNNER_TEMP: folder,
+      GITHUB_WORKSPACE: job.workspace,
       ...job.environment,
     }
     const [program, ...rest] = command as [string, ...string[]]
-    const child = spawn(program, rest, { env: environment as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, rest, {
+      cwd: job.workspace,
+      env: environment as NodeJS.ProcessEnv,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let stdout = ''
     let stderr = ''
     child.stdout.on('data', (text) => {

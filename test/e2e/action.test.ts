@@ -1,0 +1,169 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Comment } from '../github/answers.ts'
+import { type Failure, type FakeGitHub, fakeGitHub, type World } from '../github/fake.ts'
+import { type Job, type JobResult, pullRequestPayload, runJob } from '../github/job.ts'
+
+const root = join(import.meta.dirname, '../..')
+const action = join(root, 'dist/action/index.js')
+const time = 120_000
+let workspace: string
+
+beforeAll(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'gate-action-'))
+  for (const part of ['baseline', 'careless', 'careful', 'data', 'checkpoint-gate.yml', 'careful.yml']) {
+    cpSync(join(root, 'examples/legal', part), join(workspace, part), { recursive: true })
+  }
+})
+afterAll(() => rmSync(workspace, { recursive: true }))
+
+/** A step of a workflow that uses the action, as the runner starts it. */
+function step(github: FakeGitHub, inputs: Record<string, string> = {}, job: Partial<Job> = {}): Promise<JobResult> {
+  const given = { suite: 'checkpoint-gate.yml', token: github.world.token, comment: 'true', status: 'true', ...inputs }
+  return runJob(github, [process.execPath, action], {
+    event: 'pull_request',
+    payload: pullRequestPayload(github),
+    workspace,
+    ...job,
+    environment: {
+      ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...job.environment,
+    },
+  })
+}
+
+/** What every run shows to a reviewer, whatever happens to GitHub. */
+const seen = (github: FakeGitHub, { exit, outputs, summary, warnings }: JobResult) => ({
+  exit,
+  outputs: Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, value.replace(workspace, '.')])),
+  summary: summary.split('\n').find((line) => line.startsWith('#')),
+  warnings,
+  transcript: github.transcript().split('\n'),
+})
+
+const first = { evaluated: false }
+
+/** Evaluates the example once; later runs find its evidence in a run folder of their own. */
+async function again(name: string, world: Partial<World> = {}, job: Partial<Job> = {}) {
+  const out = join('runs', name)
+  if (first.evaluated) cpSync(join(workspace, 'runs/blocked'), join(workspace, out), { recursive: true })
+  const github = await fakeGitHub(world)
+  try {
+    const result = await step(github, { out }, job)
+    return { github, result }
+  } finally {
+    await github.close()
+  }
+}
+
+const failing = (on: RegExp, how: Failure['how'], times = 1): Pick<World, 'failures'> => ({
+  failures: [{ on, how, times }],
+})
+const marker = '<!-- checkpoint-gate suite=legal run=900 -->'
+const comment = (id: number, author: string, body: string): Comment => ({ id, author, body, isMinimized: false })
+const chatter = (count: number) => Array.from({ length: count }, (_, i) => comment(i + 1, 'octocat', `Remark ${i + 1}`))
+
+describe('the action on a pull request', () => {
+  test('with a checkpoint that forgets: comment, status, summary, outputs, and only then a failed step', {
+    timeout: time,
+  }, async () => {
+    const { github, result } = await again('blocked')
+    first.evaluated = true
+    expect(seen(github, result)).toMatchSnapshot()
+    expect(result.exit).toBe(1)
+    expect(result.outputs).toMatchObject({ verdict: 'blocked', 'run-folder': join(workspace, 'runs/blocked') })
+    expect(github.world.statuses).toMatchObject([{ state: 'failure', context: 'checkpoint-gate/legal' }])
+    const report = JSON.parse(readFileSync(result.outputs.report!, 'utf8'))
+    expect(report.verdict.name).toBe('blocked')
+    expect(report.forgetting).toMatchObject({ found: true, severity: result.outputs.forgetting })
+  })
+
+  test('with a checkpoint that does not: a passed step', { timeout: time }, async () => {
+    const github = await fakeGitHub()
+    const result = await step(github, { suite: 'careful.yml' })
+    await github.close()
+    expect(seen(github, result)).toMatchSnapshot()
+    expect(result.exit).toBe(0)
+    expect(result.outputs).toMatchObject({ verdict: 'passed', forgetting: 'none' })
+    expect(github.world.statuses).toMatchObject([{ state: 'success', context: 'checkpoint-gate/legal-careful' }])
+  })
+
+  test('with a suite that has mistakes: the reviewer sees them, and the merge is blocked', {
+    timeout: time,
+  }, async () => {
+    writeFileSync(
+      join(workspace, 'broken.yml'),
+      readFileSync(join(workspace, 'careful.yml'), 'utf8').replace('max_rise', 'max_rize'),
+    )
+    const github = await fakeGitHub()
+    const result = await step(github, { suite: 'broken.yml' })
+    await github.close()
+    expect(seen(github, result)).toMatchSnapshot()
+    expect(result.exit).toBe(2)
+    expect(github.world.comments[0]!.body).toMatch(/did you mean .*max\\?_rise/)
+    expect(github.world.statuses).toMatchObject([{ state: 'error' }])
+  })
+
+  test('with a runtime that is not there: not shown is not passed', { timeout: time }, async () => {
+    const github = await fakeGitHub()
+    const result = await step(github, { out: 'runs/no-runtime', runtime: 'no-such-folder' })
+    await github.close()
+    expect(result.exit).not.toBe(0)
+    expect(result.outputs.verdict).not.toBe('passed')
+    expect(github.world.statuses.map((status) => status.state)).toEqual(['error'])
+  })
+
+  test('with a name that is a command to the runner: the log holds it as text', { timeout: time }, async () => {
+    const github = await fakeGitHub()
+    const baseline = 'gone\n::error title=x::planted\n ::stop-commands::x ##[error]planted'
+    const result = await step(github, { out: 'runs/planted', baseline })
+    await github.close()
+    expect(result.exit).toBe(2)
+    const log = `${result.stdout}\n${result.stderr}`
+    expect(log).toContain('planted')
+    expect(log.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([])
+  })
+
+  describe.concurrent('where GitHub makes it hard: the same verdict', () => {
+    const stories: [string, string, Partial<World>, Partial<Job>?][] = [
+      ['without permission', 'permission', failing(/^POST \/repos/, 'not accessible', 99)],
+      ['without a pull request', 'push', {}, { event: 'push', payload: { ref: 'refs/heads/main' } }],
+      [
+        'with a stranger’s comment that begins like ours',
+        'foreign',
+        { comments: [comment(5, 'mallory', `${marker}\n## Passed`)] },
+      ],
+      [
+        'with our comment as number 31',
+        'page-1',
+        { comments: [...chatter(30), comment(900, 'github-actions[bot]', `${marker}\nOld`)] },
+      ],
+      [
+        'with our comment as number 101',
+        'page-2',
+        { comments: [...chatter(100), comment(900, 'github-actions[bot]', `${marker}\nOld`)] },
+      ],
+      ['with a 502', 'bad-gateway', failing(/^POST .*comments$/, 'bad gateway')],
+      ['with a secondary rate limit', 'limit', failing(/^POST .*statuses/, 'secondary rate limit')],
+    ]
+    test.for(stories)('%s', { timeout: time }, async ([, name, world, job], { expect }) => {
+      const { github, result } = await again(name, structuredClone(world), job)
+      expect(seen(github, result)).toMatchSnapshot()
+      expect(result.exit).toBe(1)
+      expect(result.outputs.verdict).toBe('blocked')
+      expect(existsSync(result.outputs.report!)).toBe(true)
+    })
+
+    test('for the second time: the comment is updated', { timeout: time }, async ({ expect }) => {
+      const { github: before } = await again('second')
+      const github = await fakeGitHub({ comments: structuredClone(before.world.comments) })
+      const result = await step(github, { out: 'runs/second' }, { environment: { GITHUB_RUN_ID: '1002' } })
+      await github.close()
+      expect(seen(github, result)).toMatchSnapshot()
+      expect(github.world.comments).toHaveLength(1)
+      expect(github.world.comments[0]!.body).not.toBe(before.world.comments[0]!.body)
+    })
+  })
+})

@@ -45,7 +45,7 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
     },
     {
       verdict: report.verdict.name,
-      forgetting: report.forgetting.severity ?? 'none',
+      forgetting: forgettingOutput(report),
       report: folder === null ? '' : resolve(folder, 'report.json'),
       'run-folder': folder ?? '',
     },
@@ -76,6 +76,12 @@ async function outcome(
     if (!(error instanceof GateError)) throw error
     return { report: unreadReport({ name: await suiteName(suiteFile), file: suiteFile }, error), folder: null }
   }
+}
+
+/** A later step must not read "none" where nothing was measured. */
+function forgettingOutput({ forgetting, rows }: Report): string {
+  const measured = rows.some((row) => row.role === 'general' && row.missing === null)
+  return forgetting.severity ?? (measured ? 'none' : 'not-measured')
 }
 
 function isOn(value: string | null): boolean {

@@ -97,3 +97,19 @@ class Lines implements Progress {
     this.#output.write(`${work.label}: ${work.total}/${work.total} in ${seconds.toFixed(1)} s\n`)
   }
 }
+
+/** The same progress, with its notes and the beginning of every piece of work in the run folder's log too. */
+export function logged(progress: Progress, folder: { log(text: string): void }): Progress {
+  return {
+    start(label, total) {
+      folder.log(`${label}: ${total}`)
+      progress.start(label, total)
+    },
+    advance: (done) => progress.advance(done),
+    note(text) {
+      folder.log(text)
+      progress.note(text)
+    },
+    stop: () => progress.stop(),
+  }
+}

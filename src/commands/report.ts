@@ -1,5 +1,6 @@
 import { sides } from '../evidence/evidence.ts'
 import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
+import type { Comparison } from '../gate/comparison.ts'
 import { decide } from '../gate/decide.ts'
 import type { EvaluatedTask, Evaluation } from '../gate/evaluation.ts'
 import type { Outcome } from '../gate/outcome.ts'
@@ -34,7 +35,7 @@ export function reportOf(folder: RunFolder, record: RunRecord): Report {
     verdict: outcome.verdict,
     forgetting: outcome.forgetting,
     rows: outcome.rows,
-    worst: worstSamples(judged(tasks)),
+    worst: worstSamples(judged(tasks, outcome.rows)),
     compared: {
       baseline: baseline ?? null,
       candidate: candidate ?? null,
@@ -66,10 +67,12 @@ function evaluationOf({ suite, opened }: RunRecord, tasks: readonly EvaluatedTas
   }
 }
 
-/** Every task is judged by its first metric. */
-function judged(tasks: readonly EvaluatedTask[]): JudgedTask[] {
+/** Every task is judged by the metric of its gravest row, so that the samples explain the decision. */
+function judged(tasks: readonly EvaluatedTask[], rows: readonly Comparison[]): JudgedTask[] {
   return tasks.flatMap(({ task, samples, baseline, candidate }) => {
-    const metric = findMetric(task.metrics[0]!)!
+    const gravest = rows.find((row) => row.task === task.name && row.missing === null)
+    const metric = gravest === undefined ? undefined : findMetric(gravest.metric)
+    if (metric === undefined) return []
     const pairs = samples.flatMap((sample) => {
       const [before, after] = [baseline.get(sample.id), candidate.get(sample.id)]
       return before && after ? [{ sample, baseline: before, candidate: after }] : []

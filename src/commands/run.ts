@@ -1,18 +1,18 @@
 import { resolve } from 'node:path'
-import { identify, openCheckpoint } from '../backends/open.ts'
+import { type Identified, identify, openCheckpoint } from '../backends/open.ts'
 import type { Side } from '../evidence/evidence.ts'
-import { sides } from '../evidence/evidence.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
 import { metrics } from '../metrics/registry.ts'
 import type { Report } from '../report/report.ts'
 import { readSamples } from '../samples/read.ts'
 import type { SampleSet } from '../samples/sample.ts'
-import { GateError } from '../shared/errors.ts'
+import { asGateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
 import { readSuite } from '../suite/read.ts'
 import type { CheckpointSource, Suite } from '../suite/suite.ts'
 import { whereOf } from './environment.ts'
 import { type Evaluation, evaluateSide } from './evaluate.ts'
+import { logged } from './progress.ts'
 import { publishFolder } from './report.ts'
 import { versions } from './version.ts'
 
@@ -43,7 +43,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const folder = new RunFolder(resolve(options.out ?? `runs/${suite.name}`))
   folder.claim(suite.file)
   try {
-    const record = await evaluate(suite, folder, options)
+    const record = await evaluate(suite, folder, { ...options, progress: logged(options.progress, folder) })
     return { report: publishFolder(folder, record), folder: folder.path }
   } finally {
     folder.release()
@@ -65,11 +65,22 @@ async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): P
   }
   try {
     const sets = await readAll(suite, folder, record)
-    const evaluation: Evaluation = { suite, sets, folder, progress: options.progress, signal: options.signal }
-    for (const side of sides) record.opened[side] = await evaluateOne(side, previous, evaluation, options)
+    const { progress, signal } = options
+    // Both are looked for before either is evaluated: a wrong path should not cost an hour first.
+    const [baseline, candidate] = [await found(suite, 'baseline', progress), await found(suite, 'candidate', progress)]
+    const evaluation: Evaluation = { suite, sets, folder, progress, signal }
+    for (const [side, checkpoint] of [
+      ['baseline', baseline],
+      ['candidate', candidate],
+    ] as const) {
+      const open = () => openCheckpoint(checkpoint, { runtime: options.runtime, progress, signal })
+      const source = { fingerprint: checkpoint.fingerprint, open }
+      record.opened[side] = await evaluateSide(side, source, previous?.opened[side] ?? null, evaluation)
+    }
   } catch (error) {
-    if (!(error instanceof GateError)) throw error
-    record.error = { code: error.code, what: error.message, hint: error.hint, exit: error.exit }
+    const { code, message, hint, exit } = asGateError(error)
+    record.error = { code, what: message, hint, exit }
+    folder.log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   } finally {
     record.seconds += (Date.now() - begun) / 1000
     folder.writeRecord(record)
@@ -88,14 +99,8 @@ async function readAll(suite: Suite, folder: RunFolder, record: RunRecord): Prom
   return sets
 }
 
-async function evaluateOne(side: Side, previous: RunRecord | null, evaluation: Evaluation, options: RunOptions) {
-  const { suite, progress, signal } = evaluation
-  const checkpoint = await identify(suite[side], whereOf(suite.folder), progress)
-  const source = {
-    fingerprint: checkpoint.fingerprint,
-    open: () => openCheckpoint(checkpoint, { runtime: options.runtime, progress, signal }),
-  }
-  return evaluateSide(side, source, previous?.opened[side] ?? null, evaluation)
+function found(suite: Suite, side: Side, progress: Progress): Promise<Identified> {
+  return identify(suite[side], whereOf(suite.folder), progress)
 }
 
 /** A checkpoint named on the command line is relative to the working directory, as everything there. */

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Opened } from '../backends/backend.ts'
 import type { Sample } from '../samples/sample.ts'
@@ -83,6 +92,11 @@ export class RunFolder {
     const record = this.#parse(this.#read(recordFile)) as RunRecord
     if (record.schema !== 1) throw this.#unreadable(recordFile, `its schema is ${record.schema}, this version reads 1`)
     return record
+  }
+
+  /** A line of log.txt, with the time. */
+  log(text: string): void {
+    appendFileSync(join(this.path, 'log.txt'), `${new Date().toISOString()} ${text}\n`)
   }
 
   /** Writes whole or not at all: a reader never sees half a file. */

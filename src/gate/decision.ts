@@ -1,3 +1,4 @@
+import { counted, formatSize } from '../shared/numbers.ts'
 import type { Decision, Level } from '../shared/words.ts'
 import { type Estimate, onGrid } from '../statistics/estimate.ts'
 import { samplesToSettle } from '../statistics/power.ts'
@@ -8,7 +9,7 @@ import type { Estimates } from './measured.ts'
 import { type Question, questionOf } from './question.ts'
 import type { Row } from './rows.ts'
 import type { AppliedRule } from './rules.ts'
-import { amount, counted, range, size, written } from './wording.ts'
+import { amount, range, written } from './wording.ts'
 
 /** Fail when what is measured is beyond what is allowed with confidence, pass when it is within it with confidence. */
 export function decideRule(
@@ -88,5 +89,7 @@ function howToSettle(row: Row, samples: number | null, visible: number | null): 
     samples === null
       ? 'More samples of this kind would hardly settle it.'
       : `About ${counted(samples, 'more sample')} would settle it.`
-  return visible === null ? more : `${more} This run could have shown a worsening of ${size(visible, row.metric.unit)}.`
+  return visible === null
+    ? more
+    : `${more} This run could have shown a worsening of ${formatSize(visible, row.metric.unit)}.`
 }

@@ -1,8 +1,8 @@
+import { counted, formatSize } from '../shared/numbers.ts'
 import type { Severity } from '../shared/words.ts'
 import type { Severities, Suite } from '../suite/suite.ts'
 import type { Comparison } from './comparison.ts'
 import type { Forgetting } from './outcome.ts'
-import { counted, size } from './wording.ts'
 
 const severities: readonly Severity[] = ['slight', 'mild', 'moderate', 'severe']
 
@@ -74,9 +74,9 @@ function found(
   rows: readonly Comparison[],
 ): string {
   const where = first.pooled === null ? `on ${first.task}` : `over ${first.task} together`
-  const sure = size(sureLoss(first)!, first.unit)
+  const sure = formatSize(sureLoss(first)!, first.unit)
   const severity = `${first.forgetting![0]!.toUpperCase()}${first.forgetting!.slice(1)}`
-  const loss = `${severity} forgetting: ${where}, ${first.title} is ${size(first.change!, first.unit)} worse (surely ${sure} or more)`
+  const loss = `${severity} forgetting: ${where}, ${first.title} is ${formatSize(first.change!, first.unit)} worse (surely ${sure} or more)`
   const domain =
     gained.length > 0
       ? `, while ${gainedTask(gained)} got better`

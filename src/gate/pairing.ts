@@ -1,10 +1,10 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Sample } from '../samples/sample.ts'
+import { counted } from '../shared/numbers.ts'
 import { listed, shown } from '../shared/shown.ts'
 import type { PairedTable } from '../statistics/table.ts'
 import type { EvaluatedTask } from './evaluation.ts'
-import { counted } from './wording.ts'
 
 /** The samples of a task with the evidence of both sides, ordered by id: the order in a file changes no interval. */
 export interface Pairing {

@@ -1,5 +1,5 @@
 import { listed } from '../shared/shown.ts'
-import type { Role } from '../shared/words.ts'
+import { pooledName, type Role } from '../shared/words.ts'
 import type { PairedTable } from '../statistics/table.ts'
 import { type MetricFacts, type Row, withValues } from './rows.ts'
 
@@ -42,7 +42,7 @@ function pooledRow(role: Role, members: readonly Row[]): Row {
   const metric = pooledMetric(members)
   const first = members[0]!
   const row: Row = {
-    task: `all ${role} tasks`,
+    task: pooledName(role),
     pooled: members.map((member) => member.task),
     role,
     metric,

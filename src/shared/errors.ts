@@ -36,3 +36,9 @@ export function gateError<C extends MessageCode>(
   const make = messages[code] as (p: MessageParameters<C>) => Message
   return new GateError(code, make(parameters), cause === undefined ? undefined : { cause })
 }
+
+/** What was thrown, as an error that a user can read: anything unforeseen is a defect of this program, and said to be one. */
+export function asGateError(error: unknown): GateError {
+  if (error instanceof GateError) return error
+  return gateError('defect', { said: error instanceof Error ? error.message : String(error) }, error)
+}

@@ -20,6 +20,17 @@ export function formatChange(change: number | null, unit: Unit): string {
   return `${hundredths(change, decimals(change))}${unitWord(unit)}`
 }
 
+/** The size of a change, without its direction: `16.5 %`, `1.3 points`. */
+export function formatSize(change: number, unit: Unit): string {
+  return formatChange(Math.abs(change), unit).replace(/^\+/, '')
+}
+
+/** `+14.1 to +18.9 %`, `−2.1 to −0.5 points`. */
+export function formatRange({ low, high }: { low: number; high: number }, unit: Unit): string {
+  const places = Math.max(decimals(low), decimals(high))
+  return `${hundredths(low, places)} to ${hundredths(high, places)}${unitWord(unit)}`
+}
+
 /** `[+14.1 %, +18.9 %]` and `[−2.1, −0.5] points`. */
 export function formatInterval(interval: { low: number; high: number } | null, unit: Unit): string {
   if (interval === null) return notMeasured

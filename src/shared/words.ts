@@ -2,6 +2,9 @@
 
 export type Role = 'domain' | 'general'
 
+/** What the pooled row of a role is called where a single row has its task. */
+export const pooledName = (role: Role): string => `all ${role} tasks`
+
 /** What a broken rule does: blocks the merge, warns, or only informs. */
 export type Level = 'block' | 'warn' | 'info'
 

@@ -5,7 +5,7 @@ import { readDocument, type SuiteDocument } from './document.ts'
 import { explain, issueText } from './explain.ts'
 import type { KnownMetric } from './known.ts'
 import { dotted, type Mistake, sorted } from './mistake.ts'
-import { buildRules, defaultRules, rowsOf, ruleMistakes } from './rules.ts'
+import { buildRules, defaultRules, pooledRows, rowsOf, ruleMistakes } from './rules.ts'
 import { suiteSchema, type WrittenSuite } from './schema.ts'
 import type { CheckpointSource, Device, Suite } from './suite.ts'
 import { isMapping, taskSchema } from './task-schema.ts'
@@ -53,12 +53,14 @@ function crossMistakes(document: SuiteDocument, known: readonly KnownMetric[]): 
   const found = decoded.flatMap(({ name, task }) => taskMistakes(name, task, document))
   found.push(...nameClashes(taskNames, document))
   if (!Array.isArray(rules)) return found
+  const single = rowsOf(
+    decoded.map(({ name, task }) => ({ name, role: task.role ?? null, metrics: task.metrics })),
+    known,
+  )
+  const pooled = pooledRows(single)
   const context = {
-    rows: rowsOf(
-      decoded.map(({ name, task }) => ({ name, role: task.role ?? null, metrics: task.metrics })),
-      known,
-    ),
-    taskNames,
+    rows: [...single, ...pooled],
+    taskNames: [...taskNames, ...new Set(pooled.map((row) => row.task))],
     broken: written.flatMap(({ name, task }) => (task ? [] : [name])),
     known,
     document,

@@ -1,6 +1,6 @@
 import { didYouMean } from '../shared/nearest.ts'
 import { listed, shown } from '../shared/shown.ts'
-import type { Role } from '../shared/words.ts'
+import { pooledName, type Role } from '../shared/words.ts'
 import type { SuiteDocument } from './document.ts'
 import type { KnownMetric } from './known.ts'
 import type { Mistake } from './mistake.ts'
@@ -25,6 +25,15 @@ export function rowsOf(
       return found ? [{ task: name, role, metric: found }] : []
     }),
   )
+}
+
+/** Rows over all tasks of a role that may come of these; whether they do depends on which metrics pool. */
+export function pooledRows(rows: readonly Row[]): Row[] {
+  return (['domain', 'general'] as const).flatMap((role) => {
+    const members = rows.filter((row) => row.role === role)
+    if (new Set(members.map((row) => row.task)).size < 2) return []
+    return [...new Set(members.map((row) => row.metric))].map((metric) => ({ task: pooledName(role), role, metric }))
+  })
 }
 
 /** One rule for every condition of a written one. */

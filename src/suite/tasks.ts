@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { listed, shown } from '../shared/shown.ts'
+import { pooledName } from '../shared/words.ts'
 import { dataExtensions, dataFormat } from './data-format.ts'
 import type { SuiteDocument } from './document.ts'
 import type { Mistake } from './mistake.ts'
@@ -86,8 +87,16 @@ export function nameClashes(names: readonly string[], document: SuiteDocument): 
     const plain = name.normalize('NFC').toLowerCase()
     const first = seen.get(plain)
     seen.set(plain, name)
-    if (first === undefined) return []
     const path = ['tasks', name]
+    if (plain === pooledName('general') || plain === pooledName('domain'))
+      return [
+        {
+          place: document.place(path, 'key'),
+          path,
+          text: 'is what the row over several tasks is called: choose another name',
+        },
+      ]
+    if (first === undefined) return []
     return [{ place: document.place(path, 'key'), path, text: `differs from ${shown(first)} only in capitals` }]
   })
 }

@@ -26,6 +26,11 @@ export const evaluationMessages = {
     what: `Another evaluation (process ${p.pid}) is writing into ${p.folder}.`,
     hint: 'Wait for it to end, stop it, or give another folder with --out. If no evaluation runs, remove the file "lock" there.',
   }),
+  defect: (p: { said: string }): Message => ({
+    exit: 'notFinished',
+    what: `Checkpoint Gate itself failed: ${p.said}`,
+    hint: 'This is a defect of the program. Please report it with log.txt of the run folder, which has the trace.',
+  }),
   interrupted: (p: { signal: string }): Message => ({
     exit: 'notFinished',
     what: `Stopped by ${p.signal} before the evaluation was finished.`,

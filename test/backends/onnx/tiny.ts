@@ -10,6 +10,8 @@ export interface Tiny {
   /** `merged`: an If between a decoder with a cache and one without. */
   attention?: 'plain' | 'grouped' | 'merged'
   positions?: boolean
+  /** How the keys of a group are repeated for its heads: optimum expands. */
+  repeat?: 'expand' | 'concat'
   cache?: boolean
   precision?: 'fp32' | 'fp16'
   opset?: number
@@ -117,6 +119,7 @@ class Builder {
       head: 'untied',
       attention: 'plain',
       positions: true,
+      repeat: 'expand',
       cache: true,
       precision: 'fp32',
       opset: 18,
@@ -309,7 +312,7 @@ class Builder {
       const half = this.#add('Concat', [this.#add('Neg', [high]), low], { axis: -1 })
       return this.#add('Add', [this.#add('Mul', [x, cos]), this.#add('Mul', [half, sin])])
     }
-    const { cache } = this.#options
+    const { cache, repeat } = this.#options
     const joined = (kind: string, fresh: string) => {
       if (!cache) return fresh
       if (hasPast)
@@ -320,7 +323,11 @@ class Builder {
     const values = joined('value', split(v, kvHeads))
     const repeated = (x: string) => {
       const wide = this.#add('Unsqueeze', [x, this.#ints([2])])
-      return this.#add('Reshape', [this.#add('Concat', [wide, wide], { axis: 2 }), this.#ints([0, heads, -1, size])])
+      const several =
+        repeat === 'concat'
+          ? this.#add('Concat', [wide, wide], { axis: 2 })
+          : this.#add('Expand', [wide, this.#ints([1, 1, 2, 1, 1])])
+      return this.#add('Reshape', [several, this.#ints([0, heads, -1, size])])
     }
     const scores = this.#add('MatMul', [
       turned(split(q, heads)),

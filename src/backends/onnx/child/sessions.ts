@@ -1,4 +1,5 @@
 import { added, type Parts, split } from '../graph/build.ts'
+import { fuseAttention } from '../graph/fuse.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Model } from '../graph/model.ts'
 import { locateWeights } from '../graph/weights.ts'
@@ -21,7 +22,8 @@ export class Sessions {
   constructor(runtime: Runtime, graph: Graph, settings: { provider: Provider; threads: number }) {
     this.runtime = runtime
     this.graph = graph
-    this.parts = split(graph.model, graph.signature)
+    // Elsewhere the fused operator takes other types, or is not there.
+    this.parts = split(graph.model, graph.signature, settings.provider === 'cpu' ? fuseAttention : undefined)
     this.#weights = locateWeights(graph.model, graph.file)
     this.#settings = settings
   }

@@ -37,12 +37,17 @@ export interface Parts {
   split: boolean
 }
 
+/** What is done to a model for a kind of work, before it is split. */
+export type Prepare = (model: Model, signature: Signature, work: 'score' | 'generate') => Model
+
 /**
  * Splits a model before its vocabulary's matrix: the body gives hidden rows only where something is asked, small heads make them into
  * log-probabilities or the greedy token. A model whose end is not recognised gets the same nodes behind its logits.
  * @throws GateError `onnx-opset-old`
  */
-export function split(model: Model, signature: Signature): Parts {
+export function split(model: Model, signature: Signature, prepare: Prepare = (same) => same): Parts {
+  const scored = prepare(model, signature, 'score')
+  const answered = prepare(model, signature, 'generate')
   if (model.opset < 11) throw gateError('onnx-opset-old', { file: model.file, opset: model.opset })
   const found = findHead(model, signature.logits.name)
   const head = found?.width && found.vocabulary ? found : null
@@ -55,9 +60,9 @@ export function split(model: Model, signature: Signature): Parts {
   if (head) {
     const type = hiddenType(model, head)
     return {
-      score: { body: body(model, head, type, []), head: headModel(model, head, type, scoring) },
+      score: { body: body(scored, head, type, []), head: headModel(model, head, type, scoring) },
       next: {
-        body: body(model, head, type, cache),
+        body: body(answered, head, type, cache),
         greedy: headModel(model, head, type, greedy),
         sample: headModel(model, head, type, sampling),
       },
@@ -66,10 +71,11 @@ export function split(model: Model, signature: Signature): Parts {
       split: true,
     }
   }
-  const whole = (purposes: Purpose[], outputs: Value[]) => appended(model, signature, vocabulary, purposes, outputs)
+  const whole = (from: Model, purposes: Purpose[], outputs: Value[]) =>
+    appended(from, signature, vocabulary, purposes, outputs)
   return {
-    score: { body: whole([scoring], []), head: null },
-    next: { body: whole([greedy, sampling], cache), greedy: null, sample: null },
+    score: { body: whole(scored, [scoring], []), head: null },
+    next: { body: whole(answered, [greedy, sampling], cache), greedy: null, sample: null },
     fresh,
     vocabulary,
     split: false,

@@ -8,16 +8,26 @@ export class Nodes {
   readonly made: Node[] = []
   readonly initializers: Tensor[] = []
   readonly #opset: number
+  readonly #prefix: string
   #count = 0
 
-  constructor(opset: number) {
+  /** @param prefix of the names that are made up: two additions to one graph need different ones */
+  constructor(opset: number, prefix = 'gate') {
     this.#opset = opset
+    this.#prefix = prefix
   }
 
   /** Adds a node with one output and gives its name. */
   add(op: string, inputs: string[], attributes: Attributes = {}, output = this.#name(), domain = ''): string {
     this.made.push(node(op, inputs, [output], attributes, domain))
     return output
+  }
+
+  /** Adds a node with several outputs and gives their names. */
+  addWith(op: string, inputs: string[], outputs: number, attributes: Attributes, domain: string): string[] {
+    const names = Array.from({ length: outputs }, () => this.#name())
+    this.made.push(node(op, inputs, names, attributes, domain))
+    return names
   }
 
   integers(values: number[], dims?: number[]): string {
@@ -69,7 +79,7 @@ export class Nodes {
 
   #name(): string {
     this.#count++
-    return `gate_${this.#count}`
+    return `${this.#prefix}_${this.#count}`
   }
 }
 

@@ -15,6 +15,8 @@ export interface Where {
   /** Absolute folder for downloads and for what was read of large files. */
   cache: string
   hub: HubAccess
+  /** Ends downloads and the reading of large files. */
+  signal?: AbortSignal
 }
 
 /**
@@ -27,12 +29,18 @@ export async function locate(
   progress: Progress = silent,
 ): Promise<CheckpointFiles> {
   if (isHubName(source.path)) {
-    const { folder, revision, names, chosen } = await fetchCheckpoint(source, where.hub, where.cache, progress)
-    return gather(source.path, folder, revision, names, chosen, where.cache, progress)
+    const { folder, revision, names, chosen } = await fetchCheckpoint(
+      source,
+      where.hub,
+      where.cache,
+      progress,
+      where.signal,
+    )
+    return gather(source.path, folder, revision, names, chosen, where, progress)
   }
   const { folder, file } = await existing(resolve(where.folder, source.path), source.file)
   const names = await listFolder(folder)
-  return gather(source.path, folder, null, names, chooseModel(names, file, folder), where.cache, progress)
+  return gather(source.path, folder, null, names, chooseModel(names, file, folder), where, progress)
 }
 
 async function existing(path: string, file: string | null): Promise<{ folder: string; file: string | null }> {
@@ -71,7 +79,7 @@ async function gather(
   revision: string | null,
   names: readonly string[],
   chosen: Chosen,
-  cache: string,
+  where: Where,
   progress: Progress,
 ): Promise<CheckpointFiles> {
   const modelFolder = posix.dirname(chosen.onnx)
@@ -107,13 +115,13 @@ async function gather(
   for (const [, path] of definingFiles(files)) await refuseLfsPointer(path)
   refuseConfig(await readJson(config), folder)
   for (const graph of [files.onnx, files.withPast]) {
-    if (graph !== null) await addExternal(files, graph, cache, progress)
+    if (graph !== null) await addExternal(files, graph, where, progress)
   }
   return files
 }
 
-async function addExternal(files: CheckpointFiles, graph: string, cache: string, progress: Progress): Promise<void> {
-  for (const location of (await scanFile(graph, cache, progress)).external) {
+async function addExternal(files: CheckpointFiles, graph: string, where: Where, progress: Progress): Promise<void> {
+  for (const location of (await scanFile(graph, where.cache, progress, where.signal)).external) {
     const inside = posix.normalize(location)
     if (posix.isAbsolute(inside) || inside.startsWith('..') || /^[a-z]:/i.test(inside)) {
       throw gateError('checkpoint-external-escapes', { file: graph, location })

@@ -24,7 +24,12 @@ const locationKey = Buffer.from('\x0a\x08location\x12', 'latin1')
  * by place, size and times of the file, so that half a gigabyte is not read on every run; the change time, which no program can set
  * back, makes sure that a rewritten file is read again.
  */
-export async function scanFile(path: string, cache: string, progress: Progress = silent): Promise<Scan> {
+export async function scanFile(
+  path: string,
+  cache: string,
+  progress: Progress = silent,
+  signal?: AbortSignal,
+): Promise<Scan> {
   const before = await identity(path)
   const kept = join(cache, 'scans', `${createHash('sha256').update(before.key).digest('hex')}.json`)
   const known = await readFile(kept, 'utf8').then(
@@ -33,7 +38,7 @@ export async function scanFile(path: string, cache: string, progress: Progress =
   )
   if (known?.of === before.key) return { sha256: known.sha256, external: known.external }
 
-  const scan = await read(path, before.size, progress)
+  const scan = await read(path, before.size, progress, signal)
   if ((await identity(path)).key !== before.key) throw gateError('checkpoint-changed', { file: path })
   await keep(kept, join(cache, 'scans'), { of: before.key, ...scan })
   return scan
@@ -60,7 +65,7 @@ async function keep(path: string, folder: string, value: object): Promise<void> 
   } catch {}
 }
 
-async function read(path: string, size: number, progress: Progress): Promise<Scan> {
+async function read(path: string, size: number, progress: Progress, signal?: AbortSignal): Promise<Scan> {
   const hash = createHash('sha256')
   const graph = path.endsWith('.onnx')
   const external = new Set<string>()
@@ -72,6 +77,7 @@ async function read(path: string, size: number, progress: Progress): Promise<Sca
     let carried = 0
     let done = 0
     for (;;) {
+      signal?.throwIfAborted()
       const { bytesRead } = await file.read(buffer, carried, chunk, null)
       if (bytesRead === 0) break
       hash.update(buffer.subarray(carried, carried + bytesRead))

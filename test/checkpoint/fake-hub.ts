@@ -13,6 +13,8 @@ export interface FakeHub {
   faults: {
     /** Only so many bytes of a large file come before the connection breaks, this often. */
     breakAfter?: { bytes: number; times: number }
+    /** So many bytes of a large file come, and then nothing. */
+    stallAfter?: number
     /** So many answers are 503. */
     busy?: number
     /** Ranges are not honoured. */
@@ -102,7 +104,8 @@ function sendFile(hub: FakeHub, written: Buffer, request: IncomingMessage, respo
     'content-length': part.length,
     ...(partial ? { 'content-range': `bytes ${from}-${to - 1}/${content.length}` } : {}),
   })
-  const { breakAfter } = faults
+  const { breakAfter, stallAfter } = faults
+  if (stallAfter !== undefined && part.length > stallAfter) return void response.write(part.subarray(0, stallAfter))
   if (breakAfter && breakAfter.times > 0 && part.length > breakAfter.bytes) {
     breakAfter.times--
     response.write(part.subarray(0, breakAfter.bytes), () => setTimeout(() => response.destroy(), 30))

@@ -153,6 +153,25 @@ describe('a download that is interrupted', () => {
     expect((await fetched(hub, folder())).revision).toBe(commit)
   })
 
+  it('ends at once where it is aborted, and goes on later', async () => {
+    const hub = await fakeHub(model)
+    hub.faults.stallAfter = 1 << 20
+    const cache = folder()
+    const controller = new AbortController()
+    const access = { endpoint: hub.endpoint, token: null }
+    const where = { folder: '/', cache, hub: access, signal: controller.signal }
+    const work = locate({ path: 'hf:acme/legal', file: null }, where).catch((error: unknown) => error)
+    await expect.poll(() => filesOf(hub).join()).toContain('model.onnx_data')
+    await new Promise((done) => setTimeout(done, 200))
+    const began = performance.now()
+    controller.abort(new Error('stop'))
+    expect(await work).toMatchObject({ message: 'stop' })
+    expect(performance.now() - began).toBeLessThan(1000)
+    delete hub.faults.stallAfter
+    expect(readFileSync((await fetched(hub, cache)).external[0]!.path)).toEqual(weights)
+    expect(filesOf(hub).at(-1)).toMatch(/model\.onnx_data bytes=[1-9]/)
+  })
+
   it('two at once end well, both', async () => {
     const hub = await fakeHub(model)
     const cache = folder()

@@ -14,7 +14,7 @@ import type { ChatMessage } from '../../src/samples/sample.ts'
 /** What Python's transformers 4.57 says of a checkpoint's strings and conversations. */
 interface Reference {
   tokens: { text: string; ids: number[] }[]
-  chats: { messages: ChatMessage[]; prompt: string; whole: string; prompt_ids: number[] }[]
+  chats: { messages: ChatMessage[]; prompt: string; whole: string; prompt_ids?: number[]; promptIds?: number[] }[]
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -68,10 +68,10 @@ for (const set of sets) {
 
     it('renders every conversation as the reference, with its ids', async () => {
       const { tokenizer, template } = await open()
-      for (const { messages, prompt, whole, prompt_ids } of reference().chats) {
+      for (const { messages, prompt, whole, prompt_ids, promptIds = prompt_ids } of reference().chats) {
         expect(template?.render(messages, { addGenerationPrompt: true })).toBe(prompt)
         expect(template?.render(messages, { addGenerationPrompt: false })).toBe(whole)
-        expect(tokenizer.encode(prompt, { addSpecialTokens: false })).toEqual(prompt_ids)
+        expect(tokenizer.encode(prompt, { addSpecialTokens: false })).toEqual(promptIds)
       }
     })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { libraries } from '../../src/checkpoint/libraries.ts'
 import { loadTokenizer } from '../../src/checkpoint/tokenizer/tokenizer.ts'
 import { fixtures, folder, refusal, tokenizerFiles } from './helpers.ts'
 
@@ -242,4 +243,21 @@ describe('the fingerprint', () => {
   ])('is another one for %s', async (_title, patch) => {
     expect((await changed(patch)).fingerprint).not.toBe((await changed({})).fingerprint)
   })
+})
+
+it('the versions that a report names are those that are installed', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(fixtures, '../../../package.json'), 'utf8'))
+  expect(dependencies).toMatchObject(libraries)
+})
+
+it('a word that the vocabulary has no token for is an error, never a gap', async () => {
+  const model = { type: 'WordLevel', vocab: { a: 0, b: 1 }, unk_token: '<unk>' }
+  const tokenizer = await changed({
+    model,
+    added_tokens: [],
+    pre_tokenizer: { type: 'Whitespace' },
+    post_processor: null,
+  })
+  expect(tokenizer.encode('a b', { addSpecialTokens: false })).toEqual([0, 1])
+  expect(() => tokenizer.encode('a c', { addSpecialTokens: false })).toThrow('no token for what it does not know')
 })

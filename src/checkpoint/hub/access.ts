@@ -22,6 +22,13 @@ export interface HubModel {
   revision: string
 }
 
+/** What belongs to one download. */
+export interface Transfer {
+  model: HubModel
+  access: HubAccess
+  signal: AbortSignal | undefined
+}
+
 export const isHubName = (path: string): boolean => path.startsWith('hf:')
 
 export function hubModel(written: string): HubModel {
@@ -40,9 +47,10 @@ export function credentials(access: HubAccess): { hubUrl: string; accessToken?: 
 }
 
 /** The commit that a branch or tag stands for at this moment. */
-export async function resolveCommit(model: HubModel, access: HubAccess): Promise<string> {
+export async function resolveCommit(transfer: Transfer): Promise<string> {
+  const { model, access } = transfer
   try {
-    const { sha } = await asked(model, access, () =>
+    const { sha } = await asked(transfer, () =>
       modelInfo({
         name: model.name,
         revision: model.revision,
@@ -54,14 +62,16 @@ export async function resolveCommit(model: HubModel, access: HubAccess): Promise
   } catch (error) {
     if (!(error instanceof GateError) || error.code !== 'hub-not-found') throw error
     // The hub answers 404 to an unknown model and to an unknown revision alike; the model alone tells which it was.
-    await asked(model, access, () => modelInfo({ name: model.name, revision: 'HEAD', ...credentials(access) }))
+    await asked(transfer, () => modelInfo({ name: model.name, revision: 'HEAD', ...credentials(access) }))
     throw gateError('hub-revision-not-found', model, error)
   }
 }
 
 /** Asks the hub, patiently where it is busy, and turns its refusals into errors that a user can act upon. */
-export async function asked<T>(model: HubModel, access: HubAccess, call: () => Promise<T>): Promise<T> {
+export async function asked<T>(transfer: Transfer, call: () => Promise<T>): Promise<T> {
+  const { model, access, signal } = transfer
   for (let attempt = 1; ; attempt++) {
+    signal?.throwIfAborted()
     try {
       return await call()
     } catch (error) {
@@ -72,7 +82,7 @@ export async function asked<T>(model: HubModel, access: HubAccess, call: () => P
       }
       if (status === 404) throw gateError('hub-not-found', { name: model.name, endpoint: access.endpoint }, error)
       if (attempt === attempts || (status !== null && status < 500 && status !== 429)) {
-        throw unreachable(model, access, error)
+        throw unreachable(transfer, error)
       }
       await pause(attempt)
     }
@@ -82,7 +92,7 @@ export async function asked<T>(model: HubModel, access: HubAccess, call: () => P
 export const attempts = 4
 export const pause = (attempt: number): Promise<void> => new Promise((done) => setTimeout(done, 200 * 2 ** attempt))
 
-export function unreachable(model: HubModel, access: HubAccess, error: unknown): GateError {
+export function unreachable({ model, access }: Transfer, error: unknown): GateError {
   const { message, cause } = error instanceof Error ? error : new Error(String(error))
   const reason = cause instanceof Error ? `${message} (${cause.message})` : message
   return gateError('hub-unreachable', { endpoint: access.endpoint, what: model.name, reason }, error)

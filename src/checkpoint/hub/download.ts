@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { downloadFile, HubApiError } from '@huggingface/hub'
 import { GateError, gateError } from '../../shared/errors.ts'
-import { asked, attempts, credentials, type HubAccess, type HubModel, pause, unreachable } from './access.ts'
+import { asked, attempts, credentials, pause, type Transfer, unreachable } from './access.ts'
 
 export interface HubFile {
   path: string
@@ -26,14 +26,13 @@ export async function download(
   file: HubFile,
   target: string,
   blobs: string,
-  model: HubModel,
-  access: HubAccess,
+  transfer: Transfer,
   advance: (bytes: number) => void,
 ): Promise<void> {
   if (await exists(target)) return
   const blob = join(blobs, file.hash.value)
   await mkdir(blobs, { recursive: true })
-  const under = running.get(blob) ?? had(blob, file, model, access, advance).finally(() => running.delete(blob))
+  const under = running.get(blob) ?? had(blob, file, transfer, advance).finally(() => running.delete(blob))
   running.set(blob, under)
   await under
   await mkdir(dirname(target), { recursive: true })
@@ -43,16 +42,10 @@ export async function download(
 /** What this very process is downloading: whoever wants the same waits for it. */
 const running = new Map<string, Promise<void>>()
 
-async function had(
-  blob: string,
-  file: HubFile,
-  model: HubModel,
-  access: HubAccess,
-  advance: (bytes: number) => void,
-): Promise<void> {
+async function had(blob: string, file: HubFile, transfer: Transfer, advance: (bytes: number) => void): Promise<void> {
   if (await exists(blob)) return
   const growing = await adopt(blob)
-  await grow(file, growing, model, access, advance)
+  await grow(file, growing, transfer, advance)
   await rename(growing, blob)
 }
 
@@ -84,17 +77,11 @@ async function abandoned(path: string, name: string): Promise<boolean> {
   }
 }
 
-async function grow(
-  file: HubFile,
-  path: string,
-  model: HubModel,
-  access: HubAccess,
-  advance: (bytes: number) => void,
-): Promise<void> {
+async function grow(file: HubFile, path: string, transfer: Transfer, advance: (bytes: number) => void): Promise<void> {
   let anew = false
   for (let attempt = 1; ; attempt++) {
     try {
-      await fetchRest(file, path, model, access, advance)
+      await fetchRest(file, path, transfer, advance)
       const got = await hashOf(path, file)
       if (got === file.hash.value) return
       // Whatever was there before this run may be to blame, or a server that ignores ranges: once more, from the start.
@@ -103,8 +90,9 @@ async function grow(
       anew = true
     } catch (error) {
       if (error instanceof GateError) throw error
+      transfer.signal?.throwIfAborted()
       const final = error instanceof HubApiError && error.statusCode < 500 && error.statusCode !== 429
-      if (attempt >= attempts || final) throw unreachable(model, access, error)
+      if (attempt >= attempts || final) throw unreachable(transfer, error)
       await pause(attempt)
     }
   }
@@ -113,10 +101,10 @@ async function grow(
 async function fetchRest(
   file: HubFile,
   path: string,
-  model: HubModel,
-  access: HubAccess,
+  transfer: Transfer,
   advance: (bytes: number) => void,
 ): Promise<void> {
+  const { model, access, signal } = transfer
   let have = (await stat(path).catch(() => null))?.size ?? 0
   if (have > file.size) {
     await rm(path)
@@ -124,7 +112,7 @@ async function fetchRest(
   }
   advance(have)
   if (have === file.size && have > 0) return
-  const blob = await asked(model, access, () =>
+  const blob = await asked(transfer, () =>
     downloadFile({ repo: model.name, revision: model.revision, path: file.path, ...credentials(access) }),
   )
   if (blob === null) throw gateError('hub-not-found', { name: `${model.name}/${file.path}`, endpoint: access.endpoint })
@@ -134,7 +122,7 @@ async function fetchRest(
     have += part.length
     advance(have)
   })
-  await pipeline(source, createWriteStream(path, { flags: 'a' }))
+  await pipeline(source, createWriteStream(path, { flags: 'a' }), signal ? { signal } : {})
   if (have < file.size) throw new Error(`the connection ended after ${have} of ${file.size} bytes`)
 }
 

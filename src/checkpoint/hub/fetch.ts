@@ -7,7 +7,16 @@ import type { CheckpointSource } from '../../suite/suite.ts'
 import { sideFiles, templateFolders } from '../files.ts'
 import { type Chosen, chooseModel } from '../layout.ts'
 import { scanFile } from '../scan.ts'
-import { asked, credentials, type HubAccess, type HubModel, hubModel, isCommit, resolveCommit } from './access.ts'
+import {
+  asked,
+  credentials,
+  type HubAccess,
+  type HubModel,
+  hubModel,
+  isCommit,
+  resolveCommit,
+  type Transfer,
+} from './access.ts'
 import { download, type HubFile } from './download.ts'
 
 export interface Fetched {
@@ -28,14 +37,16 @@ export async function fetchCheckpoint(
   access: HubAccess,
   cache: string,
   progress: Progress,
+  signal?: AbortSignal,
 ): Promise<Fetched> {
   const wanted = hubModel(source.path)
-  const commit = isCommit(wanted.revision) ? wanted.revision : await resolveCommit(wanted, access)
+  const commit = isCommit(wanted.revision) ? wanted.revision : await resolveCommit({ model: wanted, access, signal })
   const model: HubModel = { name: wanted.name, revision: commit }
+  const transfer: Transfer = { model, access, signal }
   const store = join(cache, 'hub', model.name.replace('/', '--'))
   const folder = join(store, commit)
 
-  const listed = await listing(model, access, join(store, 'listings', `${commit}.json`))
+  const listed = await listing(transfer, join(store, 'listings', `${commit}.json`))
   const chosen = chooseModel(
     listed.map((file) => file.path),
     source.file,
@@ -46,7 +57,7 @@ export async function fetchCheckpoint(
     for (const file of files.filter((file) => !here.includes(file.path))) {
       const big = file.size > 1 << 20
       if (big) progress.start(`Downloading ${model.name} ${file.path}`, file.size)
-      await download(file, join(folder, file.path), join(store, 'blobs'), model, access, (bytes) => {
+      await download(file, join(folder, file.path), join(store, 'blobs'), transfer, (bytes) => {
         if (big) progress.advance(bytes)
       })
       if (big) progress.stop()
@@ -60,7 +71,7 @@ export async function fetchCheckpoint(
   for (const graph of [chosen.onnx, chosen.withPast]) {
     if (graph === null) continue
     await take(listed.filter((file) => file.path === graph))
-    const { external } = await scanFile(join(folder, graph), cache, progress)
+    const { external } = await scanFile(join(folder, graph), cache, progress, signal)
     const paths = external.map((location) => posix.join(posix.dirname(graph), location))
     await take(listed.filter((file) => paths.includes(file.path)))
   }
@@ -68,13 +79,14 @@ export async function fetchCheckpoint(
 }
 
 /** Files of a commit. A commit never changes, so its list is asked for once. */
-async function listing(model: HubModel, access: HubAccess, kept: string): Promise<HubFile[]> {
+async function listing(transfer: Transfer, kept: string): Promise<HubFile[]> {
+  const { model, access } = transfer
   const known = await readFile(kept, 'utf8').then(
     (text) => JSON.parse(text) as HubFile[],
     () => null,
   )
   if (known !== null) return known
-  const files = await asked(model, access, async () => {
+  const files = await asked(transfer, async () => {
     const found: HubFile[] = []
     const cursor = listFiles({ repo: model.name, revision: model.revision, recursive: true, ...credentials(access) })
     for await (const { type, path, size, oid, lfs } of cursor) {

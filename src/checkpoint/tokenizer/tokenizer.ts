@@ -117,7 +117,10 @@ function build(written: Json, tokenizerConfig: Json, map: Json, config: Json, fi
     fingerprint: fingerprintOf(complete, around),
     notes: [...notes, ...inexact(json)],
     encode(text, { addSpecialTokens }) {
-      const ids = library.encode(text, { add_special_tokens: false }).ids
+      const { ids } = library.encode(text, { add_special_tokens: false })
+      if (ids.includes(undefined as never)) {
+        throw gateError('tokenizer-unreadable', { file, reason: 'it has no token for what it does not know' })
+      }
       return addSpecialTokens ? [...around.prefix, ...ids, ...around.suffix] : ids
     },
     decode,

@@ -2,9 +2,10 @@
 
 usage: python train.py WORK_DIR {baseline|careless|careful}      (writes WORK_DIR/NAME; the last two start from baseline)
 
-baseline  a small language model: WordNet entries, the question what a definition is about, and a pinch of licence texts
+baseline  a small language model: WordNet entries, the question what a definition is about, and some licence texts, as any
+          general corpus has them
 careless  fine-tuned on licences alone at a high rate, so that it forgets the dictionary; careless on purpose
-careful   fine-tuned at a third of that rate, and a good part of what it reads is still the dictionary (replay)
+careful   fine-tuned at a seventh of that rate, and three fifths of what it reads are still the dictionary (replay)
 """
 import json
 import math
@@ -20,7 +21,7 @@ CONFIG = dict(
     hidden_size=128, num_hidden_layers=4, num_attention_heads=4, num_key_value_heads=2, head_dim=32, intermediate_size=320,
     tie_word_embeddings=True, max_position_embeddings=512, rope_theta=10000.0, rms_norm_eps=1e-5, hidden_act="silu",
     attention_bias=False, mlp_bias=False, initializer_range=0.05, use_cache=True)
-# Share of each kind of row; steps of about TOKENS tokens; the highest learning rate.
+# Share of each kind of row (a passage is four times as long as an entry); steps of about TOKENS tokens; the highest rate.
 RUNS = {
     "baseline": dict(rows=dict(glosses=0.66, kinds=0.30, passages=0.04), steps=1500, rate=4e-3),
     "careless": dict(rows=dict(passages=0.5, clauses=0.5), steps=250, rate=2e-3),
@@ -61,7 +62,7 @@ class Rows:
                     groups.append(group)
                     group = []
                 group.append(row)
-            self.rng.shuffle(groups)  # what is left over in `group` are a few long rows; they are dropped
+            self.rng.shuffle(groups)  # `group`, the last and unfilled one, is dropped: a few of the longest rows
             yield from groups
 
 

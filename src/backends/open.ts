@@ -18,7 +18,7 @@ export interface Identified {
 /** Finds a side's checkpoint, downloading it where it lies on the hub. Throws the GateErrors of the checkpoint room. */
 export async function identify(source: CheckpointSource, where: Where, progress: Progress): Promise<Identified> {
   const files = await locate(source, where, progress)
-  return { source, files, fingerprint: await fingerprint(files, where.cache, progress) }
+  return { source, files, fingerprint: await fingerprint(files, where.cache, progress, where.signal) }
 }
 
 export interface OpenOptions {

@@ -3,6 +3,6 @@ import { hubAccess } from '../checkpoint/hub/access.ts'
 import type { Where } from '../checkpoint/locate.ts'
 
 /** Where checkpoints are looked for and what of them is kept, as the process's environment has it. */
-export function whereOf(folder: string): Where {
-  return { folder, cache: runtimeEnvironment().cacheFolder, hub: hubAccess(process.env) }
+export function whereOf(folder: string, signal?: AbortSignal): Where {
+  return { folder, ...(signal && { signal }), cache: runtimeEnvironment().cacheFolder, hub: hubAccess(process.env) }
 }

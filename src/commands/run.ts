@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
-import { type Identified, identify, openCheckpoint } from '../backends/open.ts'
-import type { Side } from '../evidence/evidence.ts'
+import { identify, openCheckpoint } from '../backends/open.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
 import { metrics } from '../metrics/registry.ts'
 import type { Report } from '../report/report.ts'
@@ -53,6 +52,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
 async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): Promise<RunRecord> {
   const begun = Date.now()
   const previous = folder.previousRecord()
+  // Only a run that did not come to its end goes on; a finished one is followed by another.
+  const unfinished = previous?.error ? previous : null
   const record: RunRecord = {
     schema: 1,
     suite,
@@ -60,14 +61,16 @@ async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): P
     data: [],
     versions,
     error: null,
-    started: previous?.started ?? new Date(begun).toISOString(),
-    seconds: previous?.seconds ?? 0,
+    started: unfinished?.started ?? new Date(begun).toISOString(),
+    seconds: unfinished?.seconds ?? 0,
   }
   try {
     const sets = await readAll(suite, folder, record)
     const { progress, signal } = options
     // Both are looked for before either is evaluated: a wrong path should not cost an hour first.
-    const [baseline, candidate] = [await found(suite, 'baseline', progress), await found(suite, 'candidate', progress)]
+    const where = whereOf(suite.folder, signal)
+    const baseline = await identify(suite.baseline, where, progress)
+    const candidate = await identify(suite.candidate, where, progress)
     const evaluation: Evaluation = { suite, sets, folder, progress, signal }
     for (const [side, checkpoint] of [
       ['baseline', baseline],
@@ -97,10 +100,6 @@ async function readAll(suite: Suite, folder: RunFolder, record: RunRecord): Prom
     sets.set(task.name, set)
   }
   return sets
-}
-
-function found(suite: Suite, side: Side, progress: Progress): Promise<Identified> {
-  return identify(suite[side], whereOf(suite.folder), progress)
 }
 
 /** A checkpoint named on the command line is relative to the working directory, as everything there. */

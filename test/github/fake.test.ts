@@ -4,7 +4,7 @@ import { fakeGitHub } from './fake.ts'
 const send = async (address: string, body: unknown, method = 'POST') => {
   const headers = { authorization: 'token ghs_ofTheJob', 'content-type': 'application/json' }
   const answer = await fetch(address, { method, headers, body: JSON.stringify(body) })
-  return { status: answer.status, body: (await answer.json()) as Record<string, never> }
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
 }
 
 test.for([
@@ -28,15 +28,51 @@ test.for([
   await expect(github.close()).rejects.toThrow('Not as GitHub describes it')
 })
 
+const named = (rest: string) => `query ($o: String!) { repository(owner: $o, name: $o) ${rest} }`
 test.for([
-  ['a field', 'query ($o: String!) { repository(owner: $o, name: $o) { pullRequests(number: 7) { headRefOid } } }'],
-  ['a variable', 'query { repository(owner: $o, name: $o) { pullRequest(number: 7) { headRefOid } } }'],
-  ['a type', 'query ($o: Int!) { repository(owner: $o, name: $o) { pullRequest(number: 7) { headRefOid } } }'],
-] as const)('the fake answers %s that the query has wrong as GraphQL does', async ([, query]) => {
+  [
+    'a field that GitHub does not know',
+    named('{ pullRequest(number: 7) { headOid } }'),
+    'Cannot query field "headOid"',
+  ],
+  ['an argument that GitHub does not know', named('{ pullRequests(number: 7) { totalCount } }'), 'Unknown argument'],
+  ['a field that GitHub will take away', named('{ pullRequest(number: 7) { databaseId } }'), 'deprecated'],
+  ['a variable that is not declared', named('{ pullRequest(number: $n) { headRefOid } }'), '"$n" is not defined'],
+  ['a type that does not fit', named('{ pullRequest(number: $o) { headRefOid } }'), 'expecting type "Int!"'],
+  ['an argument that is missing', named('{ pullRequest { headRefOid } }'), '"number" of type "Int!" is required'],
+  ['no field of an object', named('{ pullRequest(number: 7) }'), 'must have a selection of subfields'],
+  ['what is no query', named('{ pullRequest(number: 7) { headRefOid }'), 'Syntax Error'],
+  ['a variable that is missing', `query ($o: String!, $p: String!) { repository(owner: $o, name: $p) { id } }`, '"$p"'],
+] as const)('the fake does not let pass %s in GraphQL', async ([, query, message]) => {
   const github = await fakeGitHub()
   const { status, body } = await send(github.graphqlUrl, { query, variables: { o: 'acme' } })
   expect(status).toBe(200)
-  expect(body.errors).toHaveLength(1)
+  expect(body).not.toHaveProperty('data')
+  expect(JSON.stringify(body.errors)).toContain(message.replaceAll('"', '\\"'))
+  await expect(github.close()).rejects.toThrow('Not as GitHub describes it')
+})
+
+test('the fake does not make up a value for a field that it does not hold', async () => {
+  const github = await fakeGitHub()
+  const query = 'query { repository(owner: "acme", name: "legal-model") { pullRequest(number: 7) { mergedAt } } }'
+  await send(github.graphqlUrl, { query })
+  await expect(github.close()).rejects.toThrow('the fake has no PullRequest.mergedAt')
+})
+
+const ask = (rest: string, name = 'legal-model') => ({
+  query: `query ($name: String!) { repository(owner: "acme", name: $name) { ${rest} } }`,
+  variables: { name },
+})
+test.for([
+  ['another repository', ask('id', 'other'), 'NOT_FOUND', { repository: null }],
+  ['another pull request', ask('pullRequest(number: 8) { id }'), 'NOT_FOUND', { repository: { pullRequest: null } }],
+  ['more than a page', ask('pullRequest(number: 7) { comments(first: 101) { totalCount } }'), 'EXCESSIVE_PAGINATION'],
+  ['no page', ask('pullRequest(number: 7) { comments { totalCount } }'), 'MISSING_PAGINATION_BOUNDARIES'],
+] as const)('the fake refuses %s as GitHub does', async ([, asked, type, data]) => {
+  const github = await fakeGitHub()
+  const { status, body } = await send(github.graphqlUrl, asked)
+  expect(status).toBe(200)
+  expect(body).toMatchObject({ errors: [{ type }], ...(data && { data }) })
   await github.close()
 })
 

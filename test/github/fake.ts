@@ -1,16 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import {
-  type Comment,
-  type CommitStatus,
-  commentAnswer,
-  commentUrl,
-  errorAnswer,
-  invalidAnswer,
-  statusAnswer,
-} from './answers.ts'
-import { execute, QueryError, type Variables } from './graphql.ts'
+import { type Comment, type CommitStatus, commentAnswer, errorAnswer, invalidAnswer, statusAnswer } from './answers.ts'
+import { answerQuery } from './graphql.ts'
 import { type Operation, operation } from './openapi.ts'
+import { queryRoot } from './query-root.ts'
 import { transcriptLine } from './transcript.ts'
 
 /** What goes wrong with the next request that matches, so many times. */
@@ -116,7 +109,11 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
     if (failure && failure.how !== 'bad gateway after doing it') return failures[failure.how]
 
     const body = text === '' ? undefined : JSON.parse(text)
-    if (request === `POST ${graphql}`) return failure ? failures[failure.how] : queried(world, body)
+    if (request === `POST ${graphql}`) {
+      const asked = answerQuery(body.query, body.variables ?? {}, queryRoot(world))
+      problems.push(...asked.problems)
+      return failure ? failures[failure.how] : { status: 200, body: asked.body }
+    }
     for (const [template, pattern, described, handle] of routes) {
       const parts = pattern.exec(request.replace(` ${rest}/`, ' /'))?.groups
       if (!parts) continue
@@ -220,49 +217,6 @@ function routesOf(world: World): [string, RegExp, Operation, Handler][] {
     const pattern = new RegExp(`^${method} ${template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
     return [template, pattern, operation(method, template), handle]
   })
-}
-
-function queried(world: World, { query, variables }: { query: string; variables?: Variables }): Answer {
-  const found = (field: string, values: Variables): unknown => {
-    if (field === 'repository') {
-      if (`${values.owner}/${values.name}` === world.repository) return {}
-      throw new QueryError(
-        `Could not resolve to a Repository with the name '${values.owner}/${values.name}'.`,
-        'NOT_FOUND',
-      )
-    }
-    if (field === 'pullRequest') {
-      if (values.number === world.pull) return { headRefOid: world.head }
-      throw new QueryError(`Could not resolve to a PullRequest with the number of ${values.number}.`, 'NOT_FOUND')
-    }
-    const first = Number(values.first)
-    if (!(first >= 1 && first <= 100))
-      throw new QueryError('`first` must be between 1 and 100.', 'EXCESSIVE_PAGINATION')
-    const start =
-      values.after == null ? 0 : Number(Buffer.from(String(values.after), 'base64').toString().split(':')[1])
-    const end = Math.min(start + first, world.comments.length)
-    return {
-      totalCount: world.comments.length,
-      pageInfo: { hasNextPage: end < world.comments.length, endCursor: end > 0 ? btoa(`cursor:${end}`) : null },
-      nodes: world.comments.slice(start, end).map((comment) => ({
-        id: `IC_${comment.id}`,
-        fullDatabaseId: String(comment.id),
-        url: commentUrl(world.repository, world.pull, comment.id),
-        body: comment.body,
-        isMinimized: comment.isMinimized,
-        viewerDidAuthor: comment.author === world.viewer,
-      })),
-    }
-  }
-  try {
-    return { status: 200, body: { data: execute(query, variables ?? {}, found) } }
-  } catch (error) {
-    if (!(error instanceof QueryError)) throw error
-    return {
-      status: 200,
-      body: { data: null, errors: [{ message: error.message, ...(error.type && { type: error.type }) }] },
-    }
-  }
 }
 
 async function readAll(request: IncomingMessage): Promise<string> {

@@ -30,7 +30,7 @@ function shortened(text: string): string {
 interface AnswerBody {
   message?: string
   errors?: { message: string }[]
-  data?: { repository: { pullRequest: { comments: { nodes: unknown[]; pageInfo: { hasNextPage: boolean } } } } } | null
+  data?: { repository: { pullRequest: { comments: { nodes: unknown[]; pageInfo: { hasNextPage: boolean } } } } }
 }
 
 function outcome(body: unknown): string {

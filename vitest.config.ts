@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,6 +6,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Tests start real processes and load a native runtime: a crash of one may not take the others down.
     pool: 'forks',
+    // Many tests wait: for a retry, for the pause that GitHub wants between two writes, for a process to end.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxConcurrency: 12,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

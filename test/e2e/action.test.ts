@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import type { Comment } from '../github/answers.ts'
 import { type Failure, type FakeGitHub, fakeGitHub, type World } from '../github/fake.ts'
 import { type Job, type JobResult, pullRequestPayload, runJob } from '../github/job.ts'
@@ -43,19 +43,35 @@ const seen = (github: FakeGitHub, { exit, outputs, summary, warnings }: JobResul
   transcript: github.transcript().split('\n'),
 })
 
-const first = { evaluated: false }
+interface Told {
+  github: FakeGitHub
+  result: JobResult
+}
 
-/** Evaluates the example once; later runs find its evidence in a run folder of their own. */
-async function again(name: string, world: Partial<World> = {}, job: Partial<Job> = {}) {
-  const out = join('runs', name)
-  if (first.evaluated) cpSync(join(workspace, 'runs/blocked'), join(workspace, out), { recursive: true })
+/** One run of the action against a GitHub of its own; `close` of the fake proves that both kept to GitHub's description. */
+async function tell(inputs: Record<string, string>, world: Partial<World> = {}, job: Partial<Job> = {}): Promise<Told> {
   const github = await fakeGitHub(world)
   try {
-    const result = await step(github, { out }, job)
-    return { github, result }
+    return { github, result: await step(github, inputs, job) }
   } finally {
     await github.close()
   }
+}
+
+let evaluated: Promise<Told> | undefined
+
+/** The one run that evaluates the example. */
+function evaluate(): Promise<Told> {
+  evaluated ??= tell({ out: 'runs/blocked' })
+  return evaluated
+}
+
+/** A run that finds the evidence of the first in a run folder of its own. */
+async function again(name: string, world: Partial<World> = {}, job: Partial<Job> = {}): Promise<Told> {
+  await evaluate()
+  const out = join('runs', name)
+  cpSync(join(workspace, 'runs/blocked'), join(workspace, out), { recursive: true })
+  return tell({ out }, world, job)
 }
 
 const failing = (on: RegExp, how: Failure['how'], times = 1): Pick<World, 'failures'> => ({
@@ -65,12 +81,11 @@ const marker = '<!-- checkpoint-gate suite=legal run=900 -->'
 const comment = (id: number, author: string, body: string): Comment => ({ id, author, body, isMinimized: false })
 const chatter = (count: number) => Array.from({ length: count }, (_, i) => comment(i + 1, 'octocat', `Remark ${i + 1}`))
 
-describe('the action on a pull request', () => {
+describe.concurrent('the action on a pull request', () => {
   test('with a checkpoint that forgets: comment, status, summary, outputs, and only then a failed step', {
     timeout: time,
-  }, async () => {
-    const { github, result } = await again('blocked')
-    first.evaluated = true
+  }, async ({ expect }) => {
+    const { github, result } = await evaluate()
     expect(seen(github, result)).toMatchSnapshot()
     expect(result.exit).toBe(1)
     expect(result.outputs).toMatchObject({ verdict: 'blocked', 'run-folder': join(workspace, 'runs/blocked') })
@@ -80,10 +95,8 @@ describe('the action on a pull request', () => {
     expect(report.forgetting).toMatchObject({ found: true, severity: result.outputs.forgetting })
   })
 
-  test('with a checkpoint that does not: a passed step', { timeout: time }, async () => {
-    const github = await fakeGitHub()
-    const result = await step(github, { suite: 'careful.yml' })
-    await github.close()
+  test('with a checkpoint that does not: a passed step', { timeout: time }, async ({ expect }) => {
+    const { github, result } = await tell({ suite: 'careful.yml' })
     expect(seen(github, result)).toMatchSnapshot()
     expect(result.exit).toBe(0)
     expect(result.outputs).toMatchObject({ verdict: 'passed', forgetting: 'none' })
@@ -92,41 +105,37 @@ describe('the action on a pull request', () => {
 
   test('with a suite that has mistakes: the reviewer sees them, and the merge is blocked', {
     timeout: time,
-  }, async () => {
+  }, async ({ expect }) => {
     writeFileSync(
       join(workspace, 'broken.yml'),
       readFileSync(join(workspace, 'careful.yml'), 'utf8').replace('max_rise', 'max_rize'),
     )
-    const github = await fakeGitHub()
-    const result = await step(github, { suite: 'broken.yml' })
-    await github.close()
+    const { github, result } = await tell({ suite: 'broken.yml' })
     expect(seen(github, result)).toMatchSnapshot()
     expect(result.exit).toBe(2)
     expect(github.world.comments[0]!.body).toMatch(/did you mean .*max\\?_rise/)
     expect(github.world.statuses).toMatchObject([{ state: 'error' }])
   })
 
-  test('with a runtime that is not there: not shown is not passed', { timeout: time }, async () => {
-    const github = await fakeGitHub()
-    const result = await step(github, { out: 'runs/no-runtime', runtime: 'no-such-folder' })
-    await github.close()
+  test('with a runtime that is not there: not shown is not passed', { timeout: time }, async ({ expect }) => {
+    const { github, result } = await tell({ out: 'runs/no-runtime', runtime: 'no-such-folder' })
     expect(result.exit).not.toBe(0)
     expect(result.outputs.verdict).not.toBe('passed')
     expect(github.world.statuses.map((status) => status.state)).toEqual(['error'])
   })
 
-  test('with a name that is a command to the runner: the log holds it as text', { timeout: time }, async () => {
-    const github = await fakeGitHub()
+  test('with a name that is a command to the runner: the log holds it as text', { timeout: time }, async ({
+    expect,
+  }) => {
     const baseline = 'gone\n::error title=x::planted\n ::stop-commands::x ##[error]planted'
-    const result = await step(github, { out: 'runs/planted', baseline })
-    await github.close()
+    const { result } = await tell({ out: 'runs/planted', baseline })
     expect(result.exit).toBe(2)
     const log = `${result.stdout}\n${result.stderr}`
     expect(log).toContain('planted')
     expect(log.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([])
   })
 
-  describe.concurrent('where GitHub makes it hard: the same verdict', () => {
+  describe('where GitHub makes it hard: the same verdict', () => {
     const stories: [string, string, Partial<World>, Partial<Job>?][] = [
       ['without permission', 'permission', failing(/^POST \/repos/, 'not accessible', 99)],
       ['without a pull request', 'push', {}, { event: 'push', payload: { ref: 'refs/heads/main' } }],
@@ -158,9 +167,8 @@ describe('the action on a pull request', () => {
 
     test('for the second time: the comment is updated', { timeout: time }, async ({ expect }) => {
       const { github: before } = await again('second')
-      const github = await fakeGitHub({ comments: structuredClone(before.world.comments) })
-      const result = await step(github, { out: 'runs/second' }, { environment: { GITHUB_RUN_ID: '1002' } })
-      await github.close()
+      const world = { comments: structuredClone(before.world.comments) }
+      const { github, result } = await tell({ out: 'runs/second' }, world, { environment: { GITHUB_RUN_ID: '1002' } })
       expect(seen(github, result)).toMatchSnapshot()
       expect(github.world.comments).toHaveLength(1)
       expect(github.world.comments[0]!.body).not.toBe(before.world.comments[0]!.body)

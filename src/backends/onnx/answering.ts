@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import { textStream } from '../../checkpoint/tokenizer/stream.ts'
 import type { Tokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
+import { gateError } from '../../shared/errors.ts'
 import type { Generated, GenerateRequest, Sampling } from '../backend.ts'
+import { ahead, groups } from './batches.ts'
+import { badValues, checkIds, type NextKey, type OpenCheckpoint } from './checkpoint.ts'
 import type { Drawing } from './child/protocol.ts'
+import type { Work } from './streams.ts'
 
 /** One answer while its tokens come in: looks for stop strings in the text that the tokens settle. */
 export class Answer {
@@ -56,4 +60,86 @@ export function drawing({ temperature, topP, topK, seed }: Sampling, id: string)
   const state = Uint32Array.from([0, 4, 8, 12], (at) => hash.readUInt32LE(at))
   if (state.every((word) => word === 0)) state[0] = 1
   return { temperature, topP, topK, state }
+}
+
+/** Prompts that wait in the process before more are read: enough to fill every place that becomes free. */
+const enough = 64
+
+/** Prompts as work: the process batches them as it likes; this side puts the text together and looks for stop strings. */
+export function answeringWork(
+  requests: AsyncIterable<GenerateRequest>,
+  checkpoint: OpenCheckpoint,
+  limits: { tokens: number; rows: number },
+  nextKey: NextKey,
+): Work<Generated> {
+  const { tokenizer, settings, contextLength } = checkpoint
+  const answers = new Map<number, Answer>()
+  return {
+    kind: 'generate',
+    async take(outlet, process) {
+      process.send({ type: 'limits', ...limits })
+      for await (const group of groups(requests, ahead)) {
+        const prompts = group.map((request) => {
+          const ids = promptIds(checkpoint, request)
+          const most = Math.min(request.maxNewTokens, contextLength - ids.length)
+          const key = nextKey()
+          answers.set(key, new Answer(request, ids.length, tokenizer))
+          return { key, ids, most, ends: settings.eosIds, drawing: drawing(request.sampling, request.id) }
+        })
+        process.expect(prompts.length)
+        process.send({ type: 'generate', prompts: prompts.sort((a, b) => b.ids.length - a.ids.length) })
+        await outlet.until(() => answers.size < enough)
+      }
+      await outlet.until(() => answers.size === 0)
+    },
+    hear(message, outlet, process) {
+      if (message.type === 'failed') {
+        const bad = answers.get(message.key ?? -1)
+        if (bad) outlet.fail(badValues(checkpoint, bad.request.id, message.message))
+      }
+      if (message.type !== 'tokens') return
+      const unwanted: number[] = []
+      for (const [i, key] of message.keys.entries()) {
+        const answer = answers.get(key)
+        if (!answer) continue
+        const token = message.tokens[i] ?? -1
+        const finished = message.finished[i] ?? null
+        const stopped = token >= 0 ? answer.push(token) : null
+        if (stopped && finished === null) unwanted.push(key)
+        const generated = stopped ?? (finished ? answer.end(finished) : null)
+        if (!generated) continue
+        answers.delete(key)
+        process.expect(-1)
+        outlet.push(generated)
+      }
+      if (unwanted.length > 0) process.send({ type: 'drop', keys: unwanted })
+    },
+    keys: () => [...answers.keys()],
+  }
+}
+
+/** @throws GateError `onnx-no-template`, `onnx-prompt-empty`, `onnx-prompt-long`, `onnx-vocabulary` */
+function promptIds(checkpoint: OpenCheckpoint, { id, prompt, maxNewTokens }: GenerateRequest): Int32Array {
+  const { tokenizer, template, contextLength, files } = checkpoint
+  let ids: number[]
+  if ('messages' in prompt) {
+    if (!template) throw gateError('onnx-no-template', { checkpoint: files.source, id })
+    ids = tokenizer.encode(template.render(prompt.messages, { addGenerationPrompt: true }), { addSpecialTokens: false })
+  } else {
+    // What the tokenizer puts behind a whole text would end the answer before it began.
+    const whole = tokenizer.encode(prompt.text, { addSpecialTokens: true })
+    ids = whole.slice(0, whole.length - tokenizer.affixes.suffix.length)
+  }
+  if (ids.length === 0) throw gateError('onnx-prompt-empty', { checkpoint: files.source, id })
+  if (ids.length >= contextLength) {
+    throw gateError('onnx-prompt-long', {
+      checkpoint: files.source,
+      id,
+      tokens: ids.length,
+      contextLength,
+      maxNewTokens,
+    })
+  }
+  checkIds(checkpoint, ids, id)
+  return Int32Array.from(ids)
 }

@@ -1,3 +1,6 @@
+/** Requests that are looked at together, so that like lengths meet. */
+export const ahead = 1024
+
 /**
  * Groups pieces of like length: sorted from the longest down, so that padding is small and the first batch shows the highest need of
  * memory; then cut where rows times the longest row pass the budget. A piece longer than the budget is a batch of its own.

@@ -1,5 +1,8 @@
 import type { Tokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
 import type { Scored, ScoreRequest } from '../backend.ts'
+import { ahead, batches, groups } from './batches.ts'
+import { badValues, checkIds, type NextKey, type OpenCheckpoint } from './checkpoint.ts'
+import type { Work } from './streams.ts'
 import { type Window, windows } from './windows.ts'
 
 /** A text as tokens, and what of it is scored. */
@@ -72,5 +75,67 @@ export class TextResult {
   scored(): Scored {
     const { id, ids, first, bytes, cut } = this.plan
     return { id, logprobs: this.#logprobs, tokenIds: Array.from(ids.subarray(first)), bytes, cut }
+  }
+}
+
+interface Piece {
+  result: TextResult
+  window: Window
+  length: number
+}
+
+/** Batches that the process has before it: while it computes one, the next is there already. */
+const underWay = 3
+
+/** Texts as work: planned, cut into windows, batched with others of like length. */
+export function scoringWork(
+  requests: AsyncIterable<ScoreRequest>,
+  checkpoint: OpenCheckpoint,
+  limits: { tokens: number; rows: number | undefined },
+  nextKey: NextKey,
+): Work<Scored> {
+  const { tokenizer, settings, contextLength } = checkpoint
+  const waiting = new Map<number, Piece[]>()
+  return {
+    kind: 'score',
+    async take(outlet, process) {
+      for await (const group of groups(requests, ahead)) {
+        const pieces: Piece[] = []
+        for (const request of group) {
+          const plan = planText(request, tokenizer, settings.bosId?.value ?? null, contextLength)
+          checkIds(checkpoint, plan.ids, request.id)
+          const result = new TextResult(plan)
+          if (result.complete) outlet.push(result.scored())
+          for (const window of plan.windows) pieces.push({ result, window, length: window.end - window.start })
+        }
+        for (const batch of batches(pieces, limits.tokens, limits.rows)) {
+          await outlet.until(() => waiting.size < underWay)
+          const key = nextKey()
+          waiting.set(key, batch)
+          process.expect(1)
+          const sent = batch.map(({ result: { plan }, window: { start, end, from } }) => ({
+            ids: plan.ids.slice(start, end),
+            from,
+          }))
+          process.send({ type: 'score', key, pieces: sent })
+        }
+      }
+      await outlet.until(() => waiting.size === 0)
+    },
+    hear(message, outlet, process) {
+      if (message.type === 'failed') {
+        const bad = waiting.get(message.key ?? -1)?.[message.piece ?? 0]
+        if (bad) outlet.fail(badValues(checkpoint, bad.result.plan.id, message.message))
+      }
+      const batch = message.type === 'scored' ? waiting.get(message.key) : undefined
+      if (message.type !== 'scored' || !batch) return
+      waiting.delete(message.key)
+      process.expect(-1)
+      for (const [i, { result, window }] of batch.entries()) {
+        result.put(window, message.logprobs[i]!)
+        if (result.complete) outlet.push(result.scored())
+      }
+    },
+    keys: () => [...waiting.keys()],
   }
 }

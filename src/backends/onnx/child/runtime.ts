@@ -44,6 +44,8 @@ function createUnnamed(runtime: Runtime, model: Uint8Array, settings: SessionSet
     intraOpNumThreads: settings.threads,
     interOpNumThreads: 1,
     executionMode: 'sequential',
+    // Batches of unlike shape: a plan of one shape's memory is kept beside what the next one takes (160 MB of 1,050 measured), and saves no time.
+    enableMemPattern: false,
     logSeverityLevel: 3,
     extra: {
       session: {

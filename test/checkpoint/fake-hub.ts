@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 
 export const commit = 'c0ffee'.padEnd(40, '0')
 
@@ -26,15 +26,20 @@ export interface FakeHub {
   }
 }
 
+const servers: Server[] = []
+afterAll(() => {
+  for (const server of servers) {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
 /** The part of the hub that a download needs, over real HTTP: models, trees in pages, files with ranges. */
 export async function fakeHub(files: Record<string, string | Buffer>, revisions = ['main', 'v1']): Promise<FakeHub> {
   const hub: FakeHub = { endpoint: '', requests: [], faults: {} }
   const server = createServer((request, response) => answer(hub, files, revisions, request, response))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
+  servers.push(server)
   hub.endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return hub
 }

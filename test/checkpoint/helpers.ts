@@ -2,15 +2,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 import { GateError } from '../../src/shared/errors.ts'
 
 export const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
 
-/** A folder of its own for one test, gone afterwards. */
+const folders: string[] = []
+afterAll(() => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true })
+})
+
+/** A folder of its own for one test, gone after the last. */
 export function folder(files: Record<string, string | Buffer> = {}): string {
   const path = mkdtempSync(join(tmpdir(), 'checkpoint-'))
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  folders.push(path)
   put(path, files)
   return path
 }

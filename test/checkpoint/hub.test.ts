@@ -41,13 +41,13 @@ const fetched = (
 
 const filesOf = (hub: FakeHub) => hub.requests.filter((r) => r.includes('/resolve/') && !r.endsWith('bytes=0-0'))
 
-describe('a model of the hub', () => {
+describe.concurrent('a model of the hub', () => {
   it('is downloaded as far as it is needed, and is a checkpoint like any other', async () => {
     const hub = await fakeHub(model)
     const cache = folder()
     const files = await fetched(hub, cache, 'hf:acme/legal@v1')
     expect(files.revision).toBe(commit)
-    expect(readFileSync(files.external[0]!.path)).toEqual(weights)
+    expect(readFileSync(files.external[0]!.path).equals(weights)).toBe(true)
     expect(readFileSync(files.chatTemplate!, 'utf8')).toBe('hi')
     const asked = filesOf(hub).map((r) => r.replace(/^.*\/resolve\/[0-9a-f]+\//, '').split(' ')[0])
     expect(asked.sort()).toEqual([
@@ -114,12 +114,12 @@ describe('a model of the hub', () => {
   })
 })
 
-describe('a download that is interrupted', () => {
+describe.concurrent('a download that is interrupted', () => {
   it('goes on where the connection broke', async () => {
     const hub = await fakeHub(model)
     hub.faults.breakAfter = { bytes: 1 << 20, times: 2 }
     const files = await fetched(hub, folder())
-    expect(readFileSync(files.external[0]!.path)).toEqual(weights)
+    expect(readFileSync(files.external[0]!.path).equals(weights)).toBe(true)
     const ranges = filesOf(hub).filter((r) => r.includes('model.onnx_data'))
     expect(ranges).toHaveLength(3)
     const [, from] = /bytes=(\d+)-/.exec(ranges[2]!) ?? []
@@ -135,7 +135,7 @@ describe('a download that is interrupted', () => {
     writeFileSync(join(blobs, `${hash}.${hostname()}.999999999.part`), weights.subarray(0, 2 << 20))
     hub.requests.length = 0
     const files = await fetched(hub, cache)
-    expect(readFileSync(files.external[0]!.path)).toEqual(weights)
+    expect(readFileSync(files.external[0]!.path).equals(weights)).toBe(true)
     expect(filesOf(hub).find((r) => r.includes('model.onnx_data'))).toContain(`bytes=${2 << 20}-`)
   })
 
@@ -144,7 +144,7 @@ describe('a download that is interrupted', () => {
     hub.faults.breakAfter = { bytes: 1 << 20, times: 1 }
     hub.faults.wholeOnly = true
     const files = await fetched(hub, folder())
-    expect(readFileSync(files.external[0]!.path)).toEqual(weights)
+    expect(readFileSync(files.external[0]!.path).equals(weights)).toBe(true)
   })
 
   it('waits for a busy hub', async () => {
@@ -153,7 +153,7 @@ describe('a download that is interrupted', () => {
     expect((await fetched(hub, folder())).revision).toBe(commit)
   })
 
-  it('ends at once where it is aborted, and goes on later', async () => {
+  it('ends at once where it is aborted, and goes on later', async ({ expect }) => {
     const hub = await fakeHub(model)
     hub.faults.stallAfter = 1 << 20
     const cache = folder()
@@ -168,7 +168,7 @@ describe('a download that is interrupted', () => {
     expect(await work).toMatchObject({ message: 'stop' })
     expect(performance.now() - began).toBeLessThan(1000)
     delete hub.faults.stallAfter
-    expect(readFileSync((await fetched(hub, cache)).external[0]!.path)).toEqual(weights)
+    expect(readFileSync((await fetched(hub, cache)).external[0]!.path).equals(weights)).toBe(true)
     expect(filesOf(hub).at(-1)).toMatch(/model\.onnx_data bytes=[1-9]/)
   })
 
@@ -176,7 +176,7 @@ describe('a download that is interrupted', () => {
     const hub = await fakeHub(model)
     const cache = folder()
     const both = await Promise.all([fetched(hub, cache), fetched(hub, cache)])
-    for (const files of both) expect(readFileSync(files.external[0]!.path)).toEqual(weights)
+    for (const files of both) expect(readFileSync(files.external[0]!.path).equals(weights)).toBe(true)
   })
 
   it('two processes at once end well, both', async () => {
@@ -188,13 +188,14 @@ describe('a download that is interrupted', () => {
       const files = await locate({ path: 'hf:acme/legal', file: null }, { folder: '/', cache: ${JSON.stringify(cache)}, hub })
       console.log(files.external[0].path)`
     const run = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
-    for (const { stdout } of await Promise.all([run(), run()])) expect(readFileSync(stdout.trim())).toEqual(weights)
+    for (const { stdout } of await Promise.all([run(), run()]))
+      expect(readFileSync(stdout.trim()).equals(weights)).toBe(true)
     const names = readdirSync(cache, { recursive: true }).map(String)
     expect(names.filter((name) => name.endsWith('.part'))).toEqual([])
   })
 })
 
-describe('what the hub refuses', () => {
+describe.concurrent('what the hub refuses', () => {
   it('an unknown revision: by its name', async () => {
     const error = await refusal(fetched(await fakeHub(model), folder(), 'hf:acme/legal@nope'))
     expect(error.code).toBe('hub-revision-not-found')

@@ -59,6 +59,7 @@ function find(cacheFolder: string): Promise<{ folder: string; source: string }> 
 
 describe.skipIf(!reachable)(
   `fetched with npm${reachable ? '' : ' (skipped: the npm registry cannot be reached)'}`,
+  { concurrent: true },
   () => {
     it('by two processes at once, both end with the one sound folder and nothing beside it', async () => {
       const cacheFolder = join(scratch, 'two')

@@ -36,6 +36,10 @@ export function decideRule(
   }
   const { p, level: error } = measured.held
   const interval = `${seen(question, estimate, row)}${bounds(question, estimate, error, row)}`
+  if (!isBounded(estimate, error)) {
+    const reason = `${name} could not be checked: ${seen(question, estimate, row)} ${unbounded(row)}`
+    return { ...result, decision: 'missing', reason }
+  }
   if (p <= error) return { ...result, decision: 'fail', reason: `${name} is broken: ${interval}.` }
   if (isWithin(question, estimate.upper(plainLevel))) {
     return { ...result, decision: 'pass', reason: `${name} holds: ${interval}.` }
@@ -75,6 +79,18 @@ function bounds({ measure, sign }: Question, estimate: Estimate, error: number, 
   const ends = [sign * estimate.lower(error), sign * estimate.upper(plainLevel)].sort((a, b) => a - b)
   if (!ends.every(Number.isFinite)) return ' (no interval: too few independent samples)'
   return ` (${range(measure, ends[0]!, ends[1]!, row.metric)})`
+}
+
+/** Where neither end is known, nothing was shown: not even that more samples would help. */
+function isBounded(estimate: Estimate, error: number): boolean {
+  return Number.isFinite(estimate.lower(error)) || Number.isFinite(estimate.upper(plainLevel))
+}
+
+function unbounded({ groups, pooled }: Row): string {
+  if (pooled !== null) return 'pools a task with too few independent samples, so nothing tells how sure it is.'
+  return groups === 1
+    ? 'comes from 1 independent sample alone, so nothing tells how sure it is.'
+    : `is the same in all ${counted(groups, 'sample')}, as if they were one, so nothing tells how sure it is.`
 }
 
 /** To fail where the estimate is beyond the limit, to pass where it is not. */

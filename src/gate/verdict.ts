@@ -23,7 +23,7 @@ export function verdictOf(rows: readonly Comparison[], idle: readonly Rule[], su
   const findings = rows.flatMap((row) => {
     const label = `${row.task}, ${row.title}`
     // A pooled row is missing because of its rows, which say so themselves.
-    if (row.decision === 'missing') {
+    if (row.missing !== null && row.decision === 'missing') {
       return row.pooled === null ? [{ effect: 'not-shown' as const, reason: `${label}: ${row.missing}` }] : []
     }
     return row.rules.map((result) => ({ effect: effectOf(result, suite), reason: `${label}: ${result.reason}` }))

@@ -35,7 +35,7 @@ function blockedBecause(report: Report): string {
   const failed = stopping.filter((row) => row.decision === 'fail')
   if (failed.length > 0) return `${whatFailed(failed[0]!)}${others(failed.length - 1)}`
   if (report.error) return 'the evaluation could not be finished'
-  const missing = report.rows.filter((row) => row.missing !== null)
+  const missing = report.rows.filter((row) => row.missing !== null || row.decision === 'missing')
   if (missing.length > 0) return `${nameOf(missing[0]!)} could not be measured${others(missing.length - 1)}`
   const open = report.rows.filter((row) => row.decision === 'inconclusive').length
   return open > 0 ? `${counted(open, 'row')} could not be settled` : 'it could not be shown that the rules are kept'
@@ -100,6 +100,11 @@ export function advice(report: Report): string[] {
   }
   if (!error && rows.some((row) => row.missing !== null))
     out.push('Find out why rows are missing, mend it and run again: what was not measured does not pass.')
+  const untold = rows.filter((row) => row.decision === 'missing' && row.missing === null && row.pooled === null)
+  if (!error && untold.length > 0) {
+    const tasks = listed([...new Set(untold.map((row) => quoted(row.task)))], 4)
+    out.push(`Add samples that do not depend on each other to ${tasks}, or decide by the point alone (decide: point).`)
+  }
   if (failed.length === 0 && !error) out.push(...toSettle(rows))
   return out
 }
@@ -113,7 +118,7 @@ function toSettle(rows: readonly Comparison[]): string[] {
     if (samples > 0) needed.set(row.task, Math.max(samples, needed.get(row.task) ?? 0))
   }
   if (needed.size === 0) return []
-  const each = [...needed].map(([task, samples]) => `about ${formatCount(samples)} more samples to ${quoted(task)}`)
+  const each = [...needed].map(([task, samples]) => `about ${counted(samples, 'more sample')} to ${quoted(task)}`)
   return [`To settle what is open, add ${listed(each, 4)}.`]
 }
 

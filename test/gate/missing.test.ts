@@ -15,6 +15,15 @@ function changed(task: EvaluatedTask, id: string, change: Partial<Evidence>): Ev
   return { ...task, candidate: new Map([...task.candidate, [id, { ...old, ...change } as Evidence]]) }
 }
 
+/** The same sample under many ids. */
+function copies(task: EvaluatedTask, n: number): EvaluatedTask {
+  const ids = Array.from({ length: n }, (_, i) => `copy ${i}`)
+  const side = (name: 'baseline' | 'candidate') =>
+    new Map(ids.map((id) => [id, { ...[...task[name].values()][0]!, id }] as const))
+  const samples = ids.map((id) => ({ ...task.samples[0]!, id }))
+  return { ...task, samples, baseline: side('baseline'), candidate: side('candidate') }
+}
+
 const text = textTask('a', 'general', { ratio: -0.2, n: 20 })
 
 describe('what could not be measured is never a pass', () => {
@@ -65,12 +74,27 @@ describe('what could not be measured is never a pass', () => {
     expect(rowOf(decided([task], [rule]), 'a').missing).not.toMatch(/[\n\u001b]/)
   })
 
-  it('one group is too few to tell', () => {
-    const whole = { ...better, samples: better.samples.map((sample) => ({ ...sample, group: 'all' })) }
-    const outcome = decided([whole], [rule])
-    const row = rowOf(outcome, 'a')
-    expect(row).toMatchObject({ decision: 'inconclusive', interval: null, smallestVisible: null, groups: 1 })
-    expect(row.rules[0]!.reason).toMatch(/no interval: too few independent samples/)
+  it.each([
+    [
+      'one group',
+      { ...better, samples: better.samples.map((sample) => ({ ...sample, group: 'all' })) },
+      /from 1 indep/,
+    ],
+    ['one text', textTask('a', 'general', { ratio: 1.6, n: 1 }), /comes from 1 independent sample alone/],
+    ['one text again and again', copies(textTask('a', 'general', { ratio: 1.6, n: 1 }), 30), /same in all 30 samples/],
+  ])('%s is too few to tell by a bound, and only the point can decide', (_, task, reason) => {
+    const kind = task.task.kind === 'perplexity' ? 'max_rise' : 'max_drop'
+    for (const level of ['block', 'info'] as const) {
+      const outcome = decided([task], [ruleOf(condition(kind, '2%'), { level })])
+      const row = rowOf(outcome, 'a')
+      expect(row).toMatchObject({ decision: 'missing', level: 'block', missing: null, interval: null })
+      expect(row.rules[0]!.reason).toMatch(reason)
+      expect(outcome.verdict).toMatchObject({ name: 'not-shown', exit: 3 })
+      expect(outcome.verdict.reasons[0]).toMatch(reason)
+    }
+    const point = decided([task], [ruleOf(condition(kind, '2%'), { decide: 'point' })])
+    expect(rowOf(point, 'a').decision).toBe(kind === 'max_rise' ? 'fail' : 'pass')
+    expect(decided([task], []).verdict.name).toBe('passed')
   })
 
   it('a run of nothing, and a blocking rule that no row answers, show nothing', () => {

@@ -72,6 +72,8 @@ function rowOf(
     replaced: false,
   }
   if ('reason' in pairing) return { ...row, missing: pairing.reason }
+  const blind = metric.blind?.(samples) ?? null
+  if (blind !== null) return { ...row, missing: blind }
   const table = tableOf(pairing, metric, comparable.perplexity)
   if ('reason' in table) return { ...row, missing: table.reason }
   const note = metric.note?.(
@@ -109,7 +111,11 @@ export function withValues(row: Row, table: PairedTable): Row {
 }
 
 function notMeasured(side: string, value: number): string | null {
-  return Number.isFinite(value) ? null : `The ${side}'s value is not a finite number (${value}).`
+  if (Number.isFinite(value)) return null
+  // A metric says NaN where the sums hold nothing to divide by.
+  return Number.isNaN(value)
+    ? `On the ${side} nothing could be scored: no sample has a token (or a word) that counts. A text of one token has none.`
+    : `The ${side}'s value is not a finite number (${value}).`
 }
 
 function noRatio(row: Row, baseline: number, candidate: number): string | null {

@@ -33,6 +33,8 @@ export interface Metric<E extends Evidence = Evidence> {
   statistics(evidence: E, sample: Sample): ArrayLike<number>
   /** The value of any set of samples from its summed statistics; NaN where it is not defined (no tokens, no references). */
   value(sums: ArrayLike<number>): number
+  /** Why the metric can tell nothing about these samples, whatever the answers: a sentence; null: it can. */
+  blind?(samples: Iterable<Sample>): string | null
   /** One sentence that a reader of these figures must know, e.g. that a word splitter sees nothing in some texts; null: none. */
   note?(samples: Iterable<{ sample: Sample; evidence: readonly E[] }>): string | null
 }

@@ -28,6 +28,7 @@ function rouge(name: string, title: string, fMeasure: (words: Coded) => number):
       return [Math.max(...references.map((reference) => fMeasure(codeWords([answer, stems(reference)])))), 1]
     },
     value: (sums) => sums[0]! / sums[1]!,
+    blind: noWords,
     note: lostTexts,
   }
 }
@@ -63,6 +64,17 @@ function stem(word: string): string {
   if (known.size >= 50_000) known.clear()
   if (word.length <= 30) known.set(word, made)
   return made
+}
+
+/** Every answer scores 0 then, a good one and a bad one alike. */
+function noWords(samples: Iterable<Sample>): string | null {
+  for (const { references = [] } of samples) {
+    if (references.length === 0 || references.some((text) => splitAlphanumeric(text).length > 0)) return null
+  }
+  return (
+    "ROUGE's word splitter knows the letters a-z and digits only, and sees nothing in any reference, so every answer scores 0. " +
+    'Take another metric for this task (metrics: [bleu_nltk]).'
+  )
 }
 
 function lostTexts(samples: Iterable<{ sample: Sample; evidence: readonly AnswerEvidence[] }>): string | null {

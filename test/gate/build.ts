@@ -65,18 +65,34 @@ export function scores(n: number, level: number, change: number, noise = 0.05, s
 export function textTask(
   name: string,
   role: Role | null,
-  options: { n?: number; ratio: number; noise?: number; metrics?: string[]; seed?: number; candidateTokens?: number },
+  options: {
+    n?: number
+    ratio: number
+    tokens?: number
+    noise?: number
+    metrics?: string[]
+    seed?: number
+    candidateTokens?: number
+  },
 ): EvaluatedTask {
-  const { n = 100, ratio, noise = 0.02, metrics = ['perplexity'], seed = 1, candidateTokens = 50 } = options
+  const {
+    n = 100,
+    ratio,
+    noise = 0.02,
+    metrics = ['perplexity'],
+    seed = 1,
+    tokens = 50,
+    candidateTokens = tokens,
+  } = options
   const next = mulberry32(seed)
   const baseline = new Map<string, Evidence>()
   const candidate = new Map<string, Evidence>()
   for (let i = 0; i < n; i++) {
     const id = `t${i}`
-    const nll = 50 * (3 + next())
-    const text = { kind: 'likelihood', id, tokens: 50, bytes: 200, cut: false } as const
+    const nll = tokens * (3 + next())
+    const text = { kind: 'likelihood', id, tokens, bytes: 4 * tokens, cut: false } as const
     baseline.set(id, { ...text, nll })
-    candidate.set(id, { ...text, tokens: candidateTokens, nll: nll + 50 * (ratio + 2 * noise * (next() - 0.5)) })
+    candidate.set(id, { ...text, tokens: candidateTokens, nll: nll + tokens * (ratio + 2 * noise * (next() - 0.5)) })
   }
   const place = { line: 1, column: 1 }
   const data = { path: '/data', written: 'data', format: null, fields: {}, limit: null, place }

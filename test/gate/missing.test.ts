@@ -53,6 +53,7 @@ describe('what could not be measured is never a pass', () => {
       /scored different parts of the text in 1 of 20 samples: "t5"/,
     ],
     ['evidence of another kind', changed(better, '5', { kind: 'likelihood' }), /evidence for "5" is no answer/],
+    ['texts of one token alone', textTask('a', 'general', { ratio: 0, n: 1, tokens: 0 }), /nothing could be scored/],
     ['no samples', { ...better, samples: [], baseline: new Map(), candidate: new Map() }, /no samples/],
     ['twice the same id', { ...better, samples: [...better.samples, better.samples[0]!] }, /same id/],
     ['a task that broke down', { ...better, missing: 'The server was gone.' }, /^The server was gone\.$/],

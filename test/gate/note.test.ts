@@ -1,10 +1,25 @@
 import { expect, it } from 'vitest'
-import { answerTask, decided, rowOf } from './build.ts'
+import { answerTask, condition, decided, rowOf, ruleOf } from './build.ts'
 
 it('a row carries what its metric has to say about the samples, and nothing where there is nothing to say', () => {
   const line = (text: string) => ({ reference: text, baseline: text, candidate: text })
-  const lines = Array.from({ length: 12 }, () => line('Договор вступает в силу.'))
+  const lines = [line('In force.'), ...Array.from({ length: 11 }, () => line('Договор вступает в силу.'))]
   const outcome = decided([answerTask('ru', 'domain', ['rougeL', 'bleu_nltk'], lines)], [])
-  expect(rowOf(outcome, 'ru', 'rougeL').note).toMatch(/sees nothing in 36 of 36 texts/)
+  expect(rowOf(outcome, 'ru', 'rougeL').note).toMatch(/sees nothing in 33 of 36 texts/)
   expect(rowOf(outcome, 'ru', 'bleu_nltk')).not.toHaveProperty('note')
 })
+
+it.each([['Договор вступает в силу.'], ['合同生效。'], ['???']])(
+  'a metric that sees nothing in any reference measures nothing, and does not pass: %s',
+  (reference) => {
+    const lines = Array.from({ length: 12 }, () => ({ reference, baseline: reference, candidate: 'nonsense' }))
+    const outcome = decided(
+      [answerTask('x', 'domain', ['rougeL', 'bleu_nltk'], lines)],
+      [ruleOf(condition('max_drop', '1 point'), { metric: 'rougeL' })],
+    )
+    expect(rowOf(outcome, 'x', 'rougeL')).toMatchObject({ decision: 'missing', change: null })
+    expect(rowOf(outcome, 'x', 'rougeL').missing).toMatch(/sees nothing in any reference/)
+    expect(rowOf(outcome, 'x', 'bleu_nltk').missing).toBeNull()
+    expect(outcome.verdict).toMatchObject({ name: 'not-shown', exit: 3 })
+  },
+)

@@ -66,21 +66,25 @@ export class EvidenceFile {
     const end = bytes.lastIndexOf(0x0a) + 1
     if (end < bytes.length) truncate(this.path, end)
     const lines: unknown[] = []
-    for (const line of bytes.subarray(0, end).toString('utf8').split('\n'))
-      if (line !== '') lines.push(this.#parse(line))
+    for (const [i, line] of bytes.subarray(0, end).toString('utf8').split('\n').entries())
+      if (line !== '') lines.push(this.#parse(line, i + 1))
     return lines
   }
 
-  #parse(line: string): unknown {
-    try {
-      return JSON.parse(line)
-    } catch (error) {
-      throw gateError(
-        'run-folder-unreadable',
-        { folder: dirname(this.path), file: basename(this.path), why: (error as Error).message },
-        error,
-      )
+  /** A line is an object with the identity (the first) or the id of a sample (the others). */
+  #parse(line: string, number: number): unknown {
+    const refuse = (why: string, cause?: unknown) => {
+      const [folder, file] = [dirname(this.path), basename(this.path)]
+      return gateError('run-folder-unreadable', { folder, file, why: `line ${number}: ${why}` }, cause)
     }
+    let value: { id?: unknown; identity?: unknown } | null
+    try {
+      value = JSON.parse(line)
+    } catch (error) {
+      throw refuse((error as Error).message, error)
+    }
+    if (typeof (number === 1 ? value?.identity : value?.id) !== 'string') throw refuse('it is no evidence')
+    return value
   }
 }
 

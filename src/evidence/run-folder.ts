@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import type { Opened } from '../backends/backend.ts'
 import type { Sample } from '../samples/sample.ts'
-import { type ExitCode, gateError } from '../shared/errors.ts'
+import { type ExitCode, GateError, gateError } from '../shared/errors.ts'
 import type { Suite } from '../suite/suite.ts'
 import type { Side } from './evidence.ts'
 import { EvidenceFile } from './file.ts'
@@ -34,6 +34,15 @@ export interface RunRecord {
 }
 
 const recordFile = 'run.json'
+const recordParts = [
+  'suite',
+  'opened',
+  'data',
+  'versions',
+  'error',
+  'started',
+  'seconds',
+] as const satisfies (keyof RunRecord)[]
 
 /**
  * The folder of one run:
@@ -49,14 +58,29 @@ export class RunFolder {
 
   /** Claims the folder for this process; the claim of a process that is gone does not count. */
   claim(suiteFile: string): void {
-    mkdirSync(this.path, { recursive: true })
+    try {
+      mkdirSync(this.path, { recursive: true })
+      this.#lock()
+      if (existsSync(suiteFile)) copyFileSync(suiteFile, join(this.path, 'suite.yml'))
+    } catch (error) {
+      if (error instanceof GateError) throw error
+      throw gateError('run-folder-not-writable', { folder: this.path, why: (error as Error).message }, error)
+    }
+  }
+
+  /** Of two processes that come at once, one makes the file and the other finds it. */
+  #lock(): void {
     const lock = join(this.path, 'lock')
-    if (existsSync(lock)) {
+    const make = () => writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    try {
+      make()
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       const pid = Number(readFileSync(lock, 'utf8'))
       if (pid !== process.pid && isAlive(pid)) throw gateError('run-folder-busy', { folder: this.path, pid })
+      rmSync(lock)
+      make()
     }
-    writeFileSync(lock, String(process.pid))
-    if (existsSync(suiteFile)) copyFileSync(suiteFile, join(this.path, 'suite.yml'))
   }
 
   release(): void {
@@ -75,8 +99,9 @@ export class RunFolder {
   }
 
   readSamples(task: string): Sample[] {
-    const lines = this.#read(join('samples', `${fileName(task)}.jsonl`)).split('\n')
-    return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Sample)
+    const file = join('samples', `${fileName(task)}.jsonl`)
+    const lines = this.#read(file).split('\n')
+    return lines.filter((line) => line !== '').map((line) => this.#parse(line, file) as unknown as Sample)
   }
 
   writeRecord(record: RunRecord): void {
@@ -89,9 +114,11 @@ export class RunFolder {
   }
 
   readRecord(): RunRecord {
-    const record = this.#parse(this.#read(recordFile)) as RunRecord
+    const record = this.#parse(this.#read(recordFile), recordFile)
     if (record.schema !== 1) throw this.#unreadable(recordFile, `its schema is ${record.schema}, this version reads 1`)
-    return record
+    const lacking = recordParts.find((part) => record[part] === undefined)
+    if (lacking !== undefined) throw this.#unreadable(recordFile, `it has no "${lacking}"`)
+    return record as unknown as RunRecord
   }
 
   /** A line of log.txt, with the time. */
@@ -114,18 +141,21 @@ export class RunFolder {
     } catch (error) {
       throw this.#unreadable(
         name,
-        (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is not there' : String(error),
+        ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '') ? 'it is not there' : String(error),
         error,
       )
     }
   }
 
-  #parse(text: string): unknown {
+  #parse(text: string, file: string): Record<string, unknown> {
+    let value: unknown
     try {
-      return JSON.parse(text)
+      value = JSON.parse(text)
     } catch (error) {
-      throw this.#unreadable(recordFile, (error as Error).message, error)
+      throw this.#unreadable(file, (error as Error).message, error)
     }
+    if (typeof value !== 'object' || value === null) throw this.#unreadable(file, 'it holds no object')
+    return value as Record<string, unknown>
   }
 
   #unreadable(file: string, why: string, cause?: unknown) {

@@ -65,6 +65,12 @@ export function tableOf(pairing: Pairing, metric: Metric, equalUnits: boolean): 
     strata: 1,
   }
   for (const side of ['baseline', 'candidate'] as const) {
+    const impossible = pairs.filter((pair) => isImpossible(pair[side])).map((pair) => pair.sample.id)
+    if (impossible.length > 0) {
+      return {
+        reason: `The ${side} has a log-loss that no model can give (below 0, or of no token) in ${named(impossible, pairs.length)}.`,
+      }
+    }
     const broken: string[] = []
     for (const [i, pair] of pairs.entries()) {
       const evidence = pair[side]
@@ -87,6 +93,14 @@ export function tableOf(pairing: Pairing, metric: Metric, equalUnits: boolean): 
     }
   }
   return table
+}
+
+/** No probability is above 1, so no log-loss is below 0: such evidence was damaged or written by hand. */
+function isImpossible(evidence: Evidence): boolean {
+  return (
+    evidence.kind === 'likelihood' &&
+    (evidence.nll < 0 || evidence.tokens < 0 || evidence.bytes < 0 || (evidence.tokens === 0 && evidence.nll > 0))
+  )
 }
 
 function named(ids: string[], of?: number): string {

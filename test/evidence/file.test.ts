@@ -62,3 +62,11 @@ describe('evidence of a run that was interrupted', () => {
     expect(() => new EvidenceFile(path).load()).toThrow(/task\.jsonl/)
   })
 })
+
+it.each(['null', '[]', '7', '{"kind":"answer"}'])('a line that is no evidence is named: %s', (line) => {
+  written('x', answer('1'))
+  appendFileSync(path, `${line}\n`)
+  const unreadable = { code: 'run-folder-unreadable', message: expect.stringContaining('task.jsonl: line 3: ') }
+  expect(() => new EvidenceFile(path).open('x')).toThrow(expect.objectContaining(unreadable))
+  expect(() => new EvidenceFile(path).load()).toThrow(expect.objectContaining(unreadable))
+})

@@ -47,6 +47,8 @@ describe('what could not be measured is never a pass', () => {
     ['a likelihood of NaN', changed(text, 't5', { nll: Number.NaN }), /no finite number for 1 of 20 samples: "t5"/],
     ['an infinite likelihood', changed(text, 't5', { nll: Infinity }), /no finite number/],
     ['a perplexity beyond all numbers', changed(text, 't5', { nll: 1e9 }), /candidate's value is not a finite number/],
+    ['a likelihood above 1', changed(text, 't5', { nll: -1000 }), /no model can give .* in 1 of 20 samples: "t5"/],
+    ['a loss without a token', changed(text, 't5', { tokens: 0 }), /no model can give .* in 1 of 20 samples: "t5"/],
     [
       'other tokens scored',
       changed(text, 't5', { tokens: 49 }),

@@ -19,7 +19,12 @@ export const evaluationMessages = {
   'run-folder-unreadable': (p: { folder: string; file: string; why: string }): Message => ({
     exit: 'badInput',
     what: `${p.folder} is not a run folder that this version can read: ${p.file}: ${p.why}.`,
-    hint: 'Name the folder that "checkpoint-gate run" wrote (its --out), complete, or run the evaluation again.',
+    hint: 'Name the folder that "checkpoint-gate run" wrote (its --out), complete; or remove the folder and run the evaluation again.',
+  }),
+  'run-folder-not-writable': (p: { folder: string; why: string }): Message => ({
+    exit: 'badInput',
+    what: `The run folder ${p.folder} cannot be written: ${p.why}.`,
+    hint: 'Give a folder that this user may write with --out (in a workflow: the input out).',
   }),
   'run-folder-busy': (p: { folder: string; pid: number }): Message => ({
     exit: 'badInput',

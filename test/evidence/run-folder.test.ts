@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { RunFolder } from '../../src/evidence/run-folder.ts'
+
+let scratch: string
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'gate-folder-'))
+})
+afterEach(() => rmSync(scratch, { recursive: true }))
+
+it.each([
+  ['null', 'it holds no object'],
+  ['{"schema":2}', 'its schema is 2'],
+  ['{"schema":1}', 'it has no "suite"'],
+  ['{"schema":1', 'run.json: '],
+])('a record that is none is told as such: %s', (text, why) => {
+  writeFileSync(join(scratch, 'run.json'), text)
+  const error = { code: 'run-folder-unreadable', message: expect.stringContaining(why) }
+  expect(() => new RunFolder(scratch).readRecord()).toThrow(expect.objectContaining(error))
+})
+
+it('damaged samples are told as such', () => {
+  mkdirSync(join(scratch, 'samples'))
+  writeFileSync(join(scratch, 'samples/a.jsonl'), 'x\n')
+  const error = { code: 'run-folder-unreadable', message: expect.stringContaining('samples/a.jsonl') }
+  expect(() => new RunFolder(scratch).readSamples('a')).toThrow(expect.objectContaining(error))
+})
+
+it('a place that cannot be written is named, with what to do', () => {
+  const file = join(scratch, 'file')
+  writeFileSync(file, '')
+  mkdirSync(join(scratch, 'locked/lock'), { recursive: true })
+  for (const path of [file, join(file, 'below'), join(scratch, 'locked')]) {
+    const error = { code: 'run-folder-not-writable', message: expect.stringContaining(path) }
+    expect(() => new RunFolder(path).claim('none.yml')).toThrow(expect.objectContaining(error))
+  }
+})
+
+it('a lock is taken over from a process that is gone, and from nobody else', () => {
+  const [lock, folder] = [join(scratch, 'lock'), new RunFolder(scratch)]
+  writeFileSync(lock, '4194304')
+  folder.claim('none.yml')
+  expect(readFileSync(lock, 'utf8')).toBe(String(process.pid))
+  writeFileSync(lock, String(process.ppid))
+  expect(() => folder.claim('none.yml')).toThrow(expect.objectContaining({ code: 'run-folder-busy' }))
+})

@@ -156,7 +156,8 @@ export class ModelProcess {
   }
 
   #death(code: number | null, signal: NodeJS.Signals | null): GateError {
-    const last = this.#errors.trim().split('\n').slice(-3).join(' ')
+    const lines = this.#errors.trim().split('\n')
+    const last = lines.find((line) => /error|terminate|abort/i.test(line)) ?? lines.at(-1) ?? ''
     return gateError('onnx-child-died', { file: this.#file, signal, code, last })
   }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
+import { outliveReaders } from './commands/outlets.ts'
 import { version } from './commands/version.ts'
 import { exitCode } from './shared/errors.ts'
 
@@ -62,6 +63,7 @@ program
     (await import('./commands/terminal.ts')).doctorCommand(suite, options),
   )
 
+outliveReaders(process)
 try {
   await program.parseAsync()
 } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -76,7 +76,7 @@ describe('on this machine', () => {
 describe('of a suite', () => {
   const write = (name: string, text: string) => writeFileSync(join(scratch, name), text)
   const suite = `name: s
-baseline: here
+baseline: ${join(root, 'examples/legal/baseline')}
 candidate: gone
 tasks:
   texts:
@@ -87,7 +87,6 @@ tasks:
 `
 
   it('the tasks whose data can be read, and the checkpoint that is missing with its line', async () => {
-    mkdirSync(join(scratch, 'here'))
     write('suite.yml', suite)
     write('texts.jsonl', '{"id": "1", "text": "one"}\n{"id": "2", "text": "two"}\n')
     const { exit, text } = await ask({ suite: join(scratch, 'suite.yml'), runtime: root })
@@ -96,6 +95,23 @@ tasks:
     expect(state.baseline).toMatchObject({ state: 'ok' })
     expect(state.candidate).toMatchObject({ state: 'bad', advice: expect.stringContaining('line 3') })
     expect(state['data of texts']).toMatchObject({ state: 'ok', found: 'texts.jsonl: 2 samples' })
+  })
+
+  it.each([
+    ['model.onnx', /is not a complete ONNX model/],
+    ['tokenizer.json', /tokenizer\.json/],
+    ['config.json', /config\.json/],
+    ['chat_template.jinja', /chat template/],
+  ])('a checkpoint whose %s is cut off', async (name, found) => {
+    const checkpoint = join(scratch, `cut ${name}`)
+    cpSync(join(root, 'examples/legal/careful'), checkpoint, { recursive: true })
+    const bytes = readFileSync(join(checkpoint, name))
+    writeFileSync(join(checkpoint, name), bytes.subarray(0, bytes.length / 2))
+    write('suite.yml', suite.replace('candidate: gone', `candidate: ${JSON.stringify(checkpoint)}`))
+    const { exit, text } = await ask({ suite: join(scratch, 'suite.yml'), runtime: root })
+    expect(exit).toBe(2)
+    const finding = parsed(text).findings.find(({ check }) => check === 'candidate')
+    expect(finding).toMatchObject({ state: 'bad', found: expect.stringMatching(found) })
   })
 
   it('a broken line of data, and a suite that cannot be read, in the words of the rooms that read them', async () => {

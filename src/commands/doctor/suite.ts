@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { sides } from '../../evidence/evidence.ts'
+import { readGraph } from '../../backends/onnx/graph/graph.ts'
+import { locate } from '../../checkpoint/locate.ts'
+import { generationSettings } from '../../checkpoint/settings.ts'
+import { chatTemplate } from '../../checkpoint/template.ts'
+import { loadTokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
+import { type Side, sides } from '../../evidence/evidence.ts'
 import { metrics } from '../../metrics/registry.ts'
 import { readSamples } from '../../samples/read.ts'
 import { GateError } from '../../shared/errors.ts'
+import { counted } from '../../shared/numbers.ts'
 import { readSuite } from '../../suite/read.ts'
 import type { Suite } from '../../suite/suite.ts'
+import { whereOf } from '../environment.ts'
 import { bad, type Finding, ok } from './finding.ts'
 
 /** The finding of work that says itself what is wrong. */
@@ -18,36 +25,43 @@ async function attempt(check: string, work: () => Promise<string>): Promise<Find
   }
 }
 
-/** Whether a suite and the data of its tasks can be read, and its checkpoints are there. Null suite: it could not be read. */
+/** Whether a checkpoint is there and whole; one of the hub is not fetched for that. */
+async function examineSide(side: Side, suite: Suite, file: string): Promise<Finding> {
+  const source = suite[side]
+  const folder = resolve(suite.folder, source.path)
+  if (source.path.startsWith('hf:')) return ok(side, `${source.path}, to be fetched from the hub`)
+  if (!existsSync(folder)) {
+    const line = `line ${source.place.line} of ${file}`
+    return bad(side, `${folder} does not exist`, `Correct ${line}, or put the checkpoint there before the gate runs.`)
+  }
+  return attempt(side, async () => {
+    const files = await locate(source, whereOf(suite.folder))
+    const tokenizer = await loadTokenizer(files)
+    await chatTemplate(files, tokenizer)
+    await generationSettings(files, tokenizer)
+    return `${folder}, ${readGraph(files.onnx).precision}`
+  })
+}
+
+/** Whether a suite, the data of its tasks and its checkpoints can be read. Null suite: it could not be read. */
 export async function examineSuite(file: string): Promise<{ suite: Suite | null; findings: Finding[] }> {
   let suite: Suite | null = null
   const findings = [
     await attempt('suite', async () => {
       suite = await readSuite(file, metrics)
-      return `${file}: ${suite.tasks.length} tasks, ${suite.rules.length} rules`
+      return `${file}: ${counted(suite.tasks.length, 'task')}, ${counted(suite.rules.length, 'rule')}`
     }),
   ]
   // TypeScript does not see the assignment in the closure.
   const read = suite as Suite | null
   if (read === null) return { suite: null, findings }
-  for (const side of sides) {
-    const { path } = read[side]
-    const folder = resolve(read.folder, path)
-    if (path.startsWith('hf:')) findings.push(ok(side, `${path}, to be fetched from the hub`))
-    else if (existsSync(folder)) findings.push(ok(side, folder))
-    else {
-      const line = `line ${read[side].place.line} of ${file}`
-      findings.push(
-        bad(side, `${folder} does not exist`, `Correct ${line}, or put the checkpoint there before the gate runs.`),
-      )
-    }
-  }
+  for (const side of sides) findings.push(await examineSide(side, read, file))
   for (const task of read.tasks) {
     const check = `data of ${task.name}`
     findings.push(
       await attempt(check, async () => {
         const { samples } = await readSamples(task.data, { kind: task.kind })
-        return `${task.data.written}: ${samples.length} samples`
+        return `${task.data.written}: ${counted(samples.length, 'sample')}`
       }),
     )
   }

@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+/** What a shell sees of the first command of a pipe. */
+function inspectInto(end: string) {
+  const line = `"$0" src/cli.ts inspect examples/legal/baseline ${end}; exit \${PIPESTATUS[0]}`
+  const { status, stderr } = spawnSync('bash', ['-c', line, process.execPath], { encoding: 'utf8' })
+  return { status, stderr }
+}
+
+describe.skipIf(!existsSync('/bin/bash'))('where the output goes (skipped where there is no bash)', () => {
+  it('a reader that has gone changes no exit code and leaves no trace', () => {
+    expect(inspectInto('| true')).toEqual({ status: 0, stderr: '' })
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('a disk that is full is no pass (skipped where there is no /dev/full)', () => {
+    expect(inspectInto('> /dev/full').status).toBe(3)
+  })
+})

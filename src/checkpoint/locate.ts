@@ -53,7 +53,7 @@ async function existing(path: string, file: string | null): Promise<{ folder: st
       ? { folder: outer, file: `onnx/${basename(path)}` }
       : { folder: inner, file: file ?? basename(path) }
   }
-  throw gateError('checkpoint-missing', { path })
+  throw gateError('checkpoint-missing', { path, isFile: found?.isFile() ?? false })
 }
 
 /** Files of the folder and of the folders in it, relative, with forward slashes. */

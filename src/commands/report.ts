@@ -58,7 +58,7 @@ function evaluated(folder: RunFolder, task: EvaluatedTask['task']): EvaluatedTas
 
 function evaluationOf({ suite, opened }: RunRecord, tasks: readonly EvaluatedTask[]): Evaluation {
   const same = opened.baseline?.tokenizer === opened.candidate?.tokenizer
-  const reason = 'the two checkpoints split texts into different tokens, so their perplexities cannot be compared'
+  const reason = 'The two checkpoints split texts into different tokens.'
   return {
     suite,
     tasks,

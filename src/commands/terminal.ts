@@ -21,7 +21,7 @@ export async function runCommand(
 ): Promise<void> {
   const { report, folder } = await run({
     suiteFile,
-    out: options.out ?? null,
+    out: options.out || null,
     baseline: options.baseline ?? null,
     candidate: options.candidate ?? null,
     runtime: options.runtime ?? null,

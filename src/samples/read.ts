@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises'
-import { gateError } from '../shared/errors.ts'
+import { open, stat } from 'node:fs/promises'
+import { GateError, gateError } from '../shared/errors.ts'
 import { type DataFormat, dataExtensions, dataFormat } from '../suite/data-format.ts'
 import type { DataSource, Task } from '../suite/suite.ts'
 import { resolveColumns, wantedColumns } from './columns.ts'
@@ -74,10 +74,15 @@ function refuseTwins(samples: readonly Sample[], path: string): void {
 async function head({ path, written }: DataSource): Promise<Buffer> {
   let handle: Awaited<ReturnType<typeof open>> | undefined
   try {
+    // A pipe or a device would be waited for, or read, without end.
+    const found = await stat(path)
+    if (!found.isFile() && !found.isDirectory())
+      throw gateError('data-unreadable', { path: written, why: 'it is no file but a pipe or a device' })
     handle = await open(path)
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0)
     return buffer.subarray(0, bytesRead)
   } catch (error) {
+    if (error instanceof GateError) throw error
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') throw gateError('data-file-missing', { path: written }, error)
     throw gateError('data-unreadable', { path: written, why: code === 'EISDIR' ? 'it is a folder' : message }, error)

@@ -75,12 +75,13 @@ function severities<A extends z.ZodType<number>>(amount: A, usual: Record<'mild'
     .prefault({})
 }
 
-export const suiteName = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/-]{0,98}[\p{L}\p{N}])?$/u
+/** No step up (`..`): the name is part of the run folder's path too. */
+export const suiteName = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[\p{L}\p{N}](?:[\p{L}\p{N} ._/-]{0,98}[\p{L}\p{N}])?$/u
 const taskName = /^[\p{L}\p{N}_](?:[\p{L}\p{N} ._-]{0,62}[\p{L}\p{N}_-])?$/u
 
 const nameError = ({ input }: { input?: unknown }) =>
   typeof input === 'string'
-    ? `given ${shown(input)}; allowed: up to 100 letters, digits, spaces and - _ . /, a letter or digit at either end`
+    ? `given ${shown(input)}; allowed: up to 100 letters, digits, spaces and - _ . /, a letter or digit at either end, no ..`
     : undefined
 
 const taskNameError = ({ input }: { input?: unknown }) =>

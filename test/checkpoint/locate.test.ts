@@ -135,6 +135,7 @@ describe('what is missing or broken is named, with what to do', () => {
 
   it('a folder that is not there', async () => {
     expect((await refusal(open('/nowhere/at/all'))).code).toBe('checkpoint-missing')
+    expect((await refusal(open(import.meta.filename))).message).toMatch(/is a file, and neither a folder nor an ONNX/)
   })
 
   it('a config.json that is no JSON', async () => {

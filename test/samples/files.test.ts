@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -57,4 +58,18 @@ describe('a file that cannot be the data', () => {
     expect((await errorOf(read(written('a.dat', 'x'), 'perplexity'))).code).toBe('data-format-unknown')
     expect((await read(written('a.dat', 'x'), 'perplexity', { format: 'text' })).samples).toHaveLength(1)
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'a pipe and a device, which would be read without end (not on Windows)',
+    async () => {
+      const pipe = join(dirname(written('a.jsonl', '')), 'pipe.jsonl')
+      execFileSync('mkfifo', [pipe])
+      for (const path of [pipe, '/dev/zero']) {
+        expect(await errorOf(read(path, 'perplexity', { format: 'jsonl' }))).toMatchObject({
+          code: 'data-unreadable',
+          text: expect.stringContaining('it is no file but a pipe or a device'),
+        })
+      }
+    },
+  )
 })

@@ -115,9 +115,16 @@ describe('a mistake names its place, what was given and what is allowed', () => 
       'a name that would end a comment',
       suiteWith({ top: 'name: "a-->"' }),
       [
-        '3:7  name: given "a-->"; allowed: up to 100 letters, digits, spaces and - _ . /, a letter or digit at either end',
+        '3:7  name: given "a-->"; allowed: up to 100 letters, digits, spaces and - _ . /, a letter or digit at either end, no ..',
       ],
     ],
+    ...['a/../b', 'a/../../b', 'a/..', 'a/./b'].map((name): [string, string, string[]] => [
+      `a name that would lead the run folder away: ${name}`,
+      suiteWith({ top: `name: ${name}` }),
+      [
+        `3:7  name: given "${name}"; allowed: up to 100 letters, digits, spaces and - _ . /, a letter or digit at either end, no ..`,
+      ],
+    ]),
     [
       'a task named like a path',
       suiteWith({ tasks: '../a: {kind: perplexity, data: g.txt}' }),

@@ -3,9 +3,11 @@ import type { Message } from '../errors.ts'
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
 
 export const checkpointMessages = {
-  'checkpoint-missing': (p: { path: string }): Message => ({
+  'checkpoint-missing': (p: { path: string; isFile: boolean }): Message => ({
     exit: 'badInput',
-    what: `The checkpoint folder ${p.path} does not exist.`,
+    what: p.isFile
+      ? `The checkpoint ${p.path} is a file, and neither a folder nor an ONNX model.`
+      : `The checkpoint folder ${p.path} does not exist.`,
     hint: 'Give a folder relative to the suite file, or hf:owner/name@revision for a model of the Hugging Face hub.',
   }),
   'checkpoint-file-missing': (p: { file: string; folder: string; why: string; todo: string }): Message => ({
@@ -34,7 +36,7 @@ export const checkpointMessages = {
   'checkpoint-encoder-decoder': (p: { folder: string; sign: string }): Message => ({
     exit: 'badInput',
     what: `${p.folder} holds an encoder-decoder model (${p.sign}); only decoder-only language models can be evaluated.`,
-    hint: 'Give a decoder-only model, or put the encoder-decoder model behind a server.',
+    hint: 'Give a decoder-only model, such as one exported with --task text-generation-with-past.',
   }),
   'checkpoint-genai': (p: { folder: string }): Message => ({
     exit: 'badInput',
@@ -69,7 +71,7 @@ export const checkpointMessages = {
   'tokenizer-unsupported': (p: { file: string; construct: string; why: string }): Message => ({
     exit: 'badInput',
     what: `The tokenizer ${p.file} uses ${p.construct}: ${p.why}. The figures would not be those of the reference library.`,
-    hint: 'Put this model behind a server that does its own tokenizing, or use a checkpoint with another tokenizer.',
+    hint: 'This checkpoint cannot be evaluated; use one whose tokenizer has another form.',
   }),
   'tokenizer-unreadable': (p: { file: string; reason: string }): Message => ({
     exit: 'badInput',

@@ -2,6 +2,7 @@ import { added, type Parts, split } from '../graph/build.ts'
 import { fuseAttention } from '../graph/fuse.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Model } from '../graph/model.ts'
+import { allNodes } from '../graph/signature.ts'
 import { locateWeights } from '../graph/weights.ts'
 import { encodeModel, type Weights } from '../graph/write.ts'
 import { FeedMaker, type Feeds } from './feeds.ts'
@@ -18,12 +19,18 @@ export class Sessions {
   readonly #weights: Weights
   readonly #settings: { provider: Provider; threads: number }
   readonly #made = new Map<string, Promise<Session>>()
+  /**
+   * Few, large products: rearranging float weights first saves no time and costs their size in memory. Packed weights of few bits, though,
+   * are only multiplied as such after it; else they are made into floats, which is other arithmetic.
+   */
+  readonly #prepacksScoring: boolean
 
   constructor(runtime: Runtime, graph: Graph, settings: { provider: Provider; threads: number }) {
     this.runtime = runtime
     this.graph = graph
     // Elsewhere the fused operator takes other types, or is not there.
     this.parts = split(graph.model, graph.signature, settings.provider === 'cpu' ? fuseAttention : undefined)
+    this.#prepacksScoring = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits')
     this.#weights = locateWeights(graph.model, graph.file)
     this.#settings = settings
   }
@@ -39,8 +46,7 @@ export class Sessions {
   /** Log-probabilities of the targets at the asked rows of a batch. */
   async score(inputs: Feeds, rows: ArrayLike<number>, targets: Int32Array): Promise<Float32Array> {
     const { body, head } = this.parts.score
-    // Few, large products: rearranging the weights first saves no time and costs their size in memory.
-    const session = await this.#session('score body', body, false)
+    const session = await this.#session('score body', body, this.#prepacksScoring)
     const feeds = this.#feeds(session)
     const asked: Feeds = { ...inputs, [added.rows]: feeds.integers('int64', rows, [rows.length]) }
     if (head === null) {
@@ -48,7 +54,7 @@ export class Sessions {
       return float32((await session.run(asked, [added.logprobs]))[added.logprobs])
     }
     const hidden = (await session.run(asked, [added.hidden]))[added.hidden]
-    return this.#scoreHidden(hidden!, targets, await this.#session('score head', head, false))
+    return this.#scoreHidden(hidden!, targets, await this.#session('score head', head, true))
   }
 
   async #scoreHidden(hidden: Tensor, targets: Int32Array, head: Session): Promise<Float32Array> {
@@ -102,7 +108,7 @@ export class Sessions {
   /** Makes inputs for the body of a kind of work. */
   async feeds(work: 'score' | 'generate'): Promise<FeedMaker> {
     const { body } = work === 'score' ? this.parts.score : this.parts.next
-    return this.#feeds(await this.#session(`${work} body`, body, work === 'generate'))
+    return this.#feeds(await this.#session(`${work} body`, body, work === 'generate' || this.#prepacksScoring))
   }
 
   #feeds(session: Session): FeedMaker {

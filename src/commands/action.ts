@@ -66,6 +66,8 @@ async function outcome(
     return await run({
       suiteFile,
       out: given('out'),
+      // The usual folder lies in the checkout, where a pull request could have put evidence of its own making.
+      fresh: given('out') === null,
       baseline: given('baseline'),
       candidate: given('candidate'),
       runtime: given('runtime'),

@@ -19,6 +19,8 @@ export interface RunOptions {
   suiteFile: string
   /** Where the run folder goes; null: runs/SUITE-NAME in the working directory. */
   out: string | null
+  /** Uses nothing that the run folder already holds. */
+  fresh?: boolean
   /** Checkpoints that take the place of the suite's. */
   baseline: string | null
   candidate: string | null
@@ -40,7 +42,7 @@ export interface RunOutcome {
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const suite = withOverrides(await readSuite(options.suiteFile, metrics), options)
   const folder = new RunFolder(resolve(options.out ?? `runs/${suite.name}`))
-  folder.claim(suite.file)
+  folder.claim(suite.file, options.fresh)
   try {
     const record = await evaluate(suite, folder, { ...options, progress: logged(options.progress, folder) })
     return { report: publishFolder(folder, record), folder: folder.path }

@@ -2,6 +2,7 @@ import {
   appendFileSync,
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -56,11 +57,16 @@ export class RunFolder {
     this.path = path
   }
 
-  /** Claims the folder for this process; the claim of a process that is gone does not count. */
-  claim(suiteFile: string): void {
+  /**
+   * Claims the folder for this process; the claim of a process that is gone does not count. `fresh`: nothing that the folder holds, or
+   * that it only links to, is used.
+   */
+  claim(suiteFile: string, fresh = false): void {
     try {
+      if (fresh && lstatSync(this.path, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(this.path)
       mkdirSync(this.path, { recursive: true })
       this.#lock()
+      if (fresh) this.#forget()
       if (existsSync(suiteFile)) copyFileSync(suiteFile, join(this.path, 'suite.yml'))
     } catch (error) {
       if (error instanceof GateError) throw error
@@ -81,6 +87,12 @@ export class RunFolder {
       rmSync(lock)
       make()
     }
+  }
+
+  /** Forgets an earlier run. */
+  #forget(): void {
+    for (const name of ['evidence', 'samples', recordFile, 'report.json', 'comment.md', 'log.txt'])
+      rmSync(join(this.path, name), { recursive: true, force: true })
   }
 
   release(): void {

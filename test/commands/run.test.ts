@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -65,6 +65,22 @@ describe('nothing is computed twice', () => {
     )
     expect(notes.filter((note) => note.startsWith('baseline') && note.includes('on cpu'))).toEqual([])
     expect(report.verdict.name).not.toBe('blocked')
+  })
+
+  it('unless it is to be begun anew: evidence that a pull request brings along decides nothing', async () => {
+    const out = join(scratch, 'forged')
+    cpSync(join(scratch, 'run'), out, { recursive: true })
+    const file = join(out, 'evidence/candidate/glosses.jsonl')
+    const forged = readFileSync(file, 'utf8').replace(/"nll":[\d.]+/g, '"nll":1')
+    writeFileSync(file, forged)
+    const { report } = await evaluate(suite(), { out, fresh: true })
+    expect(report.verdict.name).toBe('blocked')
+    expect(notes.join('\n')).not.toContain('already there')
+    const link = join(scratch, 'link')
+    writeFileSync(file, forged)
+    symlinkSync(out, link)
+    expect((await evaluate(suite(), { out: link, fresh: true })).report.verdict.name).toBe('blocked')
+    expect(readFileSync(file, 'utf8')).toBe(forged)
   })
 
   it('other rules decide anew from the same evidence', async () => {

@@ -21,7 +21,7 @@ export interface RuleResult {
   decision: Decision
   /** One sentence: what is allowed, what was seen. */
   reason: string
-  /** Line of the suite. Null for the rule that a pooled row inherits from its rows. */
+  /** Line of the suite. Null for the rule that a pooled row inherits from its rows, and for the usual rules of a suite that has none. */
   line: number | null
   /** Samples that are still missing to settle an inconclusive rule, where that can be told. */
   samplesMissing: number | null

@@ -8,7 +8,7 @@ export interface AppliedRule {
   condition: Condition
   level: Level
   decide: 'bound' | 'point'
-  /** Line of the suite; null for the rule that a pooled row inherits. */
+  /** Line of the suite; null for the rule that a pooled row inherits, and for the usual rules of a suite that has none. */
   line: number | null
 }
 
@@ -48,7 +48,7 @@ function selects(rule: Rule, row: Row): boolean {
 }
 
 function applied(rule: Rule): AppliedRule {
-  return { condition: rule.condition, level: rule.level, decide: rule.decide, line: rule.place.line }
+  return { condition: rule.condition, level: rule.level, decide: rule.decide, line: rule.place?.line ?? null }
 }
 
 function inheritedRule({ row, members }: Pool, rules: readonly Rule[]): AppliedRule | null {

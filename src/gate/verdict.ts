@@ -31,7 +31,7 @@ export function verdictOf(rows: readonly Comparison[], idle: readonly Rule[], su
   for (const rule of idle) {
     findings.push({
       effect: 'not-shown',
-      reason: `The rule ${written(rule.condition)} (line ${rule.place.line} of the suite) names a row that this run does not have.`,
+      reason: `The rule ${written(rule.condition)} (line ${rule.place?.line ?? 1} of the suite) names a row that this run does not have.`,
     })
   }
   const reasons = (effect: Effect) => findings.filter((each) => each.effect === effect).map((each) => each.reason)

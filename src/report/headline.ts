@@ -95,8 +95,12 @@ export function advice(report: Report): string[] {
     const lines = [...new Set(failed.flatMap((row) => decisive(row).flatMap(({ line }) => line ?? [])))].sort(
       (a, b) => a - b,
     )
-    const where = lines.length > 0 ? ` (${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String), 5)})` : ''
-    out.push(`Or, if the loss is meant, change the rule in ${suite.file}${where}.`)
+    const where = `${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String), 5)}`
+    out.push(
+      lines.length > 0
+        ? `Or, if the loss is meant, change the rule in ${suite.file} (${where}).`
+        : `Or, if the loss is meant, allow it by a rule in ${suite.file}.`,
+    )
   }
   if (!error && rows.some((row) => row.missing !== null))
     out.push('Find out why rows are missing, mend it and run again: what was not measured does not pass.')

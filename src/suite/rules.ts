@@ -71,7 +71,7 @@ export function defaultRules(rows: readonly Row[], severities: { ratio: Severiti
     condition: { kind: better === 'higher' ? 'max_drop' : 'max_rise', limit: mild(unit, severities) },
     level: 'block',
     decide: 'bound',
-    place: { line: 1, column: 1 },
+    place: null,
   }))
 }
 

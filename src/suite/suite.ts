@@ -99,7 +99,8 @@ export interface Rule {
   condition: Condition
   level: Level
   decide: 'bound' | 'point'
-  place: Place
+  /** Null for the usual rules of a suite that has none. */
+  place: Place | null
 }
 
 /** Relative changes (perplexity-like rows) and points (rows between 0 and 1), as fractions, from which a severity is said. */

@@ -4,6 +4,7 @@ import { pooledName } from '../shared/words.ts'
 import { dataExtensions, dataFormat } from './data-format.ts'
 import type { SuiteDocument } from './document.ts'
 import type { Mistake } from './mistake.ts'
+import { templateFields } from './prompt-template.ts'
 import type { DataSource, Task } from './suite.ts'
 import type { WrittenTask } from './task-schema.ts'
 
@@ -77,7 +78,22 @@ export function taskMistakes(name: string, written: WrittenTask, document: Suite
     atData(
       `given ${shown(path)}; plain text has no prompts and references: a generate task reads jsonl, csv or parquet`,
     )
+  if (written.kind === 'generate' && written.prompt !== undefined) {
+    const text = promptMistake(written.prompt)
+    const at = ['tasks', name, 'prompt']
+    if (text !== null) found.push({ place: document.place(at, 'value'), path: at, text })
+  }
   return found
+}
+
+/** Braces of other template languages would stay in the prompt, and a prompt without a field asks every sample the same. */
+function promptMistake(template: string): string | null {
+  const doubled = /\{\{\s*(\w+)\s*\}\}/.exec(template)
+  if (doubled !== null) return `has ${shown(doubled[0])}; a field is written {${doubled[1]}}`
+  if (templateFields(template).length > 0) return null
+  const spaced = /\{\s*(\w+)\s*\}/.exec(template)
+  if (spaced !== null) return `has ${shown(spaced[0])}; a field is written {${spaced[1]}}`
+  return 'names no field, so that every sample would ask the same; write {prompt} where the prompt of a sample belongs'
 }
 
 /** Evidence lies in files named after tasks, and not every file system tells capitals apart. */

@@ -125,6 +125,18 @@ describe('a mistake names its place, what was given and what is allowed', () => 
         `3:7  name: given "${name}"; allowed: up to 100 letters, digits, spaces and - _ . /, a letter or digit at either end, no ..`,
       ],
     ]),
+    ...[
+      [
+        'Say something.',
+        'names no field, so that every sample would ask the same; write {prompt} where the prompt of a sample belongs',
+      ],
+      ['Q: {{ question }} {prompt}', 'has "{{ question }}"; a field is written {question}'],
+      ['Q: { question }', 'has "{ question }"; a field is written {question}'],
+    ].map(([prompt, text]): [string, string, string[]] => [
+      `a prompt that fills in nothing: ${prompt}`,
+      generate(`prompt: "${prompt}"`),
+      [`5:44  tasks.a.prompt: ${text}`],
+    ]),
     [
       'a task named like a path',
       suiteWith({ tasks: '../a: {kind: perplexity, data: g.txt}' }),

@@ -10,6 +10,7 @@ import { renderJson } from '../report/json.ts'
 import type { Report } from '../report/report.ts'
 import { type JudgedTask, worstSamples } from '../report/worst.ts'
 import { type ExitCode, exitCode, type GateError } from '../shared/errors.ts'
+import { unlikeConditions } from './unlike.ts'
 import { versions } from './version.ts'
 
 /** Decides from what a run folder holds, and writes the renderings that belong into it. */
@@ -23,7 +24,7 @@ export function publishFolder(folder: RunFolder, record: RunRecord): Report {
 /** From evidence to report: no model, no clock, no network, so one folder always gives the same bytes. */
 export function reportOf(folder: RunFolder, record: RunRecord): Report {
   const { suite, error, opened } = record
-  const tasks = error === null ? suite.tasks.map((task) => evaluated(folder, task)) : []
+  const tasks = error === null ? suite.tasks.map((task) => evaluated(folder, task, opened)) : []
   const outcome = error === null ? decide(evaluationOf(record, tasks)) : undecided(error)
   const [baseline, candidate] = sides.map((side) => {
     const found = opened[side]
@@ -51,9 +52,12 @@ export function reportOf(folder: RunFolder, record: RunRecord): Report {
   }
 }
 
-function evaluated(folder: RunFolder, task: EvaluatedTask['task']): EvaluatedTask {
+function evaluated(folder: RunFolder, task: EvaluatedTask['task'], opened: RunRecord['opened']): EvaluatedTask {
   const [baseline, candidate] = sides.map((side) => folder.evidence(side, task.name).load())
-  return { task, samples: folder.readSamples(task.name), baseline: baseline!, candidate: candidate! }
+  const found = { task, samples: folder.readSamples(task.name), baseline: baseline!, candidate: candidate! }
+  const { baseline: before, candidate: after } = opened
+  const note = before === null || after === null ? null : unlikeConditions(found, before, after)
+  return note === null ? found : { ...found, note }
 }
 
 function evaluationOf({ suite, opened }: RunRecord, tasks: readonly EvaluatedTask[]): Evaluation {

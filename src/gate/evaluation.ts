@@ -12,6 +12,8 @@ export interface EvaluatedTask {
   candidate: ReadonlyMap<string, Evidence>
   /** Why the task could not be evaluated at all. */
   missing?: string
+  /** What a reader must know about how it was evaluated: a sentence. */
+  note?: string
 }
 
 /** Everything that the gate decides from. */

@@ -52,7 +52,7 @@ function metricNames({ task }: EvaluatedTask, { comparable, metrics }: Evaluatio
 }
 
 function rowOf(
-  { task, samples }: EvaluatedTask,
+  { task, samples, note: condition }: EvaluatedTask,
   pairing: Pairing | { reason: string },
   metric: Metric,
   { comparable, metrics }: Evaluation,
@@ -76,10 +76,11 @@ function rowOf(
   if (blind !== null) return { ...row, missing: blind }
   const table = tableOf(pairing, metric, comparable.perplexity)
   if ('reason' in table) return { ...row, missing: table.reason }
-  const note = metric.note?.(
+  const said = metric.note?.(
     pairing.pairs.map(({ sample, baseline, candidate }) => ({ sample, evidence: [baseline, candidate] })),
   )
-  const measured = { ...withValues(row, table), ...(note ? { note } : {}) }
+  const note = [condition, said].filter(Boolean).join(' ')
+  const measured = { ...withValues(row, table), ...(note === '' ? {} : { note }) }
   if (metric.name !== perplexity || comparable.perplexity || measured.missing !== null) return measured
   const why = comparable.reason ?? 'The two sides split text into different tokens.'
   return {

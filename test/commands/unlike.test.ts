@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { Opened } from '../../src/backends/backend.ts'
+import { unlikeConditions } from '../../src/commands/unlike.ts'
+import type { EvaluatedTask } from '../../src/gate/evaluation.ts'
+import { answerTask, decided, rowOf, textTask } from '../gate/build.ts'
+
+const opened = (changes: Partial<Opened> = {}): Opened => ({
+  fingerprint: 'f',
+  backend: 'onnx',
+  device: 'cpu',
+  precision: 'fp32',
+  tokenizer: 't',
+  template: 'x',
+  contextLength: 512,
+  versions: {},
+  notes: [],
+  ...changes,
+})
+const texts = textTask('texts', 'general', { ratio: 0, n: 3 })
+const line = { reference: 'a b', baseline: 'a b', candidate: 'a' }
+const answers = answerTask('answers', 'general', ['rougeL'], [line, line])
+const set = (task: EvaluatedTask, changes: object) => ({ ...task, task: { ...task.task, ...changes } }) as EvaluatedTask
+
+describe('two sides that did not meet a task under the same conditions', () => {
+  it('are told where only one has a chat template, unless the task says whether it is used', () => {
+    const sides = [opened(), opened({ template: null })] as const
+    expect(unlikeConditions(set(answers, { chat: null }), ...sides)).toMatch(/Only the baseline has a chat template/)
+    expect(unlikeConditions(set(answers, { chat: null }), sides[1], sides[0])).toMatch(/Only the candidate has/)
+    expect(unlikeConditions(set(answers, { chat: false }), ...sides)).toBeNull()
+    expect(unlikeConditions(set(answers, { chat: null }), sides[0], sides[0])).toBeNull()
+  })
+
+  it('are told where the windows over long texts differ, and not where no text is that long or all are cut', () => {
+    const [usual, short, long] = [opened(), opened({ contextLength: 40 }), opened({ contextLength: 2048 })]
+    expect(unlikeConditions(texts, usual, short)).toMatch(/baseline is 512 tokens, that of the candidate 40/)
+    expect(unlikeConditions(texts, usual, long)).toBeNull()
+    expect(unlikeConditions(set(texts, { maxTokens: 30 }), usual, short)).toBeNull()
+  })
+
+  it('are told at the rows of the task', () => {
+    const outcome = decided([{ ...texts, note: 'Unlike.' }], [])
+    expect(rowOf(outcome, 'texts').note).toBe('Unlike.')
+  })
+})

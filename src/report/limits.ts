@@ -10,6 +10,9 @@ export interface Plan {
   answer: number
   /** Whether it says what was compared: checkpoints, data, versions. */
   compared: boolean
+  /** Longest sentence, in characters, and most lines of an error. */
+  sentence: number
+  lines: number
 }
 
 /** The body of a comment, in characters (telia-oss/github-pr-resource #259); bytes are counted, to be safe. */
@@ -18,9 +21,15 @@ export const commentLimit = 65_536
 /** A step's job summary, in bytes; a longer one is dropped whole, while the step stays green (actions/runner, FileCommandManager.cs). */
 export const summaryLimit = 1_048_576
 
+/** In characters, where there is room: longer ones are the words of other programs. */
+export const longestSentence = 1000
+
+/** Sentences so short that all that a report may say, and the head of its table, need half of a comment. */
+const shortened = { sentence: 240, lines: 12 }
+
 /**
  * The fullest rendering of at most `most` bytes. What goes first is what a decision needs least: worst samples one by one, what was
- * compared, folded rows, and at last rows from the end of the table. Verdict and reasons always stay.
+ * compared, folded rows, the ends of long sentences, and at last rows from the end of the table. Verdict and reasons always stay.
  */
 export function fitted(render: (plan: Plan) => string, full: Plan, most: number): string {
   const fits = (plan: Plan) => Buffer.byteLength(render(plan)) <= most
@@ -28,6 +37,7 @@ export function fitted(render: (plan: Plan) => string, full: Plan, most: number)
   const plans: Plan[] = [{ ...full, worst: 0 }]
   plans.push({ ...plans.at(-1)!, compared: false })
   plans.push({ ...plans.at(-1)!, folded: false })
+  plans.push({ ...plans.at(-1)!, ...shortened })
   for (const plan of plans) {
     if (!fits(plan)) continue
     if (plan !== plans[0]) return render(plan)

@@ -3,7 +3,7 @@ import { cut, linesOf, markdownCode, markdownText } from '../shared/escape.ts'
 import { counted, formatDuration } from '../shared/numbers.ts'
 import { comparedSection } from './compared.ts'
 import { advice, freeReasons, headline } from './headline.ts'
-import type { Plan } from './limits.ts'
+import { longestSentence, type Plan } from './limits.ts'
 import type { Report } from './report.ts'
 import { decisionView, decisive, foldRows, matters } from './rows.ts'
 import { comparisonTable } from './table.ts'
@@ -25,10 +25,10 @@ export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): s
   const hidden = report.rows.length - plan.rows
   return [
     `## ${report.verdict.exit === 0 ? '✅' : '⛔'} ${markdownText(headline(report), 400)}`,
-    alert(report),
+    alert(report, plan),
     shown.length > 0 ? comparisonTable(shown) : '',
     hidden > 0 ? `*and ${counted(hidden, 'more row')}*` : '',
-    remarks(report.rows),
+    remarks(report.rows, plan),
     plan.folded ? foldedSection(folded) : '',
     worstSection(report, plan.worst, plan.answer),
     plan.compared ? comparedSection(report) : '',
@@ -41,16 +41,17 @@ export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): s
 }
 
 /** GitHub's coloured box with the sentences that decide: what went wrong, and what to do. */
-function alert(report: Report): string {
+function alert(report: Report, { sentence, lines }: Plan): string {
   const { verdict, forgetting, error, rows } = report
+  const say = (text: string) => prose(text, sentence)
   const reasons = freeReasons(report)
   const kind = verdict.exit !== 0 ? 'CAUTION' : rows.some(matters) || reasons.length > 0 ? 'NOTE' : ''
   const said = [
-    ...(error ? [linesOf(error.what).map(prose).join('<br>')] : []),
-    ...(forgetting.found || rows.length > 0 ? [prose(forgetting.sentence)] : []),
-    ...reasons.slice(0, 5).map(prose),
+    ...(error ? [shownLines(error.what, lines).map(say).join('<br>')] : []),
+    ...(forgetting.found || rows.length > 0 ? [say(forgetting.sentence)] : []),
+    ...reasons.slice(0, 5).map(say),
   ]
-  const todo = advice(report).map((sentence) => `- ${prose(sentence)}`)
+  const todo = advice(report).map((advised) => `- ${say(advised)}`)
   const parts = [...said, ...(todo.length > 0 ? [['**What to do**', ...todo].join('\n')] : [])]
   if (parts.length === 0) return ''
   const text = parts.join('\n\n')
@@ -58,25 +59,32 @@ function alert(report: Report): string {
 }
 
 /** A sentence of the gate or of an error. A figure and its unit stay on one line. */
-function prose(sentence: string): string {
-  return markdownText(sentence, 1000).replace(/(?<=\d) (?=%|points?\b)/g, '\u00A0')
+function prose(sentence: string, most: number): string {
+  return markdownText(sentence, most).replace(/(?<=\d) (?=%|points?\b)/g, '\u00A0')
+}
+
+function shownLines(text: string, most: number): string[] {
+  const lines = linesOf(text)
+  return lines.length > most
+    ? [...lines.slice(0, most - 1), `and ${counted(lines.length - most + 1, 'more line')}`]
+    : lines
 }
 
 const mostRemarks = 8
 
 /** Why a row failed, is missing or could not be settled, row by row, and what a metric has to say about its figures. */
-function remarks(rows: readonly Comparison[]): string {
+function remarks(rows: readonly Comparison[], { sentence }: Plan): string {
   const concerning = rows.filter((row) => matters(row) && (row.decision !== 'pass' || row.missing !== null))
   const lines = concerning.flatMap((row) => {
     const name = `**${markdownText(row.task, 40)} · ${markdownText(row.title, 60)}**`
     const emoji = decisionView(row).emoji || '▫️'
-    if (row.missing !== null) return [`- ${emoji} ${name}: ${prose(row.missing)}`]
+    if (row.missing !== null) return [`- ${emoji} ${name}: ${prose(row.missing, sentence)}`]
     return decisive(row).map(({ reason, line }) => {
       const where = line === null ? '' : `, line ${line}`
-      return `- ${emoji} ${name}${where}: ${prose(reason)}`
+      return `- ${emoji} ${name}${where}: ${prose(reason, sentence)}`
     })
   })
-  const notes = [...new Set(rows.flatMap((row) => row.note ?? []))].map((note) => `- ℹ️ ${prose(note)}`)
+  const notes = [...new Set(rows.flatMap((row) => row.note ?? []))].map((note) => `- ℹ️ ${prose(note, sentence)}`)
   const more = lines.length - mostRemarks
   return [
     ...lines.slice(0, mostRemarks),
@@ -96,6 +104,9 @@ function leftOut(report: Report, plan: Plan, folded: number, place: Place): stri
   const parts = [
     plan.worst < report.worst.length ? counted(report.worst.length - plan.worst, 'worst sample') : '',
     plan.compared ? '' : 'what was compared',
+    plan.sentence < longestSentence && sentencesOf(report).some((text) => text.length > plan.sentence)
+      ? 'the ends of long sentences'
+      : '',
     plan.folded || folded === 0 ? '' : counted(folded, 'row within the rules', 'rows within the rules'),
     plan.rows < report.rows.length ? counted(report.rows.length - plan.rows, 'row') : '',
   ].filter(Boolean)
@@ -103,6 +114,15 @@ function leftOut(report: Report, plan: Plan, folded: number, place: Place): stri
   const link = linkTo(place)
   const where = link ? `${link} and in report.json of the run folder` : 'report.json of the run folder'
   return `*Left out for length: ${parts.join(', ')}. The whole report is in ${where}.*`
+}
+
+function sentencesOf({ error, forgetting, verdict, rows }: Report): string[] {
+  const ofRows = rows.flatMap(({ missing, note, rules }) => [
+    missing ?? '',
+    note ?? '',
+    ...rules.map((rule) => rule.reason),
+  ])
+  return [error?.what ?? '', error?.hint ?? '', forgetting.sentence, ...verdict.reasons, ...ofRows]
 }
 
 function linkTo({ url, whole = 'the job summary' }: Place): string {
@@ -124,5 +144,6 @@ function footer({ suite, started, seconds, compared }: Report, { head }: Place):
 
 /** Everything there is. */
 export function fullPlan(report: Report, answer: number): Plan {
-  return { rows: report.rows.length, folded: true, worst: report.worst.length, answer, compared: true }
+  const all = { rows: report.rows.length, folded: true, worst: report.worst.length, compared: true }
+  return { ...all, answer, sentence: longestSentence, lines: 40 }
 }

@@ -3,13 +3,24 @@
  * Every function cuts first, so that a line of a megabyte costs no more than a short one.
  */
 
-/** One line of markdown: nothing in it formats, links, mentions, embeds or breaks a table. */
+/**
+ * One line of markdown: nothing in it formats, links, mentions, embeds or breaks a table. At most four bytes for each character of
+ * `most`, whatever the text: a text that is all escapes is cut shorter, so that a limit in bytes can be kept.
+ */
 export function markdownText(text: string, most = 300): string {
-  const line = oneLine(text, most)
-  if (line === '') return ''
+  let line = oneLine(text, most)
+  for (;;) {
+    const escaped = markdownLine(line)
+    const excess = Buffer.byteLength(escaped) / (4 * most)
+    if (excess <= 1) return escaped
+    line = cut(line, Math.floor(line.length / excess))
+  }
+}
+
+function markdownLine(line: string): string {
   const escaped = breakReferences(line)
-    .replace(/[\\`*_~[\]!$^]/g, '\\$&')
-    .replace(/[&<>|]/g, (c) => entities[c]!)
+    .replace(/[\\`*_~[\]!^]/g, '\\$&')
+    .replace(/[&<>|$]/g, (c) => entities[c]!)
     .replaceAll(gap, '&#8203;')
     .replace(/^(?=[-+=#])/, '\\')
     .replace(/^\d+(?=[.)](\s|$))/, '$&\\')
@@ -70,6 +81,7 @@ const entities: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   '|': '&#124;',
+  // GitHub takes an escaped dollar sign for the start of a formula too; one in an element of its own it does not.
   $: '<span>&#36;</span>',
 }
 
@@ -100,14 +112,14 @@ function cleaned(text: string): string {
 
 /**
  * GitHub turns mentions, issue numbers, commit ids, addresses and emoji codes into links and pictures after markdown is done, wherever
- * they stand in a text; a zero-width space keeps them text.
+ * they stand in a text; a zero-width space keeps them text. What follows the text may begin with the colon that ends an emoji code.
  */
 function breakReferences(text: string): string {
   return text
-    .replace(/[@#](?=\S)|:(?=[\w+-]+:|\/\/)/g, `$&${gap}`)
+    .replace(/[@#](?=\S)|:(?=[\w+-]+(:|$)|\/\/)/g, `$&${gap}`)
     .replace(/www(?=\.)/gi, `$&${gap}`)
     .replace(/GH-(?=\d)/gi, `$&${gap}`)
-    .replace(/\b[0-9a-f]{7,64}\b/gi, (id) => (/\d/.test(id) ? `${id.slice(0, 4)}${gap}${id.slice(4)}` : id))
+    .replace(/\b[0-9a-f]{7,64}\b/gi, (id) => (/\d/.test(id) ? id.replace(/.{6}(?=.)/g, `$&${gap}`) : id))
 }
 
 /** Right-to-left text must not reorder what stands beside it. */

@@ -70,7 +70,7 @@ describe('a report that is too long', () => {
   })
 
   it('takes all that fits', () => {
-    const full = { rows: 20, folded: true, worst: 9, answer: 10, compared: true }
+    const full = { rows: 20, folded: true, worst: 9, answer: 10, compared: true, sentence: 1000, lines: 40 }
     const render = (plan: typeof full) =>
       'x'.repeat(plan.rows * 10 + plan.worst * 100 + (plan.compared ? 50 : 0) + (plan.folded ? 30 : 0))
     fc.assert(

@@ -91,11 +91,11 @@ describe('text in markdown', () => {
   it('has nothing left that formats, links, mentions or breaks out, on one line', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const safe = markdownText(text)
+        const safe = markdownText(text).replaceAll('<span>&#36;</span>', '¤')
         expect(safe).not.toMatch(/[\n\r<>|]/)
         expect(safe).not.toMatch(invisible)
         expect(safe.replace(/\\./g, '').replace(/&#?\w+;/g, ' ')).not.toMatch(/[`*_~[\]!$^\\]/)
-        expect(decoded(safe.replaceAll('\\', ''), '\u200B')).not.toMatch(references)
+        expect(decoded(safe.replace(/\\(\W|_)/g, '$1'), '\u200B')).not.toMatch(references)
         expect(safe).not.toMatch(/^([-+=#>]|\d+[.)](\s|$)|\s)/)
       }),
       { numRuns: 500 },

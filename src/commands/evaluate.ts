@@ -8,6 +8,7 @@ import { gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
 import type { Suite, Task } from '../suite/suite.ts'
 import { kindOf } from '../tasks/registry.ts'
+import { version } from './version.ts'
 
 /** How a side is opened; opening is put off until something has to be evaluated. */
 export interface SideSource {
@@ -83,7 +84,7 @@ async function evaluateTask(
     throw gateError('evidence-incomplete', { task: task.name, side, missing, total: samples.length })
 }
 
-/** What evidence depends on. References are not part of it: they only matter to the metrics. */
+/** What evidence depends on, the version of this program included. References are not part of it: they only matter to the metrics. */
 function identity(fingerprint: string, suite: Suite, task: Task, samples: readonly Sample[], device: string): string {
   const inputs = samples.map(({ id, text, prompt, messages, columns, group }) => [
     id,
@@ -94,5 +95,5 @@ function identity(fingerprint: string, suite: Suite, task: Task, samples: readon
     group,
   ])
   const settings = kindOf(task).settings(task, suite.seed)
-  return createHash('sha256').update(JSON.stringify({ fingerprint, device, settings, inputs })).digest('hex')
+  return createHash('sha256').update(JSON.stringify({ version, fingerprint, device, settings, inputs })).digest('hex')
 }

@@ -19,6 +19,9 @@ function allowedBecause({ rows, forgetting }: Report): string {
     warnings > 0 ? counted(warnings, 'warning') : '',
     unsettled > 0 ? `${counted(unsettled, 'row')} could not be settled` : '',
   ].filter(Boolean)
+  // A team whose rules allow it may still not expect it.
+  if (forgetting.severity === 'moderate' || forgetting.severity === 'severe')
+    reserves.unshift(`with ${forgetting.severity} forgetting`)
   if (reserves.length > 0) return `, but ${listed(reserves)}`
   if (forgetting.found) return ': within the rules, with some forgetting'
   const measuredGeneral = rows.some((row) => row.role === 'general' && row.missing === null)
@@ -89,8 +92,7 @@ export function advice(report: Report): string[] {
     out.push(
       'Mix general text into the training data, or train fewer steps or with a lower learning rate; then push the new checkpoint.',
     )
-  else if (failed.length > 0)
-    out.push('Compare both answers in the worst samples, fine-tune again, and push the new checkpoint.')
+  else if (failed.length > 0) out.push('Look at the worst samples, fine-tune again, and push the new checkpoint.')
   if (failed.length > 0) {
     const lines = [...new Set(failed.flatMap((row) => decisive(row).flatMap(({ line }) => line ?? [])))].sort(
       (a, b) => a - b,

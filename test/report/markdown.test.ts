@@ -37,6 +37,15 @@ describe('the headline', () => {
     expect(advice(unsettled)).toEqual(['To settle what is open, add about 350 more samples to “glosses”.'])
   })
 
+  it('does not call a severe loss some forgetting where the rules allow it', () => {
+    const allowing = (severity: 'mild' | 'severe') => ({
+      ...passed,
+      forgetting: { ...passed.forgetting, found: true, severity },
+    })
+    expect(headline(allowing('severe'))).toBe('Merge allowed, but with severe forgetting')
+    expect(headline(allowing('mild'))).toBe('Merge allowed: within the rules, with some forgetting')
+  })
+
   it('claims that nothing was forgotten only where something general was measured', () => {
     expect(headline(passed)).toMatch(/no forgetting seen/)
     expect(headline({ ...passed, rows: [improved] })).toBe('Merge allowed: better on the domain')

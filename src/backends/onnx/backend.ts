@@ -9,7 +9,7 @@ import type { Backend, Opened } from '../backend.ts'
 import { answeringWork } from './answering.ts'
 import type { OpenCheckpoint } from './checkpoint.ts'
 import type { OpenMessage } from './child/protocol.ts'
-import { readGraph } from './graph/graph.ts'
+import { type Graph, readGraph } from './graph/graph.ts'
 import { ModelProcess } from './process.ts'
 import type { Runtime } from './runtime/runtime.ts'
 import { scoringWork } from './scoring.ts'
@@ -90,6 +90,11 @@ export async function openOnnx(options: OnnxOptions): Promise<Backend> {
   )
 }
 
+/** Where logits of all positions are made, their memory bounds the batch: 256 MB of them. */
+function tokensOfWhole({ isSplit, signature }: Graph): number {
+  return isSplit ? Number.POSITIVE_INFINITY : Math.floor(2 ** 26 / (signature.vocabulary ?? 2 ** 16))
+}
+
 class OnnxBackend implements Backend {
   readonly opened: Opened
   readonly #checkpoint: OpenCheckpoint
@@ -110,8 +115,9 @@ class OnnxBackend implements Backend {
   }
 
   score: Backend['score'] = (requests, signal) => {
-    const tokens = this.#limits.batchTokens ?? scoringTokens
-    const rows = this.#checkpoint.graph.signature.alone ? 1 : this.#limits.batchRows
+    const { graph } = this.#checkpoint
+    const tokens = this.#limits.batchTokens ?? Math.min(scoringTokens, tokensOfWhole(graph))
+    const rows = graph.signature.alone ? 1 : this.#limits.batchRows
     return this.#streams.run(scoringWork(requests, this.#checkpoint, { tokens, rows }, this.#nextKey), signal)
   }
 

@@ -23,6 +23,7 @@ const forms: [name: string, options: Tiny, tolerance: number][] = [
   ['float16 and a tied matrix', { precision: 'fp16', head: 'tied' }, 2e-2],
   ['operator set 17', { opset: 17, head: 'tied' }, 2e-5],
   ['no position_ids', { positions: false }, 2e-5],
+  ['a mask of which only the length is read', { bias: 'flat' }, 2e-5],
   ['keys repeated in a way of its own', { repeat: 'concat' }, 2e-5],
   ['no cache', { cache: false }, 2e-5],
   ['GroupQueryAttention', { attention: 'grouped', positions: false }, 2e-5],

@@ -26,7 +26,7 @@ describe('attention that is written out in operators', () => {
     [{ cache: false }, false],
   ])('is recognised in %o: %s; an unrecognised graph stays as it is', (options, recognised) => {
     const { model, signature } = graphOf(options)
-    const fused = fuseAttention(model, signature, 'generate')
+    const fused = fuseAttention(model, signature)
     expect(fused !== model).toBe(recognised)
     expect(fused.nodes.filter(({ op }) => op === 'GroupQueryAttention').length > 0).toBe(
       recognised || options.attention === 'grouped',
@@ -35,7 +35,7 @@ describe('attention that is written out in operators', () => {
 
   it('is one operator a layer as optimum exports it, and nothing repeats the cache any more', () => {
     const { model, signature } = readGraph(join(root, 'examples/legal/baseline/model.onnx'))
-    const { next } = split(model, signature, fuseAttention)
+    const { next } = split(fuseAttention(model, signature), signature)
     const ops = (nodes: { op: string }[], op: string) => nodes.filter((node) => node.op === op).length
     const layers = signature.cache.length / 2
     expect(ops(prune(model).nodes, 'Softmax')).toBe(layers)

@@ -62,6 +62,7 @@ describe('what a graph takes and gives', () => {
   it.each<[Tiny, object]>([
     [{ attention: 'grouped' }, { rows: 'first' }],
     [{ positions: false }, { rows: 'equal' }],
+    [{ bias: 'flat' }, { rows: 'equal' }],
     [{ head: 'dynamic' }, { alone: true }],
     [{ attention: 'merged' }, { useCacheBranch: 'use_cache_branch', rows: 'mask' }],
     [{ cache: false }, { cache: [] }],

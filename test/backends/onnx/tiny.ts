@@ -15,6 +15,8 @@ export interface Tiny {
   cache?: boolean
   precision?: 'fp32' | 'fp16'
   opset?: number
+  /** `flat`: nothing is masked but the future; of the mask, only the length is read. */
+  bias?: 'batch' | 'flat'
   /** Weights from this size on go to model.onnx_data. */
   external?: boolean
   /** Where a NaN is put. */
@@ -120,6 +122,7 @@ class Builder {
       attention: 'plain',
       positions: true,
       repeat: 'expand',
+      bias: 'batch',
       cache: true,
       precision: 'fp32',
       opset: 18,
@@ -375,6 +378,9 @@ class Builder {
     const columns = this.#add('Unsqueeze', [this.#add('Range', [zero, scalar(total), one]), this.#ints([0])])
     const rows = this.#add('Unsqueeze', [this.#add('Range', [scalar(from), scalar(total), one]), this.#ints([1])])
     const causal = this.#add('LessOrEqual', [columns, rows])
+    if (this.#options.bias === 'flat') {
+      return this.#add('Where', [causal, this.#floats('none', [], [0]), this.#floats('masked', [], [-30000])])
+    }
     const real = this.#add('Unsqueeze', [this.#add('Cast', [mask], { to: 9 }), this.#ints([1, 2])])
     const seen = this.#add('And', [causal, real])
     return this.#add('Where', [seen, this.#floats('none', [], [0]), this.#floats('masked', [], [-30000])])

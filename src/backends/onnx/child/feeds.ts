@@ -12,10 +12,10 @@ export class FeedMaker {
   /** Names that the split body still has: an input that nothing depends on is cut off with the rest. */
   readonly #inputs: ReadonlySet<string>
 
-  constructor(runtime: Runtime, signature: Signature, inputs: readonly string[]) {
+  constructor(runtime: Runtime, signature: Signature, inputs: ReadonlySet<string>) {
     this.#runtime = runtime
     this.#signature = signature
-    this.#inputs = new Set(inputs)
+    this.#inputs = inputs
   }
 
   /**
@@ -33,7 +33,7 @@ export class FeedMaker {
     const { inputIds, attentionMask, positionIds, useCacheBranch, logitsToKeep } = this.#signature
     const feeds: Feeds = {}
     const put = (port: Port | null, values: ArrayLike<number>, dims: number[]) => {
-      if (port && this.#inputs.has(port.name)) feeds[port.name] = this.integers(port.type, values, dims)
+      if (port && this.#inputs.has(port.name)) feeds[port.name] = integers(this.#runtime, port.type, values, dims)
     }
     put(inputIds, ids, [rows, ids.length / rows])
     put(attentionMask, mask, [rows, mask.length / rows])
@@ -57,15 +57,15 @@ export class FeedMaker {
     for (const port of this.#signature.cache) Object.assign(feeds, this.cache(port, emptyNumbers(port), rows, 0))
     return feeds
   }
-
-  integers(type: Port['type'], values: ArrayLike<number>, dims: number[]): Tensor {
-    if (type === 'int32') return new this.#runtime.Tensor('int32', Int32Array.from(values), dims)
-    return new this.#runtime.Tensor('int64', wide(values), dims)
-  }
 }
 
 const emptyNumbers = (port: CachePort): CacheNumbers =>
   port.type === 'float16' ? new Uint16Array(0) : new Float32Array(0)
+
+export function integers(runtime: Runtime, type: Port['type'], values: ArrayLike<number>, dims: number[]): Tensor {
+  if (type === 'int32') return new runtime.Tensor('int32', Int32Array.from(values), dims)
+  return new runtime.Tensor('int64', wide(values), dims)
+}
 
 /** Non-negative numbers below 2^31 as int64. Through a 32-bit view: a BigInt for each number takes twelve times as long. */
 function wide(values: ArrayLike<number>): BigInt64Array {

@@ -15,8 +15,8 @@ interface Row {
   drawing: Drawing | null
 }
 
-/** Most prompt tokens, paddings included, that are read at once. */
-const readingTokens = 2048
+/** Most prompt tokens, paddings included, that are read at once; fewer, where each of them makes logits. */
+const readingTokens = { split: 2048, whole: 512 }
 
 /** Answers prompts in a batch that rows leave when they end, while waiting prompts take their places. */
 export class Generator {
@@ -81,7 +81,7 @@ export class Generator {
     for (const row of this.#waiting) {
       const width = Math.max(longest, row.ids.length)
       const fits = (this.#active.length + chosen.length + 1) * (width + 1) <= this.#tokens
-      const readable = (chosen.length + 1) * width <= readingTokens
+      const readable = (chosen.length + 1) * width <= readingTokens[this.#sessions.parts.split ? 'split' : 'whole']
       const isFirst = chosen.length === 0 && this.#active.length === 0
       if (!isFirst && (chosen.length >= free || !fits || !(readable || chosen.length === 0))) break
       if (equal && row.ids.length !== next.ids.length) continue
@@ -129,7 +129,7 @@ export class Generator {
       if (!cache) mask.fill(1, r * width, r * width + length)
       return r * width + length - 1
     })
-    const maker = await this.#sessions.feeds('generate')
+    const maker = this.#sessions.feeds('generate')
     const past = cache ? cache.feeds(maker) : maker.emptyCache(rows.length)
     const inputs = { ...maker.inputs(rows.length, ids, mask, positions, cache !== null), ...past }
     const wantsLogits = rows.some(({ drawing }) => drawing !== null)

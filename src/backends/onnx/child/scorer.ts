@@ -36,7 +36,7 @@ export async function score(sessions: Sessions, pieces: readonly ScorePiece[]): 
       targets.push(piece.ids[i + 1] ?? 0)
     }
   }
-  const feeds = await sessions.feeds('score')
+  const feeds = sessions.feeds('score')
   const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) }
   const all = await sessions.score(inputs, rows, Int32Array.from(targets))
   let at = 0

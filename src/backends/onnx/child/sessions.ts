@@ -5,17 +5,28 @@ import type { Model } from '../graph/model.ts'
 import { allNodes } from '../graph/signature.ts'
 import { locateWeights } from '../graph/weights.ts'
 import { encodeModel, type Weights } from '../graph/write.ts'
-import { FeedMaker, type Feeds } from './feeds.ts'
+import { FeedMaker, type Feeds, integers } from './feeds.ts'
 import { createSession, type Provider, type Runtime, type Session, type Tensor } from './runtime.ts'
+
+export type Kind = 'score' | 'generate'
 
 /** Logits that a head holds at once, in bytes: few enough to stay cheap, and enough rows for the matrix product to run at full speed. */
 const headBytes = 48 * 2 ** 20
+
+/** What a step of answering gives. */
+export interface Next {
+  tokens: number[]
+  /** Not finite where a row's logits are not. */
+  check: Float32Array
+  /** [rows, vocabulary] where it was asked. */
+  logits: Float32Array | null
+  cache: Tensor[]
+}
 
 /** A body and its heads, made when they are first needed and given back on request. */
 export class Sessions {
   readonly runtime: Runtime
   readonly graph: Graph
-  readonly parts: Parts
   readonly #weights: Weights
   readonly #settings: { provider: Provider; threads: number }
   readonly #made = new Map<string, Promise<Session>>()
@@ -24,20 +35,33 @@ export class Sessions {
    * are only multiplied as such after it; else they are made into floats, which is other arithmetic.
    */
   readonly #prepacksScoring: boolean
+  #parts: Parts
+  #isFused: boolean
 
   constructor(runtime: Runtime, graph: Graph, settings: { provider: Provider; threads: number }) {
     this.runtime = runtime
     this.graph = graph
-    // Elsewhere the fused operator takes other types, or is not there.
-    this.parts = split(graph.model, graph.signature, settings.provider === 'cpu' ? fuseAttention : undefined)
-    this.#prepacksScoring = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits')
     this.#weights = locateWeights(graph.model, graph.file)
     this.#settings = settings
+    this.#prepacksScoring = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits')
+    // On other devices the fused operator takes other types, or is not there.
+    const model = settings.provider === 'cpu' ? fuseAttention(graph.model, graph.signature) : graph.model
+    this.#isFused = model !== graph.model
+    this.#parts = split(model, graph.signature)
   }
 
-  async release(work: 'score' | 'generate'): Promise<void> {
+  get parts(): Parts {
+    return this.#parts
+  }
+
+  /** Makes inputs for the body of a kind of work. */
+  feeds(kind: Kind): FeedMaker {
+    return new FeedMaker(this.runtime, this.graph.signature, new Set(this.#bodyOf(kind).inputs.map(({ name }) => name)))
+  }
+
+  async release(kind: Kind): Promise<void> {
     for (const [name, session] of this.#made) {
-      if (!name.startsWith(work)) continue
+      if (!name.startsWith(kind)) continue
       this.#made.delete(name)
       await (await session).release()
     }
@@ -45,78 +69,80 @@ export class Sessions {
 
   /** Log-probabilities of the targets at the asked rows of a batch. */
   async score(inputs: Feeds, rows: ArrayLike<number>, targets: Int32Array): Promise<Float32Array> {
-    const { body, head } = this.parts.score
-    const session = await this.#session('score body', body, this.#prepacksScoring)
-    const feeds = this.#feeds(session)
-    const asked: Feeds = { ...inputs, [added.rows]: feeds.integers('int64', rows, [rows.length]) }
+    const { head } = this.#parts.score
+    const asked = { ...inputs, [added.rows]: this.#integers(rows) }
     if (head === null) {
-      asked[added.targets] = feeds.integers('int64', targets, [targets.length])
-      return float32((await session.run(asked, [added.logprobs]))[added.logprobs])
+      const outputs = await this.#run('score', { ...asked, [added.targets]: this.#integers(targets) }, [added.logprobs])
+      return float32(outputs[added.logprobs])
     }
-    const hidden = (await session.run(asked, [added.hidden]))[added.hidden]
-    return this.#scoreHidden(hidden!, targets, await this.#session('score head', head, true))
+    const hidden = (await this.#run('score', asked, [added.hidden]))[added.hidden]!
+    return this.#scoreHidden(hidden, targets, head)
   }
 
-  async #scoreHidden(hidden: Tensor, targets: Int32Array, head: Session): Promise<Float32Array> {
-    const width = hidden.dims[1] ?? 0
-    const feeds = this.#feeds(head)
+  async #scoreHidden(hidden: Tensor, targets: Int32Array, head: Model): Promise<Float32Array> {
+    const session = await this.#session('score head', head, true)
     const logprobs = new Float32Array(targets.length)
-    const size = Math.min(1024, Math.max(32, Math.floor(headBytes / 4 / (this.parts.vocabulary ?? 65536))))
+    const size = Math.min(1024, Math.max(32, Math.floor(headBytes / 4 / (this.#parts.vocabulary ?? 65536))))
     for (const [from, to] of evenPieces(targets.length, size)) {
-      const outputs = await head.run(
-        {
-          [this.#hiddenName(head)]: rowsOf(this.runtime, hidden, width, from, to),
-          [added.targets]: feeds.integers('int64', targets.subarray(from, to), [to - from]),
-        },
-        [added.logprobs],
-      )
-      logprobs.set(float32(outputs[added.logprobs]), from)
+      const piece = {
+        [hiddenOf(head)]: this.#rowsOf(hidden, from, to),
+        [added.targets]: this.#integers(targets.subarray(from, to)),
+      }
+      logprobs.set(float32((await session.run(piece, [added.logprobs]))[added.logprobs]), from)
     }
     return logprobs
   }
 
   /** The body's outputs for a step of answering, and what the asked rows say next. */
   async next(inputs: Feeds, rows: ArrayLike<number>, cache: string[], wantsLogits: boolean): Promise<Next> {
-    const { body, greedy, sample } = this.parts.next
-    const session = await this.#session('generate body', body, true)
-    const asked = { ...inputs, [added.rows]: this.#feeds(session).integers('int64', rows, [rows.length]) }
-    if (greedy === null || sample === null) {
-      const wanted = [added.tokens, added.check, ...(wantsLogits ? [added.logits] : [])]
-      const outputs = await session.run(asked, [...wanted, ...cache])
-      return { ...this.#said(outputs, wantsLogits), cache: cache.map((name) => outputs[name]!) }
+    const { greedy, sample } = this.#parts.next
+    const asked = { ...inputs, [added.rows]: this.#integers(rows) }
+    const isWhole = greedy === null || sample === null
+    const own = isWhole ? [added.tokens, added.check, ...(wantsLogits ? [added.logits] : [])] : [added.hidden]
+    const outputs = await this.#run('generate', asked, [...own, ...cache])
+    if (!isWhole) {
+      const hidden = outputs[added.hidden]!
+      Object.assign(outputs, await this.#head('generate head', greedy, hidden, [added.tokens, added.check]))
+      if (wantsLogits) Object.assign(outputs, await this.#head('generate logits', sample, hidden, [added.logits]))
     }
-    const outputs = await session.run(asked, [added.hidden, ...cache])
-    const hidden = outputs[added.hidden]!
-    const head = await this.#session('generate head', greedy, true)
-    const said = await head.run({ [this.#hiddenName(head)]: hidden }, [added.tokens, added.check])
-    if (wantsLogits) {
-      const other = await this.#session('generate logits', sample, true)
-      Object.assign(said, await other.run({ [this.#hiddenName(other)]: hidden }, [added.logits]))
-    }
-    return { ...this.#said(said, wantsLogits), cache: cache.map((name) => outputs[name]!) }
-  }
-
-  #said(outputs: Feeds, wantsLogits: boolean): Omit<Next, 'cache'> {
-    const tokens = outputs[added.tokens]!.data as BigInt64Array
     return {
-      tokens: Array.from(tokens, Number),
+      tokens: Array.from(outputs[added.tokens]!.data as BigInt64Array, Number),
       check: float32(outputs[added.check]),
       logits: wantsLogits ? float32(outputs[added.logits]) : null,
+      cache: cache.map((name) => outputs[name]!),
     }
   }
 
-  /** Makes inputs for the body of a kind of work. */
-  async feeds(work: 'score' | 'generate'): Promise<FeedMaker> {
-    const { body } = work === 'score' ? this.parts.score : this.parts.next
-    return this.#feeds(await this.#session(`${work} body`, body, work === 'generate' || this.#prepacksScoring))
+  /** Runs a body. Should the runtime not take what was fused, the graph is run as its exporter wrote it. */
+  async #run(kind: Kind, feeds: Feeds, outputs: string[]): Promise<Feeds> {
+    try {
+      const session = await this.#session(
+        `${kind} body`,
+        this.#bodyOf(kind),
+        kind === 'generate' || this.#prepacksScoring,
+      )
+      return { ...(await session.run(feeds, outputs)) }
+    } catch (error) {
+      if (!this.#isFused) throw error
+      this.#isFused = false
+      for (const session of this.#made.values())
+        await session.then(
+          (made) => made.release(),
+          () => {},
+        )
+      this.#made.clear()
+      this.#parts = split(this.graph.model, this.graph.signature)
+      return this.#run(kind, feeds, outputs)
+    }
   }
 
-  #feeds(session: Session): FeedMaker {
-    return new FeedMaker(this.runtime, this.graph.signature, session.inputNames)
+  async #head(name: string, head: Model, hidden: Tensor, outputs: string[]): Promise<Feeds> {
+    const session = await this.#session(name, head, true)
+    return { ...(await session.run({ [hiddenOf(head)]: hidden }, outputs)) }
   }
 
-  #hiddenName(head: Session): string {
-    return head.inputNames.find((name) => name !== added.targets) ?? ''
+  #bodyOf(kind: Kind): Model {
+    return kind === 'score' ? this.#parts.score.body : this.#parts.next.body
   }
 
   #session(name: string, model: Model, prepack: boolean): Promise<Session> {
@@ -128,29 +154,25 @@ export class Sessions {
     }
     return made
   }
-}
 
-export interface Next {
-  tokens: number[]
-  /** Not finite where a row's logits are not. */
-  check: Float32Array
-  /** [rows, vocabulary] where it was asked. */
-  logits: Float32Array | null
-  cache: Tensor[]
+  #integers(values: ArrayLike<number>): Tensor {
+    return integers(this.runtime, 'int64', values, [values.length])
+  }
+
+  #rowsOf(hidden: Tensor, from: number, to: number): Tensor {
+    const width = hidden.dims[1] ?? 0
+    const data = (hidden.data as Float32Array).subarray(from * width, to * width)
+    return new this.runtime.Tensor(hidden.type as 'float32', data, [to - from, width])
+  }
 }
 
 /** Pieces of nearly equal size, none above the most: a last piece of few rows would be a slow product. */
 export function evenPieces(total: number, most: number): [from: number, to: number][] {
   const count = Math.ceil(total / most)
-  return Array.from({ length: count }, (_, i) => [
-    Math.floor((i * total) / count),
-    Math.floor(((i + 1) * total) / count),
-  ])
+  const at = (i: number) => Math.floor((i * total) / count)
+  return Array.from({ length: count }, (_, i) => [at(i), at(i + 1)])
 }
+
+const hiddenOf = (head: Model): string => head.inputs.find(({ name }) => name !== added.targets)?.name ?? ''
 
 const float32 = (tensor: Tensor | undefined): Float32Array => tensor!.data as Float32Array
-
-function rowsOf(runtime: Runtime, hidden: Tensor, width: number, from: number, to: number): Tensor {
-  const data = (hidden.data as Float32Array).subarray(from * width, to * width)
-  return new runtime.Tensor(hidden.type as 'float32', data, [to - from, width])
-}

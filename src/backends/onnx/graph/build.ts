@@ -37,20 +37,14 @@ export interface Parts {
   split: boolean
 }
 
-/** What is done to a model for a kind of work, before it is split. */
-export type Prepare = (model: Model, signature: Signature, work: 'score' | 'generate') => Model
-
 /**
  * Splits a model before its vocabulary's matrix: the body gives hidden rows only where something is asked, small heads make them into
  * log-probabilities or the greedy token. A model whose end is not recognised gets the same nodes behind its logits.
  * @throws GateError `onnx-opset-old`
  */
-export function split(model: Model, signature: Signature, prepare: Prepare = (same) => same): Parts {
-  const scored = prepare(model, signature, 'score')
-  const answered = prepare(model, signature, 'generate')
+export function split(model: Model, signature: Signature): Parts {
   if (model.opset < 11) throw gateError('onnx-opset-old', { file: model.file, opset: model.opset })
-  const found = findHead(model, signature.logits.name)
-  const head = found?.width && found.vocabulary ? found : null
+  const head = findSplit(model, signature)
   const vocabulary = head?.vocabulary ?? signature.vocabulary
   const fresh = signature.rows === 'mask' && signature.cache.every((port) => port.fresh !== null)
   const cache = signature.cache.map(({ fresh: name, present, type, heads, size }) => {
@@ -60,9 +54,9 @@ export function split(model: Model, signature: Signature, prepare: Prepare = (sa
   if (head) {
     const type = hiddenType(model, head)
     return {
-      score: { body: body(scored, head, type, []), head: headModel(model, head, type, scoring) },
+      score: { body: body(model, head, type, []), head: headModel(model, head, type, scoring) },
       next: {
-        body: body(answered, head, type, cache),
+        body: body(model, head, type, cache),
         greedy: headModel(model, head, type, greedy),
         sample: headModel(model, head, type, sampling),
       },
@@ -71,15 +65,20 @@ export function split(model: Model, signature: Signature, prepare: Prepare = (sa
       split: true,
     }
   }
-  const whole = (from: Model, purposes: Purpose[], outputs: Value[]) =>
-    appended(from, signature, vocabulary, purposes, outputs)
+  const whole = (purposes: Purpose[], outputs: Value[]) => appended(model, signature, vocabulary, purposes, outputs)
   return {
-    score: { body: whole(scored, [scoring], []), head: null },
-    next: { body: whole(answered, [greedy, sampling], cache), greedy: null, sample: null },
+    score: { body: whole([scoring], []), head: null },
+    next: { body: whole([greedy, sampling], cache), greedy: null, sample: null },
     fresh,
     vocabulary,
     split: false,
   }
+}
+
+/** The head, where it is recognised and its sizes are known. */
+export function findSplit(model: Model, signature: Signature): Head | null {
+  const head = findHead(model, signature.logits.name)
+  return head?.width && head.vocabulary ? head : null
 }
 
 /** Adds nodes behind rows of logits, float32 [n, V], and says what goes in and comes out. */

@@ -25,12 +25,10 @@ interface Attention {
  * cache for every head and without passing over the scores six times. The bias, with whatever mask the graph makes, goes in as it is. A
  * graph that is not recognised stays as it is.
  *
- * Where nothing is answered, the operator gives no next cache (and then reads no past one), which saves its memory.
- *
  * The operator is causal by itself; so is every graph that answers token by token with a cache. Rows that may look at nothing at all, which
  * some graphs guard against, do not occur: batches are padded on the right.
  */
-export function fuseAttention(model: Model, signature: Signature, work: 'score' | 'generate'): Model {
+export function fuseAttention(model: Model, signature: Signature): Model {
   const mask = signature.attentionMask
   if (!mask || signature.rows !== 'mask' || signature.cache.length === 0) return model
   const links = new Links(model)
@@ -51,7 +49,7 @@ export function fuseAttention(model: Model, signature: Signature, work: 'score' 
   const ends = new Set<Node>()
   for (const attention of all) {
     ends.add(attention.end)
-    addFused(nodes, attention, shared, work === 'generate' ? 3 : 1)
+    addFused(nodes, attention, shared)
   }
   const lengthsOfKeys = new Map(
     all.flatMap(({ keys }) => repeatedLengths(links, keys.present)).map((name) => [name, total]),
@@ -76,7 +74,6 @@ function addFused(
   nodes: Nodes,
   { query, scale, bias, keys, values, heads, end }: Attention,
   shared: { lengths: string; total: string },
-  outputs: number,
 ): void {
   const { size } = keys
   const flat = (name: string) =>
@@ -95,8 +92,9 @@ function addFused(
     bias,
   ]
   const attributes = { num_heads: heads, kv_num_heads: keys.heads, scale: { float: scale } }
-  const output = nodes.addWith('GroupQueryAttention', inputs, outputs, attributes, 'com.microsoft')
-  nodes.add('Reshape', [output[0]!, nodes.integers([0, 0, heads, size])], {}, end.outputs[0])
+  // The next cache is asked for even where nobody reads it: without it the operator reads no past one, and holds all scores at once.
+  const [output = ''] = nodes.addWith('GroupQueryAttention', inputs, 3, attributes, 'com.microsoft')
+  nodes.add('Reshape', [output, nodes.integers([0, 0, heads, size])], {}, end.outputs[0])
 }
 
 function attentionAt(softmax: Node, links: Links, cache: readonly CachePort[]): Attention | null {

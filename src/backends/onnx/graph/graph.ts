@@ -1,3 +1,4 @@
+import { findSplit } from './build.ts'
 import type { Model } from './model.ts'
 import { readPrecision } from './precision.ts'
 import { readModel } from './read.ts'
@@ -21,6 +22,8 @@ export interface Graph {
   precision: string
   producer: string
   opset: number
+  /** Whether the vocabulary's product can be had by itself. Else every run makes the logits of all its positions. */
+  isSplit: boolean
   /** Real paths of the files that hold weights beside the graph. */
   dataFiles: string[]
   /** What the reader of a report should know of it. */
@@ -44,6 +47,7 @@ export function readGraph(file: string): Graph {
     precision: readPrecision(model, allNodes(model)),
     producer: model.producer.trim(),
     opset: model.opset,
+    isSplit: findSplit(model, signature) !== null,
     dataFiles,
     notes: notes(signature),
   }
@@ -73,7 +77,9 @@ function notes(signature: Signature): string[] {
     found.push('The graph takes quantisation scales over a whole batch, so texts are computed one at a time.')
   }
   if (signature.rows === 'equal')
-    found.push('The graph has no position_ids, so only texts of equal length share a batch when answers are generated.')
+    found.push(
+      'The graph has no position_ids or mask to go by, so only texts of equal length share a batch when answers are generated.',
+    )
   if (signature.cache.length === 0)
     found.push('The graph has no cache (past_key_values), so every new token reads the whole text again.')
   return found

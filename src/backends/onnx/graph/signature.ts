@@ -38,7 +38,7 @@ export interface Signature {
   embeddingRows: number | null
   /**
    * How rows of unlike length share a batch. `mask`: unused positions may lie anywhere and are masked. `first`: the valid ones must come
-   * first (GroupQueryAttention counts them). `equal`: only rows of equal length, since positions are derived inside.
+   * first (GroupQueryAttention counts them). `equal`: only rows of equal length, since positions are derived inside or nothing can be masked.
    */
   rows: 'mask' | 'first' | 'equal'
   /** Rows influence one another (a quantisation scale of the whole batch), so every text must be alone. */
@@ -80,6 +80,7 @@ export function readSignature(model: Model, file: string): Signature {
   const nodes = allNodes(model)
   const logits = readLogits(model, file)
   const grouped = nodes.some((node) => node.op === 'GroupQueryAttention')
+  const masks = [mask, positions].every((input) => input !== null && isRead(nodes, input.name))
   return {
     inputIds: port(ids, 2, file, ['int64', 'int32']),
     attentionMask: mask && port(mask, 2, file, ['int64', 'int32']),
@@ -90,9 +91,17 @@ export function readSignature(model: Model, file: string): Signature {
     cache: readCache(model, past, file),
     vocabulary: vocabularyOf(model),
     embeddingRows: embeddingRows(nodes, model, ids.name),
-    rows: grouped ? 'first' : positions && mask ? 'mask' : 'equal',
+    rows: grouped ? 'first' : masks ? 'mask' : 'equal',
     alone: nodes.some((node) => mixing.has(node.op)),
   }
+}
+
+/** Whether a value's numbers matter, and not its shape alone: a mask of which only the length is taken masks nothing. */
+function isRead(nodes: Node[], name: string): boolean {
+  const users = nodes.filter(({ inputs }) => inputs.includes(name))
+  return users.some(({ op, outputs }) =>
+    op === 'Cast' || op === 'Identity' ? isRead(nodes, outputs[0] ?? '') : op !== 'Shape',
+  )
 }
 
 export function allNodes(model: Model): Node[] {

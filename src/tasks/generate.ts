@@ -61,7 +61,7 @@ export function conversation(task: GenerateTask, sample: Sample): ChatMessage[] 
 
 function plainPrompt(task: GenerateTask, sample: Sample): string {
   if (task.prompt === null && sample.messages)
-    throw gateError('messages-without-chat', { task: task.name, ...sample.source })
+    throw gateError('messages-without-chat', { task: task.name, refused: task.chat === false, ...sample.source })
   const prompt = userTurn(task, sample)
   return task.system === null ? prompt : `${task.system}\n\n${prompt}`
 }

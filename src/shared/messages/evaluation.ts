@@ -6,10 +6,10 @@ export const evaluationMessages = {
     what: `Task ${p.task} says "chat: true", but the checkpoint has no chat template.`,
     hint: 'Add chat_template.jinja (or the template in tokenizer_config.json) to the checkpoint, or write "chat: false".',
   }),
-  'messages-without-chat': (p: { task: string; file: string; line: number }): Message => ({
+  'messages-without-chat': (p: { task: string; file: string; line: number; refused: boolean }): Message => ({
     exit: 'badInput',
-    what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but there is no chat template to render it.`,
-    hint: 'Give the checkpoint a chat template, or give the samples a "prompt" in place of "messages".',
+    what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but ${p.refused ? 'the task says "chat: false"' : 'there is no chat template to render it'}.`,
+    hint: `${p.refused ? 'Leave "chat: false" out' : 'Give the checkpoint a chat template'}, or give the samples a "prompt" in place of "messages".`,
   }),
   'evidence-incomplete': (p: { task: string; side: string; missing: string[]; total: number }): Message => ({
     exit: 'notFinished',

@@ -30,19 +30,25 @@ export async function scanFile(
   progress: Progress = silent,
   signal?: AbortSignal,
 ): Promise<Scan> {
-  const before = await identity(path)
-  const kept = join(cache, 'scans', `${createHash('sha256').update(before.key).digest('hex')}.json`)
-  const known = await readFile(kept, 'utf8').then(
-    (text) => JSON.parse(text) as Scan & { of: string },
-    () => null,
-  )
-  if (known?.of === before.key) return { sha256: known.sha256, external: known.external }
+  // A job beside this one that links to the file, or removes a link, changes its change time and not its content.
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const before = await identity(path)
+    const kept = join(cache, 'scans', `${createHash('sha256').update(before.key).digest('hex')}.json`)
+    const known = await readFile(kept, 'utf8').then(
+      (text) => JSON.parse(text) as Scan & { of: string },
+      () => null,
+    )
+    if (known?.of === before.key) return { sha256: known.sha256, external: known.external }
 
-  const scan = await read(path, before.size, progress, signal)
-  if ((await identity(path)).key !== before.key) throw gateError('checkpoint-changed', { file: path })
-  await keep(kept, join(cache, 'scans'), { of: before.key, ...scan })
-  return scan
+    const scan = await read(path, before.size, progress, signal)
+    if ((await identity(path)).key !== before.key) continue
+    await keep(kept, join(cache, 'scans'), { of: before.key, ...scan })
+    return scan
+  }
+  throw gateError('checkpoint-changed', { file: path })
 }
+
+const attempts = 3
 
 async function identity(path: string): Promise<{ key: string; size: number }> {
   const real = await realpath(path)

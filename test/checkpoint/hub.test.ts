@@ -161,7 +161,7 @@ describe.concurrent('a download that is interrupted', () => {
     const access = { endpoint: hub.endpoint, token: null }
     const where = { folder: '/', cache, hub: access, signal: controller.signal }
     const work = locate({ path: 'hf:acme/legal', file: null }, where).catch((error: unknown) => error)
-    await expect.poll(() => filesOf(hub).join()).toContain('model.onnx_data')
+    await expect.poll(() => filesOf(hub).join(), { timeout: 20_000 }).toContain('model.onnx_data')
     await new Promise((done) => setTimeout(done, 200))
     const began = performance.now()
     controller.abort(new Error('stop'))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderComment } from '../../src/report/comment.ts'
 import type { ComparedCheckpoint, Report } from '../../src/report/report.ts'
+import { renderTerminal } from '../../src/report/terminal.ts'
 import { htmlText, markdownCode, markdownText } from '../../src/shared/escape.ts'
 import { hostile } from '../shared/hostile.ts'
 import { type Element, elements, page, proseOf, tables, text } from './rendered.ts'
@@ -130,6 +131,15 @@ describe(`one of ${hostile.length} hostile texts`, () => {
       const shown = page(renderComment(saying(t), { ...options, head: t }))
       if (visible(t) !== '') expect(skeleton(shown)).toEqual(plain)
       return wrong(shown)
+    })
+    expect(broken).toEqual([])
+  })
+
+  it('in a log is no command to the runner, and turns nothing', () => {
+    const broken = found(hostile, (t) => {
+      const log = renderTerminal(saying(t), { width: 120, color: false })
+      const commands = log.split(/[\r\n\x85\u2028\u2029]/).filter((line) => /^\s*::|##\[/.test(line))
+      return [...commands, ...(control.test(log.replaceAll('\n', '')) ? ['control characters'] : [])]
     })
     expect(broken).toEqual([])
   })

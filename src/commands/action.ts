@@ -10,6 +10,7 @@ import { renderSummary } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { asGateError, type ExitCode, exitCode, GateError } from '../shared/errors.ts'
 import { suiteName } from '../suite/read.ts'
+import { traceOf } from './explain.ts'
 import { progressOn } from './progress.ts'
 import { unreadReport } from './report.ts'
 import { run } from './run.ts'
@@ -76,8 +77,7 @@ async function outcome(
       signal: abortOnSignals(exitCode.notFinished),
     })
   } catch (error) {
-    if (!(error instanceof GateError))
-      sink.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    if (!(error instanceof GateError)) sink.info(traceOf(error))
     const suite = { name: await suiteName(suiteFile), file: suiteFile }
     return { report: unreadReport(suite, asGateError(error)), folder: null }
   }

@@ -7,11 +7,16 @@ export function explain(error: unknown): ExitCode {
   const told = asGateError(error)
   if (told.code === 'defect') {
     // A defect of this program: the trace is what helps.
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    process.stderr.write(`${traceOf(error)}\n`)
     return exitCode.notFinished
   }
   process.stderr.write(`\n${pc.red('Error:')} ${lines(told.message)}\n${lines(told.hint)}\n`)
   return told.exit
+}
+
+/** Where something unforeseen was thrown. */
+export function traceOf(error: unknown): string {
+  return lines(error instanceof Error ? (error.stack ?? error.message) : String(error))
 }
 
 /** Messages quote files and servers, so every line goes through the escape. */

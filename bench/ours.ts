@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openOnnx } from '../src/backends/onnx/backend.ts'
 import { locate } from '../src/checkpoint/locate.ts'
-import { silent } from '../src/shared/progress.ts'
 import { type Result, readWork, root } from './work.ts'
 
 // node ours.ts WORK.json likelihood|answers ROWS
@@ -18,7 +17,7 @@ const where = {
   cache: join(tmpdir(), 'checkpoint-gate-bench'),
   hub: { endpoint: '', token: null },
 }
-const files = await locate({ path: work.folder, file: null }, where, silent)
+const files = await locate({ path: work.folder, file: null }, where)
 const backend = await openOnnx({
   files,
   fingerprint: '',
@@ -27,7 +26,6 @@ const backend = await openOnnx({
   batchTokens: what === 'likelihood' ? rows * work.maxTokens : null,
   batchRows: rows,
   runtime: { folder: root, version: '', libraries: [] },
-  progress: silent,
   signal,
 })
 const load = (performance.now() - started) / 1000

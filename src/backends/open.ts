@@ -34,5 +34,5 @@ export async function openCheckpoint(checkpoint: Identified, options: OpenOption
   const { progress, signal } = options
   const runtime = await findRuntime({ folder: options.runtime ?? undefined, device: source.device, progress, signal })
   const { device, threads, batchTokens } = source
-  return openOnnx({ files, fingerprint, device, threads, batchTokens, runtime, progress, signal })
+  return openOnnx({ files, fingerprint, device, threads, batchTokens, runtime, signal })
 }

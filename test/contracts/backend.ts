@@ -181,6 +181,16 @@ export function backendContract(name: string, { open, texts, prompts, message }:
       expect(answered.get('chat')!.promptTokens).toBeGreaterThan(answered.get('text')!.promptTokens)
     })
 
+    it('scores and answers at once, with what each gives alone', async () => {
+      const [alone, aloneAnswers] = [await scores(backend, scoreRequests()), await answers(backend, requests(greedy))]
+      const [together, answered] = await Promise.all([
+        scores(backend, scoreRequests()),
+        answers(backend, requests(greedy)),
+      ])
+      expectSameScores(alone, together)
+      expect(idsOf(answered)).toEqual(idsOf(aloneAnswers))
+    })
+
     it('serves a source that gives the next request only after an answer', async () => {
       let ask = () => {}
       const seen: string[] = []

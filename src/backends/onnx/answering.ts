@@ -93,10 +93,6 @@ export function answeringWork(
       await outlet.until(() => answers.size === 0)
     },
     hear(message, outlet, process) {
-      if (message.type === 'failed') {
-        const bad = answers.get(message.key ?? -1)
-        if (bad) outlet.fail(badValues(checkpoint, bad.request.id, message.message))
-      }
       if (message.type !== 'tokens') return
       const unwanted: number[] = []
       for (const [i, key] of message.keys.entries()) {
@@ -104,6 +100,10 @@ export function answeringWork(
         if (!answer) continue
         const token = message.tokens[i] ?? -1
         const finished = message.finished[i] ?? null
+        if (finished === 'values') {
+          outlet.fail(badValues(checkpoint, answer.request.id, 'its logits are not all finite'))
+          return
+        }
         const stopped = token >= 0 ? answer.push(token) : null
         if (stopped && finished === null) unwanted.push(key)
         const generated = stopped ?? (finished ? answer.end(finished) : null)

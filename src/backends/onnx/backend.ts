@@ -3,7 +3,6 @@ import type { CheckpointFiles } from '../../checkpoint/files.ts'
 import { generationSettings } from '../../checkpoint/settings.ts'
 import { chatTemplate } from '../../checkpoint/template.ts'
 import { loadTokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
-import type { Progress } from '../../shared/progress.ts'
 import type { Device } from '../../suite/suite.ts'
 import type { Backend, Opened } from '../backend.ts'
 import { answeringWork } from './answering.ts'
@@ -29,7 +28,6 @@ export interface OnnxOptions {
   runtime: Pick<Runtime, 'folder' | 'version' | 'libraries'>
   /** How long the model may be silent over one piece of work, in milliseconds. */
   silence?: number
-  progress: Progress
   signal: AbortSignal
 }
 
@@ -47,7 +45,7 @@ const usualSilence = 20 * 60_000
  * @throws GateError of the checkpoint's files, `onnx-*` of the graph, `onnx-device`, `onnx-runtime`
  */
 export async function openOnnx(options: OnnxOptions): Promise<Backend> {
-  const { files, fingerprint, signal, progress } = options
+  const { files, fingerprint, signal } = options
   const graph = readGraph(files.onnx)
   const tokenizer = await loadTokenizer(files)
   const [template, settings] = await Promise.all([chatTemplate(files, tokenizer), generationSettings(files, tokenizer)])
@@ -62,7 +60,6 @@ export async function openOnnx(options: OnnxOptions): Promise<Backend> {
   const { libraries, version } = options.runtime
   const start = () => ModelProcess.open(message, { libraries, silence: options.silence ?? usualSilence }, signal)
   const { process, opened } = await start()
-  progress.note(`${files.source}: ${graph.precision} on ${opened.device}, ${message.threads} threads`)
   const streams = new Streams(process, async () => (await start()).process)
   return new OnnxBackend(
     {

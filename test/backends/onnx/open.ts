@@ -22,7 +22,6 @@ export async function open(folder: string, options: Partial<OnnxOptions> & { fil
     threads: 1,
     batchTokens: null,
     runtime: { folder: root, version: '1.30.0', libraries: [] },
-    progress: silent,
     signal: new AbortController().signal,
     ...options,
   })

@@ -3,7 +3,6 @@ import { type Cache, SlotCache, WholeCache } from './cache.ts'
 import { cacheNumbers } from './feeds.ts'
 import type { Drawing, Prompt, TokensMessage } from './protocol.ts'
 import { draw } from './sampler.ts'
-import { ValuesError } from './scorer.ts'
 import type { Next, Sessions } from './sessions.ts'
 
 interface Row {
@@ -55,8 +54,8 @@ export class Generator {
     }
   }
 
-  drop(keys: number[] | 'all'): void {
-    const stays = (row: Row) => keys !== 'all' && !keys.includes(row.key)
+  drop(keys: number[]): void {
+    const stays = (row: Row) => !keys.includes(row.key)
     this.#waiting = this.#waiting.filter(stays)
     this.#retain(this.#active.map(stays))
   }
@@ -140,15 +139,17 @@ export class Generator {
     const message: TokensMessage = { type: 'tokens', keys: [], tokens: [], finished: [] }
     for (const [r, row] of rows.entries()) {
       const check = next.check[r] ?? Number.NaN
+      message.keys.push(row.key)
       if (Number.isNaN(check) || check === Number.POSITIVE_INFINITY) {
-        throw new ValuesError(row.key, `the logits after token ${row.ids.length} are not all finite numbers`)
+        message.tokens.push(-1)
+        message.finished.push('values')
+        continue
       }
       const token =
         row.drawing && next.logits ? draw(rowOf(next.logits, r, rows.length), row.drawing) : (next.tokens[r] ?? 0)
       const ended = row.ends.has(token)
       row.left -= 1
       if (!ended) row.ids.push(token)
-      message.keys.push(row.key)
       message.tokens.push(ended ? -1 : token)
       message.finished.push(ended ? 'eos' : row.left <= 0 ? 'length' : null)
     }

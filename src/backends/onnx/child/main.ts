@@ -81,13 +81,11 @@ async function step(rows: Generator): Promise<void> {
   await guarded('run', async () => send(await rows.step()))
 }
 
-/** Whatever goes wrong is told to the program, which knows the checkpoint and the sample by name; after that, nothing more is done. */
+/** Whatever goes wrong is told to the program, which knows the checkpoint and the sample by name. */
 async function guarded(kind: 'session' | 'run', action: () => Promise<unknown>, key?: number): Promise<void> {
   try {
     await action()
   } catch (error) {
-    toScore = []
-    generator?.drop('all')
     send(failure(kind, error, key))
   }
 }
@@ -97,8 +95,8 @@ function failure(kind: FailedMessage['kind'], error: unknown, key: number | unde
     const { code, message, hint, exit } = error
     return { type: 'failed', kind: 'user', message, code, hint, exit }
   }
-  if (error instanceof ValuesError) {
-    return { type: 'failed', kind: 'values', message: error.message, key: key ?? error.which, piece: error.which }
+  if (error instanceof ValuesError && key !== undefined) {
+    return { type: 'failed', kind: 'values', message: error.message, key, piece: error.piece }
   }
   return { type: 'failed', kind: error instanceof SessionError ? 'session' : kind, message: firstLine(error) }
 }

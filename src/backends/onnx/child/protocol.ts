@@ -90,7 +90,8 @@ export interface TokensMessage {
   keys: number[]
   /** -1: no token, the row ended instead. */
   tokens: number[]
-  finished: (null | 'eos' | 'length')[]
+  /** `values`: the logits are not all finite numbers. */
+  finished: (null | 'eos' | 'length' | 'values')[]
 }
 
 export interface FailedMessage {
@@ -98,7 +99,7 @@ export interface FailedMessage {
   /** `session`: the runtime refused the model. `device`: the wanted device cannot be had. `values`: not a number or infinite. */
   kind: 'session' | 'device' | 'values' | 'run' | 'user' | 'runtime'
   message: string
-  /** Of `values`: the key of the work, and the piece of a batch that was scored. */
+  /** Of `values`: which batch, and which piece of it. */
   key?: number
   piece?: number
   /** Of `user`: the message is an error of the catalogue. */

@@ -3,12 +3,11 @@ import type { Sessions } from './sessions.ts'
 
 /** The model gave what is no finite number. */
 export class ValuesError extends Error {
-  /** Which piece of a batch that was scored, or the key of an answer. */
-  readonly which: number
+  readonly piece: number
 
-  constructor(which: number, message: string) {
+  constructor(piece: number, message: string) {
     super(message)
-    this.which = which
+    this.piece = piece
   }
 }
 

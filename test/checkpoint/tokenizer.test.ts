@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { libraries } from '../../src/checkpoint/libraries.ts'
+import { libraryVersions } from '../../src/checkpoint/libraries.ts'
 import { loadTokenizer } from '../../src/checkpoint/tokenizer/tokenizer.ts'
 import { fixtures, folder, refusal, tokenizerFiles } from './helpers.ts'
 
@@ -247,7 +247,7 @@ describe('the fingerprint', () => {
 
 it('the versions that a report names are those that are installed', () => {
   const { dependencies } = JSON.parse(readFileSync(join(fixtures, '../../../package.json'), 'utf8'))
-  expect(dependencies).toMatchObject(libraries)
+  expect(dependencies).toMatchObject(libraryVersions)
 })
 
 it('a word that the vocabulary has no token for is an error, never a gap', async () => {

@@ -1,8 +1,9 @@
-import { availableParallelism } from 'node:os'
 import type { CheckpointFiles } from '../../checkpoint/files.ts'
+import { libraryVersions } from '../../checkpoint/libraries.ts'
 import { generationSettings } from '../../checkpoint/settings.ts'
 import { chatTemplate } from '../../checkpoint/template.ts'
 import { loadTokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
+import { availableCores } from '../../shared/limits.ts'
 import type { Device } from '../../suite/suite.ts'
 import type { Backend, Opened } from '../backend.ts'
 import { answeringWork } from './answering.ts'
@@ -55,7 +56,7 @@ export async function openOnnx(options: OnnxOptions): Promise<Backend> {
     runtime: options.runtime.folder,
     file: files.onnx,
     device: options.device,
-    threads: options.threads ?? availableParallelism(),
+    threads: options.threads ?? availableCores(),
   }
   const { libraries, version } = options.runtime
   const start = () => ModelProcess.open(message, { libraries, silence: options.silence ?? usualSilence }, signal)
@@ -70,7 +71,7 @@ export async function openOnnx(options: OnnxOptions): Promise<Backend> {
       tokenizer: tokenizer.fingerprint,
       template: template?.sha256 ?? null,
       contextLength,
-      versions: { 'onnxruntime-node': version },
+      versions: { 'onnxruntime-node': version, ...libraryVersions },
       notes: [
         ...files.notes,
         ...graph.notes,

@@ -68,7 +68,10 @@ export async function chooseProvider(
   const reason = await whyNot(runtime, provider)
   if (reason === null) return { provider, note: device === 'auto' ? 'device auto: CUDA is there and was taken' : null }
   if (device !== 'auto') return { failed: reason }
-  return { provider: 'cpu', note: `device auto: the CPU was taken, since CUDA cannot be used (${reason})` }
+  return {
+    provider: 'cpu',
+    note: 'device auto: the processor was taken, since CUDA cannot be used here (checkpoint-gate doctor --device cuda says why)',
+  }
 }
 
 /** Tries the provider on a model of one node: creation fails where its libraries or its device are missing. */

@@ -1,0 +1,3076 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/checkpoint.js
+const list = (names) => names.map((name) => `"${name}"`).join(', ');
+const checkpointMessages = {
+    'checkpoint-missing': (p) => ({
+        exit: 'badInput',
+        what: p.isFile
+            ? `The checkpoint ${p.path} is a file, and neither a folder nor an ONNX model.`
+            : `The checkpoint folder ${p.path} does not exist.`,
+        hint: 'Give a folder relative to the suite file, or hf:owner/name@revision for a model of the Hugging Face hub.',
+    }),
+    'checkpoint-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.file} is missing in ${p.folder}: ${p.why}.`,
+        hint: p.todo,
+    }),
+    'checkpoint-no-onnx': (p) => ({
+        exit: 'badInput',
+        what: `No ONNX model in ${p.folder}${p.found.length > 0 ? `; it holds ${list(p.found)}` : ''}.`,
+        hint: 'Export it: optimum-cli export onnx --model <folder> --task text-generation-with-past <new folder> (package optimum-onnx), and give the new folder.',
+    }),
+    'checkpoint-ambiguous': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds several ONNX models and none of them is the usual one: ${list(p.found)}.`,
+        hint: `Choose one in the suite, for example: file: ${p.found[0] ?? 'model.onnx'}`,
+    }),
+    'checkpoint-file-unknown': (p) => ({
+        exit: 'badInput',
+        what: `There is no file "${p.file}" in ${p.folder}.`,
+        hint: p.found.length > 0
+            ? `The ONNX files there are ${list(p.found)}; give one of them as file:.`
+            : 'There is no ONNX file at all; check the folder.',
+    }),
+    'checkpoint-encoder-decoder': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds an encoder-decoder model (${p.sign}); only decoder-only language models can be evaluated.`,
+        hint: 'Give a decoder-only model, such as one exported with --task text-generation-with-past.',
+    }),
+    'checkpoint-genai': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} is laid out for onnxruntime-genai (genai_config.json), which is not supported.`,
+        hint: 'Export the same model again with optimum-cli export onnx --task text-generation-with-past (package optimum-onnx).',
+    }),
+    'checkpoint-multimodal': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds a multimodal model (${p.sign}), whose decoder takes embeddings instead of token ids.`,
+        hint: 'Export the language model alone: optimum-cli export onnx --task text-generation-with-past.',
+    }),
+    'checkpoint-lfs-pointer': (p) => ({
+        exit: 'badInput',
+        what: `${p.file} is a Git LFS pointer, not the file itself.`,
+        hint: 'Fetch the content: set lfs: true on actions/checkout, or run git lfs pull.',
+    }),
+    'checkpoint-json': (p) => ({
+        exit: 'badInput',
+        what: `${p.file} is not the JSON that is expected there: ${p.reason}.`,
+        hint: 'Save the checkpoint again, or fetch the file anew.',
+    }),
+    'checkpoint-external-escapes': (p) => ({
+        exit: 'badInput',
+        what: `${p.file} names weights outside of its own folder: "${p.location}".`,
+        hint: 'Save the model with its external data beside it (onnx.save_model with save_as_external_data).',
+    }),
+    'checkpoint-changed': (p) => ({
+        exit: 'notFinished',
+        what: `${p.file} changed while it was being read.`,
+        hint: 'Let the job that writes the checkpoint end first, then run again.',
+    }),
+    'tokenizer-unsupported': (p) => ({
+        exit: 'badInput',
+        what: `The tokenizer ${p.file} uses ${p.construct}: ${p.why}. The figures would not be those of the reference library.`,
+        hint: 'This checkpoint cannot be evaluated; use one whose tokenizer has another form.',
+    }),
+    'tokenizer-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `The tokenizer ${p.file} cannot be loaded: ${p.reason}.`,
+        hint: 'Save it again: AutoTokenizer.from_pretrained(<folder>).save_pretrained(<folder>) in Python.',
+    }),
+    'tokenizer-bos-missing': (p) => ({
+        exit: 'badInput',
+        what: `The tokenizer is to add its ${p.token} to every text, but ${p.file} has no such token in its vocabulary.`,
+        hint: `Name the ${p.token} in tokenizer_config.json, or set add_${p.token} to false there.`,
+    }),
+    'template-invalid': (p) => ({
+        exit: 'badInput',
+        what: `The chat template in ${p.from} cannot be used: ${p.reason}.`,
+        hint: 'Mend the template, or set chat: false on the task so that prompts go in as they are.',
+    }),
+    'template-failed': (p) => ({
+        exit: 'badInput',
+        what: `The chat template in ${p.from} refused the messages: ${p.reason}.`,
+        hint: 'Change the messages (roles, their order, a system message) to what this template takes.',
+    }),
+    'template-no-default': (p) => ({
+        exit: 'badInput',
+        what: `The checkpoint has several chat templates (${list(p.found)}) and none is called "default".`,
+        hint: 'Save the one to use as chat_template.jinja.',
+    }),
+    'hub-name': (p) => ({
+        exit: 'badInput',
+        what: `"${p.written}" does not name a model of the hub.`,
+        hint: 'Write hf:owner/name or hf:owner/name@revision, for example hf:acme/assistant@v1.2.',
+    }),
+    'hub-not-found': (p) => ({
+        exit: 'badInput',
+        what: `The hub ${p.endpoint} has no model ${p.name}.`,
+        hint: 'Check the name; for a private model set HF_TOKEN to a token that may read it.',
+    }),
+    'hub-revision-not-found': (p) => ({
+        exit: 'badInput',
+        what: `The model ${p.name} has no revision "${p.revision}".`,
+        hint: 'Give a branch, a tag or a full commit hash of the model repository.',
+    }),
+    'hub-no-access': (p) => ({
+        exit: 'badInput',
+        what: `The hub refuses ${p.name} (HTTP ${p.status}): it is private or gated, or there is no such model.`,
+        hint: p.token
+            ? 'The token in HF_TOKEN may not read it: accept the terms on the page of the model, or use a token that may.'
+            : 'Set HF_TOKEN to a token that may read it (on GitHub: env: HF_TOKEN: a secret of the repository), and accept the terms on the page of the model.',
+    }),
+    'hub-token': (_p) => ({
+        exit: 'badInput',
+        what: 'HF_TOKEN does not look like a token of the hub, which starts with "hf_".',
+        hint: 'Set it to a token from the settings page of your account, or unset it.',
+    }),
+    'hub-unreachable': (p) => ({
+        exit: 'notFinished',
+        what: `${p.what} could not be had from ${p.endpoint}: ${p.reason}.`,
+        hint: 'Run again, it goes on where it stopped. Without network: give a folder, or point HF_ENDPOINT to a mirror.',
+    }),
+    'hub-corrupt': (p) => ({
+        exit: 'notFinished',
+        what: `${p.file} came from the hub with another content than the hub announces (${p.got}, not ${p.expected}).`,
+        hint: 'Run again. If it stays so, a proxy or mirror on the way changes files.',
+    }),
+    'chat-file': (p) => ({
+        exit: 'badInput',
+        what: `${p.file} is not a conversation: ${p.reason}.`,
+        hint: 'It must hold a JSON list such as [{"role": "user", "content": "Hello"}].',
+    }),
+    'chat-no-template': (p) => ({
+        exit: 'badInput',
+        what: `The checkpoint ${p.folder} has no chat template.`,
+        hint: 'Add chat_template.jinja to it, or give plain text instead of messages.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/evaluation.js
+const evaluationMessages = {
+    'chat-without-template': (p) => ({
+        exit: 'badInput',
+        what: `Task ${p.task} says "chat: true", but the checkpoint has no chat template.`,
+        hint: 'Add chat_template.jinja (or the template in tokenizer_config.json) to the checkpoint, or write "chat: false".',
+    }),
+    'messages-without-chat': (p) => ({
+        exit: 'badInput',
+        what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but ${p.refused ? 'the task says "chat: false"' : 'there is no chat template to render it'}.`,
+        hint: `${p.refused ? 'Leave "chat: false" out' : 'Give the checkpoint a chat template'}, or give the samples a "prompt" in place of "messages".`,
+    }),
+    'evidence-incomplete': (p) => ({
+        exit: 'notFinished',
+        what: `Task ${p.task}: the ${p.side} gave no result for ${p.missing.length} of ${p.total} samples (${p.missing.slice(0, 3).join(', ')}${p.missing.length > 3 ? ', …' : ''}).`,
+        hint: 'Run the same command again: finished samples are kept, only the missing ones are evaluated.',
+    }),
+    'run-folder-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} is not a run folder that this version can read: ${p.file}: ${p.why}.`,
+        hint: 'Name the folder that "checkpoint-gate run" wrote (its --out), complete; or remove the folder and run the evaluation again.',
+    }),
+    'run-folder-not-writable': (p) => ({
+        exit: 'badInput',
+        what: `The run folder ${p.folder} cannot be written: ${p.why}.`,
+        hint: 'Give a folder that this user may write with --out (in a workflow: the input out).',
+    }),
+    'run-folder-busy': (p) => ({
+        exit: 'badInput',
+        what: `Another evaluation (process ${p.pid}) is writing into ${p.folder}.`,
+        hint: 'Wait for it to end, stop it, or give another folder with --out. If no evaluation runs, remove the file "lock" there.',
+    }),
+    'file-refused': (p) => ({
+        exit: 'notFinished',
+        what: `${p.path ?? 'A file'} cannot be used: ${p.why}.`,
+        hint: 'Mend that, then run the same command again: what was evaluated is kept in the run folder.',
+    }),
+    defect: (p) => ({
+        exit: 'notFinished',
+        what: `Checkpoint Gate itself failed: ${p.said}`,
+        hint: 'This is a defect of the program. Please report it with the trace, which stands in log.txt of the run folder or above.',
+    }),
+    interrupted: (p) => ({
+        exit: 'notFinished',
+        what: `Stopped by ${p.signal} before the evaluation was finished.`,
+        hint: 'Run the same command again: what was evaluated is kept in the run folder.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/github.js
+const githubMessages = {
+    'github-environment': (p) => ({
+        exit: 'badInput',
+        what: `The environment variable ${p.variable} is missing or not as GitHub Actions sets it.`,
+        hint: 'The action runs inside a GitHub Actions job. Elsewhere, use the command line: checkpoint-gate run.',
+    }),
+    'github-event': (p) => ({
+        exit: 'badInput',
+        what: `The payload of the event ${p.event} is not as GitHub describes it: ${p.problem}.`,
+        hint: 'The file is named by GITHUB_EVENT_PATH and is written by the runner; nothing in the job may change it.',
+    }),
+};
+const elsewhere = 'The verdict is the same; the whole report is in the job summary.';
+const jobToken = 'Leave the input "token" out: the action then takes the token of the job.';
+const githubWarnings = {
+    permission: (p) => `The token may not write ${p.part} (GitHub said: ${p.said}). ${elsewhere}\n` +
+        `Add the line "${p.permission}" to the job in the workflow:\n` +
+        'permissions:\n  contents: read\n  pull-requests: write\n  statuses: write',
+    readOnlyToken: (p) => `The token may not write ${p.part} (GitHub said: ${p.said}). ${elsewhere}\n` +
+        (p.because === 'fork'
+            ? 'GitHub gives a read-only token to pull requests from forks, whatever the line '
+            : 'GitHub gives a read-only token to runs that Dependabot starts, whatever the line ') +
+        `"${p.permission}" in the workflow says. docs/github.md tells the choices.`,
+    badToken: (p) => `GitHub does not accept the token (it said: ${p.said}), so ${p.part} was not written. ${elsewhere}\n${jobToken}`,
+    noToken: () => `There is no token, so neither the comment nor the commit status was written. ${elsewhere}\n${jobToken}`,
+    refused: (p) => `GitHub refused ${p.part}: ${p.said}. ${elsewhere}`,
+    unreachable: (p) => `GitHub could not be reached for ${p.part}, also after waiting (it said: ${p.said}). ${elsewhere}\n` +
+        'Run the job again to publish; what is already evaluated is not evaluated again where the run folder is kept.',
+    summary: (p) => `The job summary could not be written: ${p.said}. The report is in the run folder.`,
+    output: (p) => `The output "${p.name}" could not be set: ${p.said}.`,
+    pullRequestUnknown: () => 'This event belongs to no pull request: the report goes to the job summary and the commit status.',
+    newerRun: () => 'The comment shows a newer run of this pull request and is left as it is.',
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/onnx.js
+const onnx_list = (names, most = 8) => names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+const optimum = 'optimum-cli export onnx --model <checkpoint> --task text-generation-with-past <folder>';
+const onnxMessages = {
+    'onnx-unreadable': ({ file, reason }) => ({
+        exit: 'badInput',
+        what: `${file} is not a complete ONNX model: ${reason}.`,
+        hint: 'Copy or export the file again. A Git LFS pointer in its place is had with: git lfs pull',
+    }),
+    'onnx-data-missing': ({ file, data, tensor }) => ({
+        exit: 'badInput',
+        what: `${file} keeps weights (${tensor}) in ${data}, which is not beside it.`,
+        hint: 'Put the data file into the same folder, under the name that the model has for it.',
+    }),
+    'onnx-data-short': ({ file, data, tensor, end, size, }) => ({
+        exit: 'badInput',
+        what: `${data}, which holds weights of ${file}, ends at byte ${size}; ${tensor} goes to byte ${end}.`,
+        hint: 'The data file is cut off or belongs to another model. Copy it again.',
+    }),
+    'onnx-data-outside': ({ file, data }) => ({
+        exit: 'badInput',
+        what: `${file} asks for weights outside its own folder: ${data}`,
+        hint: 'Weights are read only from the folder of the model. Export it again, or move the data file beside it.',
+    }),
+    'onnx-data-scattered': ({ file, folders }) => ({
+        exit: 'badInput',
+        what: `The data files of ${file} lie in ${folders.length} folders: ${onnx_list(folders)}`,
+        hint: 'Put them into one folder; links that lead to different folders cannot be read by the runtime.',
+    }),
+    'onnx-not-a-language-model': ({ file, inputs }) => ({
+        exit: 'badInput',
+        what: `${file} takes no input_ids, so it is not the graph of a language model. It takes: ${onnx_list(inputs)}`,
+        hint: `Name the decoder's file (file: in the suite), or export the model: ${optimum}`,
+    }),
+    'onnx-input-unsupported': ({ file, input, why }) => ({
+        exit: 'badInput',
+        what: `${file} asks for the input ${input}, which cannot be given: ${why}.`,
+        hint: `Decoder-only models with the usual cache are supported; optimum writes them: ${optimum}`,
+    }),
+    'onnx-output-unsupported': ({ file, outputs, why }) => ({
+        exit: 'badInput',
+        what: `${file} gives ${onnx_list(outputs)}, but ${why}.`,
+        hint: `The graph must give logits [batch, sequence, vocabulary] as float32 or float16: ${optimum}`,
+    }),
+    'onnx-opset-old': ({ file, opset }) => ({
+        exit: 'badInput',
+        what: `${file} is written for version ${opset} of the ONNX operators; 11 is the oldest that is supported.`,
+        hint: `Export it again: ${optimum}`,
+    }),
+    'onnx-refused': ({ file, reason }) => ({
+        exit: 'badInput',
+        what: `The ONNX runtime cannot load ${file}: ${reason}`,
+        hint: 'The graph uses something that this version of the runtime does not have, or is damaged. Export it again.',
+    }),
+    'onnx-runtime': ({ reason }) => ({
+        exit: 'notFinished',
+        what: `The ONNX runtime could not be started: ${reason}`,
+        hint: 'See what is missing with: checkpoint-gate doctor',
+    }),
+    'onnx-device': ({ file, reason }) => ({
+        exit: 'badInput',
+        what: `${file} cannot run on the device that the suite asks for: ${reason}`,
+        hint: 'Take device: cpu or device: auto, or see which library is missing with: checkpoint-gate doctor',
+    }),
+    'onnx-run-failed': ({ file, reason }) => ({
+        exit: 'notFinished',
+        what: `The ONNX runtime failed while it computed ${file}: ${reason}`,
+        hint: 'Where memory is short, set batch_tokens to a smaller number. Else the graph and its config.json may not belong together.',
+    }),
+    'onnx-child-died': ({ file, signal, code, last, }) => ({
+        exit: 'notFinished',
+        what: `The process that computed ${file} ended early (${signal ?? `exit code ${code}`})${last ? `: ${last}` : '.'}`,
+        hint: signal === 'SIGKILL'
+            ? 'A SIGKILL from outside mostly means that the machine had no memory left: set batch_tokens to a smaller number, or take a machine with more.'
+            : 'This is a crash of the native runtime. Run again; if it stays, try another export of the model.',
+    }),
+    'onnx-child-silent': ({ file, seconds }) => ({
+        exit: 'notFinished',
+        what: `The process that computed ${file} gave no sign of life for ${seconds} seconds and was ended.`,
+        hint: 'The machine may be too slow for one batch: set batch_tokens to a smaller number.',
+    }),
+    'onnx-child-failed': ({ file, reason }) => ({
+        exit: 'notFinished',
+        what: `The process for ${file} cannot be used: ${reason}`,
+        hint: 'Run again.',
+    }),
+    'onnx-values': ({ checkpoint, file, id, reason, }) => ({
+        exit: 'notFinished',
+        what: `${checkpoint} gives values that are no numbers on the sample ${id}: ${reason} (${file})`,
+        hint: 'The weights hold NaN or infinite values, or fp16 overflows: check the training run, or export as fp32.',
+    }),
+    'onnx-vocabulary': ({ file, tokenizer, id, token, rows, }) => ({
+        exit: 'badInput',
+        what: `${tokenizer} gives the token ${token} on the sample ${id}, but the embedding of ${file} has only the tokens 0 to ${rows - 1}.`,
+        hint: 'The tokenizer and the model do not belong together: export both from one checkpoint.',
+    }),
+    'onnx-no-template': ({ checkpoint, id }) => ({
+        exit: 'badInput',
+        what: `${checkpoint} has no chat template, and the sample ${id} is a conversation.`,
+        hint: 'Put chat_template.jinja into the checkpoint, or give prompts as plain text (chat: false).',
+    }),
+    'onnx-prompt-empty': ({ checkpoint, id }) => ({
+        exit: 'badInput',
+        what: `The prompt of the sample ${id} has no token, so ${checkpoint} has nothing to go on from.`,
+        hint: 'Give the sample a prompt.',
+    }),
+    'onnx-prompt-long': ({ checkpoint, id, tokens, contextLength, maxNewTokens, }) => ({
+        exit: 'badInput',
+        what: `The prompt of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}, the answer (up to ${maxNewTokens}) included.`,
+        hint: 'Shorten the prompt or leave the sample out.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/shown.js
+/**
+ * A value that a user wrote, as an error message shows it: text in double quotes and cut to 60 characters, everything that a terminal
+ * or an editor would act on (control characters, direction marks) as an escape.
+ */
+function shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return String(value);
+}
+const LENGTH = 60;
+function quoted(text) {
+    const characters = [...text.slice(0, 4 * LENGTH)];
+    const cut = characters.length > LENGTH ? `${characters.slice(0, LENGTH).join('')}…` : text;
+    return JSON.stringify(cut).replace(/[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped);
+}
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** `a, b and c`; after `most` items `a, b and 7 more`. */
+function listed(items, most = 12) {
+    const head = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return head.length < 2 ? head.join('') : `${head.slice(0, -1).join(', ')} and ${head.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/report.js
+
+const reportMessages = {
+    'report-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `${shown(p.file)} is no report of Checkpoint Gate: ${p.why}.`,
+        hint: 'Name a report.json that this program wrote, unchanged, or remake it from its run folder.',
+    }),
+    'report-schema-unknown': (p) => ({
+        exit: 'badInput',
+        what: `${shown(p.file)} has schema ${shown(p.version)}; this version reads schema 1.`,
+        hint: 'Use the version of Checkpoint Gate that wrote it, or remake it from its run folder.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/runtime.js
+const ready = '`checkpoint-gate doctor --fetch FOLDER` on a machine with network makes a folder to copy; name it in the input `runtime` or in CHECKPOINT_GATE_RUNTIME.';
+const runtimeMessages = {
+    'runtime-folder-unusable': (p) => ({
+        exit: 'badInput',
+        what: `The runtime folder ${p.folder} cannot be used: ${p.missing} is missing.`,
+        hint: `A runtime folder holds node_modules/onnxruntime-node and node_modules/onnxruntime-common for this platform. ${ready}`,
+    }),
+    'runtime-no-cuda': (p) => ({
+        exit: 'badInput',
+        what: p.folder === null
+            ? 'device: cuda was asked for, and no runtime with its CUDA provider was found.'
+            : `device: cuda was asked for, and the runtime in ${p.folder} has no CUDA provider (libonnxruntime_providers_cuda.so).`,
+        hint: `\`checkpoint-gate doctor --device cuda --fetch\` puts onnxruntime ${p.version} with its CUDA provider into this machine's cache (1.6 GB; needs pip); or choose device: cpu.`,
+    }),
+    'runtime-no-build': (p) => ({
+        exit: 'notFinished',
+        what: `ONNX Runtime cannot run on this machine: ${p.reason}.`,
+        hint: 'Use a runner with a supported platform, or evaluate the checkpoint on another machine.',
+    }),
+    'runtime-no-npm': (p) => ({
+        exit: 'notFinished',
+        what: `onnxruntime-node ${p.version} has to be fetched once, and npm is not on this machine's PATH.`,
+        hint: `Add actions/setup-node to the job before this step, or give a ready runtime folder. ${ready}`,
+    }),
+    'runtime-npm-failed': (p) => ({
+        exit: 'notFinished',
+        what: `npm could not fetch onnxruntime-node ${p.version}: ${p.detail}`,
+        hint: `Check the registry and proxy settings of npm on this machine (npm config get registry), or give a ready runtime folder. ${ready}`,
+    }),
+    'runtime-integrity': (p) => ({
+        exit: 'notFinished',
+        what: `What npm fetched as ${p.package} is not what was published: its hash is ${p.found}, expected ${p.expected}.`,
+        hint: 'Nothing of it was kept or run. Find out what stands between this machine and the registry: a mirror that repacks, a damaged npm cache (npm cache verify), or an attack.',
+    }),
+    'runtime-not-written': (p) => ({
+        exit: 'notFinished',
+        what: `The runtime could not be written to ${p.folder}: ${p.detail}`,
+        hint: 'It needs about 300 MB while it is fetched. Free space, or set RUNNER_TOOL_CACHE to a folder that can be written.',
+    }),
+    'runtime-folder-occupied': (p) => ({
+        exit: 'badInput',
+        what: `The runtime is not put at ${p.folder}: there are other files in that folder.`,
+        hint: 'Name a folder that does not exist yet, or an empty one.',
+    }),
+    'runtime-no-pip': (p) => ({
+        exit: 'notFinished',
+        what: `The CUDA provider is taken from a Python package, and pip could not be started: ${p.detail}`,
+        hint: 'Install python3 with pip on this machine, or run the same command on another Linux machine and copy the folder.',
+    }),
+    'runtime-pip-failed': (p) => ({
+        exit: 'notFinished',
+        what: `pip could not fetch the CUDA provider: ${p.detail}`,
+        hint: 'Check the index and proxy settings of pip on this machine (pip config list), or run the same command on another Linux machine and copy the folder.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/samples.js
+
+const samplesMessages = {
+    'data-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} does not exist.`,
+        hint: 'Give a path relative to the suite file, or commit the file (with Git LFS: fetch it in the workflow).',
+    }),
+    'data-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} cannot be read: ${p.why}.`,
+        hint: 'Give the path of a file that this user may read.',
+    }),
+    'data-lfs-pointer': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} is not the data but the pointer that Git LFS leaves in its place.`,
+        hint: 'Fetch the data with "git lfs pull"; in a workflow, set "lfs: true" at actions/checkout.',
+    }),
+    'data-not-text': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} is ${p.what}, not text in UTF-8.`,
+        hint: p.hint,
+    }),
+    'data-format-unknown': (p) => ({
+        exit: 'badInput',
+        what: `The name of the data file ${p.path} does not tell its format.`,
+        hint: `Known extensions are ${listed(p.extensions)}. Else write data: {path: ${p.path}, format: jsonl}.`,
+    }),
+    'data-text-without-prompts': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} is plain text, which has no prompts and references.`,
+        hint: 'A generate task reads jsonl, csv or parquet.',
+    }),
+    'data-empty': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} holds no samples.`,
+        hint: 'Nothing can be compared on it. Put samples in it, or take the task out of the suite.',
+    }),
+    'data-header-broken': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:1: ${p.why}.`,
+        hint: 'The first line of a CSV file names its columns, each once.',
+    }),
+    'data-parquet-broken': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} is no readable Parquet file: ${p.why}.`,
+        hint: 'Write it again, or give data: {path: …, format: …} where it is in another format.',
+    }),
+    /** `count` of `total` lines are broken; `lines` are the first few of them. */
+    'data-lines-broken': (p) => ({
+        exit: 'badInput',
+        what: [
+            `${p.count} of ${p.total} samples in ${p.path} cannot be read:`,
+            ...p.lines.map(({ line, why }) => `  ${p.path}:${line}  ${why}`),
+            ...(p.count > p.lines.length ? [`  and ${p.count - p.lines.length} more`] : []),
+        ].join('\n'),
+        hint: 'Correct or remove them; samples are never left out silently.',
+    }),
+    /** `usual`: the column names that are looked for; empty where the suite named the column. */
+    'data-field-missing': (p) => ({
+        exit: 'badInput',
+        what: p.wanted === null
+            ? `${p.path}:${p.line}: no field for the ${p.field}: none is called ${either(p.usual)}. The fields are ${there(p.columns)}.`
+            : `${p.path}:${p.line}: no field ${shown(p.wanted)}, which the suite names for the ${p.field}. The fields are ${there(p.columns)}.`,
+        hint: `Name the right one in the suite: data: {path: ${p.path}, fields: {${p.field}: ${p.near ?? 'NAME'}}}.`,
+    }),
+    'data-field-ambiguous': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: more than one field could be the ${p.field}: ${there(p.columns)}.`,
+        hint: `Say in the suite which one it is: data: {path: ${p.path}, fields: {${p.field}: ${p.columns[0]}}}.`,
+    }),
+    'data-prompt-ambiguous': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: samples have both a prompt (${shown(p.prompt)}) and a conversation (${shown(p.messages)}).`,
+        hint: `Say in the suite which one is asked: fields: {prompt: ${p.prompt}} or fields: {messages: ${p.messages}}.`,
+    }),
+    'data-template-column': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.line}: the task's prompt names {${p.name}}, but no field is called that. The fields are ${there(p.columns)}.`,
+        hint: p.near === null ? 'Name one of these in the template.' : `Write {${p.near}} in the template, if that is meant.`,
+    }),
+    'data-id-twice': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.second}: the id ${shown(p.id)} was already given at ${p.path}:${p.first}${p.more > 0 ? `; ${p.more} more ids come twice` : ''}.`,
+        hint: 'Samples of the two checkpoints are paired by their ids: give each its own, name another column with fields: {id: …}, or number the lines with fields: {id: "#"}.',
+    }),
+};
+function there(columns) {
+    return columns.length === 0
+        ? 'none'
+        : listed(columns.map((column) => shown(column)), 20);
+}
+function either(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/suite.js
+const suiteMessages = {
+    'suite-missing': (p) => ({
+        exit: 'badInput',
+        what: `The suite ${p.file} does not exist.`,
+        hint: p.near.length > 0
+            ? `Beside it there is ${p.near.join(', ')}. Give that path instead.`
+            : 'A suite is a file checkpoint-gate.yml that names two checkpoints and the tasks to compare them on. Give its path.',
+    }),
+    'suite-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `The suite ${p.file} cannot be read: ${p.why}.`,
+        hint: 'Give the path of a text file in UTF-8 that this user may read.',
+    }),
+    /** `mistakes`: all of them, in the order of the file; `path` is dotted, empty where a mistake belongs to the file as a whole. */
+    'suite-invalid': (p) => ({
+        exit: 'badInput',
+        what: [
+            `The suite ${p.file} has ${p.count === 1 ? 'a mistake' : `${p.count} mistakes`}:`,
+            ...p.mistakes.map(({ line, column, path, text }) => `  ${p.file}:${line}:${column}  ${path === '' ? '' : `${path}: `}${text}`),
+        ].join('\n'),
+        hint: 'Every key is described in schema/checkpoint-gate.schema.json; editors check a suite against it while it is written.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/index.js
+
+
+
+
+
+
+
+
+/** Every error message of the program, by code. A code is stable: report.json and the log carry it. */
+const messages = {
+    ...suiteMessages,
+    ...samplesMessages,
+    ...checkpointMessages,
+    ...onnxMessages,
+    ...runtimeMessages,
+    ...evaluationMessages,
+    ...reportMessages,
+    ...githubMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/shared/errors.js
+
+/** How the process ends. On GitHub every code but 0 blocks the merge. */
+const exitCode = { passed: 0, blocked: 1, badInput: 2, notFinished: 3 };
+/** An error that is meant to be read by a user. Everything else that is thrown is a defect of this program. */
+class GateError extends Error {
+    code;
+    hint;
+    exit;
+    constructor(code, message, options) {
+        super(message.what, options);
+        this.name = 'GateError';
+        this.code = code;
+        this.hint = message.hint;
+        this.exit = exitCode[message.exit];
+    }
+}
+/** Builds the error of a code in the message catalogue; `cause` keeps the original error for the log. */
+function gateError(code, parameters, cause) {
+    const make = messages[code];
+    return new GateError(code, make(parameters), cause === undefined ? undefined : { cause });
+}
+/** What the file system refuses whatever a program does, in words. */
+const refusals = {
+    EACCES: 'this user may not open it',
+    EPERM: 'this user may not change it',
+    EROFS: 'its file system can only be read',
+    ENOSPC: 'there is no space left on the disk',
+    EDQUOT: 'the quota of this user is used up',
+    EIO: 'the disk failed',
+    ELOOP: 'it is a link that leads nowhere',
+    EMFILE: 'too many files are open',
+};
+/**
+ * What was thrown, as an error that a user can read: a file that the system refuses is named, and anything else that is unforeseen is a
+ * defect of this program, and said to be one.
+ */
+function asGateError(error) {
+    if (error instanceof GateError)
+        return error;
+    const { code, path } = (error ?? {});
+    const why = refusals[code ?? ''];
+    if (why !== undefined)
+        return gateError('file-refused', { path: path ?? null, why }, error);
+    return gateError('defect', { said: error instanceof Error ? error.message : String(error) }, error);
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/model.js
+/** An ONNX model without its weights (onnx.proto3, IR 3 to 13). Numbers of the fields are those of the schema. */
+const elementType = {
+    float32: 1,
+    uint8: 2,
+    int8: 3,
+    int32: 6,
+    int64: 7,
+    bool: 9,
+    float16: 10,
+    float64: 11,
+    bfloat16: 16,
+};
+function producers(model) {
+    const map = new Map();
+    for (const node of model.nodes)
+        for (const output of node.outputs)
+            if (output)
+                map.set(output, node);
+    return map;
+}
+/** Elements of a tensor of these dimensions. */
+const model_elements = (dims) => dims.reduce((product, dim) => product * dim, 1);
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/wire.js
+/**
+ * The protobuf wire format (https://protobuf.dev/programming-guides/encoding), as far as ONNX needs it. Lengths and offsets are doubles:
+ * models grow beyond 2 GB, and 2^53 is enough.
+ */
+/** Wire types. Groups (3, 4) are not used by ONNX. */
+const wire = { varint: 0, fixed64: 1, bytes: 2, fixed32: 5 };
+class WireError extends Error {
+}
+function* fields(message) {
+    let at = 0;
+    while (at < message.length) {
+        const start = at;
+        const [tag, afterTag] = varint(message, at);
+        at = afterTag;
+        const number = Math.floor(tag / 8);
+        const type = tag % 8;
+        let from = at;
+        let value = 0;
+        if (type === wire.varint)
+            [value, at] = varint(message, at);
+        else if (type === wire.fixed64)
+            at += 8;
+        else if (type === wire.fixed32)
+            at += 4;
+        else if (type === wire.bytes) {
+            const [length, afterLength] = varint(message, at);
+            from = afterLength;
+            at = from + length;
+        }
+        else
+            throw new WireError(`wire type ${type}`);
+        if (number === 0 || at > message.length)
+            throw new WireError('a field ends outside its message');
+        yield { number, type, value, bytes: message.subarray(from, at), raw: message.subarray(start, at) };
+    }
+}
+/** Value and the offset after it. */
+function varint(bytes, at) {
+    let value = 0;
+    let factor = 1;
+    for (let i = 0; i < 10; i++) {
+        const byte = bytes[at + i];
+        if (byte === undefined)
+            throw new WireError('a number ends outside its message');
+        // The tenth byte holds the sign bit of a 64-bit two's complement number.
+        if (i === 9)
+            return [signed(bytes, at), at + 10];
+        value += (byte & 0x7f) * factor;
+        if (byte < 0x80)
+            return [value, at + i + 1];
+        factor *= 128;
+    }
+    throw new WireError('a number is too long');
+}
+function signed(bytes, at) {
+    let value = 0n;
+    for (let i = 0; i < 10; i++)
+        value |= BigInt((bytes[at + i] ?? 0) & 0x7f) << BigInt(7 * i);
+    return Number(BigInt.asIntN(64, value));
+}
+const utf8 = new TextDecoder();
+const wire_text = (bytes) => utf8.decode(bytes);
+/** Repeated integers, packed into one field or one a field. */
+function integers(field) {
+    if (field.type === wire.varint)
+        return [field.value];
+    const values = [];
+    for (let at = 0; at < field.bytes.length;) {
+        const [value, next] = varint(field.bytes, at);
+        values.push(value);
+        at = next;
+    }
+    return values;
+}
+function encodeVarint(value) {
+    if (value < 0)
+        return encodeNegative(value);
+    const bytes = [];
+    let rest = value;
+    while (rest >= 128) {
+        bytes.push((rest % 128) + 128);
+        rest = Math.floor(rest / 128);
+    }
+    bytes.push(rest);
+    return Uint8Array.from(bytes);
+}
+function encodeNegative(value) {
+    let rest = BigInt.asUintN(64, BigInt(value));
+    return Uint8Array.from({ length: 10 }, (_, i) => {
+        const low = Number(rest & 0x7fn);
+        rest >>= 7n;
+        return i < 9 ? low | 0x80 : low;
+    });
+}
+const numberField = (number, value) => concat([encodeVarint(number * 8 + wire.varint), encodeVarint(value)]);
+function bytesField(number, content) {
+    return concat([encodeVarint(number * 8 + wire.bytes), encodeVarint(content.length), content]);
+}
+const textField = (number, content) => bytesField(number, Buffer.from(content));
+function floatField(number, value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeFloatLE(value);
+    return concat([encodeVarint(number * 8 + wire.fixed32), bytes]);
+}
+function concat(parts) {
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/head.js
+
+
+/** Operators that give the same row whatever other rows are there. `DynamicQuantizeLinear` is not among them: its scale is of all rows. */
+const rowwise = new Set(['MatMul', 'Gemm', 'MatMulNBits', 'Add', 'Mul', 'Div', 'Sub', 'Cast', 'Tanh', 'Identity']);
+const products = new Set(['MatMul', 'Gemm', 'MatMulNBits']);
+const constantOperators = new Set([
+    'Transpose',
+    'Cast',
+    'DequantizeLinear',
+    'Reshape',
+    'Constant',
+    'Identity',
+    'Squeeze',
+    'Unsqueeze',
+]);
+/**
+ * Walks back from the logits through operators that work row by row, until the product with the vocabulary's matrix has been passed.
+ * null: the model ends otherwise, and whatever is asked of it must be computed after its logits.
+ */
+function findHead(model, logits) {
+    const from = producers(model);
+    const isConstant = (name) => {
+        if (model.initializers.has(name))
+            return true;
+        const node = from.get(name);
+        return (node !== undefined &&
+            node.captured.length === 0 &&
+            constantOperators.has(node.op) &&
+            node.inputs.every((i) => !i || isConstant(i)));
+    };
+    const nodes = [];
+    for (let name = logits;;) {
+        const node = from.get(name);
+        if (!node || !rowwise.has(node.op) || node.outputs.length !== 1)
+            return null;
+        const data = node.inputs.filter((input) => input && !isConstant(input));
+        const [next] = data;
+        if (data.length !== 1 || next === undefined)
+            return null;
+        nodes.unshift(node);
+        if (products.has(node.op)) {
+            // A transposed or right-hand data operand would make rows into columns.
+            if (node.inputs[0] !== next || attributeInt(node, 'transA') === 1)
+                return null;
+            const { width, vocabulary } = sizes(model, from, node);
+            return { hidden: next, nodes, constants: constantsOf(nodes, from), width, vocabulary };
+        }
+        name = next;
+    }
+}
+function constantsOf(nodes, from) {
+    const found = new Set();
+    const visit = (name) => {
+        const node = from.get(name);
+        if (!node || found.has(node) || nodes.includes(node))
+            return;
+        if (!constantOperators.has(node.op))
+            return;
+        node.inputs.forEach(visit);
+        found.add(node);
+    };
+    for (const node of nodes)
+        for (const input of node.inputs)
+            if (input !== nodes[0]?.inputs[0])
+                visit(input);
+    return [...found];
+}
+function sizes(model, from, product) {
+    if (product.op === 'MatMulNBits')
+        return { width: attributeInt(product, 'K') ?? null, vocabulary: attributeInt(product, 'N') ?? null };
+    const dims = dimsOf(model, from, product.inputs[1] ?? '');
+    if (dims?.length !== 2)
+        return { width: null, vocabulary: null };
+    const [width = null, vocabulary = null] = attributeInt(product, 'transB') === 1 ? dims.toReversed() : dims;
+    return { width, vocabulary };
+}
+/** Dimensions of a constant; null where an operator on the way hides them. */
+function dimsOf(model, from, name) {
+    const tensor = model.initializers.get(name);
+    if (tensor)
+        return tensor.dims;
+    const node = from.get(name);
+    if (!node)
+        return null;
+    if (node.op === 'Transpose') {
+        const dims = dimsOf(model, from, node.inputs[0] ?? '');
+        const order = attributeInts(node, 'perm') ?? dims?.map((_, i) => i).reverse();
+        return dims && order ? order.map((i) => dims[i] ?? 0) : null;
+    }
+    return ['Cast', 'DequantizeLinear', 'Identity'].includes(node.op) ? dimsOf(model, from, node.inputs[0] ?? '') : null;
+}
+function attributeInt(node, name) {
+    const bytes = node.attributes.get(name);
+    if (!bytes)
+        return undefined;
+    for (const field of fields(bytes))
+        if (field.number === 3)
+            return field.value;
+    return 0;
+}
+function attributeInts(node, name) {
+    const bytes = node.attributes.get(name);
+    if (!bytes)
+        return undefined;
+    return [...fields(bytes)].filter((field) => field.number === 8).flatMap(integers);
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/write.js
+
+
+/** A new node. Attributes: a number or a list of numbers is an integer, a float is written `{float}`. */
+function node(op, inputs, outputs, attributes = {}, domain = '') {
+    const encoded = new Map(Object.entries(attributes).map(([name, value]) => [name, attribute(name, value)]));
+    const raw = concat([
+        ...inputs.map((input) => textField(1, input)),
+        ...outputs.map((output) => textField(2, output)),
+        textField(3, `gate/${op}/${outputs[0] ?? ''}`),
+        textField(4, op),
+        ...[...encoded.values()].map((bytes) => bytesField(5, bytes)),
+        ...(domain ? [textField(7, domain)] : []),
+    ]);
+    return { op, domain, name: '', inputs, outputs, attributes: encoded, captured: [], raw };
+}
+/** AttributeProto: name 1, f 2, i 3, s 4, ints 8, type 20 (FLOAT 1, INT 2, STRING 3, INTS 7). */
+function attribute(name, value) {
+    const head = textField(1, name);
+    if (typeof value === 'number')
+        return concat([head, numberField(3, value), numberField(20, 2)]);
+    if (typeof value === 'string')
+        return concat([head, textField(4, value), numberField(20, 3)]);
+    if (Array.isArray(value))
+        return concat([head, ...value.map((each) => numberField(8, each)), numberField(20, 7)]);
+    return concat([head, floatField(2, value.float), numberField(20, 1)]);
+}
+/** The node with other names for its inputs; everything else stays as it is. */
+function renamed(original, names) {
+    const inputs = original.inputs.map((input) => names.get(input) ?? input);
+    const raw = concat([
+        ...inputs.map((input) => textField(1, input)),
+        ...original.outputs.map((output) => textField(2, output)),
+        textField(3, original.name),
+        textField(4, original.op),
+        ...[...original.attributes.values()].map((bytes) => bytesField(5, bytes)),
+        ...(original.domain ? [textField(7, original.domain)] : []),
+    ]);
+    return { ...original, inputs, raw };
+}
+/** An initialiser of a few int64 numbers: shapes and axes. */
+function integersTensor(name, values, dims = [values.length]) {
+    const numbers = Buffer.alloc(8 * values.length);
+    values.forEach((value, i) => {
+        numbers.writeBigInt64LE(BigInt(value), 8 * i);
+    });
+    const raw = concat([
+        ...dims.map((dim) => numberField(1, dim)),
+        numberField(2, 7),
+        textField(8, name),
+        bytesField(9, numbers),
+    ]);
+    return { name, dims, type: 7, place: { kind: 'inline' }, raw };
+}
+/** ValueInfoProto of a tensor. */
+function value(name, type, dims) {
+    const shape = concat(dims.map((dim) => bytesField(1, typeof dim === 'number' ? numberField(1, dim) : textField(2, dim))));
+    const tensorType = concat([numberField(1, type), bytesField(2, shape)]);
+    return { name, type, dims, raw: concat([textField(1, name), bytesField(2, bytesField(1, tensorType))]) };
+}
+/** The model as bytes for the runtime. Numbers of the weights are not in it, but where they lie. */
+function encodeModel(model, weights) {
+    const graph = concat([
+        ...model.nodes.map((each) => bytesField(1, each.raw)),
+        textField(2, 'gate'),
+        ...[...model.initializers.values()].map((each) => bytesField(5, encodeTensor(each, weights))),
+        ...model.inputs.map((each) => bytesField(11, each.raw)),
+        ...model.outputs.map((each) => bytesField(12, each.raw)),
+        ...[...model.valueInfo.values()].map((each) => bytesField(13, each.raw)),
+        ...model.rest.graph,
+    ]);
+    const operatorSets = [...model.opsets].map(([domain, version]) => bytesField(8, concat([...(domain ? [textField(1, domain)] : []), numberField(2, version)])));
+    return concat([...model.rest.model, ...operatorSets, bytesField(7, graph)]);
+}
+function encodeTensor(tensor, weights) {
+    const { place } = tensor;
+    if (place.kind === 'inline' || model_elements(tensor.dims) === 0)
+        return tensor.raw;
+    if (place.kind === 'file' && weights.own === null)
+        return concat([tensor.raw, bytesField(9, weights.read(tensor))]);
+    const location = place.kind === 'file' ? weights.own : weights.external.get(place.location);
+    const entries = {
+        location: location ?? '',
+        offset: String(place.offset),
+        ...(place.length === null ? {} : { length: String(place.length) }),
+    };
+    return concat([
+        ...tensor.dims.map((dim) => numberField(1, dim)),
+        numberField(2, tensor.type),
+        textField(8, tensor.name),
+        ...Object.entries(entries).map(([key, text]) => bytesField(13, concat([textField(1, key), textField(2, text)]))),
+        concat([encodeVarint(14 * 8), encodeVarint(1)]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/nodes.js
+
+/** Nodes that are being added to a graph, in the form that its version of the standard operators wants. */
+class Nodes {
+    made = [];
+    initializers = [];
+    #opset;
+    #prefix;
+    #count = 0;
+    /** @param prefix of the names that are made up: two additions to one graph need different ones */
+    constructor(opset, prefix = 'gate') {
+        this.#opset = opset;
+        this.#prefix = prefix;
+    }
+    /** Adds a node with one output and gives its name. */
+    add(op, inputs, attributes = {}, output = this.#name(), domain = '') {
+        this.made.push(node(op, inputs, [output], attributes, domain));
+        return output;
+    }
+    /** Adds a node with several outputs and gives their names. */
+    addWith(op, inputs, outputs, attributes, domain) {
+        const names = Array.from({ length: outputs }, () => this.#name());
+        this.made.push(node(op, inputs, names, attributes, domain));
+        return names;
+    }
+    integers(values, dims) {
+        const name = this.#name();
+        this.initializers.push(integersTensor(name, values, dims));
+        return name;
+    }
+    float32(input) {
+        return this.add('Cast', [input], { to: 1 });
+    }
+    /** A reduction without the reduced axis. Axes became an input with operator set 13 (ReduceSum) and 18 (the others). */
+    reduce(op, input, axis, output) {
+        const asInput = this.#opset >= (op === 'ReduceSum' ? 13 : 18);
+        if (asInput)
+            return this.add(op, [input, this.integers([axis])], { keepdims: 0 }, output);
+        return this.add(op, [input], { axes: [axis], keepdims: 0 }, output);
+    }
+    /** [-1, last dimension], where only the run tells how long it is. */
+    rowShape(input) {
+        const last = this.add('Gather', [this.add('Shape', [input]), this.integers([-1])], { axis: 0 });
+        return this.add('Concat', [this.integers([-1]), last], { axis: 0 });
+    }
+    /**
+     * Log-probability of one target a row. The runtime adds up in float32, and a plain sum over a vocabulary of fifty thousand loses two
+     * digits; groups and then the groups' sums lose none that count. A group's sum is its largest logit less its largest log-probability,
+     * since LogSoftmax is computed by vector instructions and ReduceLogSumExp number by number (a third of the head's time).
+     */
+    logProbabilities(logits, targets, output, vocabulary) {
+        const column = this.add('Reshape', [targets, this.integers([-1, 1])]);
+        const flat = this.integers([-1]);
+        const width = vocabulary === null ? null : groupWidth(vocabulary);
+        if (vocabulary === null || width === null) {
+            const all = this.add('LogSoftmax', [logits], { axis: 1 });
+            this.add('Reshape', [this.add('GatherElements', [all, column], { axis: 1 }), flat], {}, output);
+            return;
+        }
+        // [n * groups, width]: before operator set 13 LogSoftmax took everything from its axis on as one.
+        const groups = this.add('Reshape', [logits, this.integers([-1, width])]);
+        const relative = this.add('LogSoftmax', [groups], { axis: 1 });
+        const sums = this.add('Sub', [this.reduce('ReduceMax', groups, 1), this.reduce('ReduceMax', relative, 1)]);
+        const rows = this.add('Reshape', [sums, this.integers([-1, vocabulary / width])]);
+        const sum = this.reduce('ReduceLogSumExp', rows, 1);
+        const target = this.add('Reshape', [this.add('GatherElements', [logits, column], { axis: 1 }), flat]);
+        this.add('Sub', [target, sum], {}, output);
+    }
+    #name() {
+        this.#count++;
+        return `${this.#prefix}_${this.#count}`;
+    }
+}
+/** The divisor nearest to 256 among those that keep both levels short; null: there is none. */
+function groupWidth(vocabulary) {
+    let best = null;
+    for (let width = 2; width <= Math.min(4096, vocabulary); width++) {
+        if (vocabulary % width !== 0 || vocabulary / width > 4096)
+            continue;
+        if (best === null || Math.abs(Math.log(width / 256)) < Math.abs(Math.log(best / 256)))
+            best = width;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/tied.js
+
+
+
+/**
+ * The head's nodes, constants first. A tied head multiplies by the transposed embedding; the runtime would store it a second time, so the
+ * product takes it as it lies (Gemm with transB), which is the same arithmetic.
+ */
+function withoutTranspose(model, head) {
+    const [product, ...after] = head.nodes;
+    const plain = [...head.constants, ...head.nodes];
+    const transpose = head.constants.find((each) => each.outputs[0] === product?.inputs[1]);
+    if (product?.op !== 'MatMul' || transpose?.op !== 'Transpose')
+        return plain;
+    const matrix = model.initializers.get(transpose.inputs[0] ?? '');
+    const order = attributeInts(transpose, 'perm') ?? [1, 0];
+    if (matrix?.dims.length !== 2 || order[0] !== 1)
+        return plain;
+    const gemm = node('Gemm', [head.hidden, matrix.name], [product.outputs[0] ?? ''], { transB: 1 });
+    return [...head.constants.filter((each) => each !== transpose), gemm, ...after];
+}
+/** Element type of the hidden rows: a matrix product has it in common with its matrix. */
+function hiddenType(model, head) {
+    const [product] = head.nodes;
+    const known = model.valueInfo.get(head.hidden)?.type;
+    if (known)
+        return known;
+    const from = producers(model);
+    const typeOf = (name) => {
+        const tensor = model.initializers.get(name);
+        if (tensor)
+            return tensor.type;
+        const constant = from.get(name);
+        if (!constant)
+            return elementType.float32;
+        if (constant.op === 'Cast')
+            return attributeInt(constant, 'to') ?? elementType.float32;
+        return typeOf(constant.inputs[constant.op === 'DequantizeLinear' ? 1 : 0] ?? '');
+    };
+    return typeOf(product?.inputs[product.op === 'MatMulNBits' ? 2 : 1] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/build.js
+
+
+
+
+
+
+/** Names of what is added to a graph. */
+const added = {
+    /** int64 [n]: which rows of the batch, flattened to [batch * positions], something is asked of. */
+    rows: 'gate_rows',
+    /** int64 [n]: the token whose log-probability is asked. */
+    targets: 'gate_targets',
+    /** [n, D], goes from the body to a head as it is. */
+    hidden: 'gate_hidden',
+    /** float32 [n] */
+    logprobs: 'gate_logprobs',
+    /** int64 [n] */
+    tokens: 'gate_tokens',
+    /** float32 [n]: the sum of a row of logits, not finite where one of them is NaN or infinite. */
+    check: 'gate_check',
+    /** float32 [n, V] */
+    logits: 'gate_logits',
+};
+/**
+ * Splits a model before its vocabulary's matrix: the body gives hidden rows only where something is asked, small heads make them into
+ * log-probabilities or the greedy token. A model whose end is not recognised gets the same nodes behind its logits.
+ * @throws GateError `onnx-opset-old`
+ */
+function split(model, signature) {
+    if (model.opset < 11)
+        throw gateError('onnx-opset-old', { file: model.file, opset: model.opset });
+    const head = findSplit(model, signature);
+    const vocabulary = head?.vocabulary ?? signature.vocabulary;
+    const fresh = signature.rows === 'mask' && signature.cache.every((port) => port.fresh !== null);
+    const cache = signature.cache.map(({ fresh: name, present, type, heads, size }) => {
+        const output = fresh && name !== null ? name : present;
+        return value(output, type === 'float16' ? 10 : 1, ['batch', heads, 'positions', size]);
+    });
+    if (head) {
+        const type = hiddenType(model, head);
+        return {
+            score: { body: body(model, head, type, []), head: headModel(model, head, type, scoring) },
+            next: {
+                body: body(model, head, type, cache),
+                greedy: headModel(model, head, type, greedy),
+                sample: headModel(model, head, type, sampling),
+            },
+            fresh,
+            vocabulary,
+            split: true,
+        };
+    }
+    const whole = (purposes, outputs) => appended(model, signature, vocabulary, purposes, outputs);
+    return {
+        score: { body: whole([scoring], []), head: null },
+        next: { body: whole([greedy, sampling], cache), greedy: null, sample: null },
+        fresh,
+        vocabulary,
+        split: false,
+    };
+}
+/** The head, where it is recognised and its sizes are known. */
+function findSplit(model, signature) {
+    const head = findHead(model, signature.logits.name);
+    return head?.width && head.vocabulary ? head : null;
+}
+const scoring = (nodes, logits, vocabulary) => {
+    nodes.logProbabilities(logits, added.targets, added.logprobs, vocabulary);
+    return { inputs: [value(added.targets, 7, ['n'])], outputs: [value(added.logprobs, 1, ['n'])] };
+};
+const greedy = (nodes, logits) => {
+    nodes.add('ArgMax', [logits], { axis: 1, keepdims: 0 }, added.tokens);
+    nodes.reduce('ReduceSum', logits, 1, added.check);
+    return { inputs: [], outputs: [value(added.tokens, 7, ['n']), value(added.check, 1, ['n'])] };
+};
+const sampling = (nodes, logits, vocabulary) => {
+    nodes.add('Identity', [logits], {}, added.logits);
+    return { inputs: [], outputs: [value(added.logits, 1, ['n', vocabulary ?? 'V'])] };
+};
+function body(model, head, type, cache) {
+    const nodes = new Nodes(model.opset);
+    const flat = nodes.add('Reshape', [head.hidden, nodes.integers([-1, head.width ?? 0])]);
+    nodes.add('Gather', [flat, added.rows], { axis: 0 }, added.hidden);
+    return assemble(model, nodes, {
+        inputs: [...model.inputs, value(added.rows, 7, ['n'])],
+        outputs: [value(added.hidden, type, ['n', head.width ?? 'D']), ...cache],
+    });
+}
+function headModel(model, head, type, purpose) {
+    const nodes = new Nodes(model.opset);
+    const { vocabulary } = head;
+    const last = head.nodes.at(-1)?.outputs[0] ?? '';
+    const logits = nodes.add('Reshape', [nodes.float32(last), nodes.integers([-1, vocabulary ?? 0])]);
+    const { inputs, outputs } = purpose(nodes, logits, vocabulary);
+    const original = withoutTranspose(model, head);
+    const from = {
+        ...model,
+        nodes: original,
+        inputs: [],
+        valueInfo: new Map(),
+        rest: { model: model.rest.model, graph: [] },
+    };
+    return assemble(from, nodes, { inputs: [value(head.hidden, type, ['n', head.width ?? 'D']), ...inputs], outputs });
+}
+function appended(model, signature, vocabulary, purposes, cache) {
+    const nodes = new Nodes(model.opset);
+    const whole = signature.logits.name;
+    const shape = vocabulary === null ? nodes.rowShape(whole) : nodes.integers([-1, vocabulary]);
+    const rows = nodes.add('Gather', [nodes.add('Reshape', [whole, shape]), added.rows], { axis: 0 });
+    const logits = nodes.float32(rows);
+    const made = purposes.map((purpose) => purpose(nodes, logits, vocabulary));
+    return assemble(model, nodes, {
+        inputs: [...model.inputs, value(added.rows, 7, ['n']), ...made.flatMap(({ inputs }) => inputs)],
+        outputs: [...made.flatMap(({ outputs }) => outputs), ...cache],
+    });
+}
+function assemble(model, nodes, ports) {
+    const initializers = new Map([
+        ...model.initializers,
+        ...nodes.initializers.map((tensor) => [tensor.name, tensor]),
+    ]);
+    return prune({ ...model, ...ports, nodes: [...model.nodes, ...nodes.made], initializers });
+}
+/** What the outputs depend on, and nothing else: the runtime would compute the rest all the same. */
+function prune(model) {
+    const from = producers(model);
+    const needed = new Set();
+    const kept = new Set();
+    const waiting = model.outputs.map(({ name }) => name);
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+        if (needed.has(name))
+            continue;
+        needed.add(name);
+        const node = from.get(name);
+        if (!node || kept.has(node))
+            continue;
+        kept.add(node);
+        waiting.push(...node.inputs, ...node.captured);
+    }
+    const outputs = new Set([...kept].flatMap((node) => node.outputs));
+    const isOutput = new Set(model.outputs.map(({ name }) => name));
+    return {
+        ...model,
+        nodes: model.nodes.filter((node) => kept.has(node)),
+        initializers: filtered(model.initializers, (tensor) => needed.has(tensor.name)),
+        inputs: model.inputs.filter(({ name }) => needed.has(name)),
+        valueInfo: filtered(model.valueInfo, ({ name }) => outputs.has(name) && !isOutput.has(name)),
+    };
+}
+const filtered = (map, keep) => new Map([...map].filter(([, each]) => keep(each)));
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/precision.js
+
+
+const floats = {
+    [elementType.float32]: 'fp32',
+    [elementType.float16]: 'fp16',
+    [elementType.bfloat16]: 'bf16',
+    [elementType.float64]: 'fp64',
+    [elementType.int8]: 'int8',
+    [elementType.uint8]: 'int8',
+};
+/**
+ * `fp32`, `fp16`, `int8`, `int4`, or a mixture such as `int4+fp32`: what holds at least a hundredth of the weights, the most first.
+ * @param nodes of the graph and of its subgraphs
+ */
+function readPrecision(model, nodes) {
+    const counts = new Map();
+    const add = (kind, count) => counts.set(kind, (counts.get(kind) ?? 0) + count);
+    const packed = new Set();
+    for (const node of nodes) {
+        const bits = node.op === 'MatMulNBits' || node.op === 'GatherBlockQuantized' ? (attributeInt(node, 'bits') ?? 4) : null;
+        if (bits === null)
+            continue;
+        const quantized = node.inputs[node.op === 'MatMulNBits' ? 1 : 0] ?? '';
+        // Scales and zero points go with the numbers that they scale.
+        for (const input of node.inputs)
+            if (model.initializers.has(input))
+                packed.add(input);
+        const tensor = model.initializers.get(quantized);
+        // Two 4-bit numbers share a byte, unless the type itself is of 4 bits.
+        const perElement = tensor?.type === elementType.uint8 ? 8 / bits : 1;
+        if (tensor)
+            add(`int${bits}`, model_elements(tensor.dims) * perElement);
+    }
+    for (const tensor of model.initializers.values()) {
+        const kind = floats[tensor.type];
+        if (kind && !packed.has(tensor.name))
+            add(kind, model_elements(tensor.dims));
+    }
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const kinds = [...counts].filter(([, count]) => count >= total / 100).sort((a, b) => b[1] - a[1]);
+    return kinds.map(([kind]) => kind).join('+') || 'fp32';
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/file.js
+
+
+/** Reads small pieces of a large file through one block in memory. */
+class FileWindow {
+    size;
+    #descriptor;
+    #block = Buffer.alloc(0);
+    #blockStart = 0;
+    constructor(file) {
+        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+        this.size = (0,external_node_fs_namespaceObject.fstatSync)(this.#descriptor).size;
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+    }
+    /** A copy of the bytes, so that nothing keeps the block alive. */
+    read(from, to) {
+        return Uint8Array.prototype.slice.call(this.#view(from, to));
+    }
+    *fields(from, to) {
+        for (let at = from; at < to;) {
+            // A tag and a length take at most 20 bytes.
+            const head = this.#view(at, Math.min(at + 20, to));
+            const [key, afterKey] = varint(head, 0);
+            const number = Math.floor(key / 8);
+            const type = key % 8;
+            let start = at + afterKey;
+            let end = start;
+            if (type === wire.bytes) {
+                const [length, afterLength] = varint(head, afterKey);
+                start = at + afterLength;
+                end = start + length;
+            }
+            else if (type === wire.varint)
+                end = at + varint(head, afterKey)[1];
+            else if (type === wire.fixed64)
+                end = start + 8;
+            else if (type === wire.fixed32)
+                end = start + 4;
+            else
+                throw new WireError(`it is not a protobuf message (wire type ${type} at byte ${at})`);
+            if (number === 0 || end > to)
+                throw new WireError(`it ends at byte ${this.size}, in the middle of a part that goes to byte ${end}`);
+            yield { number, type, tag: at, start, end };
+            at = end;
+        }
+    }
+    #view(from, to) {
+        const { length } = this.#block;
+        if (from < this.#blockStart || to > this.#blockStart + length) {
+            const size = Math.min(Math.max(to - from, 8192), this.size - from);
+            if (this.#block.buffer.byteLength < size || length !== size)
+                this.#block = Buffer.allocUnsafeSlow(size);
+            for (let done = 0; done < size;) {
+                const count = (0,external_node_fs_namespaceObject.readSync)(this.#descriptor, this.#block, done, size - done, from + done);
+                if (count === 0)
+                    throw new WireError(`it ends at byte ${from + done}`);
+                done += count;
+            }
+            this.#blockStart = from;
+        }
+        return this.#block.subarray(from - this.#blockStart, to - this.#blockStart);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/read.js
+
+
+
+
+/**
+ * Reads a model but for its weights: the numbers of a tensor in the file are passed over by their length, so that half a gigabyte of model
+ * costs a megabyte of reading.
+ * @throws GateError `onnx-unreadable` where the file is not an ONNX model or ends too early
+ */
+function readModel(path) {
+    const file = (0,external_node_fs_namespaceObject.realpathSync)(path);
+    const window = new FileWindow(file);
+    try {
+        return modelFrom(window, file);
+    }
+    catch (error) {
+        if (error instanceof WireError)
+            throw gateError('onnx-unreadable', { file: path, reason: error.message });
+        throw error;
+    }
+    finally {
+        window.close();
+    }
+}
+function modelFrom(window, file) {
+    const model = {
+        file,
+        producer: '',
+        opset: 0,
+        opsets: new Map(),
+        nodes: [],
+        initializers: new Map(),
+        inputs: [],
+        outputs: [],
+        valueInfo: new Map(),
+        rest: { model: [], graph: [] },
+    };
+    let graphs = 0;
+    for (const field of window.fields(0, window.size)) {
+        if (field.number === 7) {
+            graphs++;
+            readGraphFields(window, field.start, field.end, model);
+            continue;
+        }
+        const raw = window.read(field.tag, field.end);
+        const content = window.read(field.start, field.end);
+        if (field.number === 8) {
+            const { domain, version } = operatorSet(content);
+            model.opsets.set(domain, version);
+            if (domain === '')
+                model.opset = version;
+            continue;
+        }
+        if (field.number === 2 && field.type === wire.bytes)
+            model.producer = wire_text(content);
+        if (field.number === 3 && field.type === wire.bytes)
+            model.producer += ` ${wire_text(content)}`;
+        model.rest.model.push(raw);
+    }
+    if (graphs !== 1 || model.nodes.length === 0 || model.outputs.length === 0)
+        throw new WireError('there is no graph in it');
+    model.inputs = model.inputs.filter((input) => !model.initializers.has(input.name));
+    return model;
+}
+function operatorSet(bytes) {
+    let domain = '';
+    let version = 0;
+    for (const field of fields(bytes)) {
+        if (field.number === 1)
+            domain = wire_text(field.bytes);
+        if (field.number === 2)
+            version = field.value;
+    }
+    return { domain: domain === 'ai.onnx' ? '' : domain, version };
+}
+function readGraphFields(window, from, to, model) {
+    for (const field of window.fields(from, to)) {
+        const content = () => window.read(field.start, field.end);
+        if (field.number === 1)
+            model.nodes.push(readNode(content()));
+        else if (field.number === 5) {
+            const tensor = readTensor(window, field.start, field.end);
+            model.initializers.set(tensor.name, tensor);
+        }
+        else if (field.number === 11)
+            model.inputs.push(readValue(content()));
+        else if (field.number === 12)
+            model.outputs.push(readValue(content()));
+        else if (field.number === 13) {
+            const value = readValue(content());
+            model.valueInfo.set(value.name, value);
+        }
+        else
+            model.rest.graph.push(window.read(field.tag, field.end));
+    }
+}
+function readTensor(window, from, to) {
+    const tensor = { name: '', dims: [], type: 0, place: { kind: 'inline' }, raw: new Uint8Array() };
+    const kept = [];
+    const external = new Map();
+    let isExternal = false;
+    for (const field of window.fields(from, to)) {
+        if (field.number === 9 && field.end - field.start >= smallest) {
+            tensor.place = { kind: 'file', offset: field.start, length: field.end - field.start };
+            continue;
+        }
+        const raw = window.read(field.tag, field.end);
+        kept.push(raw);
+        for (const each of fields(raw)) {
+            if (each.number === 1)
+                tensor.dims.push(...integers(each));
+            else if (each.number === 2)
+                tensor.type = each.value;
+            else if (each.number === 8)
+                tensor.name = wire_text(each.bytes);
+            else if (each.number === 14)
+                isExternal = each.value === 1;
+            else if (each.number === 13) {
+                const [key = '', value = ''] = entry(each.bytes);
+                external.set(key, value);
+            }
+        }
+    }
+    if (isExternal)
+        tensor.place = externalPlace(external);
+    tensor.raw = Buffer.concat(kept);
+    return tensor;
+}
+/** Tensors below so many bytes are copied with the graph: shapes and scales, which the runtime wants to see while it optimises. */
+const smallest = 1024;
+function entry(bytes) {
+    const pair = [];
+    for (const field of fields(bytes))
+        pair[field.number - 1] = wire_text(field.bytes);
+    return pair;
+}
+function externalPlace(entries) {
+    const length = entries.get('length');
+    return {
+        kind: 'external',
+        location: entries.get('location') ?? '',
+        offset: Number(entries.get('offset') ?? 0),
+        length: length === undefined ? null : Number(length),
+    };
+}
+function readNode(raw) {
+    const node = { op: '', domain: '', name: '', inputs: [], outputs: [], attributes: new Map(), captured: [], raw };
+    for (const field of fields(raw)) {
+        if (field.number === 1)
+            node.inputs.push(wire_text(field.bytes));
+        else if (field.number === 2)
+            node.outputs.push(wire_text(field.bytes));
+        else if (field.number === 3)
+            node.name = wire_text(field.bytes);
+        else if (field.number === 4)
+            node.op = wire_text(field.bytes);
+        else if (field.number === 7)
+            node.domain = wire_text(field.bytes) === 'ai.onnx' ? '' : wire_text(field.bytes);
+        else if (field.number === 5) {
+            let name = '';
+            for (const each of fields(field.bytes)) {
+                if (each.number === 1)
+                    name = wire_text(each.bytes);
+                if (each.number === 6 || each.number === 11)
+                    node.captured.push(...namesTaken(each.bytes));
+            }
+            node.attributes.set(name, field.bytes);
+        }
+    }
+    return node;
+}
+/** What the nodes and outputs of a subgraph refer to; names of its own make no harm, as nothing outside has them. */
+function namesTaken(graph) {
+    const names = [];
+    for (const field of fields(graph)) {
+        if (field.number === 1) {
+            const node = readNode(field.bytes);
+            names.push(...node.inputs, ...node.captured);
+        }
+        if (field.number === 12)
+            names.push(readValue(field.bytes).name);
+    }
+    return names;
+}
+/** Nodes of the subgraphs of a node, at any depth. */
+function nodesWithin(node) {
+    const found = [];
+    if (node.captured.length === 0)
+        return found;
+    for (const attribute of node.attributes.values()) {
+        for (const graph of fields(attribute)) {
+            if (graph.number !== 6 && graph.number !== 11)
+                continue;
+            for (const field of fields(graph.bytes)) {
+                if (field.number !== 1)
+                    continue;
+                const inner = readNode(field.bytes);
+                found.push(inner, ...nodesWithin(inner));
+            }
+        }
+    }
+    return found;
+}
+function readValue(raw) {
+    const value = { name: '', type: 0, dims: null, raw };
+    for (const field of fields(raw)) {
+        if (field.number === 1)
+            value.name = wire_text(field.bytes);
+        if (field.number !== 2)
+            continue;
+        for (const kind of fields(field.bytes)) {
+            if (kind.number !== 1)
+                continue;
+            for (const part of fields(kind.bytes)) {
+                if (part.number === 1)
+                    value.type = part.value;
+                if (part.number === 2)
+                    value.dims = [...fields(part.bytes)].filter((f) => f.number === 1).map((f) => dimension(f.bytes));
+            }
+        }
+    }
+    return value;
+}
+function dimension(bytes) {
+    for (const field of fields(bytes)) {
+        if (field.number === 1)
+            return field.value;
+        if (field.number === 2)
+            return wire_text(field.bytes);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/signature.js
+
+
+
+
+const numberTypes = {
+    [elementType.int64]: 'int64',
+    [elementType.int32]: 'int32',
+    [elementType.float32]: 'float32',
+    [elementType.float16]: 'float16',
+    [elementType.bool]: 'bool',
+};
+/** Operators whose scale is taken over all rows. */
+const mixing = new Set(['DynamicQuantizeLinear', 'DynamicQuantizeMatMul', 'MatMulDynamicQuantize']);
+/** @throws GateError `onnx-input-unsupported`, `onnx-output-unsupported`, `onnx-not-a-language-model` */
+function readSignature(model, file) {
+    const inputs = new Map(model.inputs.map((input) => [input.name, input]));
+    const take = (names) => {
+        for (const name of names) {
+            const input = inputs.get(name);
+            if (input && inputs.delete(name))
+                return input;
+        }
+        return null;
+    };
+    const ids = take(['input_ids']);
+    if (!ids)
+        throw gateError('onnx-not-a-language-model', { file, inputs: model.inputs.map((input) => input.name) });
+    const mask = take(['attention_mask']);
+    const positions = take(['position_ids']);
+    const branch = take(['use_cache_branch']);
+    const keep = take(['num_logits_to_keep', 'logits_to_keep']);
+    const past = [...inputs.values()].filter(isCache);
+    for (const input of past)
+        inputs.delete(input.name);
+    const [unknown] = inputs.values();
+    if (unknown)
+        throw gateError('onnx-input-unsupported', { file, input: unknown.name, why: whyNot(unknown) });
+    const nodes = allNodes(model);
+    const logits = readLogits(model, file);
+    const grouped = nodes.some((node) => node.op === 'GroupQueryAttention');
+    const masks = [mask, positions].every((input) => input !== null && isRead(nodes, input.name));
+    return {
+        inputIds: port(ids, 2, file, ['int64', 'int32']),
+        attentionMask: mask && port(mask, 2, file, ['int64', 'int32']),
+        positionIds: positions && port(positions, 2, file, ['int64', 'int32']),
+        useCacheBranch: branch && port(branch, 1, file, ['bool']).name,
+        logitsToKeep: keep && port(keep, null, file, ['int64', 'int32']),
+        logits,
+        cache: readCache(model, past, file),
+        vocabulary: vocabularyOf(model),
+        embeddingRows: embeddingRows(nodes, model, ids.name),
+        rows: grouped ? 'first' : masks ? 'mask' : 'equal',
+        alone: nodes.some((node) => mixing.has(node.op)),
+    };
+}
+/** Whether a value's numbers matter, and not its shape alone: a mask of which only the length is taken masks nothing. */
+function isRead(nodes, name) {
+    const users = nodes.filter(({ inputs }) => inputs.includes(name));
+    return users.some(({ op, outputs }) => op === 'Cast' || op === 'Identity' ? isRead(nodes, outputs[0] ?? '') : op !== 'Shape');
+}
+function allNodes(model) {
+    return model.nodes.flatMap((node) => (node.captured.length > 0 ? [node, ...nodesWithin(node)] : [node]));
+}
+function port(value, rank, file, types) {
+    const type = numberTypes[value.type];
+    if (type === undefined || !types.includes(type)) {
+        throw gateError('onnx-input-unsupported', {
+            file,
+            input: value.name,
+            why: `its element type is ${typeName(value.type)}`,
+        });
+    }
+    if (rank !== null && value.dims !== null && value.dims.length !== rank) {
+        const why = `it has ${value.dims.length} dimensions where ${rank} are expected`;
+        throw gateError('onnx-input-unsupported', { file, input: value.name, why });
+    }
+    return { name: value.name, type };
+}
+const typeName = (type) => Object.entries(elementType).find(([, number]) => number === type)?.[0] ?? `${type}`;
+/** Cached keys and values are the only numbers that are not counts; recurrent states are told from them by their rank. */
+function isCache({ type, name }) {
+    const isFloat = type === elementType.float32 || type === elementType.float16 || type === elementType.bfloat16;
+    return isFloat && /^(past|cache)|[._](key|value)s?$/.test(name) && !/(conv|recurrent|ssm|encoder)/.test(name);
+}
+function readCache(model, past, file) {
+    const outputs = new Map(model.outputs.map((output) => [output.name, output]));
+    const presents = model.outputs.filter((output) => /present|cache|(^|[._])(key|value)s?$/.test(output.name));
+    const from = producers(model);
+    return past.map((input, i) => {
+        const { dims, name } = input;
+        if (dims?.length !== 4 || typeof dims[1] !== 'number' || typeof dims[3] !== 'number') {
+            throw gateError('onnx-input-unsupported', {
+                file,
+                input: name,
+                why: 'a cache has the dimensions [batch, heads, positions, size]',
+            });
+        }
+        const { type } = port(input, 4, file, ['float32', 'float16']);
+        const byName = outputs.get(name.replace(/^past_key_values|^past/, 'present'));
+        const present = byName ?? (presents.length === past.length ? presents[i] : undefined);
+        if (!present)
+            throw gateError('onnx-input-unsupported', { file, input: name, why: 'no output gives its next value' });
+        return {
+            past: name,
+            present: present.name,
+            type: type,
+            heads: dims[1],
+            size: dims[3],
+            fresh: freshPart(from.get(present.name), name),
+        };
+    });
+}
+/** The new positions, where the next cache is just the old one with them behind it. */
+function freshPart(node, past) {
+    if (node?.op !== 'Concat' || node.inputs.length !== 2 || node.inputs[0] !== past)
+        return null;
+    const axis = attributeInt(node, 'axis');
+    return axis === 2 || axis === -2 ? (node.inputs[1] ?? null) : null;
+}
+function readLogits(model, file) {
+    const output = model.outputs.find(({ name }) => name === 'logits');
+    const names = model.outputs.map(({ name }) => name);
+    if (!output)
+        throw gateError('onnx-output-unsupported', { file, outputs: names, why: 'none of them is called logits' });
+    const type = numberTypes[output.type];
+    if (type !== 'float32' && type !== 'float16') {
+        throw gateError('onnx-output-unsupported', { file, outputs: names, why: `the logits are ${typeName(output.type)}` });
+    }
+    if (output.dims !== null && output.dims.length !== 3) {
+        throw gateError('onnx-output-unsupported', {
+            file,
+            outputs: names,
+            why: `the logits have ${output.dims.length} dimensions, not 3`,
+        });
+    }
+    return { name: output.name, type };
+}
+function vocabularyOf(model) {
+    const last = model.outputs.find(({ name }) => name === 'logits')?.dims?.at(-1);
+    return typeof last === 'number' && last > 0 ? last : null;
+}
+function embeddingRows(nodes, model, ids) {
+    for (const node of nodes) {
+        if (!/^Gather(BlockQuantized)?$/.test(node.op) || node.inputs[1] !== ids)
+            continue;
+        const rows = model.initializers.get(node.inputs[0] ?? '')?.dims[0];
+        if (rows !== undefined)
+            return rows;
+    }
+    return null;
+}
+function whyNot({ name }) {
+    if (/encoder/.test(name))
+        return 'the graph is the decoder of an encoder-decoder model';
+    if (/inputs_embeds|pixel|image|audio|input_features/.test(name))
+        return 'the graph takes embeddings of other media, not token ids alone';
+    if (/block_table|slot_mapping|cumulative|context_lens/.test(name))
+        return 'the graph takes a paged cache';
+    if (/conv|recurrent|ssm|state/.test(name))
+        return 'the graph carries a recurrent state';
+    return 'it is not known what to feed it';
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/weights.js
+
+
+
+/**
+ * Where the runtime finds the weights of an edited model. It takes external data only from one folder and refuses symlinks that lead out
+ * of it (as a hub cache has them), so every file is named by its real place.
+ * @param path the model file as the user named it: external files lie beside it, before symlinks are resolved
+ * @throws GateError `onnx-data-missing`, `onnx-data-short`, `onnx-data-outside`, `onnx-data-scattered`
+ */
+function locateWeights(model, path) {
+    const files = externalFiles(model, path);
+    const folders = [...new Set([...files.values()].map((file) => (0,external_node_path_namespaceObject.dirname)(file)))];
+    if (folders.length > 1)
+        throw gateError('onnx-data-scattered', { file: path, folders });
+    const folder = folders[0] ?? (0,external_node_path_namespaceObject.dirname)(model.file);
+    return {
+        folder,
+        own: folder === (0,external_node_path_namespaceObject.dirname)(model.file) ? (0,external_node_path_namespaceObject.basename)(model.file) : null,
+        external: new Map([...files].map(([location, file]) => [location, (0,external_node_path_namespaceObject.basename)(file)])),
+        read: (tensor) => readNumbers(model.file, tensor),
+    };
+}
+/** Real path of every external file, by the name that the model has for it. */
+function externalFiles(model, path) {
+    const files = new Map();
+    const sizes = new Map();
+    for (const { name, place } of model.initializers.values()) {
+        if (place.kind !== 'external')
+            continue;
+        const data = place.location;
+        if (!files.has(data)) {
+            const file = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(path), data);
+            // A model is untrusted: its data lies in its own folder, or it is not read.
+            if (data === '' || /^([/\\]|\.\.|[A-Za-z]:)/.test((0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.dirname)(path), file))) {
+                throw gateError('onnx-data-outside', { file: path, data });
+            }
+            if (!(0,external_node_fs_namespaceObject.existsSync)(file))
+                throw gateError('onnx-data-missing', { file: path, data, tensor: name });
+            files.set(data, (0,external_node_fs_namespaceObject.realpathSync)(file));
+            sizes.set(data, (0,external_node_fs_namespaceObject.statSync)(file).size);
+        }
+        const end = place.offset + (place.length ?? 0);
+        const size = sizes.get(data) ?? 0;
+        if (end > size)
+            throw gateError('onnx-data-short', { file: path, data, tensor: name, end, size });
+    }
+    return files;
+}
+function readNumbers(file, { place }) {
+    if (place.kind !== 'file')
+        return new Uint8Array();
+    const bytes = new Uint8Array(place.length);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    try {
+        for (let done = 0; done < bytes.length;) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, done, bytes.length - done, place.offset + done);
+            if (count === 0)
+                throw gateError('onnx-unreadable', { file, reason: 'it ends within its weights' });
+            done += count;
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/graph.js
+
+
+
+
+
+/**
+ * Reads what a model file is, in milliseconds, without its weights.
+ * @throws GateError `onnx-unreadable`, `onnx-input-unsupported`, `onnx-output-unsupported`, `onnx-not-a-language-model`, `onnx-data-*`
+ */
+function readGraph(file) {
+    const model = readModel(file);
+    const dataFiles = [...externalFiles(model, file).values()];
+    const signature = readSignature(model, file);
+    return {
+        file,
+        model,
+        signature,
+        inputs: model.inputs.map(graph_shown),
+        outputs: model.outputs.map(graph_shown),
+        precision: readPrecision(model, allNodes(model)),
+        producer: model.producer.trim(),
+        opset: model.opset,
+        isSplit: findSplit(model, signature) !== null,
+        dataFiles,
+        notes: notes(signature),
+    };
+}
+const typeNames = {
+    1: 'float32',
+    2: 'uint8',
+    3: 'int8',
+    6: 'int32',
+    7: 'int64',
+    9: 'bool',
+    10: 'float16',
+    11: 'float64',
+    16: 'bfloat16',
+};
+const graph_shown = ({ name, type, dims }) => ({
+    name,
+    type: typeNames[type] ?? `type ${type}`,
+    dims,
+});
+function notes(signature) {
+    const found = [];
+    if (signature.alone) {
+        found.push('The graph takes quantisation scales over a whole batch, so texts are computed one at a time.');
+    }
+    if (signature.rows === 'equal')
+        found.push('The graph has no position_ids or mask to go by, so only texts of equal length share a batch when answers are generated.');
+    if (signature.cache.length === 0)
+        found.push('The graph has no cache (past_key_values), so every new token reads the whole text again.');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/cache.js
+/** Columns are added by so many at a time; moving everything for every token would cost more than looking at a few masked ones. */
+const growth = 32;
+const numbers = (port, length) => port.type === 'float16' ? new Uint16Array(length) : new Float32Array(length);
+/**
+ * For graphs that give the new positions alone: each row keeps its keys and values at the front of a block of its own, which is fed as it
+ * lies, with the rest masked. A step copies one position, not the cache, and rows of any length come and go.
+ */
+class SlotCache {
+    lengths = [];
+    outputs;
+    #ports;
+    #blocks = [];
+    #columns = 0;
+    /** Rows that the blocks have room for. */
+    #room = 0;
+    constructor(ports) {
+        this.#ports = ports;
+        this.outputs = ports.map((port) => port.fresh ?? port.present);
+    }
+    mask() {
+        const width = this.#columns + 1;
+        const mask = new Int32Array(this.lengths.length * width);
+        for (const [r, length] of this.lengths.entries()) {
+            mask.fill(1, r * width, r * width + length);
+            mask[(r + 1) * width - 1] = 1;
+        }
+        return mask;
+    }
+    feeds(maker) {
+        const rows = this.lengths.length;
+        const feeds = {};
+        for (const [p, port] of this.#ports.entries()) {
+            const used = this.#blocks[p].subarray(0, rows * port.heads * this.#columns * port.size);
+            Object.assign(feeds, maker.cache(port, used, rows, this.#columns));
+        }
+        return feeds;
+    }
+    absorb(outputs) {
+        this.#reserve(this.lengths.length, Math.max(...this.lengths) + 1);
+        for (const [p, { heads, size }] of this.#ports.entries()) {
+            const block = this.#blocks[p];
+            const fresh = outputs[p];
+            for (const [r, length] of this.lengths.entries()) {
+                for (let h = 0; h < heads; h++) {
+                    const from = (r * heads + h) * size;
+                    const to = ((r * heads + h) * this.#columns + length) * size;
+                    for (let i = 0; i < size; i++)
+                        block[to + i] = fresh[from + i];
+                }
+            }
+        }
+        this.lengths = this.lengths.map((length) => length + 1);
+    }
+    admit(outputs, width, rows) {
+        const first = this.lengths.length;
+        this.#reserve(first + rows.length, Math.max(0, ...this.lengths, ...rows.map(({ length }) => length)));
+        for (const [p, { heads, size }] of this.#ports.entries()) {
+            for (const [i, { row, length }] of rows.entries()) {
+                for (let h = 0; h < heads; h++) {
+                    const from = (row * heads + h) * width * size;
+                    const to = ((first + i) * heads + h) * this.#columns * size;
+                    this.#blocks[p].set(outputs[p].subarray(from, from + length * size), to);
+                }
+            }
+        }
+        this.lengths = [...this.lengths, ...rows.map(({ length }) => length)];
+    }
+    keep(rows) {
+        for (const [p, { heads, size }] of this.#ports.entries()) {
+            const span = heads * this.#columns * size;
+            for (const [to, from] of rows.entries()) {
+                if (to !== from)
+                    this.#blocks[p].copyWithin(to * span, from * span, (from + 1) * span);
+            }
+        }
+        this.lengths = rows.map((row) => this.lengths[row] ?? 0);
+        const longest = Math.max(0, ...this.lengths);
+        if (this.#columns > longest + 2 * growth)
+            this.#resize(this.#room, roundUp(longest + 1));
+    }
+    #reserve(rows, columns) {
+        if (rows <= this.#room && columns <= this.#columns)
+            return;
+        this.#resize(Math.max(rows, this.#room), Math.max(roundUp(columns), this.#columns));
+    }
+    #resize(room, columns) {
+        this.#blocks = this.#ports.map((port, p) => {
+            const { heads, size } = port;
+            const block = numbers(port, room * heads * columns * size);
+            const old = this.#blocks[p];
+            if (!old)
+                return block;
+            for (const [r, length] of this.lengths.entries()) {
+                for (let h = 0; h < heads; h++) {
+                    const from = (r * heads + h) * this.#columns * size;
+                    block.set(old.subarray(from, from + length * size), (r * heads + h) * columns * size);
+                }
+            }
+            return block;
+        });
+        this.#room = room;
+        this.#columns = columns;
+    }
+}
+const roundUp = (columns) => Math.ceil(columns / growth) * growth;
+/**
+ * For graphs that give past and new positions together: what comes out goes in again. `first`: the graph puts a row's new position behind
+ * its own valid ones; else it comes last of all, and the columns between are masked.
+ */
+class WholeCache {
+    lengths = [];
+    outputs;
+    #ports;
+    #first;
+    #blocks = [];
+    #columns = 0;
+    /** Of each row, the columns that hold a token. */
+    #valid = [];
+    constructor(ports, first) {
+        this.#ports = ports;
+        this.#first = first;
+        this.outputs = ports.map((port) => port.present);
+    }
+    mask() {
+        const width = this.#columns + 1;
+        const mask = new Int32Array(this.lengths.length * width);
+        for (const [r, valid] of this.#valid.entries()) {
+            mask.set(valid, r * width);
+            mask[r * width + (this.#first ? (this.lengths[r] ?? 0) : this.#columns)] = 1;
+        }
+        return mask;
+    }
+    feeds(maker) {
+        const feeds = {};
+        for (const [p, port] of this.#ports.entries()) {
+            Object.assign(feeds, maker.cache(port, this.#blocks[p], this.lengths.length, this.#columns));
+        }
+        return feeds;
+    }
+    absorb(outputs) {
+        this.#blocks = outputs;
+        this.#valid = this.#valid.map((valid, r) => {
+            const next = new Uint8Array(this.#columns + 1);
+            next.set(valid);
+            next[this.#first ? (this.lengths[r] ?? 0) : this.#columns] = 1;
+            return next;
+        });
+        this.#columns += 1;
+        this.lengths = this.lengths.map((length) => length + 1);
+    }
+    admit(outputs, width, rows) {
+        const old = this.lengths.map((_, row) => ({
+            row,
+            blocks: this.#blocks,
+            columns: this.#columns,
+            valid: this.#valid[row],
+        }));
+        const fresh = rows.map(({ row, length }) => ({
+            row,
+            blocks: outputs,
+            columns: width,
+            valid: new Uint8Array(width).fill(1, 0, length),
+        }));
+        this.#arrange([...old, ...fresh]);
+    }
+    keep(rows) {
+        this.#arrange(rows.map((row) => ({ row, blocks: this.#blocks, columns: this.#columns, valid: this.#valid[row] })));
+    }
+    /** Lays the rows' valid columns at the front of new blocks. */
+    #arrange(rows) {
+        const lengths = rows.map(({ valid }) => valid.reduce((sum, is) => sum + is, 0));
+        const columns = Math.max(0, ...lengths);
+        this.#blocks = this.#ports.map((port, p) => {
+            const { heads, size } = port;
+            const block = numbers(port, rows.length * heads * columns * size);
+            for (const [r, source] of rows.entries()) {
+                const runs = runsOf(source.valid);
+                for (let h = 0; h < heads; h++) {
+                    let to = (r * heads + h) * columns * size;
+                    const base = (source.row * heads + h) * source.columns;
+                    for (const [from, end] of runs) {
+                        block.set(source.blocks[p].subarray((base + from) * size, (base + end) * size), to);
+                        to += (end - from) * size;
+                    }
+                }
+            }
+            return block;
+        });
+        this.#columns = columns;
+        this.lengths = lengths;
+        this.#valid = lengths.map((length) => new Uint8Array(columns).fill(1, 0, length));
+    }
+}
+function runsOf(valid) {
+    const runs = [];
+    for (let i = 0; i < valid.length; i++) {
+        if (!valid[i])
+            continue;
+        const last = runs.at(-1);
+        if (last && last[1] === i)
+            last[1] = i + 1;
+        else
+            runs.push([i, i + 1]);
+    }
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/feeds.js
+/** Makes the inputs that a graph wants out of ids, lengths and positions; what it does not take is left out. */
+class FeedMaker {
+    #runtime;
+    #signature;
+    /** Names that the split body still has: an input that nothing depends on is cut off with the rest. */
+    #inputs;
+    constructor(runtime, signature, inputs) {
+        this.#runtime = runtime;
+        this.#signature = signature;
+        this.#inputs = inputs;
+    }
+    /**
+     * @param ids [rows, width]
+     * @param mask [rows, columns], 1 for what may be looked at
+     * @param positions [rows, width]
+     */
+    inputs(rows, ids, mask, positions, hasPast) {
+        const { inputIds, attentionMask, positionIds, useCacheBranch, logitsToKeep } = this.#signature;
+        const feeds = {};
+        const put = (port, values, dims) => {
+            if (port && this.#inputs.has(port.name))
+                feeds[port.name] = feeds_integers(this.#runtime, port.type, values, dims);
+        };
+        put(inputIds, ids, [rows, ids.length / rows]);
+        put(attentionMask, mask, [rows, mask.length / rows]);
+        put(positionIds, positions, [rows, positions.length / rows]);
+        if (logitsToKeep)
+            put(logitsToKeep, [0], []);
+        if (useCacheBranch && this.#inputs.has(useCacheBranch)) {
+            feeds[useCacheBranch] = new this.#runtime.Tensor('bool', [hasPast], [1]);
+        }
+        return feeds;
+    }
+    cache(port, numbers, rows, positions) {
+        if (!this.#inputs.has(port.past))
+            return {};
+        return {
+            [port.past]: new this.#runtime.Tensor(port.type, numbers, [rows, port.heads, positions, port.size]),
+        };
+    }
+    emptyCache(rows) {
+        const feeds = {};
+        for (const port of this.#signature.cache)
+            Object.assign(feeds, this.cache(port, emptyNumbers(port), rows, 0));
+        return feeds;
+    }
+}
+const emptyNumbers = (port) => port.type === 'float16' ? new Uint16Array(0) : new Float32Array(0);
+function feeds_integers(runtime, type, values, dims) {
+    if (type === 'int32')
+        return new runtime.Tensor('int32', Int32Array.from(values), dims);
+    return new runtime.Tensor('int64', wide(values), dims);
+}
+/** Non-negative numbers below 2^31 as int64. Through a 32-bit view: a BigInt for each number takes twelve times as long. */
+function wide(values) {
+    const result = new BigInt64Array(values.length);
+    const low = new Int32Array(result.buffer);
+    for (let i = 0; i < values.length; i++)
+        low[2 * i] = values[i] ?? 0;
+    return result;
+}
+const cacheNumbers = (tensor) => tensor.data;
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/sampler.js
+/**
+ * Random numbers in [0, 1) with 32 bits: xoshiro128** 1.1 (Blackman and Vigna, https://prng.di.unimi.it). The state is changed in place,
+ * and belongs to one row alone, so its answer does not depend on the rows beside it.
+ */
+function random(state) {
+    const [a = 0, b = 0, c = 0, d = 0] = state;
+    const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
+    const c1 = c ^ a;
+    const d1 = d ^ b;
+    state[0] = a ^ d1;
+    state[1] = b ^ c1;
+    state[2] = c1 ^ (b << 9);
+    state[3] = rotate(d1, 11);
+    return result / 2 ** 32;
+}
+const rotate = (x, by) => (x << by) | (x >>> (32 - by));
+/**
+ * Draws a token as transformers does: logits over the temperature, then the top k, then the smallest set whose probability reaches top p
+ * (with at least one token), then one of them by its share. Equal logits rank by id.
+ * @param logits of one row
+ */
+function draw(logits, { temperature, topP, topK, state }) {
+    let highest = Number.NEGATIVE_INFINITY;
+    for (const logit of logits)
+        if (logit > highest)
+            highest = logit;
+    let total = 0;
+    for (const logit of logits)
+        total += Math.exp((logit - highest) / temperature);
+    const kept = candidates(logits, highest, temperature, topP, topK, total);
+    let mass = 0;
+    for (const { weight } of kept)
+        mass += weight;
+    let rest = random(state) * mass;
+    for (const { id, weight } of kept) {
+        rest -= weight;
+        if (rest < 0)
+            return id;
+    }
+    return kept.at(-1)?.id ?? 0;
+}
+/** Sorting a whole vocabulary takes longer than a step of the model; the few that can be chosen lie close below the highest. */
+function candidates(logits, highest, temperature, topP, topK, total) {
+    const limit = topK > 0 && topK < logits.length ? topK : null;
+    if (topP >= 1 && limit === null)
+        return above(logits, highest, temperature, Number.POSITIVE_INFINITY);
+    for (let depth = 8;; depth = depth > 1e4 ? Number.POSITIVE_INFINITY : depth * 2) {
+        const found = above(logits, highest, temperature, depth);
+        const enough = limit === null ? massOf(found) >= topP * total : found.length >= limit;
+        if (!enough && found.length < logits.length)
+            continue;
+        found.sort((a, b) => b.weight - a.weight || a.id - b.id);
+        if (limit !== null)
+            found.length = limit;
+        // The filters follow one another: shares count among what the first has left.
+        return topP >= 1 ? found : sampler_smallest(found, topP, limit === null ? total : massOf(found));
+    }
+}
+function above(logits, highest, temperature, depth) {
+    const found = [];
+    for (let id = 0; id < logits.length; id++) {
+        const below = (highest - (logits[id] ?? 0)) / temperature;
+        if (below <= depth)
+            found.push({ id, weight: Math.exp(-below) });
+    }
+    return found;
+}
+const massOf = (found) => found.reduce((sum, { weight }) => sum + weight, 0);
+function sampler_smallest(sorted, topP, total) {
+    let mass = 0;
+    const end = sorted.findIndex(({ weight }) => {
+        mass += weight;
+        return mass >= topP * total;
+    });
+    return end < 0 ? sorted : sorted.slice(0, end + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/generator.js
+
+
+
+/** Most prompt tokens, paddings included, that are read at once; fewer, where each of them makes logits. */
+const readingTokens = { split: 2048, whole: 512 };
+/** Answers prompts in a batch that rows leave when they end, while waiting prompts take their places. */
+class Generator {
+    #sessions;
+    #signature;
+    #waiting = [];
+    #active = [];
+    #cache;
+    #rows = 16;
+    #tokens = 8192;
+    constructor(sessions) {
+        this.#sessions = sessions;
+        this.#signature = sessions.graph.signature;
+        this.#cache = this.#newCache();
+    }
+    #newCache() {
+        const { cache, rows } = this.#signature;
+        if (cache.length === 0)
+            return null;
+        return this.#sessions.parts.fresh ? new SlotCache(cache) : new WholeCache(cache, rows === 'first');
+    }
+    limit(rows, tokens) {
+        this.#rows = this.#signature.alone ? 1 : rows;
+        this.#tokens = tokens;
+    }
+    get busy() {
+        return this.#waiting.length + this.#active.length > 0;
+    }
+    add(prompts) {
+        for (const { key, ids, most, ends, drawing } of prompts) {
+            this.#waiting.push({ key, ids: Array.from(ids), left: most, ends: new Set(ends), drawing });
+        }
+    }
+    drop(keys) {
+        const stays = (row) => !keys.includes(row.key);
+        this.#waiting = this.#waiting.filter(stays);
+        this.#retain(this.#active.map(stays));
+    }
+    /** Reads waiting prompts where there is room for them, else takes every row one token further. */
+    async step() {
+        const admitted = this.#admit();
+        if (admitted.length > 0)
+            return this.#read(admitted);
+        return this.#advance();
+    }
+    #admit() {
+        const free = this.#rows - this.#active.length;
+        const [next] = this.#waiting;
+        if (!next || free <= 0)
+            return [];
+        const equal = this.#signature.rows === 'equal' && this.#cache !== null;
+        // Where joining means laying out the whole cache anew, several join at once.
+        const several = this.#sessions.parts.fresh ? 1 : Math.ceil(this.#rows / 4);
+        if (this.#active.length > 0 && (equal || Math.min(free, this.#waiting.length) < several))
+            return [];
+        const longest = Math.max(next.ids.length, ...this.#active.map(({ ids }) => ids.length));
+        const chosen = [];
+        for (const row of this.#waiting) {
+            const width = Math.max(longest, row.ids.length);
+            const fits = (this.#active.length + chosen.length + 1) * (width + 1) <= this.#tokens;
+            const readable = (chosen.length + 1) * width <= readingTokens[this.#sessions.parts.split ? 'split' : 'whole'];
+            const isFirst = chosen.length === 0 && this.#active.length === 0;
+            if (!isFirst && (chosen.length >= free || !fits || !(readable || chosen.length === 0)))
+                break;
+            if (equal && row.ids.length !== next.ids.length)
+                continue;
+            chosen.push(row);
+        }
+        const taken = new Set(chosen);
+        this.#waiting = this.#waiting.filter((row) => !taken.has(row));
+        return chosen;
+    }
+    /** The first reading of prompts, padded on the right. */
+    async #read(rows) {
+        const { next, width } = await this.#run(rows, null);
+        const message = this.#choose(rows, next);
+        const survivors = rows.flatMap((row, i) => (message.finished[i] === null ? [{ row, i }] : []));
+        if (survivors.length > 0) {
+            const lengths = survivors.map(({ row, i }) => ({ row: i, length: row.ids.length - 1 }));
+            this.#cache?.admit(next.cache.map(cacheNumbers), width, lengths);
+            this.#active.push(...survivors.map(({ row }) => row));
+        }
+        return message;
+    }
+    async #advance() {
+        const { next } = await this.#run(this.#active, this.#cache);
+        const message = this.#choose(this.#active, next);
+        this.#cache?.absorb(next.cache.map(cacheNumbers));
+        this.#retain(message.finished.map((reason) => reason === null));
+        return message;
+    }
+    /** One run of the model: over all tokens of the rows, or over the last of each where the cache holds the others. */
+    async #run(rows, cache) {
+        const width = cache ? 1 : Math.max(...rows.map(({ ids }) => ids.length));
+        const size = rows.length * width;
+        const [ids, positions] = [new Int32Array(size), new Int32Array(size)];
+        const mask = cache ? cache.mask() : new Int32Array(size);
+        const asked = rows.map((row, r) => {
+            const first = cache ? row.ids.length - 1 : 0;
+            const length = row.ids.length - first;
+            for (let i = 0; i < width; i++) {
+                ids[r * width + i] = i < length ? (row.ids[first + i] ?? 0) : 0;
+                positions[r * width + i] = first + Math.min(i, length - 1);
+            }
+            if (!cache)
+                mask.fill(1, r * width, r * width + length);
+            return r * width + length - 1;
+        });
+        const maker = this.#sessions.feeds('generate');
+        const past = cache ? cache.feeds(maker) : maker.emptyCache(rows.length);
+        const inputs = { ...maker.inputs(rows.length, ids, mask, positions, cache !== null), ...past };
+        const wantsLogits = rows.some(({ drawing }) => drawing !== null);
+        return { next: await this.#sessions.next(inputs, asked, this.#cache?.outputs ?? [], wantsLogits), width };
+    }
+    #choose(rows, next) {
+        const message = { type: 'tokens', keys: [], tokens: [], finished: [] };
+        for (const [r, row] of rows.entries()) {
+            const check = next.check[r] ?? Number.NaN;
+            message.keys.push(row.key);
+            if (Number.isNaN(check) || check === Number.POSITIVE_INFINITY) {
+                message.tokens.push(-1);
+                message.finished.push('values');
+                continue;
+            }
+            const token = row.drawing && next.logits ? draw(rowOf(next.logits, r, rows.length), row.drawing) : (next.tokens[r] ?? 0);
+            const ended = row.ends.has(token);
+            row.left -= 1;
+            if (!ended)
+                row.ids.push(token);
+            message.tokens.push(ended ? -1 : token);
+            message.finished.push(ended ? 'eos' : row.left <= 0 ? 'length' : null);
+        }
+        return message;
+    }
+    #retain(stays) {
+        if (stays.every(Boolean))
+            return;
+        const rows = stays.flatMap((is, i) => (is ? [i] : []));
+        this.#active = rows.map((row) => this.#active[row]);
+        if (rows.length > 0)
+            this.#cache?.keep(rows);
+        else
+            this.#cache = this.#newCache();
+    }
+}
+function rowOf(logits, row, rows) {
+    const width = logits.length / rows;
+    return logits.subarray(row * width, (row + 1) * width);
+}
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/runtime.js
+
+
+
+
+function loadRuntime(folder) {
+    // Newer versions of Node.js have a Float16Array, which the runtime's JavaScript would use and its native part cannot read.
+    Reflect.deleteProperty(globalThis, 'Float16Array');
+    return (0,external_node_module_namespaceObject.createRequire)((0,external_node_path_namespaceObject.join)(folder, 'package.json'))('onnxruntime-node');
+}
+/** The runtime does not take a model: an operator that it does not know, a damaged graph. */
+class SessionError extends Error {
+}
+async function createSession(runtime, model, settings) {
+    try {
+        return await createUnnamed(runtime, model, settings);
+    }
+    catch (error) {
+        throw new SessionError(firstLine(error), { cause: error });
+    }
+}
+function createUnnamed(runtime, model, settings) {
+    return runtime.InferenceSession.create(model, {
+        executionProviders: settings.provider === 'cpu' ? ['cpu'] : [settings.provider, 'cpu'],
+        // Pinned: another level gives other last digits.
+        graphOptimizationLevel: 'all',
+        intraOpNumThreads: settings.threads,
+        interOpNumThreads: 1,
+        executionMode: 'sequential',
+        // Batches of unlike shape: a plan of one shape's memory is kept beside what the next one takes (160 MB of 1,050 measured), and saves no time.
+        enableMemPattern: false,
+        logSeverityLevel: 3,
+        extra: {
+            session: {
+                // Threads that spin while they wait take the cores from whatever else runs there.
+                intra_op: { allow_spinning: '0' },
+                model_external_initializers_file_folder_path: settings.weightsFolder,
+                ...(settings.prepack ? {} : { disable_prepacking: '1' }),
+            },
+        },
+    });
+}
+/** The provider that serves a wanted device; `auto` falls back to the processor and says why. */
+async function chooseProvider(runtime, device) {
+    if (device === 'cpu')
+        return { provider: 'cpu', note: null };
+    const provider = device === 'webgpu' ? 'webgpu' : 'cuda';
+    const reason = await runtime_whyNot(runtime, provider);
+    if (reason === null)
+        return { provider, note: device === 'auto' ? 'device auto: CUDA is there and was taken' : null };
+    if (device !== 'auto')
+        return { failed: reason };
+    return {
+        provider: 'cpu',
+        note: 'device auto: the processor was taken, since CUDA cannot be used here (checkpoint-gate doctor --device cuda says why)',
+    };
+}
+/** Tries the provider on a model of one node: creation fails where its libraries or its device are missing. */
+async function runtime_whyNot(runtime, provider) {
+    const nodes = new Nodes(13);
+    nodes.add('Identity', ['in'], {}, 'out');
+    const model = encodeModel({
+        file: '',
+        producer: '',
+        opset: 13,
+        opsets: new Map([['', 13]]),
+        nodes: nodes.made,
+        initializers: new Map(),
+        inputs: [value('in', 1, [1])],
+        outputs: [value('out', 1, [1])],
+        valueInfo: new Map(),
+        // ir_version 8
+        rest: { model: [Uint8Array.of(8, 8)], graph: [] },
+    }, { folder: '', own: null, external: new Map(), read: () => new Uint8Array() });
+    try {
+        const session = await createSession(runtime, model, { provider, threads: 1, weightsFolder: '', prepack: false });
+        await session.run({ in: new runtime.Tensor('float32', new Float32Array(1), [1]) });
+        await session.release();
+        return null;
+    }
+    catch (error) {
+        return firstLine(error);
+    }
+}
+function firstLine(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    return (text.split('\n')[0] ?? '').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/scorer.js
+/** The model gave what is no finite number. */
+class ValuesError extends Error {
+    piece;
+    constructor(piece, message) {
+        super(message);
+        this.piece = piece;
+    }
+}
+/**
+ * Log-probabilities of the pieces' tokens. Shorter pieces are padded on the right, where a causal model does not look: no real token's
+ * value depends on a padding, with or without positions, whatever the attention's form.
+ */
+async function score(sessions, pieces) {
+    // The last token is only predicted, never read.
+    const lengths = pieces.map(({ ids }) => ids.length - 1);
+    const width = Math.max(...lengths);
+    const ids = new Int32Array(pieces.length * width);
+    const mask = new Int32Array(ids.length);
+    const positions = new Int32Array(ids.length);
+    const rows = [];
+    const targets = [];
+    for (const [r, piece] of pieces.entries()) {
+        const start = r * width;
+        const length = lengths[r] ?? 0;
+        ids.set(piece.ids.subarray(0, length), start);
+        mask.fill(1, start, start + length);
+        for (let i = 0; i < width; i++)
+            positions[start + i] = Math.min(i, length - 1);
+        for (let i = piece.from - 1; i < length; i++) {
+            rows.push(start + i);
+            targets.push(piece.ids[i + 1] ?? 0);
+        }
+    }
+    const feeds = sessions.feeds('score');
+    const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) };
+    const all = await sessions.score(inputs, rows, Int32Array.from(targets));
+    let at = 0;
+    return pieces.map((piece, r) => {
+        const logprobs = all.slice(at, at + (lengths[r] ?? 0) - piece.from + 1);
+        at += logprobs.length;
+        const bad = logprobs.findIndex((value) => !Number.isFinite(value));
+        if (bad >= 0)
+            throw new ValuesError(r, `the log-probability of token ${piece.from + bad + 1} is ${logprobs[bad]}`);
+        return logprobs;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/constants.js
+
+
+/** The numbers of a small constant, from a Constant node or an initialiser that lies in the graph; null: it is none. */
+function constantNumbers(model, from, name) {
+    const tensor = model.initializers.get(name);
+    if (tensor)
+        return tensor.place.kind === 'inline' ? tensorNumbers(tensor.raw) : null;
+    const node = from.get(name);
+    if (node?.op !== 'Constant')
+        return null;
+    const value = node.attributes.get('value');
+    if (!value)
+        return null;
+    for (const field of fields(value))
+        if (field.number === 5)
+            return tensorNumbers(field.bytes);
+    return null;
+}
+/** TensorProto: type 2, float_data 4, int32_data 5, int64_data 7, raw_data 9. */
+function tensorNumbers(tensor) {
+    let type = 0;
+    const stored = [];
+    for (const field of fields(tensor)) {
+        if (field.number === 2)
+            type = field.value;
+        else if ([4, 5, 7, 9].includes(field.number))
+            stored.push(field);
+    }
+    const raw = stored.find(({ number }) => number === 9);
+    if (raw)
+        return rawNumbers(type, raw.bytes);
+    if (stored.some(({ number }) => number === 4))
+        return stored.flatMap(({ bytes }) => rawNumbers(elementType.float32, bytes) ?? []);
+    return type === elementType.float16 ? null : stored.flatMap(integers);
+}
+function rawNumbers(type, bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const each = (size, read) => Array.from({ length: bytes.length / size }, (_, i) => read(i * size));
+    switch (type) {
+        case elementType.float32:
+            return each(4, (at) => view.getFloat32(at, true));
+        case elementType.float64:
+            return each(8, (at) => view.getFloat64(at, true));
+        case elementType.int64:
+            return each(8, (at) => Number(view.getBigInt64(at, true)));
+        case elementType.int32:
+            return each(4, (at) => view.getInt32(at, true));
+        case elementType.float16:
+            return each(2, (at) => half(view.getUint16(at, true)));
+        default:
+            return null;
+    }
+}
+function half(bits) {
+    const [sign, exponent, fraction] = [bits >> 15 ? -1 : 1, (bits >> 10) & 31, bits & 1023];
+    if (exponent === 31)
+        return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
+    return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/links.js
+
+
+
+/** Finds what a node's input comes from, and the uses of a value. */
+class Links {
+    model;
+    #from;
+    #to = new Map();
+    constructor(model) {
+        this.model = model;
+        this.#from = producers(model);
+        for (const node of model.nodes) {
+            for (const name of new Set([...node.inputs, ...node.captured]))
+                this.#to.set(name, [...(this.#to.get(name) ?? []), node]);
+        }
+    }
+    /** The node that makes a value, if it is of this kind. */
+    made(name, op) {
+        const node = this.#from.get(name ?? '');
+        return node?.op === op && node.domain === '' ? node : null;
+    }
+    uses(name) {
+        return this.#to.get(name ?? '') ?? [];
+    }
+    /** A constant of one element; null: it is none. */
+    scalar(name) {
+        const numbers = constantNumbers(this.model, this.#from, name ?? '');
+        return numbers?.length === 1 ? numbers[0] : null;
+    }
+    /** The value below multiplications by constants and, where `turns` is given, transpositions of the last two axes. */
+    unscaled(name, turns = { count: 0 }) {
+        const product = this.made(name, 'Mul') ?? this.made(name, 'Div');
+        if (product) {
+            const factors = product.inputs.map((input) => this.scalar(input));
+            const at = factors.findIndex((factor) => factor !== null);
+            if (at === 1 || (at === 0 && product.op === 'Mul')) {
+                const below = this.unscaled(product.inputs[1 - at], turns);
+                const factor = factors[at];
+                return { name: below.name, scale: below.scale * (product.op === 'Mul' ? factor : 1 / factor) };
+            }
+        }
+        const transposed = this.made(name, 'Transpose');
+        if (transposed && String(attributeInts(transposed, 'perm')) === '0,1,3,2') {
+            turns.count++;
+            return this.unscaled(transposed.inputs[0], turns);
+        }
+        return { name, scale: 1 };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/graph/fuse.js
+
+
+
+
+
+/**
+ * The model with its written-out attention replaced by com.microsoft's GroupQueryAttention, which computes the same without repeating the
+ * cache for every head and without passing over the scores six times. The bias, with whatever mask the graph makes, goes in as it is. A
+ * graph that is not recognised stays as it is.
+ *
+ * The operator is causal by itself; so is every graph that answers token by token with a cache. Rows that may look at nothing at all, which
+ * some graphs guard against, do not occur: batches are padded on the right.
+ */
+function fuseAttention(model, signature) {
+    const mask = signature.attentionMask;
+    if (!mask || signature.rows !== 'mask' || signature.cache.length === 0)
+        return model;
+    const links = new Links(model);
+    const found = model.nodes
+        .filter(({ op }) => op === 'Softmax')
+        .map((node) => attentionAt(node, links, signature.cache));
+    const all = found.flatMap((each) => (each === null ? [] : [each]));
+    // All or nothing: a graph of two kinds of layers is better left to its exporter.
+    if (all.length === 0 || all.length !== found.length || all.length * 2 !== signature.cache.length)
+        return model;
+    const nodes = new Nodes(model.opset, 'fused');
+    const total = nodes.add('Gather', [nodes.add('Shape', [mask.name]), nodes.integers([1])], { axis: 0 });
+    const batch = nodes.add('Gather', [nodes.add('Shape', [mask.name]), nodes.integers([0])], { axis: 0 });
+    const last = nodes.add('Sub', [total, nodes.integers([1])]);
+    const shared = {
+        lengths: nodes.add('Cast', [nodes.add('Expand', [last, batch])], { to: 6 }),
+        total: nodes.add('Cast', [nodes.add('Reshape', [total, nodes.integers([], [0])])], { to: 6 }),
+    };
+    const ends = new Set();
+    for (const attention of all) {
+        ends.add(attention.end);
+        addFused(nodes, attention, shared);
+    }
+    const lengthsOfKeys = new Map(all.flatMap(({ keys }) => repeatedLengths(links, keys.present)).map((name) => [name, total]));
+    const scalarTotal = nodes.add('Reshape', [total, nodes.integers([], [0])]);
+    const replaced = new Map([...lengthsOfKeys.keys()].map((name) => [name, scalarTotal]));
+    const kept = model.nodes
+        .filter((node) => !ends.has(node))
+        .map((node) => (node.inputs.some((i) => replaced.has(i)) ? renamed(node, replaced) : node));
+    return {
+        ...model,
+        opsets: new Map([...model.opsets, ['com.microsoft', 1]]),
+        nodes: ordered([...kept, ...nodes.made]),
+        initializers: new Map([
+            ...model.initializers,
+            ...nodes.initializers.map((tensor) => [tensor.name, tensor]),
+        ]),
+    };
+}
+function addFused(nodes, { query, scale, bias, keys, values, heads, end }, shared) {
+    const { size } = keys;
+    const flat = (name) => nodes.add('Reshape', [nodes.add('Transpose', [name], { perm: [0, 2, 1, 3] }), nodes.integers([0, 0, -1])]);
+    const inputs = [
+        flat(query),
+        flat(keys.fresh),
+        flat(values.fresh),
+        keys.past,
+        values.past,
+        shared.lengths,
+        shared.total,
+        '',
+        '',
+        '',
+        bias,
+    ];
+    const attributes = { num_heads: heads, kv_num_heads: keys.heads, scale: { float: scale } };
+    // The next cache is asked for even where nobody reads it: without it the operator reads no past one, and holds all scores at once.
+    const [output = ''] = nodes.addWith('GroupQueryAttention', inputs, 3, attributes, 'com.microsoft');
+    nodes.add('Reshape', [output, nodes.integers([0, 0, heads, size])], {}, end.outputs[0]);
+}
+function attentionAt(softmax, links, cache) {
+    const sum = links.made(softmax.inputs[0], 'Add');
+    if (!sum)
+        return null;
+    const side = sum.inputs.findIndex((input) => links.made(links.unscaled(input).name, 'MatMul'));
+    const scores = side < 0 ? null : links.unscaled(sum.inputs[side]);
+    const product = links.made(scores?.name, 'MatMul');
+    const bias = sum.inputs[1 - side];
+    if (!scores || !product || !bias)
+        return null;
+    const query = links.unscaled(product.inputs[0]);
+    const turns = { count: 0 };
+    const transposed = links.unscaled(product.inputs[1], turns);
+    const keys = cachePort(links, transposed.name, cache);
+    if (turns.count !== 1 || !keys?.fresh)
+        return null;
+    const mixed = links.uses(guarded(links, softmax.outputs[0])).find(({ op }) => op === 'MatMul');
+    const values = cachePort(links, mixed?.inputs[1], cache);
+    if (!mixed || !values?.fresh || mixed.inputs[0] !== guarded(links, softmax.outputs[0]))
+        return null;
+    const [end, ...others] = links.uses(mixed.outputs[0]);
+    if (end?.op !== 'Transpose' || others.length > 0 || String(attributeInts(end, 'perm')) !== '0,2,1,3')
+        return null;
+    const heads = headsOf(links, end, keys.size);
+    if (heads === null ||
+        heads % keys.heads !== 0 ||
+        keys.size % 8 !== 0 ||
+        values.heads !== keys.heads ||
+        values.size !== keys.size)
+        return null;
+    return { query: query.name, scale: scores.scale * query.scale * transposed.scale, bias, keys, values, heads, end };
+}
+/** Behind softmax some exporters put 0 where it is NaN, for rows that may look at nothing. */
+function guarded(links, shares) {
+    const guard = links
+        .uses(shares)
+        .find(({ op, inputs }) => op === 'Where' && inputs[2] === shares && links.made(inputs[0], 'IsNaN')?.inputs[0] === shares);
+    return guard?.outputs[0] ?? shares;
+}
+/** The cache that a value is, as it lies or repeated for every head of its group. */
+function cachePort(links, name, cache) {
+    const repeated = links.made(links.made(links.made(name, 'Reshape')?.inputs[0], 'Expand')?.inputs[0], 'Unsqueeze');
+    if (repeated && links.scalar(repeated.inputs[1]) !== 2)
+        return null;
+    const present = repeated?.inputs[0] ?? name;
+    return cache.find((port) => port.present === present) ?? null;
+}
+/** Names of scalars that are the number of columns, taken from the repeated keys: the repeating would live on for them alone. */
+function repeatedLengths(links, present) {
+    const wide = links.uses(present).filter(({ op }) => op === 'Unsqueeze');
+    const whole = wide.flatMap((node) => links.uses(node.outputs[0]).filter(({ op }) => op === 'Expand'));
+    const repeated = whole.flatMap((node) => links.uses(node.outputs[0]).filter(({ op }) => op === 'Reshape'));
+    const shapes = repeated.flatMap((node) => links.uses(node.outputs[0]).filter(({ op }) => op === 'Shape'));
+    return shapes
+        .flatMap((node) => links.uses(node.outputs[0]))
+        .filter(({ op, inputs }) => op === 'Gather' && [2, -2].includes(links.scalar(inputs[1]) ?? 0))
+        .flatMap(({ outputs }) => outputs);
+}
+/** From the product that follows, whose matrix has a row for every head's every number. */
+function headsOf(links, end, size) {
+    const [flat] = links.uses(end.outputs[0]);
+    const [product] = flat?.op === 'Reshape' ? links.uses(flat.outputs[0]) : [];
+    if (!product)
+        return null;
+    const rows = product.op === 'MatMul' ? links.model.initializers.get(product.inputs[1] ?? '')?.dims[0] : undefined;
+    return rows !== undefined && rows % size === 0 ? rows / size : null;
+}
+/** Nodes after those that they depend on. */
+function ordered(nodes) {
+    const from = producers({ nodes });
+    const done = new Set();
+    const result = [];
+    // By hand and not by recursion: a graph is thousands of nodes deep.
+    for (const first of nodes) {
+        const stack = [[first, 0]];
+        while (stack.length > 0) {
+            const top = stack.at(-1);
+            const [node, at] = top;
+            if (done.has(node)) {
+                stack.pop();
+                continue;
+            }
+            const needed = [...node.inputs, ...node.captured];
+            const next = needed.slice(at).findIndex((name) => from.has(name) && !done.has(from.get(name)));
+            if (next < 0) {
+                done.add(node);
+                result.push(node);
+                stack.pop();
+            }
+            else {
+                top[1] = at + next + 1;
+                stack.push([from.get(needed[at + next]), 0]);
+            }
+        }
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/sessions.js
+
+
+
+
+
+
+
+/** Logits that a head holds at once, in bytes: few enough to stay cheap, and enough rows for the matrix product to run at full speed. */
+const headBytes = 48 * 2 ** 20;
+/** A body and its heads, made when they are first needed and given back on request. */
+class Sessions {
+    runtime;
+    graph;
+    #weights;
+    #settings;
+    #made = new Map();
+    /**
+     * Few, large products: rearranging float weights first saves no time and costs their size in memory. Packed weights of few bits, though,
+     * are only multiplied as such after it; else they are made into floats, which is other arithmetic.
+     */
+    #prepacksScoring;
+    #parts;
+    #isFused;
+    constructor(runtime, graph, settings) {
+        this.runtime = runtime;
+        this.graph = graph;
+        this.#weights = locateWeights(graph.model, graph.file);
+        this.#settings = settings;
+        this.#prepacksScoring = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits');
+        // On other devices the fused operator takes other types, or is not there.
+        const model = settings.provider === 'cpu' ? fuseAttention(graph.model, graph.signature) : graph.model;
+        this.#isFused = model !== graph.model;
+        this.#parts = split(model, graph.signature);
+    }
+    get parts() {
+        return this.#parts;
+    }
+    /** Makes inputs for the body of a kind of work. */
+    feeds(kind) {
+        return new FeedMaker(this.runtime, this.graph.signature, new Set(this.#bodyOf(kind).inputs.map(({ name }) => name)));
+    }
+    async release(kind) {
+        for (const [name, session] of this.#made) {
+            if (!name.startsWith(kind))
+                continue;
+            this.#made.delete(name);
+            await (await session).release();
+        }
+    }
+    /** Log-probabilities of the targets at the asked rows of a batch. */
+    async score(inputs, rows, targets) {
+        const { head } = this.#parts.score;
+        const asked = { ...inputs, [added.rows]: this.#integers(rows) };
+        if (head === null) {
+            const outputs = await this.#run('score', { ...asked, [added.targets]: this.#integers(targets) }, [added.logprobs]);
+            return float32(outputs[added.logprobs]);
+        }
+        const hidden = (await this.#run('score', asked, [added.hidden]))[added.hidden];
+        return this.#scoreHidden(hidden, targets, head);
+    }
+    async #scoreHidden(hidden, targets, head) {
+        const session = await this.#session('score head', head, true);
+        const logprobs = new Float32Array(targets.length);
+        const size = Math.min(1024, Math.max(32, Math.floor(headBytes / 4 / (this.#parts.vocabulary ?? 65536))));
+        for (const [from, to] of evenPieces(targets.length, size)) {
+            const piece = {
+                [hiddenOf(head)]: this.#rowsOf(hidden, from, to),
+                [added.targets]: this.#integers(targets.subarray(from, to)),
+            };
+            logprobs.set(float32((await session.run(piece, [added.logprobs]))[added.logprobs]), from);
+        }
+        return logprobs;
+    }
+    /** The body's outputs for a step of answering, and what the asked rows say next. */
+    async next(inputs, rows, cache, wantsLogits) {
+        const { greedy, sample } = this.#parts.next;
+        const asked = { ...inputs, [added.rows]: this.#integers(rows) };
+        const isWhole = greedy === null || sample === null;
+        const own = isWhole ? [added.tokens, added.check, ...(wantsLogits ? [added.logits] : [])] : [added.hidden];
+        const outputs = await this.#run('generate', asked, [...own, ...cache]);
+        if (!isWhole) {
+            const hidden = outputs[added.hidden];
+            Object.assign(outputs, await this.#head('generate head', greedy, hidden, [added.tokens, added.check]));
+            if (wantsLogits)
+                Object.assign(outputs, await this.#head('generate logits', sample, hidden, [added.logits]));
+        }
+        return {
+            tokens: Array.from(outputs[added.tokens].data, Number),
+            check: float32(outputs[added.check]),
+            logits: wantsLogits ? float32(outputs[added.logits]) : null,
+            cache: cache.map((name) => outputs[name]),
+        };
+    }
+    /** Runs a body. Should the runtime not take what was fused, the graph is run as its exporter wrote it. */
+    async #run(kind, feeds, outputs) {
+        try {
+            const session = await this.#session(`${kind} body`, this.#bodyOf(kind), kind === 'generate' || this.#prepacksScoring);
+            return { ...(await session.run(feeds, outputs)) };
+        }
+        catch (error) {
+            if (!this.#isFused)
+                throw error;
+            this.#isFused = false;
+            for (const session of this.#made.values())
+                await session.then((made) => made.release(), () => { });
+            this.#made.clear();
+            this.#parts = split(this.graph.model, this.graph.signature);
+            return this.#run(kind, feeds, outputs);
+        }
+    }
+    async #head(name, head, hidden, outputs) {
+        const session = await this.#session(name, head, true);
+        return { ...(await session.run({ [hiddenOf(head)]: hidden }, outputs)) };
+    }
+    #bodyOf(kind) {
+        return kind === 'score' ? this.#parts.score.body : this.#parts.next.body;
+    }
+    #session(name, model, prepack) {
+        let made = this.#made.get(name);
+        if (!made) {
+            const bytes = encodeModel(model, this.#weights);
+            made = createSession(this.runtime, bytes, { ...this.#settings, weightsFolder: this.#weights.folder, prepack });
+            this.#made.set(name, made);
+        }
+        return made;
+    }
+    #integers(values) {
+        return feeds_integers(this.runtime, 'int64', values, [values.length]);
+    }
+    #rowsOf(hidden, from, to) {
+        const width = hidden.dims[1] ?? 0;
+        const data = hidden.data.subarray(from * width, to * width);
+        return new this.runtime.Tensor(hidden.type, data, [to - from, width]);
+    }
+}
+/** Pieces of nearly equal size, none above the most: a last piece of few rows would be a slow product. */
+function evenPieces(total, most) {
+    const count = Math.ceil(total / most);
+    const at = (i) => Math.floor((i * total) / count);
+    return Array.from({ length: count }, (_, i) => [at(i), at(i + 1)]);
+}
+const hiddenOf = (head) => head.inputs.find(({ name }) => name !== added.targets)?.name ?? '';
+const float32 = (tensor) => tensor.data;
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/main.js
+
+
+
+
+
+
+/**
+ * The process that holds the runtime and the model. A run blocks its thread and cannot be cancelled, so between two runs it looks for
+ * messages, and the program ends it by a signal where that takes too long.
+ */
+const inbox = [];
+let toScore = [];
+let sessions = null;
+let generator = null;
+let running = false;
+const send = (message) => {
+    process.send?.(message);
+};
+process.on('message', (message) => {
+    inbox.push(message);
+    if (!running)
+        void work();
+});
+// The program is gone, and nobody would ever end this one.
+process.on('disconnect', () => process.exit(0));
+// A signal for the whole group (Ctrl-C) is the program's to handle.
+process.on('SIGINT', () => { });
+process.on('SIGTERM', () => { });
+async function work() {
+    running = true;
+    for (;;) {
+        // Only here, between two runs: in the middle of one, rows must not change.
+        for (const message of inbox.splice(0))
+            await receive(message);
+        const next = toScore.shift();
+        if (sessions && next?.type === 'score')
+            await scoreBatch(sessions, next);
+        else if (next)
+            await main_guarded('run', async () => sessions?.release(next.work));
+        else if (generator?.busy)
+            await step(generator);
+        else if (inbox.length === 0)
+            break;
+        // Messages are only read between two turns of the event loop.
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    running = false;
+}
+async function receive(message) {
+    if (message.type === 'open')
+        await main_guarded('session', () => main_open(message));
+    else if (message.type === 'score' || message.type === 'release')
+        toScore.push(message);
+    else if (message.type === 'generate')
+        generator?.add(message.prompts);
+    else if (message.type === 'limits')
+        generator?.limit(message.rows, message.tokens);
+    else {
+        generator?.drop(message.keys);
+        toScore = toScore.filter((each) => each.type === 'release' || !message.keys.includes(each.key));
+    }
+}
+async function main_open({ runtime: folder, file, device, threads }) {
+    const graph = readGraph(file);
+    let runtime;
+    try {
+        runtime = loadRuntime(folder);
+    }
+    catch (error) {
+        return send({ type: 'failed', kind: 'runtime', message: firstLine(error) });
+    }
+    const chosen = await chooseProvider(runtime, device);
+    if ('failed' in chosen)
+        return send({ type: 'failed', kind: 'device', message: chosen.failed });
+    sessions = new Sessions(runtime, graph, { provider: chosen.provider, threads });
+    generator = new Generator(sessions);
+    const { node: runtimeVersion = '' } = runtime.env.versions;
+    send({ type: 'opened', device: chosen.provider, runtimeVersion, notes: chosen.note === null ? [] : [chosen.note] });
+}
+async function scoreBatch(model, { key, pieces }) {
+    await main_guarded('run', async () => send({ type: 'scored', key, logprobs: await score(model, pieces) }), key);
+}
+async function step(rows) {
+    await main_guarded('run', async () => send(await rows.step()));
+}
+/** Whatever goes wrong is told to the program, which knows the checkpoint and the sample by name. */
+async function main_guarded(kind, action, key) {
+    try {
+        await action();
+    }
+    catch (error) {
+        send(failure(kind, error, key));
+    }
+}
+function failure(kind, error, key) {
+    if (error instanceof GateError) {
+        const { code, message, hint, exit } = error;
+        return { type: 'failed', kind: 'user', message, code, hint, exit };
+    }
+    if (error instanceof ValuesError && key !== undefined) {
+        return { type: 'failed', kind: 'values', message: error.message, key, piece: error.piece };
+    }
+    return { type: 'failed', kind: error instanceof SessionError ? 'session' : kind, message: firstLine(error) };
+}
+

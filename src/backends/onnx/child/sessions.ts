@@ -11,7 +11,7 @@ import { createSession, type Provider, type Runtime, type Session, type Tensor }
 export type Kind = 'score' | 'generate'
 
 /** Logits that a head holds at once, in bytes: few enough to stay cheap, and enough rows for the matrix product to run at full speed. */
-const headBytes = 48 * 2 ** 20
+const headBytes = 24 * 2 ** 20
 
 /** What a step of answering gives. */
 export interface Next {

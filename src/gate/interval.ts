@@ -2,7 +2,7 @@ import { visibleDistance } from '../statistics/power.ts'
 import { type Held, plainLevel } from './budget.ts'
 import type { Interval } from './comparison.ts'
 import type { Estimates } from './measured.ts'
-import { changeScale, type Question } from './question.ts'
+import { changeScale, type Question, type Scale } from './question.ts'
 import type { Row } from './rows.ts'
 
 /** The rule that a row's interval pictures: its question, and the error at which it fails. */
@@ -42,11 +42,14 @@ export function smallestVisible(row: Row, estimates: Estimates, pictured: Pictur
   if (!(standardError > 0)) return null
   const level = pictured?.held.level ?? plainLevel / 2
   const worsening = (limits ? pictured.question.limit : 0) + visibleDistance(standardError, degrees, level)
-  if (!Number.isFinite(worsening)) return null
-  const change = scale.sign * worsening
-  if (scale.measure === 'log-ratio') return Math.abs(Math.expm1(change))
+  const visible = inRowUnit(row, scale, worsening)
+  return Number.isFinite(visible) ? visible : null
+}
+
+function inRowUnit(row: Row, { measure, sign }: Scale, worsening: number): number {
+  if (measure === 'log-ratio') return Math.abs(Math.expm1(sign * worsening))
   if (row.metric.unit === 'ratio') return worsening / row.baseline!
-  return scale.measure === 'relative' ? worsening * row.baseline! : worsening
+  return measure === 'relative' ? worsening * row.baseline! : worsening
 }
 
 function asChange(row: Row, onScale: number): number {

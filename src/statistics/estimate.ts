@@ -27,9 +27,12 @@ export interface Estimate {
   pAbove(limit: number, touching: boolean): number
 }
 
-/** Puts a value on a grid of 2^-40, so that differences that are equal but for rounding are ties. */
+/**
+ * Puts a value on a grid of 2^-40, so that differences that are equal but for rounding are ties. Numbers from 2^13 on lie on it, and the
+ * largest of them would not survive the multiplication.
+ */
 export function onGrid(x: number): number {
-  return Math.round(x * 2 ** 40) / 2 ** 40
+  return Math.abs(x) < 2 ** 13 ? Math.round(x * 2 ** 40) / 2 ** 40 : x
 }
 
 export function estimate(replicates: Replicates, quantity: Quantity): Estimate {

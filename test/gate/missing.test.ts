@@ -71,6 +71,18 @@ describe('what could not be measured is never a pass', () => {
     }
   })
 
+  it.each(['max: 100', 'max_rise: 2', 'max_rise: 2%'])(
+    'a perplexity near the end of all numbers, under %s',
+    (written) => {
+      const [kind, limit] = written.split(': ') as ['max' | 'max_rise', string]
+      const task = textTask('a', 'general', { ratio: 690, n: 50, noise: 4 })
+      const outcome = decided([task], [ruleOf(condition(kind, limit), { metric: 'perplexity' })])
+      expect(rowOf(outcome, 'a').decision).not.toBe('inconclusive')
+      expect(outcome.verdict.exit).not.toBe(0)
+      expect(rowOf(outcome, 'a').smallestVisible ?? 0).toBeLessThan(Infinity)
+    },
+  )
+
   it('ids of models and data cannot break out of the sentence', () => {
     const evil = '\u001b[2J"\n</details>'
     const task = { ...better, samples: [...better.samples, { id: evil, source: { file: 'd', line: 9 } }] }

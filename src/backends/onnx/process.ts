@@ -78,6 +78,7 @@ export class ModelProcess {
       const leave = this.listen({
         message: (answer) => {
           done()
+          this.expect(-1)
           if (answer.type === 'opened') resolve(answer)
         },
         failed: (error) => {

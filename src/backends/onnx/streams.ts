@@ -32,6 +32,8 @@ export class Streams {
     // One that was ended by an abort is started anew; one that broke stays broken.
     if (this.#process.failure === aborted) this.#process = await this.#start()
     const process = this.#process
+    // The signal may have come while it started, and is not heard after that.
+    signal.throwIfAborted()
     const outlet = new Outlet<T>()
     const abort = () => {
       outlet.fail(signal.reason)
@@ -40,8 +42,13 @@ export class Streams {
     signal.addEventListener('abort', abort)
     const leave = process.listen({
       message: (message) => {
-        work.hear(message, outlet, process)
-        outlet.check()
+        try {
+          work.hear(message, outlet, process)
+          outlet.check()
+        } catch (error) {
+          // Nobody stands above an event: thrown on, it would end the whole program as if a rule were broken.
+          outlet.fail(error)
+        }
       },
       failed: (error) => outlet.fail(error),
     })

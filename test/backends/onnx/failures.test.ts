@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { ModelProcess } from '../../../src/backends/onnx/process.ts'
+import { Streams, type Work } from '../../../src/backends/onnx/streams.ts'
 import { exitCode, GateError } from '../../../src/shared/errors.ts'
-import { collect, open, stream } from './open.ts'
+import { collect, open, root, stream } from './open.ts'
 import { type Tiny, tinyContext, writeTinyCheckpoint } from './tiny.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'checkpoint-gate-failures-'))
@@ -123,6 +125,36 @@ describe('the process that holds the model', () => {
     expect(error).toMatchObject({ code: 'onnx-child-silent', exit: exitCode.notFinished })
     await backend.close()
     expect(children()).toEqual(before)
+  })
+
+  it('may be silent for as long as nothing is asked of it', async () => {
+    const backend = await open(checkpoint(), { silence: 1000 })
+    const score = () => collect(backend.score(stream([{ id: 'x', text: 'Permission' }]), never()))
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await score()
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    expect((await score()).size).toBe(1)
+    await backend.close()
+  })
+
+  it('says something that cannot be read: the stream ends with the reason, and the program lives', async () => {
+    const file = join(checkpoint(), 'model.onnx')
+    const message = { type: 'open', runtime: root, file, device: 'cpu', threads: 1 } as const
+    const { process } = await ModelProcess.open(message, { libraries: [], silence: 10_000 }, never())
+    const streams = new Streams(process, async () => process)
+    const work: Work<never> = {
+      kind: 'score',
+      async take(outlet, to) {
+        to.send({ type: 'score', key: 0, pieces: [{ ids: Int32Array.of(1, 2), from: 1 }] })
+        await outlet.until(() => false)
+      },
+      hear() {
+        throw new Error('not understood')
+      },
+      keys: () => [],
+    }
+    await expect(streams.run(work, never()).next()).rejects.toThrow('not understood')
+    await streams.close()
   })
 
   it('tells what the runtime refuses', async () => {

@@ -17,7 +17,9 @@ export function unlikeConditions(evaluated: EvaluatedTask, baseline: Opened, can
 function unlikeWindows(evaluated: EvaluatedTask, baseline: Opened, candidate: Opened): string | null {
   const shorter = Math.min(baseline.contextLength, candidate.contextLength)
   if (baseline.contextLength === candidate.contextLength) return null
-  const isLong = [...evaluated.baseline.values()].some((e) => e.kind === 'likelihood' && e.tokens >= shorter)
+  // One tokenizer may need more tokens for a text than the other.
+  const evidence = [...evaluated.baseline.values(), ...evaluated.candidate.values()]
+  const isLong = evidence.some((e) => e.kind === 'likelihood' && e.tokens >= shorter)
   if (!isLong) return null
   const [before, after] = [baseline, candidate].map((side) => formatCount(side.contextLength))
   return (

@@ -35,6 +35,8 @@ describe('two sides that did not meet a task under the same conditions', () => {
     expect(unlikeConditions(texts, usual, short)).toMatch(/baseline is 512 tokens, that of the candidate 40/)
     expect(unlikeConditions(texts, usual, long)).toBeNull()
     expect(unlikeConditions(set(texts, { maxTokens: 30 }), usual, short)).toBeNull()
+    const splitFiner = textTask('texts', 'general', { ratio: 0, n: 3, tokens: 30, candidateTokens: 50 })
+    expect(unlikeConditions(splitFiner, usual, short)).toMatch(/window over long texts differs/)
   })
 
   it('are told at the rows of the task', () => {

@@ -1,13 +1,4 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs'
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { gateError } from '../shared/errors.ts'
 import type { Evidence } from './evidence.ts'
@@ -31,10 +22,11 @@ export class EvidenceFile {
 
   /** Reads what is there. Evidence of another identity is of no use and is removed; a line torn by a crash is cut off. */
   open(identity: string): { kept: number; discarded: boolean } {
-    const lines = this.#read()
+    const { lines, end } = this.#read()
     const first = lines[0] as { identity?: string } | undefined
     const discarded = lines.length > 0 && first?.identity !== identity
     if (discarded) rmSync(this.path)
+    else if (end !== null) truncateSync(this.path, end)
     const fresh = discarded || lines.length === 0
     if (!fresh) for (const line of lines.slice(1) as Evidence[]) this.#known.set(line.id, line)
     mkdirSync(dirname(this.path), { recursive: true })
@@ -56,19 +48,19 @@ export class EvidenceFile {
 
   /** Reads without opening for writing: for a report of a finished run. */
   load(): ReadonlyMap<string, Evidence> {
-    for (const line of this.#read().slice(1) as Evidence[]) this.#known.set(line.id, line)
+    for (const line of this.#read().lines.slice(1) as Evidence[]) this.#known.set(line.id, line)
     return this.#known
   }
 
-  #read(): unknown[] {
-    if (!existsSync(this.path)) return []
+  /** `end`: how far the whole lines go, in bytes, where a torn one follows them; else null. */
+  #read(): { lines: unknown[]; end: number | null } {
+    if (!existsSync(this.path)) return { lines: [], end: null }
     const bytes = readFileSync(this.path)
     const end = bytes.lastIndexOf(0x0a) + 1
-    if (end < bytes.length) truncate(this.path, end)
     const lines: unknown[] = []
     for (const [i, line] of bytes.subarray(0, end).toString('utf8').split('\n').entries())
       if (line !== '') lines.push(this.#parse(line, i + 1))
-    return lines
+    return { lines, end: end < bytes.length ? end : null }
   }
 
   /** A line is an object with the identity (the first) or the id of a sample (the others). */
@@ -85,14 +77,5 @@ export class EvidenceFile {
     }
     if (typeof (number === 1 ? value?.identity : value?.id) !== 'string') throw refuse('it is no evidence')
     return value
-  }
-}
-
-function truncate(path: string, length: number): void {
-  const file = openSync(path, 'r+')
-  try {
-    ftruncateSync(file, length)
-  } finally {
-    closeSync(file)
   }
 }

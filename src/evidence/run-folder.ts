@@ -89,9 +89,10 @@ export class RunFolder {
     }
   }
 
-  /** Forgets an earlier run. */
+  /** Forgets an earlier run, and every name under which this one will write: a link there would lead out of the folder. */
   #forget(): void {
-    for (const name of ['evidence', 'samples', recordFile, 'report.json', 'comment.md', 'log.txt'])
+    const written = ['suite.yml', recordFile, 'report.json', 'comment.md', 'log.txt']
+    for (const name of ['evidence', 'samples', ...written, ...written.map(partOf)])
       rmSync(join(this.path, name), { recursive: true, force: true })
   }
 
@@ -142,8 +143,8 @@ export class RunFolder {
   write(name: string, text: string): string {
     const path = join(this.path, name)
     mkdirSync(join(path, '..'), { recursive: true })
-    writeFileSync(`${path}.part`, text)
-    renameSync(`${path}.part`, path)
+    writeFileSync(partOf(path), text)
+    renameSync(partOf(path), path)
     return path
   }
 
@@ -173,6 +174,11 @@ export class RunFolder {
   #unreadable(file: string, why: string, cause?: unknown) {
     return gateError('run-folder-unreadable', { folder: this.path, file, why }, cause)
   }
+}
+
+/** Where a file grows until it is whole. */
+function partOf(path: string): string {
+  return `${path}.part`
 }
 
 /** A name that every file system takes, and that no two tasks share. */

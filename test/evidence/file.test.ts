@@ -48,6 +48,14 @@ describe('evidence of a run that was interrupted', () => {
     expect([...new EvidenceFile(path).load().keys()]).toEqual(['1', '2'])
   })
 
+  it('is only looked at by a report: a line that a run is still writing stays as it is', () => {
+    written('x', answer('1'))
+    appendFileSync(path, '{"kind":"answer","id":"2","te')
+    const before = readFileSync(path, 'utf8')
+    expect([...new EvidenceFile(path).load().keys()]).toEqual(['1'])
+    expect(readFileSync(path, 'utf8')).toBe(before)
+  })
+
   it('of another checkpoint, data or setting is not used', () => {
     written('x', answer('1'))
     const file = new EvidenceFile(path)

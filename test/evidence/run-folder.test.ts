@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -45,4 +45,22 @@ it('a lock is taken over from a process that is gone, and from nobody else', () 
   expect(readFileSync(lock, 'utf8')).toBe(String(process.pid))
   writeFileSync(lock, String(process.ppid))
   expect(() => folder.claim('none.yml')).toThrow(expect.objectContaining({ code: 'run-folder-busy' }))
+})
+
+it('begun anew, a folder that holds links is not written through them', () => {
+  const [inside, outside, suite] = ['run', 'outside', 'suite.yml'].map((name) => join(scratch, name)) as [
+    string,
+    string,
+    string,
+  ]
+  mkdirSync(inside)
+  writeFileSync(outside, 'untouched')
+  writeFileSync(suite, 'name: mine')
+  for (const name of ['suite.yml', 'report.json.part', 'log.txt']) symlinkSync(outside, join(inside, name))
+  const folder = new RunFolder(inside)
+  folder.claim(suite, true)
+  folder.write('report.json', '{}')
+  folder.log('begun')
+  expect(readFileSync(join(inside, 'suite.yml'), 'utf8')).toBe('name: mine')
+  expect(readFileSync(outside, 'utf8')).toBe('untouched')
 })

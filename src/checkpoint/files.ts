@@ -76,6 +76,15 @@ export async function readJson(path: string | null): Promise<Json> {
   return value
 }
 
+/** What a file of the cache holds; null where it is not there, or was cut short by a machine that went down. */
+export async function readCached<T>(path: string): Promise<T | null> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as T
+  } catch {
+    return null
+  }
+}
+
 const lfsHead = 'version https://git-lfs.github.com/spec/'
 
 /** A pointer that Git LFS left in place of a file would be read as a broken model; it is told as what it is. */

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, realpath, rename, writeFile } from 'node:fs/promises'
+import { mkdir, open, realpath, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gateError } from '../shared/errors.ts'
 import { type Progress, silent } from '../shared/progress.ts'
+import { readCached } from './files.ts'
 
 /** What one reading of a file tells. */
 export interface Scan {
@@ -34,10 +35,7 @@ export async function scanFile(
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const before = await identity(path)
     const kept = join(cache, 'scans', `${createHash('sha256').update(before.key).digest('hex')}.json`)
-    const known = await readFile(kept, 'utf8').then(
-      (text) => JSON.parse(text) as Scan & { of: string },
-      () => null,
-    )
+    const known = await readCached<Scan & { of: string }>(kept)
     if (known?.of === before.key) return { sha256: known.sha256, external: known.external }
 
     const scan = await read(path, before.size, progress, signal)

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { appendFileSync, linkSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, linkSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -33,4 +33,12 @@ describe('a file that another process has its hands on while it is read', () => 
     const written = meanwhile(() => appendFileSync(path, 'x'))
     await expect(scanFile(path, join(scratch, 'cache'), written)).rejects.toMatchObject({ code: 'checkpoint-changed' })
   })
+})
+
+it('what the cache holds of a file is read anew where a crash cut it short', async () => {
+  const cache = join(scratch, 'cache')
+  const whole = await scanFile(path, cache)
+  const scans = join(cache, 'scans')
+  for (const name of readdirSync(scans)) truncateSync(join(scans, name), 10)
+  expect(await scanFile(path, cache)).toEqual(whole)
 })

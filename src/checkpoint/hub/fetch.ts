@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { listFiles } from '@huggingface/hub'
 import type { Progress } from '../../shared/progress.ts'
 import type { CheckpointSource } from '../../suite/suite.ts'
-import { sideFiles, templateFolders } from '../files.ts'
+import { readCached, sideFiles, templateFolders } from '../files.ts'
 import { type Chosen, chooseModel } from '../layout.ts'
 import { scanFile } from '../scan.ts'
 import {
@@ -81,10 +81,7 @@ export async function fetchCheckpoint(
 /** Files of a commit. A commit never changes, so its list is asked for once. */
 async function listing(transfer: Transfer, kept: string): Promise<HubFile[]> {
   const { model, access } = transfer
-  const known = await readFile(kept, 'utf8').then(
-    (text) => JSON.parse(text) as HubFile[],
-    () => null,
-  )
+  const known = await readCached<HubFile[]>(kept)
   if (known !== null) return known
   const files = await asked(transfer, async () => {
     const found: HubFile[] = []

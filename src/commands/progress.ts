@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress'
+import { terminalText } from '../shared/escape.ts'
 import type { Progress } from '../shared/progress.ts'
 
 /** What progress is drawn on; `process.stderr` is one. */
@@ -7,9 +8,18 @@ export interface ProgressOutput {
   write(text: string): unknown
 }
 
-/** A bar on a terminal, plain lines elsewhere: a log should not be full of bars, and not silent for minutes either. */
+/**
+ * A bar on a terminal, plain lines elsewhere: a log should not be full of bars, and not silent for minutes either. Notes quote what
+ * checkpoints and package managers say.
+ */
 export function progressOn(output: ProgressOutput): Progress {
-  return output.isTTY ? new Bar(output) : new Lines(output)
+  const drawn = output.isTTY ? new Bar(output) : new Lines(output)
+  return {
+    start: (label, total) => drawn.start(terminalText(label), total),
+    advance: (done) => drawn.advance(done),
+    note: (text) => drawn.note(terminalText(text, 1000)),
+    stop: () => drawn.stop(),
+  }
 }
 
 class Bar implements Progress {

@@ -32,6 +32,13 @@ describe('progress where there is no terminal', () => {
     expect(written).toEqual([10, 20, 30, 40, 50].map((done) => `candidate: long: ${done}/100\n`))
   })
 
+  it('is one line whatever a checkpoint says of itself, and no command to the runner', () => {
+    const { written, progress } = plain()
+    progress.note('baseline: the special token "\u001b[2J"\n::add-mask::x\n##[error]y')
+    expect(written).toHaveLength(1)
+    expect(written[0]).not.toMatch(/\u001b|\n.|::|##\[/)
+  })
+
   it('says nothing of work that was broken off', () => {
     const { written, progress } = plain()
     progress.start('candidate: long', 100)

@@ -5,7 +5,7 @@ import { metrics } from '../metrics/registry.ts'
 import type { Report } from '../report/report.ts'
 import { readSamples } from '../samples/read.ts'
 import type { SampleSet } from '../samples/sample.ts'
-import { asGateError } from '../shared/errors.ts'
+import { asGateError, type GateError, gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
 import { readSuite } from '../suite/read.ts'
 import type { CheckpointSource, Suite } from '../suite/suite.ts'
@@ -66,6 +66,8 @@ async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): P
     started: unfinished?.started ?? new Date(begun).toISOString(),
     seconds: unfinished?.seconds ?? 0,
   }
+  // Until the end has come: whoever kills this process must not leave the record of an earlier run beside other evidence.
+  folder.writeRecord({ ...record, error: recorded(gateError('killed', {})) })
   try {
     const sets = await readAll(suite, folder, record)
     const { progress, signal } = options
@@ -83,14 +85,17 @@ async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): P
       record.opened[side] = await evaluateSide(side, source, previous?.opened[side] ?? null, evaluation)
     }
   } catch (error) {
-    const { code, message, hint, exit } = asGateError(error)
-    record.error = { code, what: message, hint, exit }
+    record.error = recorded(asGateError(error))
     folder.log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   } finally {
     record.seconds += (Date.now() - begun) / 1000
     folder.writeRecord(record)
   }
   return record
+}
+
+function recorded({ code, message, hint, exit }: GateError): RunRecord['error'] {
+  return { code, what: message, hint, exit }
 }
 
 async function readAll(suite: Suite, folder: RunFolder, record: RunRecord): Promise<Map<string, SampleSet>> {

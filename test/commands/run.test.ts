@@ -125,6 +125,21 @@ describe('a report that is remade', () => {
 })
 
 describe('what goes wrong ends in a report', () => {
+  it('a process that is killed leaves no record of an earlier run beside its own evidence', async () => {
+    const [out, left] = [join(scratch, 'killed'), join(scratch, 'left')]
+    cpSync(join(scratch, 'run'), out, { recursive: true })
+    const snapshot: Progress = {
+      ...progress,
+      note: (text) => text.startsWith('candidate: ') && cpSync(out, left, { recursive: true }),
+    }
+    const finished = await evaluate(suite({ candidate: join(example, 'careful') }), { out, progress: snapshot })
+    expect(finished.report.error).toBeNull()
+    const folder = new RunFolder(left)
+    const { verdict, error } = reportOf(folder, folder.readRecord())
+    expect(verdict).toMatchObject({ name: 'not-shown', exit: 3 })
+    expect(error?.code).toBe('killed')
+  })
+
   it('a checkpoint that is not there is found before anything is evaluated', async () => {
     const { report } = await evaluate(suite({ candidate: 'nowhere' }), { out: join(scratch, 'missing') })
     expect(report.verdict).toMatchObject({ name: 'invalid', exit: 2 })

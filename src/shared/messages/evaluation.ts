@@ -41,6 +41,11 @@ export const evaluationMessages = {
     what: `Checkpoint Gate itself failed: ${p.said}`,
     hint: 'This is a defect of the program. Please report it with the trace, which stands in log.txt of the run folder or above.',
   }),
+  killed: (_p: Record<never, never>): Message => ({
+    exit: 'notFinished',
+    what: 'The evaluation has not come to its end: it is still running, or its process was killed.',
+    hint: 'Run the same command again: what was evaluated is kept in the run folder.',
+  }),
   interrupted: (p: { signal: string }): Message => ({
     exit: 'notFinished',
     what: `Stopped by ${p.signal} before the evaluation was finished.`,

@@ -33,7 +33,7 @@ export interface Parts {
   /** Whether the body of `next` gives only the new positions of the cache. */
   fresh: boolean
   vocabulary: number | null
-  /** Values [positions, n] that a batch makes: the widest of a row. For the budget of memory. */
+  /** Whether there are heads. Else every run makes the logits of all its positions. */
   split: boolean
 }
 

@@ -51,11 +51,9 @@ export function fuseAttention(model: Model, signature: Signature): Model {
     ends.add(attention.end)
     addFused(nodes, attention, shared)
   }
-  const lengthsOfKeys = new Map(
-    all.flatMap(({ keys }) => repeatedLengths(links, keys.present)).map((name) => [name, total]),
-  )
   const scalarTotal = nodes.add('Reshape', [total, nodes.integers([], [0])])
-  const replaced = new Map([...lengthsOfKeys.keys()].map((name) => [name, scalarTotal]))
+  const lengthsOfKeys = all.flatMap(({ keys }) => repeatedLengths(links, keys.present))
+  const replaced = new Map(lengthsOfKeys.map((name) => [name, scalarTotal]))
   const kept = model.nodes
     .filter((node) => !ends.has(node))
     .map((node) => (node.inputs.some((i) => replaced.has(i)) ? renamed(node, replaced) : node))

@@ -82,9 +82,11 @@ export function breaches(files) {
       return reason ? [`src/${file}:${each.line}: ${reason}`] : []
     })
     if (!knowsTheProcess.test(file)) {
-      for (const match of text.matchAll(/\bprocess\.(env|argv)\b/g)) {
+      for (const match of text.matchAll(
+        /\bprocess\.(env|argv)\b|\{[^{}\n]*\b(env|argv)\b[^{}\n]*\}\s*(?:=\s*process\b|from 'node:process')/g,
+      )) {
         const line = text.slice(0, match.index).split('\n').length
-        lines.push(`src/${file}:${line}: process.${match[1]} belongs to the entries, github/ and commands/`)
+        lines.push(`src/${file}:${line}: process.${match[1] ?? match[2]} belongs to the entries, github/ and commands/`)
       }
     }
     return lines

@@ -10,7 +10,7 @@ const meanings = {
   0: 'passed',
   1: 'merge blocked by a rule',
   2: 'the suite, the data or a checkpoint is wrong',
-  3: 'the evaluation could not be finished',
+  3: 'the evaluation was not finished, or a row could not be measured',
 }
 
 const candidates = [

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { runAction } from './commands/action.ts'
-import { explain } from './commands/explain.ts'
+import { explain, explainUncaught } from './commands/explain.ts'
 import { gateError } from './shared/errors.ts'
 
+explainUncaught(process)
 try {
   process.exitCode = await runAction({
     input: (name) => core.getInput(name),

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
+import { explain, explainUncaught } from './commands/explain.ts'
 import { outliveReaders } from './commands/outlets.ts'
 import { version } from './commands/version.ts'
 import { exitCode } from './shared/errors.ts'
@@ -19,7 +20,7 @@ Exit codes:
   0  passed
   1  blocked: a rule is broken
   2  the suite, the data or a checkpoint is wrong
-  3  the evaluation could not be finished`,
+  3  not shown: the evaluation was not finished, or a row could not be measured`,
   )
 
 program
@@ -64,9 +65,10 @@ program
   )
 
 outliveReaders(process)
+explainUncaught(process)
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCode.passed : exitCode.badInput
-  else process.exitCode = (await import('./commands/explain.ts')).explain(error)
+  else process.exitCode = explain(error)
 }

@@ -20,6 +20,12 @@ export function compile(text: string): (variables: Record<string, unknown>) => s
   }
 }
 
+/** The template itself refuses the messages: `raise_exception`. */
+export class TemplateRefusal extends Error {}
+
+/** As jinja2's sandbox, which transformers renders in (MAX_RANGE): a template may not fill the memory. */
+const longestRange = 100_000
+
 const globals = {
   false: false,
   true: true,
@@ -29,7 +35,7 @@ const globals = {
   None: null,
   range,
   raise_exception: (reason: string) => {
-    throw new Error(reason)
+    throw new TemplateRefusal(reason)
   },
   strftime_now: (format: string) => strftime(templateDate, format),
   'strip()': (text: string, characters?: string) => strip(text, characters, true, true),
@@ -39,7 +45,9 @@ const globals = {
 
 function range(first: number, second?: number, step = 1): number[] {
   const [start, stop] = second === undefined ? [0, first] : [first, second]
-  return Array.from({ length: Math.max(0, Math.ceil((stop - start) / step)) }, (_, i) => start + i * step)
+  const length = Math.max(0, Math.ceil((stop - start) / step))
+  if (length > longestRange) throw new Error(`a range of ${length} items, where at most ${longestRange} are allowed`)
+  return Array.from({ length }, (_, i) => start + i * step)
 }
 
 /** Python's `strip`, `lstrip` and `rstrip`. */

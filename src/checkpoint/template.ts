@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { ChatMessage } from '../samples/sample.ts'
 import { gateError } from '../shared/errors.ts'
 import { type CheckpointFiles, isObject, type Json, readJson } from './files.ts'
-import { compile, templateDate } from './jinja.ts'
+import { compile, TemplateRefusal, templateDate } from './jinja.ts'
 import type { Tokenizer } from './tokenizer/tokenizer.ts'
 
 export interface ChatTemplate {
@@ -53,7 +53,8 @@ export async function chatTemplate(
         const plain = messages.map(({ role, content }) => ({ role, content }))
         return rendered({ ...variables, messages: plain, add_generation_prompt: addGenerationPrompt })
       } catch (error) {
-        throw gateError('template-failed', { from, reason: (error as Error).message }, error)
+        const code = error instanceof TemplateRefusal ? 'template-refused' : 'template-unsupported'
+        throw gateError(code, { from, reason: (error as Error).message }, error)
       }
     },
   }

@@ -84,9 +84,8 @@ async function outcome(
 }
 
 /** A later step must not read "none" where nothing was measured. */
-function forgettingOutput({ forgetting, rows }: Report): string {
-  const measured = rows.some((row) => row.role === 'general' && row.missing === null)
-  return forgetting.severity ?? (measured ? 'none' : 'not-measured')
+function forgettingOutput({ forgetting }: Report): string {
+  return forgetting.severity ?? (forgetting.measured ? 'none' : 'not-measured')
 }
 
 function isOn(value: string | null): boolean {

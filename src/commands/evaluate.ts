@@ -27,7 +27,7 @@ export interface Evaluation {
 
 /**
  * Evaluates every task on one side. Evidence that the run folder already holds for this very checkpoint, data and settings is kept.
- * `previous` is what the side turned out to be in the session that began the folder.
+ * `previous` is what the side turned out to be when the folder was last written.
  */
 export async function evaluateSide(
   side: Side,

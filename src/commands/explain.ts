@@ -14,6 +14,11 @@ export function explain(error: unknown): ExitCode {
   return told.exit
 }
 
+/** What is thrown where nobody waits for it would end the process with 1, the code of a broken rule. */
+export function explainUncaught(process: NodeJS.Process): void {
+  process.on('uncaughtException', (error) => process.exit(explain(error)))
+}
+
 /** Where something unforeseen was thrown. */
 export function traceOf(error: unknown): string {
   return lines(error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -8,6 +8,7 @@ import { findMetric, metrics } from '../metrics/registry.ts'
 import { renderComment } from '../report/comment.ts'
 import { renderJson } from '../report/json.ts'
 import type { Report } from '../report/report.ts'
+import { renderSummary } from '../report/summary.ts'
 import { type JudgedTask, worstSamples } from '../report/worst.ts'
 import { type ExitCode, exitCode, type GateError } from '../shared/errors.ts'
 import { unlikeConditions } from './unlike.ts'
@@ -18,6 +19,7 @@ export function publishFolder(folder: RunFolder, record: RunRecord): Report {
   const report = reportOf(folder, record)
   folder.write('report.json', renderJson(report))
   folder.write('comment.md', renderComment(report))
+  folder.write('summary.md', renderSummary(report))
   return report
 }
 
@@ -106,6 +108,7 @@ function undecided({ what, exit }: { what: string; exit: ExitCode }): Outcome {
     verdict: { name: exit === exitCode.badInput ? 'invalid' : 'not-shown', exit, reasons: [what] },
     forgetting: {
       found: false,
+      measured: false,
       severity: null,
       rows: [],
       domainGain: false,

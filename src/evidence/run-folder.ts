@@ -30,7 +30,7 @@ export interface RunRecord {
   error: { code: string; what: string; hint: string; exit: ExitCode } | null
   /** ISO 8601. */
   started: string
-  /** Wall time spent on evaluating, over all sessions of a resumed run. */
+  /** Wall time spent on evaluating, over all starts of a run that was interrupted. */
   seconds: number
 }
 
@@ -47,7 +47,7 @@ const recordParts = [
 
 /**
  * The folder of one run:
- * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, report.json, comment.md, log.txt.
+ * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, report.json, comment.md, summary.md, log.txt.
  * One process writes into it at a time.
  */
 export class RunFolder {
@@ -91,7 +91,7 @@ export class RunFolder {
 
   /** Forgets an earlier run, and every name under which this one will write: a link there would lead out of the folder. */
   #forget(): void {
-    const written = ['suite.yml', recordFile, 'report.json', 'comment.md', 'log.txt']
+    const written = ['suite.yml', recordFile, 'report.json', 'comment.md', 'summary.md', 'log.txt']
     for (const name of ['evidence', 'samples', ...written, ...written.map(partOf)])
       rmSync(join(this.path, name), { recursive: true, force: true })
   }

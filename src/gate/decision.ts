@@ -26,8 +26,9 @@ export function decideRule(
   const question = questionOf(condition, row.metric)
   const estimate = measured.estimates(question)
   if (!Number.isFinite(estimate.value)) {
-    const reason = `${name} cannot be decided: the baseline is 0, so there is no relative change.`
-    return { ...result, decision: 'inconclusive', reason }
+    // More samples of this kind would not help, so it is not merely inconclusive.
+    const reason = `${name} could not be checked: the baseline is 0, so there is no relative change. Write the limit in points.`
+    return { ...result, decision: 'missing', reason }
   }
   if (decide === 'point') {
     const decision = isBeyond(question, estimate.value) ? 'fail' : 'pass'

@@ -41,8 +41,10 @@ export function forgettingOf(rows: readonly Comparison[], standIns: ReadonlySet<
     )
   const gained = rows.filter((row) => row.role === 'domain' && (sureLoss(mirrored(row)) ?? 0) > 0)
   const first = forgot[0]
+  const general = rows.filter((row) => row.role === 'general' && !standIns.has(row))
   return {
     found: first !== undefined,
+    measured: general.length > 0 && general.every((row) => row.interval !== null),
     severity: first?.forgetting ?? null,
     rows: forgot.map(({ task, metric, forgetting, change, unit }) => ({
       task,
@@ -52,13 +54,7 @@ export function forgettingOf(rows: readonly Comparison[], standIns: ReadonlySet<
       unit,
     })),
     domainGain: gained.length > 0,
-    sentence:
-      first === undefined
-        ? notFound(
-            rows.filter((row) => row.role === 'general' && !standIns.has(row)),
-            gained,
-          )
-        : found(first, forgot, gained, rows),
+    sentence: first === undefined ? notFound(general, gained) : found(first, forgot, gained, rows),
   }
 }
 

@@ -12,6 +12,8 @@ export interface Verdict {
 
 export interface Forgetting {
   found: boolean
+  /** Whether every general row has an interval, and there is one: only then may "not found" be read as "not there". */
+  measured: boolean
   /** The gravest severity of its rows. */
   severity: Severity | null
   /** The gravest first. */

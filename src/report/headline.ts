@@ -24,9 +24,8 @@ function allowedBecause({ rows, forgetting }: Report): string {
     reserves.unshift(`with ${forgetting.severity} forgetting`)
   if (reserves.length > 0) return `, but ${listed(reserves)}`
   if (forgetting.found) return ': within the rules, with some forgetting'
-  const measuredGeneral = rows.some((row) => row.role === 'general' && row.missing === null)
   if (forgetting.domainGain)
-    return measuredGeneral ? ': better on the domain, no forgetting seen' : ': better on the domain'
+    return forgetting.measured ? ': better on the domain, no forgetting seen' : ': better on the domain'
   return ': no rule is broken'
 }
 

@@ -82,6 +82,7 @@ export const reportSchema = z.object({
   }),
   forgetting: z.object({
     found: z.boolean(),
+    measured: z.boolean(),
     severity: severity.nullable(),
     rows: z.array(z.object({ task: z.string(), metric: z.string(), severity, change: z.number(), unit })),
     domainGain: z.boolean(),

@@ -51,6 +51,6 @@ export interface Report {
   error: { code: string; what: string; hint: string } | null
   /** Start of the evaluation, ISO 8601. */
   started: string
-  /** Wall time of the evaluation in seconds, over all sessions of a resumed run. */
+  /** Wall time of the evaluation in seconds, over all starts of a run that was interrupted. */
   seconds: number
 }

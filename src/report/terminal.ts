@@ -45,7 +45,7 @@ const meanings = {
   0: 'passed',
   1: 'a rule is broken',
   2: 'the suite, the data or a checkpoint is wrong',
-  3: 'the evaluation could not be finished',
+  3: 'the evaluation was not finished, or a row could not be measured',
 } satisfies Record<Report['verdict']['exit'], string>
 
 /** With an error the headline says no more than the meaning of the exit code. */

@@ -81,6 +81,17 @@ it.each([
   expect(error.message).toContain('chat_template.jinja')
 })
 
+it.each([
+  ['refuses the messages', '{{ raise_exception("no roles") }}', 'template-refused', 'no roles'],
+  ['uses a filter that is not there', '{{ messages | groupby("role") }}', 'template-unsupported', 'groupby'],
+  ['would fill the memory', '{% for i in range(1000000000) %}x{% endfor %}', 'template-unsupported', '100000'],
+])('a template that %s says so when it is rendered', async (_title, text, code, said) => {
+  const template = await chatTemplate(files({ 'chat_template.jinja': text }), tokenizer)
+  const render = () => template?.render(user, { addGenerationPrompt: false })
+  expect(render).toThrow(expect.objectContaining({ code }))
+  expect(render).toThrow(said)
+})
+
 it('an unknown field of the date is an error, not a text in the prompt', async () => {
   const template = await chatTemplate(files({ 'chat_template.jinja': '{{ strftime_now("%Q") }}' }), tokenizer)
   expect(() => template?.render(user, { addGenerationPrompt: false })).toThrow('%Q')

@@ -9,6 +9,16 @@ function inspectInto(end: string) {
   return { status, stderr }
 }
 
+it.each([["setTimeout(() => { throw new Error('thrown late') })"], ["Promise.reject(new Error('thrown late'))"]])(
+  'what nobody caught (%s) ends with 3, not with 1, the code of a broken rule',
+  (thrown) => {
+    const program = `import { explainUncaught } from './src/commands/explain.ts'; explainUncaught(process); ${thrown}`
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+    expect(status).toBe(3)
+    expect(stderr).toContain('thrown late')
+  },
+)
+
 describe.skipIf(!existsSync('/bin/bash'))('where the output goes (skipped where there is no bash)', () => {
   it('a reader that has gone changes no exit code and leaves no trace', () => {
     expect(inspectInto('| true')).toEqual({ status: 0, stderr: '' })

@@ -48,6 +48,14 @@ describe('forgetting', () => {
     expect(forgetting(forgets(40)).sentence).toMatch(/or more\)\.$/)
   })
 
+  it('is not taken for absent where a general row has no interval, or where there is no general row', () => {
+    expect(forgetting(forgets(-10), domain(0.1)).measured).toBe(true)
+    expect(forgetting(domain(0.1)).measured).toBe(false)
+    expect(
+      forgetting(forgets(-10), evaluatedTask('facts', 'general', { baseline: [0.5], candidate: [0.4] })).measured,
+    ).toBe(false)
+  })
+
   it('counts the perplexity and the bits per byte of a task as one finding', () => {
     const both = forgets(40, { metrics: ['perplexity', 'bits_per_byte'] })
     const alone = forgetting(both)

@@ -128,12 +128,13 @@ describe('a relative limit on a baseline of 0', () => {
     ruleOf(condition('max_rise', '2%'), { metric: 'score', decide: decide as 'bound' | 'point' }),
   )
 
-  it('holds where the candidate is 0 as well, and is not decided where it is not', () => {
+  it('holds where the candidate is 0 as well, and blocks where it is not: more samples would not settle it', () => {
     const same = decided([evaluatedTask('a', 'general', { baseline: zero, candidate: zero })], rules)
     expect(rowOf(same, 'a').rules.map((rule) => rule.decision)).toEqual(['pass', 'pass'])
     const candidate = zero.map((_, i) => i % 2)
     const risen = decided([evaluatedTask('a', 'general', { baseline: zero, candidate })], rules)
-    expect(rowOf(risen, 'a').rules.map((rule) => rule.decision)).toEqual(['inconclusive', 'inconclusive'])
+    expect(rowOf(risen, 'a').rules.map((rule) => rule.decision)).toEqual(['missing', 'missing'])
+    expect(risen.verdict).toMatchObject({ name: 'not-shown', exit: 3 })
     expect(rowOf(risen, 'a').rules[0]!.reason).toContain('the baseline is 0')
   })
 })

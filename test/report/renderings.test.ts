@@ -71,6 +71,8 @@ describe('the terminal screen', () => {
     expect(last(reports.passed)).toBe('Merge allowed: better on the domain, no forgetting seen (exit code 0: passed)')
     expect(last(reports.blocked)).toMatch(/^Merge blocked: .* \(exit code 1: a rule is broken\)$/)
     expect(last(reports.invalid)).toBe('Merge blocked (exit code 2: the suite, the data or a checkpoint is wrong)')
-    expect(last(reports.notShown)).toBe('Merge blocked (exit code 3: the evaluation could not be finished)')
+    expect(last(reports.notShown)).toBe(
+      'Merge blocked (exit code 3: the evaluation was not finished, or a row could not be measured)',
+    )
   })
 })

@@ -172,6 +172,7 @@ const base: Report = {
   verdict: { name: 'passed', exit: 0, reasons: [] },
   forgetting: {
     found: false,
+    measured: true,
     severity: null,
     rows: [],
     domainGain: true,
@@ -204,6 +205,7 @@ export const unsettled: Report = {
   forgetting: {
     ...base.forgetting,
     found: true,
+    measured: true,
     severity: 'slight',
     sentence:
       'Slight forgetting: on glosses, Perplexity is 2.6 % worse (surely 0.80 % or more), while licences got better.',
@@ -220,6 +222,7 @@ export const blocked: Report = {
   },
   forgetting: {
     found: true,
+    measured: true,
     severity: 'moderate',
     rows: [{ task: 'pydoc', metric: 'perplexity', severity: 'moderate', change: 0.165, unit: 'ratio' }],
     domainGain: true,
@@ -238,6 +241,7 @@ export const notShown: Report = {
   },
   forgetting: {
     found: false,
+    measured: false,
     severity: null,
     rows: [],
     domainGain: false,
@@ -268,6 +272,7 @@ export const invalid: Report = {
   verdict: { name: 'invalid', exit: 2, reasons: ['The candidate models/candidate has no tokenizer.json.'] },
   forgetting: {
     found: false,
+    measured: false,
     severity: null,
     rows: [],
     domainGain: false,

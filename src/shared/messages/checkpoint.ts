@@ -88,7 +88,12 @@ export const checkpointMessages = {
     what: `The chat template in ${p.from} cannot be used: ${p.reason}.`,
     hint: 'Mend the template, or set chat: false on the task so that prompts go in as they are.',
   }),
-  'template-failed': (p: { from: string; reason: string }): Message => ({
+  'template-unsupported': (p: { from: string; reason: string }): Message => ({
+    exit: 'badInput',
+    what: `The chat template in ${p.from} uses something that cannot be rendered here: ${p.reason}.`,
+    hint: 'Write that part of the template in another way, or write "chat: false" in the task and give whole prompts.',
+  }),
+  'template-refused': (p: { from: string; reason: string }): Message => ({
     exit: 'badInput',
     what: `The chat template in ${p.from} refused the messages: ${p.reason}.`,
     hint: 'Change the messages (roles, their order, a system message) to what this template takes.',

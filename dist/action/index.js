@@ -41280,6 +41280,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+(0,_commands_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainUncaught */ .Z7)(process);
 try {
     process.exitCode = await (0,_commands_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
         input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name),
@@ -41289,7 +41290,7 @@ try {
     });
 }
 catch (error) {
-    process.exitCode = (0,_commands_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(error);
+    process.exitCode = (0,_commands_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(error);
 }
 function readPayload() {
     const { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event = '' } = process.env;
@@ -57319,9 +57320,8 @@ function allowedBecause({ rows, forgetting }) {
         return `, but ${(0,shown/* listed */.K)(reserves)}`;
     if (forgetting.found)
         return ': within the rules, with some forgetting';
-    const measuredGeneral = rows.some((row) => row.role === 'general' && row.missing === null);
     if (forgetting.domainGain)
-        return measuredGeneral ? ': better on the domain, no forgetting seen' : ': better on the domain';
+        return forgetting.measured ? ': better on the domain, no forgetting seen' : ': better on the domain';
     return ': no rule is broken';
 }
 function blockedBecause(report) {
@@ -58322,7 +58322,7 @@ const meanings = {
     0: 'passed',
     1: 'a rule is broken',
     2: 'the suite, the data or a checkpoint is wrong',
-    3: 'the evaluation could not be finished',
+    3: 'the evaluation was not finished, or a row could not be measured',
 };
 /** With an error the headline says no more than the meaning of the exit code. */
 function lastLine(report) {
@@ -59496,9 +59496,19 @@ var commands_explain = __nccwpck_require__(7325);
 var cli_progress = __nccwpck_require__(8502);
 ;// CONCATENATED MODULE: ./lib/commands/progress.js
 
-/** A bar on a terminal, plain lines elsewhere: a log should not be full of bars, and not silent for minutes either. */
+
+/**
+ * A bar on a terminal, plain lines elsewhere: a log should not be full of bars, and not silent for minutes either. Notes quote what
+ * checkpoints and package managers say.
+ */
 function progressOn(output) {
-    return output.isTTY ? new Bar(output) : new Lines(output);
+    const drawn = output.isTTY ? new Bar(output) : new Lines(output);
+    return {
+        start: (label, total) => drawn.start((0,shared_escape/* terminalText */.eR)(label), total),
+        advance: (done) => drawn.advance(done),
+        note: (text) => drawn.note((0,shared_escape/* terminalText */.eR)(text, 1000)),
+        stop: () => drawn.stop(),
+    };
 }
 class Bar {
     #output;
@@ -59971,9 +59981,12 @@ function resamplesFor(level, groups, strata, atLeast) {
 
 
 
-/** Puts a value on a grid of 2^-40, so that differences that are equal but for rounding are ties. */
+/**
+ * Puts a value on a grid of 2^-40, so that differences that are equal but for rounding are ties. Numbers from 2^13 on lie on it, and the
+ * largest of them would not survive the multiplication.
+ */
 function onGrid(x) {
-    return Math.round(x * 2 ** 40) / 2 ** 40;
+    return Math.abs(x) < 2 ** 13 ? Math.round(x * 2 ** 40) / 2 ** 40 : x;
 }
 function estimate(replicates, quantity) {
     const value = onGrid(quantity.of(replicates.baseline, replicates.candidate));
@@ -60114,14 +60127,15 @@ function smallestVisible(row, estimates, pictured) {
         return null;
     const level = pictured?.held.level ?? plainLevel / 2;
     const worsening = (limits ? pictured.question.limit : 0) + visibleDistance(standardError, degrees, level);
-    if (!Number.isFinite(worsening))
-        return null;
-    const change = scale.sign * worsening;
-    if (scale.measure === 'log-ratio')
-        return Math.abs(Math.expm1(change));
+    const visible = inRowUnit(row, scale, worsening);
+    return Number.isFinite(visible) ? visible : null;
+}
+function inRowUnit(row, { measure, sign }, worsening) {
+    if (measure === 'log-ratio')
+        return Math.abs(Math.expm1(sign * worsening));
     if (row.metric.unit === 'ratio')
         return worsening / row.baseline;
-    return scale.measure === 'relative' ? worsening * row.baseline : worsening;
+    return measure === 'relative' ? worsening * row.baseline : worsening;
 }
 function asChange(row, onScale) {
     return row.metric.unit === 'ratio' ? Math.expm1(onScale) : onScale;
@@ -60178,8 +60192,9 @@ function decideRule(row, rule, measured) {
     const question = questionOf(condition, row.metric);
     const estimate = measured.estimates(question);
     if (!Number.isFinite(estimate.value)) {
-        const reason = `${name} cannot be decided: the baseline is 0, so there is no relative change.`;
-        return { ...result, decision: 'inconclusive', reason };
+        // More samples of this kind would not help, so it is not merely inconclusive.
+        const reason = `${name} could not be checked: the baseline is 0, so there is no relative change. Write the limit in points.`;
+        return { ...result, decision: 'missing', reason };
     }
     if (decide === 'point') {
         const decision = isBeyond(question, estimate.value) ? 'fail' : 'pass';
@@ -60289,8 +60304,10 @@ function forgettingOf(rows, standIns, suite) {
         weight(b) - weight(a));
     const gained = rows.filter((row) => row.role === 'domain' && (sureLoss(mirrored(row)) ?? 0) > 0);
     const first = forgot[0];
+    const general = rows.filter((row) => row.role === 'general' && !standIns.has(row));
     return {
         found: first !== undefined,
+        measured: general.length > 0 && general.every((row) => row.interval !== null),
         severity: first?.forgetting ?? null,
         rows: forgot.map(({ task, metric, forgetting, change, unit }) => ({
             task,
@@ -60300,9 +60317,7 @@ function forgettingOf(rows, standIns, suite) {
             unit,
         })),
         domainGain: gained.length > 0,
-        sentence: first === undefined
-            ? notFound(rows.filter((row) => row.role === 'general' && !standIns.has(row)), gained)
-            : found(first, forgot, gained, rows),
+        sentence: first === undefined ? notFound(general, gained) : found(first, forgot, gained, rows),
     };
 }
 /** The row as it would read were worse better: a sure gain becomes a sure loss. */
@@ -61701,6 +61716,7 @@ const reportSchema = object({
     }),
     forgetting: object({
         found: schemas_boolean(),
+        measured: schemas_boolean(),
         severity: severity.nullable(),
         rows: array(object({ task: schemas_string(), metric: schemas_string(), severity, change: schemas_number(), unit })),
         domainGain: schemas_boolean(),
@@ -61820,7 +61836,9 @@ function unlikeWindows(evaluated, baseline, candidate) {
     const shorter = Math.min(baseline.contextLength, candidate.contextLength);
     if (baseline.contextLength === candidate.contextLength)
         return null;
-    const isLong = [...evaluated.baseline.values()].some((e) => e.kind === 'likelihood' && e.tokens >= shorter);
+    // One tokenizer may need more tokens for a text than the other.
+    const evidence = [...evaluated.baseline.values(), ...evaluated.candidate.values()];
+    const isLong = evidence.some((e) => e.kind === 'likelihood' && e.tokens >= shorter);
     if (!isLong)
         return null;
     const [before, after] = [baseline, candidate].map((side) => formatCount(side.contextLength));
@@ -61844,11 +61862,13 @@ const version_versions = { 'checkpoint-gate': version_version, node: process.ver
 
 
 
+
 /** Decides from what a run folder holds, and writes the renderings that belong into it. */
 function publishFolder(folder, record) {
     const report = reportOf(folder, record);
     folder.write('report.json', renderJson(report));
     folder.write('comment.md', renderComment(report));
+    folder.write('summary.md', renderSummary(report));
     return report;
 }
 /** From evidence to report: no model, no clock, no network, so one folder always gives the same bytes. */
@@ -61932,6 +61952,7 @@ function undecided({ what, exit }) {
         verdict: { name: exit === errors/* exitCode */.I$.badInput ? 'invalid' : 'not-shown', exit, reasons: [what] },
         forgetting: {
             found: false,
+            measured: false,
             severity: null,
             rows: [],
             domainGain: false,
@@ -61989,6 +62010,15 @@ async function readJson(path) {
         throw (0,errors/* gateError */.em)('checkpoint-json', { file: path, reason: 'it is not an object' });
     return value;
 }
+/** What a file of the cache holds; null where it is not there, or was cut short by a machine that went down. */
+async function readCached(path) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
 const lfsHead = 'version https://git-lfs.github.com/spec/';
 /** A pointer that Git LFS left in place of a file would be read as a broken model; it is told as what it is. */
 async function refuseLfsPointer(path) {
@@ -62009,6 +62039,7 @@ async function refuseLfsPointer(path) {
 
 
 
+
 const chunk = 4 << 20;
 /** Longest stretch of bytes that a `location` entry can span. */
 const reach = 2048;
@@ -62024,7 +62055,7 @@ async function scanFile(path, cache, progress = silent, signal) {
     for (let attempt = 1; attempt <= attempts; attempt++) {
         const before = await identity(path);
         const kept = (0,external_node_path_.join)(cache, 'scans', `${(0,external_node_crypto_.createHash)('sha256').update(before.key).digest('hex')}.json`);
-        const known = await (0,promises_.readFile)(kept, 'utf8').then((text) => JSON.parse(text), () => null);
+        const known = await readCached(kept);
         if (known?.of === before.key)
             return { sha256: known.sha256, external: known.external };
         const scan = await read(path, before.size, progress, signal);
@@ -75585,7 +75616,7 @@ async function fetchCheckpoint(source, access, cache, progress, signal) {
 /** Files of a commit. A commit never changes, so its list is asked for once. */
 async function listing(transfer, kept) {
     const { model, access } = transfer;
-    const known = await (0,promises_.readFile)(kept, 'utf8').then((text) => JSON.parse(text), () => null);
+    const known = await readCached(kept);
     if (known !== null)
         return known;
     const files = await asked(transfer, async () => {
@@ -79156,6 +79187,11 @@ function compile(text) {
         return String(new Interpreter(environment).run(program).value);
     };
 }
+/** The template itself refuses the messages: `raise_exception`. */
+class TemplateRefusal extends Error {
+}
+/** As jinja2's sandbox, which transformers renders in (MAX_RANGE): a template may not fill the memory. */
+const longestRange = 100_000;
 const globals = {
     false: false,
     true: true,
@@ -79165,7 +79201,7 @@ const globals = {
     None: null,
     range: jinja_range,
     raise_exception: (reason) => {
-        throw new Error(reason);
+        throw new TemplateRefusal(reason);
     },
     strftime_now: (format) => strftime_strftime(templateDate, format),
     'strip()': (text, characters) => strip(text, characters, true, true),
@@ -79174,7 +79210,10 @@ const globals = {
 };
 function jinja_range(first, second, step = 1) {
     const [start, stop] = second === undefined ? [0, first] : [first, second];
-    return Array.from({ length: Math.max(0, Math.ceil((stop - start) / step)) }, (_, i) => start + i * step);
+    const length = Math.max(0, Math.ceil((stop - start) / step));
+    if (length > longestRange)
+        throw new Error(`a range of ${length} items, where at most ${longestRange} are allowed`);
+    return Array.from({ length }, (_, i) => start + i * step);
 }
 /** Python's `strip`, `lstrip` and `rstrip`. */
 function strip(text, characters, left, right) {
@@ -79248,7 +79287,8 @@ async function chatTemplate(files, tokenizer) {
                 return rendered({ ...variables, messages: plain, add_generation_prompt: addGenerationPrompt });
             }
             catch (error) {
-                throw (0,errors/* gateError */.em)('template-failed', { from, reason: error.message }, error);
+                const code = error instanceof TemplateRefusal ? 'template-refused' : 'template-unsupported';
+                throw (0,errors/* gateError */.em)(code, { from, reason: error.message }, error);
             }
         },
     };
@@ -84692,6 +84732,7 @@ class ModelProcess {
             const leave = this.listen({
                 message: (answer) => {
                     done();
+                    this.expect(-1);
                     if (answer.type === 'opened')
                         resolve(answer);
                 },
@@ -85002,6 +85043,8 @@ class Streams {
         if (this.#process.failure === streams_aborted)
             this.#process = await this.#start();
         const process = this.#process;
+        // The signal may have come while it started, and is not heard after that.
+        signal.throwIfAborted();
         const outlet = new Outlet();
         const abort = () => {
             outlet.fail(signal.reason);
@@ -85010,8 +85053,14 @@ class Streams {
         signal.addEventListener('abort', abort);
         const leave = process.listen({
             message: (message) => {
-                work.hear(message, outlet, process);
-                outlet.check();
+                try {
+                    work.hear(message, outlet, process);
+                    outlet.check();
+                }
+                catch (error) {
+                    // Nobody stands above an event: thrown on, it would end the whole program as if a rule were broken.
+                    outlet.fail(error);
+                }
             },
             failed: (error) => outlet.fail(error),
         });
@@ -85718,11 +85767,13 @@ class EvidenceFile {
     }
     /** Reads what is there. Evidence of another identity is of no use and is removed; a line torn by a crash is cut off. */
     open(identity) {
-        const lines = this.#read();
+        const { lines, end } = this.#read();
         const first = lines[0];
         const discarded = lines.length > 0 && first?.identity !== identity;
         if (discarded)
             (0,external_node_fs_.rmSync)(this.path);
+        else if (end !== null)
+            (0,external_node_fs_.truncateSync)(this.path, end);
         const fresh = discarded || lines.length === 0;
         if (!fresh)
             for (const line of lines.slice(1))
@@ -85746,22 +85797,21 @@ class EvidenceFile {
     }
     /** Reads without opening for writing: for a report of a finished run. */
     load() {
-        for (const line of this.#read().slice(1))
+        for (const line of this.#read().lines.slice(1))
             this.#known.set(line.id, line);
         return this.#known;
     }
+    /** `end`: how far the whole lines go, in bytes, where a torn one follows them; else null. */
     #read() {
         if (!(0,external_node_fs_.existsSync)(this.path))
-            return [];
+            return { lines: [], end: null };
         const bytes = (0,external_node_fs_.readFileSync)(this.path);
         const end = bytes.lastIndexOf(0x0a) + 1;
-        if (end < bytes.length)
-            truncate(this.path, end);
         const lines = [];
         for (const [i, line] of bytes.subarray(0, end).toString('utf8').split('\n').entries())
             if (line !== '')
                 lines.push(this.#parse(line, i + 1));
-        return lines;
+        return { lines, end: end < bytes.length ? end : null };
     }
     /** A line is an object with the identity (the first) or the id of a sample (the others). */
     #parse(line, number) {
@@ -85779,15 +85829,6 @@ class EvidenceFile {
         if (typeof (number === 1 ? value?.identity : value?.id) !== 'string')
             throw refuse('it is no evidence');
         return value;
-    }
-}
-function truncate(path, length) {
-    const file = (0,external_node_fs_.openSync)(path, 'r+');
-    try {
-        (0,external_node_fs_.ftruncateSync)(file, length);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
     }
 }
 
@@ -85808,7 +85849,7 @@ const recordParts = [
 ];
 /**
  * The folder of one run:
- * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, report.json, comment.md, log.txt.
+ * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, report.json, comment.md, summary.md, log.txt.
  * One process writes into it at a time.
  */
 class RunFolder {
@@ -85854,9 +85895,10 @@ class RunFolder {
             make();
         }
     }
-    /** Forgets an earlier run. */
+    /** Forgets an earlier run, and every name under which this one will write: a link there would lead out of the folder. */
     #forget() {
-        for (const name of ['evidence', 'samples', recordFile, 'report.json', 'comment.md', 'log.txt'])
+        const written = ['suite.yml', recordFile, 'report.json', 'comment.md', 'summary.md', 'log.txt'];
+        for (const name of ['evidence', 'samples', ...written, ...written.map(partOf)])
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.path, name), { recursive: true, force: true });
     }
     release() {
@@ -85897,8 +85939,8 @@ class RunFolder {
     write(name, text) {
         const path = (0,external_node_path_.join)(this.path, name);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, '..'), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(`${path}.part`, text);
-        (0,external_node_fs_.renameSync)(`${path}.part`, path);
+        (0,external_node_fs_.writeFileSync)(partOf(path), text);
+        (0,external_node_fs_.renameSync)(partOf(path), path);
         return path;
     }
     #read(name) {
@@ -85924,6 +85966,10 @@ class RunFolder {
     #unreadable(file, why, cause) {
         return (0,errors/* gateError */.em)('run-folder-unreadable', { folder: this.path, file, why }, cause);
     }
+}
+/** Where a file grows until it is whole. */
+function partOf(path) {
+    return `${path}.part`;
 }
 /** A name that every file system takes, and that no two tasks share. */
 function fileName(task) {
@@ -98262,7 +98308,7 @@ function registry_kindOf(task) {
 
 /**
  * Evaluates every task on one side. Evidence that the run folder already holds for this very checkpoint, data and settings is kept.
- * `previous` is what the side turned out to be in the session that began the folder.
+ * `previous` is what the side turned out to be when the folder was last written.
  */
 async function evaluateSide(side, source, previous, evaluation) {
     const { suite, sets, folder, progress } = evaluation;
@@ -98369,6 +98415,8 @@ async function evaluate(suite, folder, options) {
         started: unfinished?.started ?? new Date(begun).toISOString(),
         seconds: unfinished?.seconds ?? 0,
     };
+    // Until the end has come: whoever kills this process must not leave the record of an earlier run beside other evidence.
+    folder.writeRecord({ ...record, error: recorded((0,errors/* gateError */.em)('killed', {})) });
     try {
         const sets = await readAll(suite, folder, record);
         const { progress, signal } = options;
@@ -98387,8 +98435,7 @@ async function evaluate(suite, folder, options) {
         }
     }
     catch (error) {
-        const { code, message, hint, exit } = (0,errors/* asGateError */.Ub)(error);
-        record.error = { code, what: message, hint, exit };
+        record.error = recorded((0,errors/* asGateError */.Ub)(error));
         folder.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
     finally {
@@ -98396,6 +98443,9 @@ async function evaluate(suite, folder, options) {
         folder.writeRecord(record);
     }
     return record;
+}
+function recorded({ code, message, hint, exit }) {
+    return { code, what: message, hint, exit };
 }
 async function readAll(suite, folder, record) {
     const sets = new Map();
@@ -98497,15 +98547,14 @@ async function outcome(suiteFile, given, sink) {
     }
     catch (error) {
         if (!(error instanceof errors/* GateError */.ue))
-            sink.info((0,commands_explain/* traceOf */.f)(error));
+            sink.info((0,commands_explain/* traceOf */.fC)(error));
         const suite = { name: await read_suiteName(suiteFile), file: suiteFile };
         return { report: unreadReport(suite, (0,errors/* asGateError */.Ub)(error)), folder: null };
     }
 }
 /** A later step must not read "none" where nothing was measured. */
-function forgettingOutput({ forgetting, rows }) {
-    const measured = rows.some((row) => row.role === 'general' && row.missing === null);
-    return forgetting.severity ?? (measured ? 'none' : 'not-measured');
+function forgettingOutput({ forgetting }) {
+    return forgetting.severity ?? (forgetting.measured ? 'none' : 'not-measured');
 }
 function isOn(value) {
     return value !== 'false';
@@ -98518,8 +98567,9 @@ function isOn(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   f: () => (/* binding */ traceOf)
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   Z7: () => (/* binding */ explainUncaught),
+/* harmony export */   fC: () => (/* binding */ traceOf)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4328);
@@ -98537,6 +98587,10 @@ function explain(error) {
     }
     process.stderr.write(`\n${picocolors__WEBPACK_IMPORTED_MODULE_2__.red('Error:')} ${lines(told.message)}\n${lines(told.hint)}\n`);
     return told.exit;
+}
+/** What is thrown where nobody waits for it would end the process with 1, the code of a broken rule. */
+function explainUncaught(process) {
+    process.on('uncaughtException', (error) => process.exit(explain(error)));
 }
 /** Where something unforeseen was thrown. */
 function traceOf(error) {
@@ -98652,7 +98706,12 @@ const checkpointMessages = {
         what: `The chat template in ${p.from} cannot be used: ${p.reason}.`,
         hint: 'Mend the template, or set chat: false on the task so that prompts go in as they are.',
     }),
-    'template-failed': (p) => ({
+    'template-unsupported': (p) => ({
+        exit: 'badInput',
+        what: `The chat template in ${p.from} uses something that cannot be rendered here: ${p.reason}.`,
+        hint: 'Write that part of the template in another way, or write "chat: false" in the task and give whole prompts.',
+    }),
+    'template-refused': (p) => ({
         exit: 'badInput',
         what: `The chat template in ${p.from} refused the messages: ${p.reason}.`,
         hint: 'Change the messages (roles, their order, a system message) to what this template takes.',
@@ -98752,6 +98811,11 @@ const evaluationMessages = {
         exit: 'notFinished',
         what: `Checkpoint Gate itself failed: ${p.said}`,
         hint: 'This is a defect of the program. Please report it with the trace, which stands in log.txt of the run folder or above.',
+    }),
+    killed: (_p) => ({
+        exit: 'notFinished',
+        what: 'The evaluation has not come to its end: it is still running, or its process was killed.',
+        hint: 'Run the same command again: what was evaluated is kept in the run folder.',
     }),
     interrupted: (p) => ({
         exit: 'notFinished',

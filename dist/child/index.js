@@ -88,7 +88,12 @@ const checkpointMessages = {
         what: `The chat template in ${p.from} cannot be used: ${p.reason}.`,
         hint: 'Mend the template, or set chat: false on the task so that prompts go in as they are.',
     }),
-    'template-failed': (p) => ({
+    'template-unsupported': (p) => ({
+        exit: 'badInput',
+        what: `The chat template in ${p.from} uses something that cannot be rendered here: ${p.reason}.`,
+        hint: 'Write that part of the template in another way, or write "chat: false" in the task and give whole prompts.',
+    }),
+    'template-refused': (p) => ({
         exit: 'badInput',
         what: `The chat template in ${p.from} refused the messages: ${p.reason}.`,
         hint: 'Change the messages (roles, their order, a system message) to what this template takes.',
@@ -188,6 +193,11 @@ const evaluationMessages = {
         exit: 'notFinished',
         what: `Checkpoint Gate itself failed: ${p.said}`,
         hint: 'This is a defect of the program. Please report it with the trace, which stands in log.txt of the run folder or above.',
+    }),
+    killed: (_p) => ({
+        exit: 'notFinished',
+        what: 'The evaluation has not come to its end: it is still running, or its process was killed.',
+        hint: 'Run the same command again: what was evaluated is kept in the run folder.',
     }),
     interrupted: (p) => ({
         exit: 'notFinished',
@@ -2688,9 +2698,9 @@ function fuseAttention(model, signature) {
         ends.add(attention.end);
         addFused(nodes, attention, shared);
     }
-    const lengthsOfKeys = new Map(all.flatMap(({ keys }) => repeatedLengths(links, keys.present)).map((name) => [name, total]));
     const scalarTotal = nodes.add('Reshape', [total, nodes.integers([], [0])]);
-    const replaced = new Map([...lengthsOfKeys.keys()].map((name) => [name, scalarTotal]));
+    const lengthsOfKeys = all.flatMap(({ keys }) => repeatedLengths(links, keys.present));
+    const replaced = new Map(lengthsOfKeys.map((name) => [name, scalarTotal]));
     const kept = model.nodes
         .filter((node) => !ends.has(node))
         .map((node) => (node.inputs.some((i) => replaced.has(i)) ? renamed(node, replaced) : node));
@@ -2832,7 +2842,7 @@ function ordered(nodes) {
 
 
 /** Logits that a head holds at once, in bytes: few enough to stay cheap, and enough rows for the matrix product to run at full speed. */
-const headBytes = 48 * 2 ** 20;
+const headBytes = 24 * 2 ** 20;
 /** A body and its heads, made when they are first needed and given back on request. */
 class Sessions {
     runtime;

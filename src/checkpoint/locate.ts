@@ -110,7 +110,7 @@ async function gather(
         .filter((name) => name.endsWith('.jinja') && templateFolders.includes(posix.dirname(name)))
         .map((name) => [posix.basename(name, '.jinja'), join(folder, name)]),
     ),
-    notes: [...chosen.notes],
+    notes: [...chosen.notes, ...(revision === null ? [] : [`taken from the hub at revision ${revision}`])],
   }
   for (const [, path] of definingFiles(files)) await refuseLfsPointer(path)
   refuseConfig(await readJson(config), folder)

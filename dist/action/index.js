@@ -75726,7 +75726,7 @@ async function locate_gather(source, folder, revision, names, chosen, where, pro
         namedTemplates: Object.fromEntries(names
             .filter((name) => name.endsWith('.jinja') && templateFolders.includes(external_node_path_.posix.dirname(name)))
             .map((name) => [external_node_path_.posix.basename(name, '.jinja'), (0,external_node_path_.join)(folder, name)])),
-        notes: [...chosen.notes],
+        notes: [...chosen.notes, ...(revision === null ? [] : [`taken from the hub at revision ${revision}`])],
     };
     for (const [, path] of definingFiles(files))
         await refuseLfsPointer(path);

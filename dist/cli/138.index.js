@@ -2602,7 +2602,7 @@ async function gather(source, folder, revision, names, chosen, where, progress) 
         namedTemplates: Object.fromEntries(names
             .filter((name) => name.endsWith('.jinja') && checkpoint_files/* templateFolders */.wr.includes(external_node_path_.posix.dirname(name)))
             .map((name) => [external_node_path_.posix.basename(name, '.jinja'), (0,external_node_path_.join)(folder, name)])),
-        notes: [...chosen.notes],
+        notes: [...chosen.notes, ...(revision === null ? [] : [`taken from the hub at revision ${revision}`])],
     };
     for (const [, path] of (0,checkpoint_files/* definingFiles */.eY)(files))
         await (0,checkpoint_files/* refuseLfsPointer */.Dl)(path);

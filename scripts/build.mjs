@@ -66,6 +66,9 @@ export async function build(out = join(root, 'dist')) {
       minify: false,
       quiet: true,
     })
+    // The bundler copies files that a path in the source might mean; what lies in the working tree by chance would get into dist.
+    const stray = Object.keys(assets).filter((file) => !/^(\d+\.index\.js|licenses\.txt|package\.json)$/.test(file))
+    if (stray.length > 0) throw new Error(`The bundle of ${name} would take along: ${stray.join(', ')}`)
     const licences = `${(assets['licenses.txt']?.source ?? '').toString().trimEnd()}\n\n${fetched
       .map((each) => `${each}\nMIT\n${microsoft}`)
       .join('\n\n')}\n`

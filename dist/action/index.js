@@ -98525,7 +98525,8 @@ async function runAction({ input, environment, payload, sink }) {
     }, {
         verdict: report.verdict.name,
         forgetting: forgettingOutput(report),
-        report: folder === null ? '' : (0,external_node_path_.resolve)(folder, 'report.json'),
+        // Not resolve(): the bundler would take it for files of this repository and copy them into dist.
+        report: folder === null ? '' : (0,external_node_path_.join)(folder, 'report.json'),
         'run-folder': folder ?? '',
     }, { suite: name, comment: isOn(given('comment')), status: isOn(given('status')) }, where, token === null ? null : connect(token, where, sink.info), sink);
     return report.verdict.exit;

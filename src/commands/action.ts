@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join } from 'node:path'
 import { connect } from '../github/client.ts'
 import { commentRoom } from '../github/comment.ts'
 import { type Environment, whereFrom } from '../github/event.ts'
@@ -47,7 +47,8 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
     {
       verdict: report.verdict.name,
       forgetting: forgettingOutput(report),
-      report: folder === null ? '' : resolve(folder, 'report.json'),
+      // Not resolve(): the bundler would take it for files of this repository and copy them into dist.
+      report: folder === null ? '' : join(folder, 'report.json'),
       'run-folder': folder ?? '',
     },
     { suite: name, comment: isOn(given('comment')), status: isOn(given('status')) },

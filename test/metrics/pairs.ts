@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { AnswerEvidence, LikelihoodEvidence } from '../../src/evidence/evidence.ts'
+import { type Metric, usualReading } from '../../src/metrics/metric.ts'
 import type { Sample } from '../../src/samples/sample.ts'
 import type { Pair } from '../contracts/metric.ts'
 
@@ -40,4 +41,19 @@ export function sumRows(rows: Iterable<ArrayLike<number>>): number[] {
   const sum: number[] = []
   for (const row of rows) for (let i = 0; i < row.length; i += 1) sum[i] = (sum[i] ?? 0) + row[i]!
   return sum
+}
+
+export interface TextCase {
+  references: readonly string[]
+  answer: string
+}
+
+/** The value of a metric of texts on a corpus. */
+export function corpusValue(metric: Metric<'text'>, corpus: readonly TextCase[]): number {
+  const pairs = corpus.map(({ answer, references }) => answerPair(answer, [...references]))
+  const scorer = metric.scorer({
+    pairs: pairs.map(({ sample, evidence }) => ({ sample, evidence: [evidence] })),
+    reading: usualReading,
+  })
+  return scorer.value(sumRows(pairs.map(({ sample, evidence }) => scorer.statistics(evidence, sample))))
 }

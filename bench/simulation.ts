@@ -1,6 +1,6 @@
-import type { AnswerEvidence, Evidence } from '../src/evidence/evidence.ts'
+import type { Evidence } from '../src/evidence/evidence.ts'
 import type { EvaluatedTask, Evaluation } from '../src/gate/evaluation.ts'
-import type { Metric } from '../src/metrics/metric.ts'
+import { fixed, type Metric } from '../src/metrics/metric.ts'
 import type { Role } from '../src/shared/words.ts'
 import type { Condition, Rule, Suite } from '../src/suite/suite.ts'
 
@@ -84,54 +84,42 @@ function clamped(x: number): number {
   return Math.min(1, Math.max(0, x))
 }
 
-/** Reads a score that stands in the answer. */
-export const scoreMetric: Metric<AnswerEvidence> = {
-  name: 'score',
-  title: 'Score',
+const scored = {
+  tells: 'the mean of simulated scores',
   better: 'higher',
   unit: 'points',
+  scale: 1,
   range: [0, 1],
-  equals: 'the number in the answer',
-  of: 'answer',
-  size: 2,
+  equals: 'the mean of the scores',
+  of: 'score',
   pools: 'score',
-  statistics: (evidence) => [Number(evidence.text), 1],
-  value: (sums) => sums[0]! / sums[1]!,
-}
+  scorer: fixed({
+    size: 2,
+    statistics: ({ score }: { score: number }) => [score, 1],
+    value: (sums) => sums[0]! / sums[1]!,
+  }),
+} as const satisfies Omit<Metric<'score'>, 'name' | 'title'>
+
+/** The mean of scores between 0 and 1. */
+export const scoreMetric: Metric<'score'> = { name: 'score', title: 'Score', ...scored }
+/** The share of right answers. */
+export const rightMetric: Metric<'score'> = { name: 'right', title: 'Right', rightOrWrong: true, ...scored }
 
 export function evaluatedTask(
   name: string,
-  role: Role,
+  role: Role | null,
   scores: { baseline: readonly number[]; candidate: readonly number[] },
+  metric: Metric<'score'> = scoreMetric,
 ): EvaluatedTask {
-  const answers = (side: readonly number[]) =>
-    new Map<string, Evidence>(
-      side.map((score, i) => [
-        `${i}`,
-        { kind: 'answer', id: `${i}`, text: String(score), finish: 'eos', promptTokens: 1, newTokens: 1 },
-      ]),
-    )
+  const evidence = (side: readonly number[]) =>
+    new Map<string, Evidence>(side.map((score, i) => [`${i}`, { kind: 'score', id: `${i}`, score }]))
   const place = { line: 1, column: 1 }
+  const data = { path: '/data', written: 'data', format: null, fields: {}, limit: null, place }
   return {
-    task: {
-      kind: 'generate',
-      name,
-      role,
-      data: { path: '/data', written: 'data', format: null, fields: {}, limit: null, place },
-      metrics: [scoreMetric.name],
-      place,
-      prompt: null,
-      system: null,
-      chat: null,
-      maxNewTokens: 1,
-      temperature: 0,
-      topP: 1,
-      topK: 0,
-      stop: [],
-    },
+    task: { kind: 'scores', name, role, data, metrics: [metric.name], place },
     samples: scores.baseline.map((_, i) => ({ id: `${i}`, source: { file: 'data', line: i + 1 } })),
-    baseline: answers(scores.baseline),
-    candidate: answers(scores.candidate),
+    baseline: evidence(scores.baseline),
+    candidate: evidence(scores.candidate),
   }
 }
 
@@ -171,13 +159,14 @@ export function ruleOf(condition: Condition, selected: Partial<Rule> = {}): Rule
 
 /** One simulated run of a suite whose every row is held to the scenario's largest loss. */
 export function simulatedEvaluation(scenario: Scenario, replicate: number): Evaluation {
+  const metric = scenario.kind === 'binary' ? rightMetric : scoreMetric
   const tasks = Array.from({ length: scenario.tasks }, (_, t) =>
-    evaluatedTask(`task ${t}`, 'general', simulate(scenario, replicate, t)),
+    evaluatedTask(`task ${t}`, 'general', simulate(scenario, replicate, t), metric),
   )
   return {
     suite: suiteOf([ruleOf({ kind: 'max_drop', limit: scenario.limit })], tasks),
     tasks,
-    metrics: new Map([[scoreMetric.name, scoreMetric as Metric]]),
+    metrics: new Map([[metric.name, metric as unknown as Metric]]),
     comparable: { perplexity: true, reason: null },
   }
 }

@@ -1,4 +1,4 @@
-import { evaluatedTask, mulberry32, ruleOf, scoreMetric, suiteOf } from '../../bench/simulation.ts'
+import { evaluatedTask, mulberry32, rightMetric, ruleOf, scoreMetric, suiteOf } from '../../bench/simulation.ts'
 import type { Evidence } from '../../src/evidence/evidence.ts'
 import type { Comparison } from '../../src/gate/comparison.ts'
 import { decide } from '../../src/gate/decide.ts'
@@ -12,9 +12,9 @@ import { rouge1, rougeL } from '../../src/metrics/rouge.ts'
 import type { Role } from '../../src/shared/words.ts'
 import type { Condition, Limit, Rule, Suite } from '../../src/suite/suite.ts'
 
-export { evaluatedTask, ruleOf }
+export { evaluatedTask, rightMetric, ruleOf }
 
-const known = [scoreMetric, perplexity, bitsPerByte, rouge1, rougeL, bleuNltk] as Metric[]
+const known = [scoreMetric, rightMetric, perplexity, bitsPerByte, rouge1, rougeL, bleuNltk] as unknown as Metric[]
 
 export function evaluationOf(
   tasks: readonly EvaluatedTask[],
@@ -97,7 +97,21 @@ export function textTask(
   const place = { line: 1, column: 1 }
   const data = { path: '/data', written: 'data', format: null, fields: {}, limit: null, place }
   return {
-    task: { kind: 'perplexity', name, role, data, metrics, place, maxTokens: null, stride: null, addBos: false },
+    task: {
+      kind: 'perplexity',
+      name,
+      role,
+      data,
+      metrics,
+      place,
+      scored: 'text',
+      prompt: null,
+      system: null,
+      chat: null,
+      maxTokens: null,
+      stride: null,
+      addBos: false,
+    },
     samples: [...baseline.keys()].map((id, i) => ({ id, source: { file: 'data', line: i + 1 } })),
     baseline,
     candidate,
@@ -111,18 +125,34 @@ export function answerTask(
   metrics: string[],
   lines: readonly { reference: string; baseline: string; candidate: string }[],
 ): EvaluatedTask {
-  const base = evaluatedTask(name, role ?? 'general', { baseline: lines.map(() => 0), candidate: lines.map(() => 0) })
   const answers = (side: 'baseline' | 'candidate') =>
     new Map<string, Evidence>(
-      lines.map((line, i) => [
-        `${i}`,
-        { kind: 'answer', id: `${i}`, text: line[side], finish: 'eos', promptTokens: 1, newTokens: 1 },
-      ]),
+      lines.map((line, i) => [`${i}`, { kind: 'answer', id: `${i}`, text: line[side], finish: 'eos' }]),
     )
+  const place = { line: 1, column: 1 }
   return {
-    ...base,
-    task: { ...base.task, role, metrics },
-    samples: base.samples.map((sample, i) => ({ ...sample, references: [lines[i]!.reference] })),
+    task: {
+      kind: 'generate',
+      name,
+      role,
+      data: { path: '/data', written: 'data', format: null, fields: {}, limit: null, place },
+      metrics,
+      place,
+      prompt: null,
+      system: null,
+      chat: null,
+      maxNewTokens: 1,
+      temperature: 0,
+      topP: 1,
+      topK: 0,
+      stop: [],
+      schema: null,
+    },
+    samples: lines.map(({ reference }, i) => ({
+      id: `${i}`,
+      source: { file: 'data', line: i + 1 },
+      references: [reference],
+    })),
     baseline: answers('baseline'),
     candidate: answers('candidate'),
   }

@@ -41,7 +41,7 @@ describe('what could not be measured is never a pass', () => {
     ],
     [
       'a score that is no number',
-      changed(better, '5', { text: 'NaN' }),
+      changed(better, '5', { score: Number.NaN }),
       /candidate gave no finite number for 1 of 20 samples: "5"/,
     ],
     ['a likelihood of NaN', changed(text, 't5', { nll: Number.NaN }), /no finite number for 1 of 20 samples: "t5"/],
@@ -54,7 +54,7 @@ describe('what could not be measured is never a pass', () => {
       changed(text, 't5', { tokens: 49 }),
       /scored different parts of the text in 1 of 20 samples: "t5"/,
     ],
-    ['evidence of another kind', changed(better, '5', { kind: 'likelihood' }), /evidence for "5" is no answer/],
+    ['evidence of another kind', changed(better, '5', { kind: 'likelihood' }), /evidence for "5" is no score/],
     ['texts of one token alone', textTask('a', 'general', { ratio: 0, n: 1, tokens: 0 }), /nothing could be scored/],
     ['no samples', { ...better, samples: [], baseline: new Map(), candidate: new Map() }, /no samples/],
     ['twice the same id', { ...better, samples: [...better.samples, better.samples[0]!] }, /same id/],

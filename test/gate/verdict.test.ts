@@ -3,8 +3,8 @@ import type { Level } from '../../src/shared/words.ts'
 import { condition, decided, evaluatedTask, ruleOf, scores } from './build.ts'
 
 const worse = evaluatedTask('worse', 'domain', scores(60, 0.5, -0.2))
-const noisy = evaluatedTask('noisy', null as never, scores(60, 0.5, -0.01, 0.3))
-const fine = evaluatedTask('fine', null as never, scores(60, 0.5, 0.2))
+const noisy = evaluatedTask('noisy', null, scores(60, 0.5, -0.01, 0.3))
+const fine = evaluatedTask('fine', null, scores(60, 0.5, 0.2))
 const broken = { ...fine, task: { ...fine.task, name: 'broken' }, missing: 'The model was gone.' }
 const drop = (level: Level = 'block', task: string | null = null) =>
   ruleOf(condition('max_drop', '1 point'), { level, task })

@@ -4,7 +4,8 @@ import type { Comparison } from '../gate/comparison.ts'
 import { decide } from '../gate/decide.ts'
 import type { EvaluatedTask, Evaluation } from '../gate/evaluation.ts'
 import type { Outcome } from '../gate/outcome.ts'
-import { findMetric, metrics } from '../metrics/registry.ts'
+import { readingOf } from '../gate/reading.ts'
+import { findMetric } from '../metrics/registry.ts'
 import { renderComment } from '../report/comment.ts'
 import { renderJson } from '../report/json.ts'
 import type { Report } from '../report/report.ts'
@@ -65,10 +66,11 @@ function evaluated(folder: RunFolder, task: EvaluatedTask['task'], opened: RunRe
 function evaluationOf({ suite, opened }: RunRecord, tasks: readonly EvaluatedTask[]): Evaluation {
   const same = opened.baseline?.tokenizer === opened.candidate?.tokenizer
   const reason = 'The two checkpoints split texts into different tokens.'
+  const asked = [...tasks.flatMap(({ task }) => task.metrics), 'bits_per_byte']
   return {
     suite,
     tasks,
-    metrics: new Map(metrics.map((metric) => [metric.name, metric])),
+    metrics: new Map(asked.map((name) => [name, findMetric(name)!])),
     comparable: same ? { perplexity: true, reason: null } : { perplexity: false, reason },
   }
 }
@@ -83,7 +85,7 @@ function judged(tasks: readonly EvaluatedTask[], rows: readonly Comparison[]): J
       const [before, after] = [baseline.get(sample.id), candidate.get(sample.id)]
       return before && after ? [{ sample, baseline: before, candidate: after }] : []
     })
-    return [{ task: task.name, role: task.role, metric, pairs }]
+    return [{ task: task.name, role: task.role, metric, reading: readingOf(task), pairs }]
   })
 }
 

@@ -11,10 +11,11 @@ interface Common {
 export interface AnswerEvidence extends Common {
   kind: 'answer'
   text: string
-  /** `eos`: an end token; `stop`: a stop string; `length`: the limit of new tokens or of the context. */
-  finish: 'eos' | 'stop' | 'length'
-  promptTokens: number
-  newTokens: number
+  /** `eos`: an end token; `stop`: a stop string; `length`: the limit of new tokens or of the context; `unknown`: made elsewhere. */
+  finish: 'eos' | 'stop' | 'length' | 'unknown'
+  /** Absent for answers made elsewhere. */
+  promptTokens?: number
+  newTokens?: number
 }
 
 /** How likely a checkpoint finds a given text. */
@@ -30,6 +31,67 @@ export interface LikelihoodEvidence extends Common {
   cut: boolean
 }
 
+/** How likely a checkpoint finds each choice of a question, given the question. */
+export interface ChoiceEvidence extends Common {
+  kind: 'choice'
+  /** For each choice the sum of the natural log-probabilities of its tokens, in nats. */
+  logprobs: number[]
+  /** For each choice the number of its tokens. */
+  tokens: number[]
+}
+
+/** A class that was assigned elsewhere. */
+export interface LabelEvidence extends Common {
+  kind: 'label'
+  label: string
+}
+
+/** One tag a token, assigned elsewhere. */
+export interface TagsEvidence extends Common {
+  kind: 'tags'
+  tags: string[]
+}
+
+/** Entities that were found elsewhere. */
+export interface EntitiesEvidence extends Common {
+  kind: 'entities'
+  entities: Entity[]
+}
+
+/** A number that was given elsewhere, such as a benchmark's score of one sample. */
+export interface ScoreEvidence extends Common {
+  kind: 'score'
+  score: number
+}
+
+/** A named thing in a text. `start` and `end` count characters (code points) of the text, `end` excluded; either both are there or none. */
+export interface Entity {
+  type: string
+  text?: string
+  start?: number
+  end?: number
+}
+
 /** What came out for one sample on one side. One line of JSON; every figure is computed from evidence alone. */
-export type Evidence = AnswerEvidence | LikelihoodEvidence
+export type Evidence =
+  | AnswerEvidence
+  | LikelihoodEvidence
+  | ChoiceEvidence
+  | LabelEvidence
+  | TagsEvidence
+  | EntitiesEvidence
+  | ScoreEvidence
 export type EvidenceKind = Evidence['kind']
+
+/** What a metric judges, and the kinds of evidence that can tell. */
+export const evidenceOf = {
+  text: ['answer'],
+  label: ['answer', 'label'],
+  entities: ['answer', 'tags', 'entities'],
+  likelihood: ['likelihood'],
+  choice: ['choice'],
+  score: ['score'],
+} as const satisfies Record<string, readonly EvidenceKind[]>
+
+export type Subject = keyof typeof evidenceOf
+export type EvidenceOf<S extends Subject> = Extract<Evidence, { kind: (typeof evidenceOf)[S][number] }>

@@ -1,4 +1,4 @@
-import type { Decision, Level, Role, Severity } from '../shared/words.ts'
+import type { Better, Decision, Level, Role, Severity } from '../shared/words.ts'
 import type { Condition } from '../suite/suite.ts'
 
 /**
@@ -36,15 +36,18 @@ export interface Comparison {
   role: Role | null
   metric: string
   title: string
-  better: 'higher' | 'lower'
+  better: Better
   unit: 'points' | 'ratio'
+  /** The value that people call 1 or 100 %. */
+  scale: 1 | 100
   equals: string
   /** Samples, and groups where some samples belong together. */
   n: number
   groups: number
+  /** In the metric's own scale. */
   baseline: number | null
   candidate: number | null
-  /** `points`: candidate - baseline. `ratio`: candidate / baseline - 1. */
+  /** `points`: (candidate - baseline) / scale. `ratio`: candidate / baseline - 1. */
   change: number | null
   interval: Interval | null
   /** The smallest worsening, in the row's unit, that this run could have shown to be beyond the rule's limit (or zero) in 4 runs of 5. */

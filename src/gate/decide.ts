@@ -72,7 +72,8 @@ function missingRow(row: Row, rules: readonly AppliedRule[]): Comparison {
 
 function plain(row: Row, rules: RuleResult[]) {
   const { task, pooled, role, n, groups, baseline, candidate, missing } = row
-  const { name, title, better, unit, equals } = row.metric
+  const { name, title, better, unit, scale, equals } = row.metric
+  const inOwnScale = (value: number | null) => (value === null ? null : value * scale)
   const facts = {
     task,
     pooled,
@@ -81,11 +82,12 @@ function plain(row: Row, rules: RuleResult[]) {
     title,
     better,
     unit,
+    scale,
     equals,
     n,
     groups,
-    baseline,
-    candidate,
+    baseline: inOwnScale(baseline),
+    candidate: inOwnScale(candidate),
     missing,
   }
   return { ...facts, rules, forgetting: null, ...(row.note === undefined ? {} : { note: row.note }) }

@@ -8,7 +8,7 @@ const severities: readonly Severity[] = ['slight', 'mild', 'moderate', 'severe']
 
 /** The end of the interval on the good side as a loss: what the row surely lost at least. Negative where it may have gained. */
 function sureLoss({ interval, better }: Comparison): number | null {
-  if (interval === null) return null
+  if (interval === null || better === 'neither') return null
   return better === 'higher' ? -interval.high : interval.low
 }
 
@@ -41,7 +41,7 @@ export function forgettingOf(rows: readonly Comparison[], standIns: ReadonlySet<
     )
   const gained = rows.filter((row) => row.role === 'domain' && (sureLoss(mirrored(row)) ?? 0) > 0)
   const first = forgot[0]
-  const general = rows.filter((row) => row.role === 'general' && !standIns.has(row))
+  const general = rows.filter((row) => row.role === 'general' && row.better !== 'neither' && !standIns.has(row))
   return {
     found: first !== undefined,
     measured: general.length > 0 && general.every((row) => row.interval !== null),
@@ -60,7 +60,8 @@ export function forgettingOf(rows: readonly Comparison[], standIns: ReadonlySet<
 
 /** The row as it would read were worse better: a sure gain becomes a sure loss. */
 function mirrored(row: Comparison): Comparison {
-  return { ...row, better: row.better === 'higher' ? 'lower' : 'higher' }
+  const turned = { higher: 'lower', lower: 'higher', neither: 'neither' } as const
+  return { ...row, better: turned[row.better] }
 }
 
 function found(

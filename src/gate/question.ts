@@ -24,7 +24,8 @@ const measures: Record<Measure, (baseline: number, candidate: number) => number>
   candidate: (_, candidate) => candidate,
 }
 
-export function quantityOf({ measure, sign }: Scale, { range: [lowest, highest] }: MetricFacts): Quantity {
+export function quantityOf({ measure, sign }: Scale, metric: MetricFacts): Quantity {
+  const [lowest, highest] = metric.range.map((end) => end / metric.scale) as [number, number]
   const span = highest - lowest
   const range = { difference: [-span, span], candidate: [lowest, highest], relative: [-1, Infinity] } as const
   const [low, high] = measure === 'log-ratio' ? [-Infinity, Infinity] : range[measure]
@@ -35,15 +36,16 @@ export function quantityOf({ measure, sign }: Scale, { range: [lowest, highest] 
   }
 }
 
-/** The scale of a row's own change, on which its interval stands. */
+/** The scale of a row's own change, on which its interval stands; a row that is better in neither direction reads like one that is better when higher. */
 export function changeScale(metric: MetricFacts): Scale {
-  return { measure: metric.unit === 'ratio' ? 'log-ratio' : 'difference', sign: metric.better === 'higher' ? -1 : 1 }
+  return { measure: metric.unit === 'ratio' ? 'log-ratio' : 'difference', sign: metric.better === 'lower' ? 1 : -1 }
 }
 
 export function questionOf(condition: Condition, metric: MetricFacts): Question {
   const { kind, limit } = condition
-  if (kind === 'min') return { measure: 'candidate', sign: -1, limit: -limit.amount, open: false }
-  if (kind === 'max') return { measure: 'candidate', sign: 1, limit: limit.amount, open: false }
+  const value = limit.unit === 'own' ? limit.amount / metric.scale : limit.amount
+  if (kind === 'min') return { measure: 'candidate', sign: -1, limit: -value, open: false }
+  if (kind === 'max') return { measure: 'candidate', sign: 1, limit: value, open: false }
   const measure = measureFor(limit, metric)
   if (kind === 'max_drop') return { measure, sign: -1, limit: -onScale(measure, -limit.amount), open: false }
   if (kind === 'max_rise') return { measure, sign: 1, limit: onScale(measure, limit.amount), open: false }

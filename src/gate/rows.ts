@@ -1,11 +1,13 @@
-import type { Metric } from '../metrics/metric.ts'
+import type { Metric, MetricFacts, Seen } from '../metrics/metric.ts'
 import type { Role } from '../shared/words.ts'
 import type { Value } from '../statistics/replicates.ts'
 import type { PairedTable } from '../statistics/table.ts'
 import type { EvaluatedTask, Evaluation } from './evaluation.ts'
-import { type Pairing, pairSamples, tableOf } from './pairing.ts'
+import { pairSamples } from './pairing.ts'
+import { readingOf } from './reading.ts'
+import { seenBy, type Tabled, tablesOf } from './tables.ts'
 
-export type MetricFacts = Pick<Metric, 'name' | 'title' | 'better' | 'unit' | 'range' | 'equals' | 'pools'>
+export type { MetricFacts }
 
 /** One row before anything is decided. */
 export interface Row {
@@ -20,6 +22,7 @@ export interface Row {
   /** Null where the row is missing. */
   table: PairedTable | null
   value: Value
+  /** As shares of the metric's scale, so that a hundredth is a point in every row. */
   baseline: number | null
   candidate: number | null
   missing: string | null
@@ -35,11 +38,18 @@ const bitsPerByte = 'bits_per_byte'
 /** A row for each metric of each task, in the suite's order. */
 export function singleRows(evaluation: Evaluation): Row[] {
   return evaluation.tasks.flatMap((evaluated) => {
-    const pairing = pairSamples(evaluated)
-    return metricNames(evaluated, evaluation).map((name) => {
+    const asked = metricNames(evaluated, evaluation).map((name) => {
       const metric = evaluation.metrics.get(name)
       if (metric === undefined) throw new Error(`no metric ${name}`)
-      return rowOf(evaluated, pairing, metric, evaluation)
+      return metric
+    })
+    const pairing = pairSamples(evaluated)
+    if ('reason' in pairing) return asked.map((metric) => ({ ...emptyRow(evaluated, metric), missing: pairing.reason }))
+    const seen = seenBy(pairing, readingOf(evaluated.task))
+    const tabled = tablesOf(pairing, asked, seen, evaluation.comparable.perplexity)
+    return asked.map((metric, i) => {
+      const row = { ...emptyRow(evaluated, metric), groups: pairing.groups }
+      return measuredRow(row, evaluated, metric, seen, tabled[i]!, evaluation)
     })
   })
 }
@@ -51,36 +61,37 @@ function metricNames({ task }: EvaluatedTask, { comparable, metrics }: Evaluatio
   return stands ? asked.flatMap((name) => (name === perplexity ? [name, bitsPerByte] : [name])) : asked
 }
 
-function rowOf(
-  { task, samples, note: condition }: EvaluatedTask,
-  pairing: Pairing | { reason: string },
-  metric: Metric,
-  { comparable, metrics }: Evaluation,
-): Row {
-  const row: Row = {
+function emptyRow({ task, samples }: EvaluatedTask, metric: Metric): Row {
+  return {
     task: task.name,
     pooled: null,
     role: task.role,
     metric,
     n: samples.length,
-    groups: 'pairs' in pairing ? pairing.groups : samples.length,
+    groups: samples.length,
     table: null,
-    value: (sums) => metric.value(sums),
+    value: () => Number.NaN,
     baseline: null,
     candidate: null,
     missing: null,
     replaced: false,
   }
-  if ('reason' in pairing) return { ...row, missing: pairing.reason }
+}
+
+function measuredRow(
+  row: Row,
+  { samples, note: condition }: EvaluatedTask,
+  metric: Metric,
+  seen: Seen,
+  { scorer, table }: Tabled,
+  { comparable, metrics }: Evaluation,
+): Row {
   const blind = metric.blind?.(samples) ?? null
   if (blind !== null) return { ...row, missing: blind }
-  const table = tableOf(pairing, metric, comparable.perplexity)
   if ('reason' in table) return { ...row, missing: table.reason }
-  const said = metric.note?.(
-    pairing.pairs.map(({ sample, baseline, candidate }) => ({ sample, evidence: [baseline, candidate] })),
-  )
-  const note = [condition, said].filter(Boolean).join(' ')
-  const measured = { ...withValues(row, table), ...(note === '' ? {} : { note }) }
+  const note = [condition, metric.note?.(seen)].filter(Boolean).join(' ')
+  const value = (sums: ArrayLike<number>) => scorer.value(sums) / metric.scale
+  const measured = { ...withValues({ ...row, value }, table), ...(note === '' ? {} : { note }) }
   if (metric.name !== perplexity || comparable.perplexity || measured.missing !== null) return measured
   const why = comparable.reason ?? 'The two sides split text into different tokens.'
   return {

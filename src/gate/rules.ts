@@ -44,6 +44,7 @@ function selects(rule: Rule, row: Row): boolean {
   if (row.replaced) return false
   if (rule.condition.kind === 'max_drop') return row.metric.better === 'higher'
   if (rule.condition.kind === 'max_rise') return row.metric.better === 'lower'
+  if (rule.condition.kind === 'must_improve') return row.metric.better !== 'neither'
   return true
 }
 

@@ -7,7 +7,7 @@ import type { MetricFacts } from './rows.ts'
 export function amount(measure: Measure, x: number, metric: MetricFacts): string {
   if (measure === 'relative') return formatChange(x, 'ratio')
   if (measure === 'log-ratio') return formatChange(Math.expm1(x), 'ratio')
-  if (measure === 'candidate') return formatValue(x, metric.unit)
+  if (measure === 'candidate') return formatValue(x * metric.scale, metric)
   return metric.unit === 'points' ? formatChange(x, 'points') : ownChange(x)
 }
 
@@ -22,7 +22,7 @@ export function range(measure: Measure, low: number, high: number, metric: Metri
 /** A difference of perplexities, say, which has no unit of its own. */
 function ownChange(x: number): string {
   const sign = x > 0 ? '+' : x < 0 ? '−' : ''
-  return `${sign}${formatValue(Math.abs(x), 'ratio')}`
+  return `${sign}${formatValue(Math.abs(x), { unit: 'ratio', scale: 1 })}`
 }
 
 /** "max_drop: 1 point", as the user wrote it. */

@@ -1,42 +1,82 @@
-import type { Evidence, EvidenceKind } from '../evidence/evidence.ts'
+import type { EvidenceOf, Subject } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
+import type { Better } from '../shared/words.ts'
 
-/** How a change of a metric is measured and printed. `points`: difference in hundredths of a value between 0 and 1. `ratio`: candidate over baseline, less one, in per cent. */
+/** How a change of a metric is measured and printed. `points`: difference, of which a hundredth of `scale` is one point. `ratio`: candidate over baseline, less one, in per cent. */
 export type ChangeUnit = 'points' | 'ratio'
 
-/**
- * A metric whose value is a function of sums: the corpus' statistics are the sum of its samples'.
- * That is why one resampling engine gives an interval to every metric, corpus metrics included.
- */
-export interface Metric<E extends Evidence = Evidence> {
-  /** As written in a suite: `rougeL`. */
+/** What is known of a metric without any data. */
+export interface MetricFacts {
+  /** As written in a suite, options that are not the usual ones included: `rougeL`, `bleu:tokenize=zh`. */
   name: string
   /** As printed: `ROUGE-L`. */
   title: string
-  better: 'higher' | 'lower'
+  /** What it tells, for the table of metrics: one short sentence. */
+  tells: string
+  better: Better
   unit: ChangeUnit
+  /** The value that people call 1 or 100 %: 100 for BLEU, chrF and TER, 1 for all others. */
+  scale: 1 | 100
   /** Lowest and highest possible value. */
   range: readonly [number, number]
   /** What it is equal to: implementation, version and options. */
   equals: string
-  /** Which kind of evidence feeds it. */
-  of: E['kind']
-  /** Number of statistics per sample. */
-  size: number
+  /** What it judges. */
+  of: Subject
   /**
    * Rows of like scale may be pooled over tasks ("all general tasks"). `score`: the value is the mean of per-sample scores
    * between 0 and 1 whose sum is statistic 0 and whose count is statistic 1. `log-loss`: nats are statistic 0, units (tokens, bytes)
    * statistic 1. Null: the metric does not pool.
    */
   pools: 'score' | 'log-loss' | null
-  /** The statistics of one sample, of length `size`; finite. */
-  statistics(evidence: E, sample: Sample): ArrayLike<number>
-  /** The value of any set of samples from its summed statistics; NaN where it is not defined (no tokens, no references). */
-  value(sums: ArrayLike<number>): number
+  /** Whether the value of every single sample is 0 (wrong) or 1 (right), so that samples can flip from right to wrong. */
+  rightOrWrong?: true
+}
+
+/**
+ * A metric whose value is a function of sums: the corpus' statistics are the sum of its samples'.
+ * That is why one resampling engine gives an interval to every metric, corpus metrics included.
+ */
+export interface Metric<S extends Subject = Subject> extends MetricFacts {
+  of: S
+  /** Lays the statistics out for the data of one task, of which both sides must use one scorer. Throws nothing: bad data give NaN. */
+  scorer(seen: Seen<S>): Scorer<EvidenceOf<S>>
   /** Why the metric can tell nothing about these samples, whatever the answers: a sentence; null: it can. */
   blind?(samples: Iterable<Sample>): string | null
   /** One sentence that a reader of these figures must know, e.g. that a word splitter sees nothing in some texts; null: none. */
-  note?(samples: Iterable<{ sample: Sample; evidence: readonly E[] }>): string | null
+  note?(seen: Seen<S>): string | null
 }
 
-export type { Evidence, EvidenceKind }
+/**
+ * Computes one metric. Scorers of one task that have the very same `statistics` function share one table of statistics, so that a family
+ * of metrics over one layout (accuracy, F1, ...) is counted and resampled once.
+ */
+export interface Scorer<E> {
+  /** Number of statistics per sample. */
+  size: number
+  /** The statistics of one sample, of length `size`; NaN where the evidence cannot be measured, which makes the row missing. */
+  statistics(evidence: E, sample: Sample): ArrayLike<number>
+  /** The value of any set of samples from its summed statistics; NaN where it is not defined (no tokens, no references). */
+  value(sums: ArrayLike<number>): number
+}
+
+/** The data of one task: every sample with its evidence, of one side or of both. */
+export interface Seen<S extends Subject = Subject> {
+  pairs: readonly { sample: Sample; evidence: readonly EvidenceOf<S>[] }[]
+  reading: Reading
+}
+
+/** How the task wants answers to be read. */
+export interface Reading {
+  /** Name of the JSON field that holds the class (classify) or the list of entities (entities). */
+  field: string
+  /** JSON schema that answers must satisfy; null: none. */
+  schema: object | boolean | null
+}
+
+export const usualReading: Reading = { field: 'category', schema: null }
+
+/** A scorer that is the same for all data. */
+export function fixed<E>(scorer: Scorer<E>): () => Scorer<E> {
+  return () => scorer
+}

@@ -6,7 +6,9 @@ const role = z.enum(['domain', 'general']).nullable()
 const level = z.enum(['block', 'warn', 'info'])
 const decision = z.enum(['pass', 'fail', 'inconclusive', 'missing'])
 const severity = z.enum(['slight', 'mild', 'moderate', 'severe'])
-const unit = z.enum(['points', 'ratio']).describe('points: candidate - baseline; ratio: candidate / baseline - 1')
+const unit = z
+  .enum(['points', 'ratio'])
+  .describe('points: (candidate - baseline) / scale; ratio: candidate / baseline - 1')
 const sha256 = z.string().describe('sha256, hexadecimal')
 const versions = z.record(z.string(), z.string())
 
@@ -44,7 +46,8 @@ const row = z.object({
   candidate: z.number().nullable(),
   change: z.number().nullable(),
   unit,
-  better: z.enum(['higher', 'lower']),
+  scale: z.literal([1, 100]).describe('the value that is called 1 or 100 %'),
+  better: z.enum(['higher', 'lower', 'neither']),
   interval: interval.nullable(),
   n: z.number().int(),
   groups: z.number().int(),

@@ -77,10 +77,11 @@ export interface RowFigures {
   interval: string
 }
 
-export function figures({ baseline, candidate, change, interval, unit }: Comparison): RowFigures {
+export function figures(row: Comparison): RowFigures {
+  const { change, interval, unit } = row
   return {
-    baseline: formatValue(baseline, unit),
-    candidate: formatValue(candidate, unit),
+    baseline: formatValue(row.baseline, row),
+    candidate: formatValue(row.candidate, row),
     change: formatChange(change, unit),
     interval: formatInterval(interval, unit),
   }

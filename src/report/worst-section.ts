@@ -19,8 +19,8 @@ export function worstSection({ worst, rows }: Report, most: number, length: numb
 function entry(sample: WorstSample, rows: Report['rows'], length: number): string {
   const { task, metric, id, baseline, candidate, prompt, reference, baselineAnswer, candidateAnswer } = sample
   const row = rows.find((each) => each.metric === metric)
-  const unit = row?.unit ?? 'ratio'
-  const figures = `${htmlText(row?.title ?? metric, 60)} ${formatValue(baseline, unit)} → ${formatValue(candidate, unit)}`
+  const kind = row ?? ({ unit: 'ratio', scale: 1 } as const)
+  const figures = `${htmlText(row?.title ?? metric, 60)} ${formatValue(baseline, kind)} → ${formatValue(candidate, kind)}`
   const part = (name: string, text: string | null) =>
     text === null ? [] : [`<tr><td>${name}</td><td dir="auto">${htmlText(text, length)}</td></tr>`]
   return [

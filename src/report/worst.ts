@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts'
-import type { Metric } from '../metrics/metric.ts'
+import type { Metric, Reading } from '../metrics/metric.ts'
 import type { Sample } from '../samples/sample.ts'
 import type { Role } from '../shared/words.ts'
 import type { WorstSample } from './report.ts'
@@ -9,6 +9,7 @@ export interface JudgedTask {
   task: string
   role: Role | null
   metric: Metric
+  reading: Reading
   pairs: Iterable<{ sample: Sample; baseline: Evidence; candidate: Evidence }>
 }
 
@@ -21,10 +22,15 @@ export function worstSamples(tasks: Iterable<JudgedTask>, most = 3): WorstSample
 }
 
 /** The worst first; of equals, by id. */
-function worseOf({ task, role, metric, pairs }: JudgedTask): WorstSample[] {
-  const worse = [...pairs].flatMap((pair) => {
-    const before = metric.value(metric.statistics(pair.baseline, pair.sample))
-    const after = metric.value(metric.statistics(pair.candidate, pair.sample))
+function worseOf({ task, role, metric, reading, pairs }: JudgedTask): WorstSample[] {
+  const all = [...pairs]
+  const scorer = metric.scorer({
+    pairs: all.map(({ sample, baseline, candidate }) => ({ sample, evidence: [baseline, candidate] })),
+    reading,
+  })
+  const worse = all.flatMap((pair) => {
+    const before = scorer.value(scorer.statistics(pair.baseline, pair.sample))
+    const after = scorer.value(scorer.statistics(pair.candidate, pair.sample))
     const loss = worsening(metric, before, after)
     return loss > 0 ? [{ ...pair, loss, before, after }] : []
   })
@@ -47,6 +53,7 @@ function worseOf({ task, role, metric, pairs }: JudgedTask): WorstSample[] {
 function worsening({ unit, better }: Metric, before: number, after: number): number {
   if (!Number.isFinite(before) || !Number.isFinite(after)) return Number.NaN
   const rise = unit === 'ratio' ? after / before - 1 : after - before
+  if (better === 'neither') return Number.NaN
   return better === 'higher' ? -rise : rise
 }
 

@@ -1,14 +1,24 @@
+import type { Entity } from '../evidence/evidence.ts'
+
 /** One line of data. Which of the optional fields are present depends on the task's kind. */
 export interface Sample {
   /** Unique within its task. Samples of the two sides are paired by it. */
   id: string
   /** A text to be scored (perplexity). */
   text?: string
-  /** What the model is asked (generate): the user's turn, or the whole conversation. */
+  /** What the model is asked: the user's turn, or the whole conversation. */
   prompt?: string
   messages?: ChatMessage[]
   /** Answers that would be right. */
   references?: string[]
+  /** The right class (classify). */
+  label?: string
+  /** The right entities (entities): as a list, or as one tag a token. */
+  entities?: Entity[]
+  tags?: string[]
+  /** What can be chosen, at least two, and the index of the right one (choose). */
+  choices?: string[]
+  answer?: number
   /** What the columns hold that the task's prompt template names (besides prompt, id and group). */
   columns?: Record<string, string>
   /** Samples that belong together (one document, one author) and are resampled together. */

@@ -4,10 +4,10 @@ export type Unit = 'points' | 'ratio'
 
 const minus = '\u2212'
 
-/** A metric's value: three decimals where it lies between 0 and 1 (`0.412`), else four significant digits (`21.65`). */
-export function formatValue(value: number | null, unit: Unit): string {
+/** A metric's value: three decimals where it lies between 0 and 1 (`0.412`), two where it lies between 0 and 100 (`34.17`), else four significant digits (`21.65`). */
+export function formatValue(value: number | null, { unit, scale }: { unit: Unit; scale: 1 | 100 }): string {
   if (value === null || !Number.isFinite(value)) return notMeasured
-  if (unit === 'points') return signed(value.toFixed(3), '')
+  if (unit === 'points') return signed(value.toFixed(scale === 1 ? 3 : 2), '')
   const size = Math.abs(value)
   if (size >= 1e6 || (size > 0 && size < 1e-3)) return exponential(value)
   const digits = size < 1 ? 4 : Math.max(0, 3 - Math.floor(Math.log10(size)))

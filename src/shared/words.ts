@@ -5,6 +5,9 @@ export type Role = 'domain' | 'general'
 /** What the pooled row of a role is called where a single row has its task. */
 export const pooledName = (role: Role): string => `all ${role} tasks`
 
+/** The direction in which a metric is better; `neither`: it describes, as the length of answers does. */
+export type Better = 'higher' | 'lower' | 'neither'
+
 /** What a broken rule does: blocks the merge, warns, or only informs. */
 export type Level = 'block' | 'warn' | 'info'
 

@@ -63,7 +63,7 @@ function conditionsOf(written: WrittenRule): Condition[] {
 export function defaultRules(rows: readonly Row[], severities: { ratio: Severities; points: Severities }): Rule[] {
   const general = rows.filter((row) => row.role === 'general')
   const guarded = general.length > 0 ? general : rows
-  const metrics = [...new Set(guarded.map((row) => row.metric))]
+  const metrics = [...new Set(guarded.map((row) => row.metric))].filter(({ better }) => better !== 'neither')
   return metrics.map(({ name, better, unit }) => ({
     task: null,
     metric: name,
@@ -124,6 +124,8 @@ function conditionMistake(rule: WrittenRule, { kind, limit }: Condition, { rows,
     return `${metric.name} is better when lower: write max_rise`
   if (metric && kind === 'max_rise' && metric.better === 'higher')
     return `${metric.name} is better when higher: write max_drop`
+  if (metric?.better === 'neither' && kind === 'must_improve')
+    return `${metric.name} is better in neither direction: write max_drop, max_rise, min or max`
   const concerned = metric ? [metric] : [...new Set(selected(rule, kind, rows).map((row) => row.metric))]
   for (const one of concerned) {
     const text = unitMistake(kind, limit, one)
@@ -143,8 +145,9 @@ function unitMistake(kind: Condition['kind'], limit: Limit, metric: KnownMetric)
     return isValue
       ? `${given}; ${metric.name} is no score between 0 and 1: write the value itself`
       : `${given}; ${metric.name} changes by a ratio and has no points: write a percentage such as 2%`
-  if (metric.unit === 'points' && limit.unit === 'own' && limit.amount > 1)
-    return `${given}; ${metric.name} lies between 0 and 1: write ${isValue ? '0.2 or 20 points' : '1 point for a hundredth of it'}`
+  const { scale } = metric
+  if (metric.unit === 'points' && limit.unit === 'own' && (limit.amount > scale || (scale === 100 && !isValue)))
+    return `${given}; ${metric.name} lies between 0 and ${scale}: write ${isValue ? `${scale * 0.2} or 20 points` : '1 point for a hundredth of it'}`
   if (metric.unit === 'points' && !isValue && limit.amount >= 1)
     return `${given}; ${metric.name} lies between 0 and 1 and cannot change by that much, so that the rule would decide nothing: write 1 point or 2%`
   return null
@@ -155,10 +158,15 @@ function selected(rule: WrittenRule, kind: Condition['kind'], rows: readonly Row
     ({ task, role, metric }) =>
       (rule.task ?? task) === task &&
       (rule.role ?? role) === role &&
-      (rule.metric ?? metric.name) === metric.name &&
-      !(kind === 'max_drop' && metric.better === 'lower') &&
-      !(kind === 'max_rise' && metric.better === 'higher'),
+      (rule.metric === undefined ? isMeant(kind, metric) : rule.metric === metric.name),
   )
+}
+
+/** Whether a condition that names no metric speaks of this one. */
+function isMeant(kind: Condition['kind'], { better }: KnownMetric): boolean {
+  if (kind === 'max_drop') return better === 'higher'
+  if (kind === 'max_rise') return better === 'lower'
+  return kind !== 'must_improve' || better !== 'neither'
 }
 
 function emptySelection(rule: WrittenRule, { kind }: Condition, { rows, broken }: RuleContext): string | null {

@@ -49,8 +49,8 @@ interface TaskCommon {
   place: Place
 }
 
-export interface GenerateTask extends TaskCommon {
-  kind: 'generate'
+/** How a model is asked for an answer. */
+interface AnsweringTask extends TaskCommon {
   /** Template of the user's turn, `{field}` standing for a field of the sample; null: the sample's prompt or messages as they are. */
   prompt: string | null
   system: string | null
@@ -63,15 +63,53 @@ export interface GenerateTask extends TaskCommon {
   stop: string[]
 }
 
+export interface GenerateTask extends AnsweringTask {
+  kind: 'generate'
+  /** JSON schema that answers must satisfy (the metric json_schema); null: none. */
+  schema: object | boolean | null
+}
+
+/** The answer holds a class, in a field of a JSON object. */
+export interface ClassifyTask extends AnsweringTask {
+  kind: 'classify'
+  field: string
+}
+
+/** The answer holds a list of entities, as JSON or in a field of a JSON object. */
+export interface EntitiesTask extends AnsweringTask {
+  kind: 'entities'
+  field: string
+}
+
+/** Which of a sample's choices the model finds likeliest, given the question. */
+export interface ChooseTask extends TaskCommon {
+  kind: 'choose'
+  prompt: string | null
+  system: string | null
+  chat: boolean | null
+  /** Between question and choice. */
+  delimiter: string
+}
+
+/** Numbers made elsewhere, one a sample: only recorded evidence has them. */
+export interface ScoresTask extends TaskCommon {
+  kind: 'scores'
+}
+
 export interface PerplexityTask extends TaskCommon {
   kind: 'perplexity'
+  /** `text`: the sample's text. `answer`: its first reference, given its prompt. */
+  scored: 'text' | 'answer'
+  prompt: string | null
+  system: string | null
+  chat: boolean | null
   /** Texts are cut to so many tokens; null: long texts slide a window. */
   maxTokens: number | null
   stride: number | null
   addBos: boolean
 }
 
-export type Task = GenerateTask | PerplexityTask
+export type Task = GenerateTask | ClassifyTask | EntitiesTask | ChooseTask | PerplexityTask | ScoresTask
 
 /** `own`: in the metric's own unit; `points`: hundredths of a value between 0 and 1; `percent`: relative to the baseline, in hundredths. */
 export interface Limit {

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { findMetric, metricNames, metrics } from '../../src/metrics/registry.ts'
-import { metricContract, type Pair } from '../contracts/metric.ts'
-import { answerPair, anyAnswer, anyLikelihood, likelihoodPair } from './pairs.ts'
+import { families, findMetric, metricNames, metrics } from '../../src/metrics/registry.ts'
+import { metricContract } from '../contracts/metric.ts'
+import { samplesOf } from './pairs.ts'
 
-const answers: Pair[] = [
-  answerPair('The dog sleeps on the old mat today', ['The dog sleeps on the old mat at night']),
-  answerPair('A contract ends after thirty days have passed', ['The contract ends after thirty days', 'It ends soon']),
-]
-const likelihoods: Pair[] = [likelihoodPair(31.5, 12, 55), likelihoodPair(7.25, 4, 17)]
-
-for (const metric of metrics) {
-  if (metric.of === 'answer') metricContract(metric, answers, anyAnswer)
-  else metricContract(metric, likelihoods, anyLikelihood)
-}
+for (const metric of metrics) metricContract(metric, samplesOf(metric))
 
 describe('the registry', () => {
   it('finds every metric by the name it gives itself, each name once', () => {
     expect(new Set(metricNames).size).toBe(metrics.length)
-    for (const metric of metrics) expect(findMetric(metric.name)).toBe(metric)
+    for (const metric of metrics) expect(findMetric(metric.name)?.name).toBe(metric.name)
   })
 
   it('knows nothing else', () => {
-    for (const name of ['', 'rouge', 'ROUGE1', 'constructor', '__proto__']) expect(findMetric(name)).toBeUndefined()
+    for (const name of ['', 'rouge', 'ROUGE1', 'constructor', '__proto__', 'constructor:a']) {
+      expect(findMetric(name)).toBeUndefined()
+    }
+  })
+
+  it('keeps the name of a metric whose options are the usual ones, however they are written', () => {
+    for (const { name, options } of families) {
+      const written = Object.entries(options).flatMap(([key, { usual }]) => (usual === null ? [] : [`${key}=${usual}`]))
+      expect(findMetric([name, ...written].join(':'))?.name).toBe(name)
+    }
   })
 })

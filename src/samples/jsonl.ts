@@ -6,14 +6,14 @@ import type { RawFile, RawRecord, ReadOptions } from './raw.ts'
 export const NOT_UTF8 = 'is not valid UTF-8'
 
 /** One JSON object a line; blank lines hold nothing. */
-export async function readJsonl({ path, keep, limit, broken }: ReadOptions): Promise<RawFile> {
+export async function readJsonl({ path, stream, keep, limit, broken }: ReadOptions): Promise<RawFile> {
   const hash = createHash('sha256')
   const records: RawRecord[] = []
   const columns = new Set<string>()
   const kept = new Map<string, boolean>()
   let total = 0
   const done = () => limit !== null && total >= limit
-  for await (const { first, lines } of lineBlocks(path, (chunk) => hash.update(chunk), done)) {
+  for await (const { first, lines } of lineBlocks(stream ?? path, (chunk) => hash.update(chunk), done)) {
     for (const [i, line] of lines.entries()) {
       if (done()) break
       if (line !== null && line.trim() === '') continue

@@ -12,16 +12,17 @@ const NEWLINE = 0x0a
 
 /**
  * The lines of a text file, a block at a time, so that never more than a block is held twice. A byte-order mark, `\n` and `\r\n` are no
- * part of a line. `onBytes` sees every byte of the file, also after a consumer has stopped taking lines with `done`.
+ * part of a line. `from` is a path or the bytes themselves. `onBytes` sees every byte of the file, also after a consumer has stopped taking lines with `done`.
  */
 export async function* lineBlocks(
-  path: string,
+  from: string | AsyncIterable<Buffer>,
   onBytes: (chunk: Buffer) => void,
   done: () => boolean,
 ): AsyncGenerator<LineBlock> {
   let first = 1
   let carried: Buffer[] = []
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  const bytes = typeof from === 'string' ? createReadStream(from, { highWaterMark: 1 << 20 }) : from
+  for await (const chunk of bytes as AsyncIterable<Buffer>) {
     onBytes(chunk)
     if (done()) continue
     const end = chunk.lastIndexOf(NEWLINE)

@@ -23,6 +23,8 @@ export interface ReadOptions {
   /** Only the first so many records; null: all. */
   limit: number | null
   broken: Broken
+  /** What is read in place of the file; only JSON lines can be. */
+  stream?: AsyncIterable<Buffer>
 }
 
 const MOST_SHOWN = 5

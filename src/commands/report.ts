@@ -5,12 +5,15 @@ import { decide } from '../gate/decide.ts'
 import type { EvaluatedTask, Evaluation } from '../gate/evaluation.ts'
 import type { Outcome } from '../gate/outcome.ts'
 import { readingOf } from '../gate/reading.ts'
+import type { Metric } from '../metrics/metric.ts'
 import { findMetric } from '../metrics/registry.ts'
 import { renderComment } from '../report/comment.ts'
+import { forgottenSamples } from '../report/forgotten.ts'
 import { renderJson } from '../report/json.ts'
+import type { JudgedTask } from '../report/judged.ts'
 import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
-import { type JudgedTask, worstSamples } from '../report/worst.ts'
+import { worstSamples } from '../report/worst.ts'
 import { type ExitCode, exitCode, type GateError } from '../shared/errors.ts'
 import { unlikeConditions } from './unlike.ts'
 import { versions } from './version.ts'
@@ -39,7 +42,8 @@ export function reportOf(folder: RunFolder, record: RunRecord): Report {
     verdict: outcome.verdict,
     forgetting: outcome.forgetting,
     rows: outcome.rows,
-    worst: worstSamples(judged(tasks, outcome.rows)),
+    worst: worstSamples(judged(tasks, gravest(outcome.rows))),
+    forgotten: forgottenSamples(judged(tasks, firstRightOrWrong(outcome.rows))),
     compared: {
       baseline: baseline ?? null,
       candidate: candidate ?? null,
@@ -75,11 +79,27 @@ function evaluationOf({ suite, opened }: RunRecord, tasks: readonly EvaluatedTas
   }
 }
 
-/** Every task is judged by the metric of its gravest row, so that the samples explain the decision. */
-function judged(tasks: readonly EvaluatedTask[], rows: readonly Comparison[]): JudgedTask[] {
+/** The metric by which a task's samples are judged; undefined: by none. */
+type Choice = (task: string) => Metric | undefined
+
+/** That of the gravest row, so that the samples explain the decision. */
+function gravest(rows: readonly Comparison[]): Choice {
+  return (task) => measuredMetrics(rows, task)[0]
+}
+
+function firstRightOrWrong(rows: readonly Comparison[]): Choice {
+  return (task) => measuredMetrics(rows, task).find((metric) => metric.rightOrWrong)
+}
+
+function measuredMetrics(rows: readonly Comparison[], task: string): Metric[] {
+  return rows
+    .filter((row) => row.task === task && row.pooled === null && row.missing === null)
+    .flatMap((row) => findMetric(row.metric) ?? [])
+}
+
+function judged(tasks: readonly EvaluatedTask[], choose: Choice): JudgedTask[] {
   return tasks.flatMap(({ task, samples, baseline, candidate }) => {
-    const gravest = rows.find((row) => row.task === task.name && row.missing === null)
-    const metric = gravest === undefined ? undefined : findMetric(gravest.metric)
+    const metric = choose(task.name)
     if (metric === undefined) return []
     const pairs = samples.flatMap((sample) => {
       const [before, after] = [baseline.get(sample.id), candidate.get(sample.id)]
@@ -96,6 +116,7 @@ export function unreadReport(suite: { name: string; file: string }, error: GateE
     suite: { ...suite, sha256: '' },
     ...undecided({ what: error.message, exit: error.exit }),
     worst: [],
+    forgotten: [],
     compared: { baseline: null, candidate: null, data: [], seed: 0, resamples: 0, errorBudget: 0, versions },
     error: { code: error.code, what: error.message, hint: error.hint },
     started: new Date().toISOString(),

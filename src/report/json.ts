@@ -74,6 +74,33 @@ const opened = z.object({
 })
 const checkpoint = z.object({ path: z.string(), opened }).nullable()
 
+const sample = z.object({
+  task: z.string(),
+  role,
+  id: z.string(),
+  metric: z.string(),
+  baseline: z.number(),
+  candidate: z.number(),
+  prompt: z.string(),
+  reference: z.string().nullable(),
+  baselineAnswer: z.string().nullable(),
+  candidateAnswer: z.string().nullable(),
+})
+
+const forgotten = z.object({
+  task: z.string(),
+  role,
+  metric: z.string(),
+  title: z.string(),
+  n: z.number().int(),
+  right: z.number().int().describe('samples that the baseline got right'),
+  lost: z.number().int().describe('of those, the ones that the candidate gets wrong'),
+  gained: z.number().int().describe('samples that only the candidate gets right'),
+  groups: z.array(z.object({ name: z.string(), lost: z.number().int(), right: z.number().int() })),
+  ids: z.array(z.string()).describe('lost samples, the first thousand by id'),
+  examples: z.array(sample),
+})
+
 /** report.json. Keys are written in this order. */
 export const reportSchema = z.object({
   schema: z.literal(1),
@@ -102,20 +129,8 @@ export const reportSchema = z.object({
     errorBudget: z.number(),
     versions,
   }),
-  worst: z.array(
-    z.object({
-      task: z.string(),
-      role,
-      id: z.string(),
-      metric: z.string(),
-      baseline: z.number(),
-      candidate: z.number(),
-      prompt: z.string(),
-      reference: z.string().nullable(),
-      baselineAnswer: z.string().nullable(),
-      candidateAnswer: z.string().nullable(),
-    }),
-  ),
+  worst: z.array(sample),
+  forgotten: z.array(forgotten),
   started: z.iso.datetime(),
   seconds: z.number(),
 }) satisfies z.ZodType<Report, Report>

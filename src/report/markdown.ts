@@ -2,12 +2,13 @@ import type { Comparison } from '../gate/comparison.ts'
 import { cut, linesOf, markdownCode, markdownText } from '../shared/escape.ts'
 import { counted, formatDuration } from '../shared/numbers.ts'
 import { comparedSection } from './compared.ts'
+import { forgottenSection } from './forgotten-section.ts'
 import { advice, freeReasons, headline } from './headline.ts'
 import { longestSentence, type Plan } from './limits.ts'
 import type { Report } from './report.ts'
 import { decisionView, decisive, foldRows, matters } from './rows.ts'
 import { comparisonTable } from './table.ts'
-import { worstSection } from './worst-section.ts'
+import { worstOfOthers, worstSection } from './worst-section.ts'
 
 /** What only the caller knows: where the report is shown. */
 export interface Place {
@@ -30,7 +31,8 @@ export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): s
     hidden > 0 ? `*and ${counted(hidden, 'more row')}*` : '',
     remarks(report.rows, plan),
     plan.folded ? foldedSection(folded) : '',
-    worstSection(report, plan.worst, plan.answer),
+    forgottenSection(report, plan.worst, plan.answer),
+    worstSection(report, plan.worst - examplesOf(report), plan.answer),
     plan.compared ? comparedSection(report) : '',
     leftOut(report, plan, folded.length, place),
     footer(report, place),
@@ -102,7 +104,7 @@ function foldedSection(rows: readonly Comparison[]): string {
 /** Says what did not fit, and where it stands. */
 function leftOut(report: Report, plan: Plan, folded: number, place: Place): string {
   const parts = [
-    plan.worst < report.worst.length ? counted(report.worst.length - plan.worst, 'worst sample') : '',
+    plan.worst < samplesOf(report) ? counted(samplesOf(report) - plan.worst, 'worst sample') : '',
     plan.compared ? '' : 'what was compared',
     plan.sentence < longestSentence && sentencesOf(report).some((text) => text.length > plan.sentence)
       ? 'the ends of long sentences'
@@ -142,8 +144,17 @@ function footer({ suite, started, seconds, compared }: Report, { head }: Place):
     .join(' · ')}</small>`
 }
 
+function examplesOf({ forgotten }: Report): number {
+  return forgotten.reduce((sum, { examples }) => sum + examples.length, 0)
+}
+
+/** Samples that a full rendering shows with both answers. */
+function samplesOf(report: Report): number {
+  return examplesOf(report) + worstOfOthers(report).length
+}
+
 /** Everything there is. */
 export function fullPlan(report: Report, answer: number): Plan {
-  const all = { rows: report.rows.length, folded: true, worst: report.worst.length, compared: true }
+  const all = { rows: report.rows.length, folded: true, worst: samplesOf(report), compared: true }
   return { ...all, answer, sentence: longestSentence, lines: 40 }
 }

@@ -22,6 +22,25 @@ export interface WorstSample {
   candidateAnswer: string | null
 }
 
+/** Samples of one task that the baseline got right and the candidate gets wrong, by a right-or-wrong metric. */
+export interface ForgottenSamples {
+  task: string
+  role: Role | null
+  metric: string
+  title: string
+  n: number
+  /** Samples that the baseline got right; of those, the ones lost; and the ones that only the candidate gets right. */
+  right: number
+  lost: number
+  gained: number
+  /** By topic or group, most lost first; a sample with several topics counts in each. */
+  groups: { name: string; lost: number; right: number }[]
+  /** The first thousand, by id. */
+  ids: string[]
+  /** A few with both answers, from different groups. */
+  examples: WorstSample[]
+}
+
 export interface ComparedCheckpoint {
   /** As the suite names it. */
   path: string
@@ -38,6 +57,8 @@ export interface Report {
   /** Blocking rows first, then by how much moved. */
   rows: Comparison[]
   worst: WorstSample[]
+  /** Tasks of which samples were forgotten, those that lost the largest share first. */
+  forgotten: ForgottenSamples[]
   compared: {
     baseline: ComparedCheckpoint | null
     candidate: ComparedCheckpoint | null

@@ -1,17 +1,6 @@
-import type { Evidence } from '../evidence/evidence.ts'
-import type { Metric, Reading } from '../metrics/metric.ts'
-import type { Sample } from '../samples/sample.ts'
-import type { Role } from '../shared/words.ts'
+import type { Metric } from '../metrics/metric.ts'
+import { answerOf, askedOf, type JudgedSample, type JudgedTask, judgeSamples, rightAnswer } from './judged.ts'
 import type { WorstSample } from './report.ts'
-
-/** One task with the metric by which its samples are judged, and the evidence of both sides. */
-export interface JudgedTask {
-  task: string
-  role: Role | null
-  metric: Metric
-  reading: Reading
-  pairs: Iterable<{ sample: Sample; baseline: Evidence; candidate: Evidence }>
-}
 
 /**
  * The samples that got worst, at most `most` of each task, the worst first. Log-losses are compared as ratios of perplexities, which
@@ -22,20 +11,19 @@ export function worstSamples(tasks: Iterable<JudgedTask>, most = 3): WorstSample
 }
 
 /** The worst first; of equals, by id. */
-function worseOf({ task, role, metric, reading, pairs }: JudgedTask): WorstSample[] {
-  const all = [...pairs]
-  const scorer = metric.scorer({
-    pairs: all.map(({ sample, baseline, candidate }) => ({ sample, evidence: [baseline, candidate] })),
-    reading,
+function worseOf(judged: JudgedTask): WorstSample[] {
+  const worse = judgeSamples(judged).flatMap((each) => {
+    const loss = worsening(judged.metric, each.before, each.after)
+    return loss > 0 ? [{ each, loss }] : []
   })
-  const worse = all.flatMap((pair) => {
-    const before = scorer.value(scorer.statistics(pair.baseline, pair.sample))
-    const after = scorer.value(scorer.statistics(pair.candidate, pair.sample))
-    const loss = worsening(metric, before, after)
-    return loss > 0 ? [{ ...pair, loss, before, after }] : []
-  })
-  worse.sort((a, b) => b.loss - a.loss || (a.sample.id < b.sample.id ? -1 : 1))
-  return worse.map(({ sample, baseline, candidate, before, after }) => ({
+  worse.sort((a, b) => b.loss - a.loss || (a.each.sample.id < b.each.sample.id ? -1 : 1))
+  return worse.map(({ each }) => shownSample(judged, each))
+}
+
+/** A sample with all that a reviewer needs to judge it. */
+export function shownSample({ task, role, metric }: JudgedTask, each: JudgedSample): WorstSample {
+  const { sample, baseline, candidate, before, after } = each
+  return {
     task,
     role,
     id: sample.id,
@@ -43,24 +31,15 @@ function worseOf({ task, role, metric, reading, pairs }: JudgedTask): WorstSampl
     baseline: before,
     candidate: after,
     prompt: askedOf(sample),
-    reference: sample.references?.[0] ?? null,
-    baselineAnswer: answerOf(baseline),
-    candidateAnswer: answerOf(candidate),
-  }))
+    reference: rightAnswer(sample),
+    baselineAnswer: answerOf(baseline, sample),
+    candidateAnswer: answerOf(candidate, sample),
+  }
 }
 
 /** NaN where a side has no value: nothing was scored in that sample. */
 function worsening({ unit, better }: Metric, before: number, after: number): number {
-  if (!Number.isFinite(before) || !Number.isFinite(after)) return Number.NaN
+  if (!Number.isFinite(before) || !Number.isFinite(after) || better === 'neither') return Number.NaN
   const rise = unit === 'ratio' ? after / before - 1 : after - before
-  if (better === 'neither') return Number.NaN
   return better === 'higher' ? -rise : rise
-}
-
-function answerOf(evidence: Evidence): string | null {
-  return evidence.kind === 'answer' ? evidence.text : null
-}
-
-function askedOf({ text, prompt, messages }: Sample): string {
-  return text ?? prompt ?? (messages ?? []).map(({ role, content }) => `${role}: ${content}`).join('\n')
 }

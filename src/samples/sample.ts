@@ -4,7 +4,7 @@ import type { Entity } from '../evidence/evidence.ts'
 export interface Sample {
   /** Unique within its task. Samples of the two sides are paired by it. */
   id: string
-  /** A text to be scored (perplexity). */
+  /** A text to be scored (perplexity), or the one that entities' offsets count in (entities). */
   text?: string
   /** What the model is asked: the user's turn, or the whole conversation. */
   prompt?: string
@@ -16,11 +16,15 @@ export interface Sample {
   /** The right entities (entities): as a list, or as one tag a token. */
   entities?: Entity[]
   tags?: string[]
+  /** The text's tokens, one for each tag, where the data have them. */
+  tokens?: string[]
   /** What can be chosen, at least two, and the index of the right one (choose). */
   choices?: string[]
   answer?: number
   /** What the columns hold that the task's prompt template names (besides prompt, id and group). */
   columns?: Record<string, string>
+  /** What the sample is about: forgotten samples are counted by it. */
+  topics?: string[]
   /** Samples that belong together (one document, one author) and are resampled together. */
   group?: string
   /** Where it was read: for error messages. */

@@ -35,6 +35,7 @@ const row = (over: Partial<Comparison>): Comparison => ({
   title: 'Perplexity',
   better: 'lower',
   unit: 'ratio',
+  scale: 1,
   equals: 'exp(sum of nll / number of scored tokens), token level, over the corpus',
   n: 240,
   groups: 240,
@@ -180,6 +181,7 @@ const base: Report = {
   },
   rows: [row({}), improved, answers, unruled],
   worst,
+  forgotten: [],
   compared: {
     baseline: { path: 'models/production', opened: opened('1a') },
     candidate: { path: 'models/candidate', opened: opened('2b') },
@@ -260,6 +262,7 @@ export const notShown: Report = {
     }),
   ],
   worst: [],
+  forgotten: [],
   error: {
     code: 'model-process-killed',
     what: 'The process that runs the model was killed (SIGKILL) while it scored task pydoc on the candidate side.',
@@ -280,6 +283,7 @@ export const invalid: Report = {
   },
   rows: [],
   worst: [],
+  forgotten: [],
   compared: { ...base.compared, candidate: null },
   error: {
     code: 'tokenizer-missing',

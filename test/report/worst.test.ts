@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { perplexity } from '../../src/metrics/perplexity.ts'
-import { rougeL } from '../../src/metrics/rouge.ts'
+import { usualReading as reading } from '../../src/metrics/metric.ts'
+import { findMetric } from '../../src/metrics/registry.ts'
 import { worstSamples } from '../../src/report/worst.ts'
 import { answerPair, likelihoodPair } from '../metrics/pairs.ts'
+
+const [perplexity, rougeL] = [findMetric('perplexity')!, findMetric('rougeL')!]
 
 const scored = (id: string, before: number, after: number, tokens: number) => ({
   sample: { ...likelihoodPair(0, 0, 0).sample, id },
@@ -18,7 +20,7 @@ const answered = (id: string, before: string, after: string) => {
 describe('the worst samples', () => {
   it('of scored texts are those that lost most per token, not the longest', () => {
     const pairs = [scored('long', 1000, 1100, 1000), scored('short', 10, 14, 10), scored('better', 10, 5, 10)]
-    const worst = worstSamples([{ task: 't', role: 'general', metric: perplexity, pairs }])
+    const worst = worstSamples([{ task: 't', role: 'general', metric: perplexity, reading, pairs }])
     expect(worst.map(({ id }) => id)).toEqual(['short', 'long'])
     expect(worst[0]).toMatchObject({
       metric: 'perplexity',
@@ -32,8 +34,8 @@ describe('the worst samples', () => {
   it('of answers come with both answers and the reference, three of each task', () => {
     const pairs = ['a', 'b', 'c', 'd'].map((id) => answered(id, 'the contract ends after thirty days', `it ends ${id}`))
     const worst = worstSamples([
-      { task: 'one', role: 'domain', metric: rougeL, pairs },
-      { task: 'two', role: null, metric: rougeL, pairs: pairs.slice(0, 1) },
+      { task: 'one', role: 'domain', metric: rougeL, reading, pairs },
+      { task: 'two', role: null, metric: rougeL, reading, pairs: pairs.slice(0, 1) },
     ])
     expect(worst.map(({ task, id }) => `${task} ${id}`)).toEqual(['one a', 'one b', 'one c', 'two a'])
     expect(worst[0]).toMatchObject({
@@ -47,6 +49,6 @@ describe('the worst samples', () => {
 
   it('leaves out what did not get worse, and samples in which nothing was scored', () => {
     const pairs = [scored('same', 10, 10, 10), scored('empty', 0, 0, 0)]
-    expect(worstSamples([{ task: 't', role: null, metric: perplexity, pairs }])).toEqual([])
+    expect(worstSamples([{ task: 't', role: null, metric: perplexity, reading, pairs }])).toEqual([])
   })
 })

@@ -1,0 +1,25 @@
+import { htmlText, markdownCode } from '../shared/escape.ts'
+import { formatValue } from '../shared/numbers.ts'
+import type { Report, WorstSample } from './report.ts'
+
+/**
+ * One sample with both answers and the reference, as an HTML table.
+ * @param length longest text, in characters
+ */
+export function sampleTable(sample: WorstSample, rows: Report['rows'], length: number): string {
+  const { task, metric, id, baseline, candidate, prompt, reference, baselineAnswer, candidateAnswer } = sample
+  const row = rows.find((each) => each.metric === metric)
+  const kind = row ?? ({ unit: 'ratio', scale: 1 } as const)
+  const figures = `${htmlText(row?.title ?? metric, 60)} ${formatValue(baseline, kind)} → ${formatValue(candidate, kind)}`
+  const part = (name: string, text: string | null) =>
+    text === null ? [] : [`<tr><td>${name}</td><td dir="auto">${htmlText(text, length)}</td></tr>`]
+  return [
+    '<table>',
+    `<tr><th align="left" colspan="2">${htmlText(task, 40)} · ${markdownCode(id, 80)} · ${figures}</th></tr>`,
+    ...part(baselineAnswer === null ? 'Text' : 'Asked', prompt),
+    ...part('Reference', reference),
+    ...part('Baseline', baselineAnswer),
+    ...part('Candidate', candidateAnswer),
+    '</table>',
+  ].join('\n')
+}

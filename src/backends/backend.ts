@@ -28,16 +28,19 @@ export interface Generated {
   finish: 'eos' | 'stop' | 'length'
 }
 
+/** What stands before a text: a text as it is, or messages through the chat template up to where the assistant's turn begins. */
+export type Context = string | { messages: ChatMessage[] }
+
 export interface ScoreRequest {
   id: string
   text: string
-  /** Text before it that is read but not scored. */
-  context?: string
+  /** What is read before it and not scored. */
+  context?: Context
   /** The text is cut to its first so many tokens; else long texts slide a window over the context length. */
   maxTokens?: number
   /** New tokens a window moves on; default half of the context. */
   stride?: number
-  /** Puts a BOS token in front where the reference library would not. */
+  /** Puts the BOS token (the EOS token where there is none, as lm-evaluation-harness does) in front where the tokenizer would not. */
   addBos?: boolean
 }
 
@@ -49,6 +52,22 @@ export interface Scored {
   tokenIds: number[]
   /** UTF-8 bytes that the scored tokens stand for. */
   bytes: number
+  cut: boolean
+}
+
+/** Several texts, each of which may follow one context; the context is read once for all of them. */
+export interface ChooseRequest {
+  id: string
+  context: Context
+  /** With what separates them from the context: a space, for most. */
+  choices: readonly string[]
+}
+
+export interface Chosen {
+  id: string
+  /** Of each choice, in order, the natural log-probabilities of its tokens and their ids. */
+  choices: { logprobs: Float64Array; tokenIds: number[] }[]
+  /** Whether context and choice were longer than the model's context, so that the beginning was left out. */
   cut: boolean
 }
 
@@ -83,5 +102,6 @@ export interface Backend {
   readonly opened: Opened
   generate(requests: AsyncIterable<GenerateRequest>, signal: AbortSignal): AsyncIterable<Generated>
   score(requests: AsyncIterable<ScoreRequest>, signal: AbortSignal): AsyncIterable<Scored>
+  choose(requests: AsyncIterable<ChooseRequest>, signal: AbortSignal): AsyncIterable<Chosen>
   close(): Promise<void>
 }

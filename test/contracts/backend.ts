@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Backend, Generated, GenerateRequest, Sampling, Scored, ScoreRequest } from '../../src/backends/backend.ts'
+import type {
+  Backend,
+  ChooseRequest,
+  Chosen,
+  Generated,
+  GenerateRequest,
+  Sampling,
+  Scored,
+  ScoreRequest,
+} from '../../src/backends/backend.ts'
 
 export interface BackendUnderTest {
   /** Opens it; `rows` and `tokens` bound a batch where the backend batches. */
@@ -42,6 +51,8 @@ export function backendContract(name: string, { open, texts, prompts, message }:
     afterAll(() => backend.close())
 
     const scores = (from: Backend, requests: ScoreRequest[]) => collect<Scored>(from.score(stream(requests), never()))
+    const choices = (from: Backend, requests: ChooseRequest[]) =>
+      collect<Chosen>(from.choose(stream(requests), never()))
     const answers = (from: Backend, requests: GenerateRequest[]) =>
       collect<Generated>(from.generate(stream(requests), never()))
     const scoreRequests = (): ScoreRequest[] => texts.map((text, i) => ({ id: `t${i}`, text }))
@@ -123,6 +134,87 @@ export function backendContract(name: string, { open, texts, prompts, message }:
         expect(Math.abs(value - shifted[i]!)).toBeLessThan(tolerance)
       })
       expect(after.bytes).toBe(Buffer.byteLength(text))
+    })
+
+    /** Questions of unlike length, with choices of unlike number and length, some of which begin alike. */
+    const questions = (): ChooseRequest[] =>
+      prompts.map((context, i) => ({
+        id: `q${i}`,
+        context,
+        choices: [' yes', ' yes, and no', ' that nobody is liable', ' A', ' B', '\n- none of these at all'].slice(
+          i % 3,
+        ),
+      }))
+    /** The same without anything shared: every choice is scored as the end of a text of its own. */
+    const oneByOne = async (requests: ChooseRequest[]) => {
+      const all = requests.flatMap(({ id, context, choices }) =>
+        choices.map((text, c): ScoreRequest => ({ id: `${id} ${c}`, context, text })),
+      )
+      return scores(backend, all)
+    }
+    const expectSameChoices = (chosen: Map<string, Chosen>, alone: Map<string, Scored>, requests: ChooseRequest[]) => {
+      expect([...chosen.keys()].sort()).toEqual(requests.map(({ id }) => id).sort())
+      for (const [id, found] of chosen) {
+        expect(found.choices.length).toBe(requests.find((each) => each.id === id)!.choices.length)
+        for (const [c, { logprobs, tokenIds }] of found.choices.entries()) {
+          const expected = alone.get(`${id} ${c}`)!
+          expect(tokenIds).toEqual(expected.tokenIds)
+          expect(logprobs.length).toBe(tokenIds.length)
+          const worst = Math.max(...logprobs.map((value, i) => Math.abs(value - expected.logprobs[i]!)))
+          expect(worst, `${id} ${c}`).toBeLessThan(tolerance)
+        }
+      }
+    }
+
+    it('scores choices as it scores each of them alone behind the same context, in batches of any size', async () => {
+      const alone = await oneByOne(questions())
+      expectSameChoices(await choices(backend, questions()), alone, questions())
+      expectSameChoices(await choices(backend, questions().reverse()), alone, questions())
+      for (const size of [{ rows: 1, tokens: 64 }, { rows: 3 }]) {
+        const other = await open(size)
+        expectSameChoices(await choices(other, questions()), alone, questions())
+        await other.close()
+      }
+    })
+
+    it('scores choices whose tokens begin inside the context, and choices that are alike', async () => {
+      const odd: ChooseRequest[] = [
+        { id: 'spaces', context: 'The licence says  ', choices: ['yes', 'no', ''] },
+        { id: 'one', context: 'The licence says', choices: [' nothing'] },
+        { id: 'same', context: 'The licence says', choices: [' yes', ' yes'] },
+        { id: 'melting', context: 'The licence sa', choices: ['ys', 'id so', '!'] },
+      ]
+      expectSameChoices(await choices(backend, odd), await oneByOne(odd), odd)
+    })
+
+    it('has the beginning of a text stand before choices without a context', async () => {
+      const texts = ['Permission is granted', 'No warranty']
+      const [found, alone] = [
+        await choices(backend, [{ id: 'x', context: '', choices: texts }]),
+        await scores(
+          backend,
+          texts.map((text, i) => ({ id: `x ${i}`, text, addBos: true })),
+        ),
+      ]
+      expectSameChoices(found, alone, [{ id: 'x', context: '', choices: texts }])
+    })
+
+    it('leaves out the beginning of a context that is too long, and says so', async () => {
+      const long = texts.reduce((a, b) => (b.length > a.length ? b : a))
+      const found = (await choices(backend, [{ id: 'x', context: long, choices: [' yes', ' no, never'] }])).get('x')!
+      expect(found.cut).toBe(true)
+      for (const { logprobs } of found.choices) expect(logprobs.every((value) => value < 0)).toBe(true)
+      const [short] = (await choices(backend, questions())).values()
+      expect(short!.cut).toBe(false)
+    })
+
+    it.skipIf(message === null)('puts a conversation before choices, and before a text that is scored', async () => {
+      const context = { messages: [{ role: 'user', content: message ?? '' }] }
+      const request: ChooseRequest = { id: 'x', context, choices: ['Yes', 'No, never'] }
+      const alone = await oneByOne([request])
+      expectSameChoices(await choices(backend, [request]), alone, [request])
+      const plain = await oneByOne([{ ...request, context: message ?? '' }])
+      expect(plain.get('x 0')!.logprobs).not.toEqual(alone.get('x 0')!.logprobs)
     })
 
     it('has nothing to score in an empty text, and says so with no number', async () => {

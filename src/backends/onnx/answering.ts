@@ -6,6 +6,7 @@ import type { Generated, GenerateRequest, Sampling } from '../backend.ts'
 import { ahead, groups } from './batches.ts'
 import { badValues, checkIds, type NextKey, type OpenCheckpoint } from './checkpoint.ts'
 import type { Drawing } from './child/protocol.ts'
+import { rendered } from './contexts.ts'
 import type { Work } from './streams.ts'
 
 /** One answer while its tokens come in: looks for stop strings in the text that the tokens settle. */
@@ -120,11 +121,11 @@ export function answeringWork(
 
 /** @throws GateError `onnx-no-template`, `onnx-prompt-empty`, `onnx-prompt-long`, `onnx-vocabulary` */
 function promptIds(checkpoint: OpenCheckpoint, { id, prompt, maxNewTokens }: GenerateRequest): Int32Array {
-  const { tokenizer, template, contextLength, files } = checkpoint
+  const { tokenizer, contextLength, files } = checkpoint
   let ids: number[]
   if ('messages' in prompt) {
-    if (!template) throw gateError('onnx-no-template', { checkpoint: files.source, id })
-    ids = tokenizer.encode(template.render(prompt.messages, { addGenerationPrompt: true }), { addSpecialTokens: false })
+    const { text, addSpecialTokens } = rendered(checkpoint, prompt.messages, id)
+    ids = tokenizer.encode(text, { addSpecialTokens })
   } else {
     // What the tokenizer puts behind a whole text would end the answer before it began.
     const whole = tokenizer.encode(prompt.text, { addSpecialTokens: true })

@@ -9,6 +9,7 @@ import type { Backend, Opened } from '../backend.ts'
 import { answeringWork } from './answering.ts'
 import type { OpenCheckpoint } from './checkpoint.ts'
 import type { OpenMessage } from './child/protocol.ts'
+import { choosingWork } from './choosing.ts'
 import { type Graph, readGraph } from './graph/graph.ts'
 import { ModelProcess } from './process.ts'
 import type { Runtime } from './runtime/runtime.ts'
@@ -112,12 +113,11 @@ class OnnxBackend implements Backend {
     this.#streams = streams
   }
 
-  score: Backend['score'] = (requests, signal) => {
-    const { graph } = this.#checkpoint
-    const tokens = this.#limits.batchTokens ?? Math.min(scoringTokens, tokensOfWhole(graph))
-    const rows = graph.signature.alone ? 1 : this.#limits.batchRows
-    return this.#streams.run(scoringWork(requests, this.#checkpoint, { tokens, rows }, this.#nextKey), signal)
-  }
+  score: Backend['score'] = (requests, signal) =>
+    this.#streams.run(scoringWork(requests, this.#checkpoint, this.#scoringLimits(), this.#nextKey), signal)
+
+  choose: Backend['choose'] = (requests, signal) =>
+    this.#streams.run(choosingWork(requests, this.#checkpoint, this.#scoringLimits(), this.#nextKey), signal)
 
   generate: Backend['generate'] = (requests, signal) => {
     const tokens = this.#limits.batchTokens ?? answeringTokens
@@ -127,6 +127,14 @@ class OnnxBackend implements Backend {
 
   close(): Promise<void> {
     return this.#streams.close()
+  }
+
+  #scoringLimits(): { tokens: number; rows: number | undefined } {
+    const { graph } = this.#checkpoint
+    return {
+      tokens: this.#limits.batchTokens ?? Math.min(scoringTokens, tokensOfWhole(graph)),
+      rows: graph.signature.alone ? 1 : this.#limits.batchRows,
+    }
   }
 
   readonly #nextKey = (): number => this.#keys++

@@ -1,7 +1,7 @@
-import type { Tokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
 import type { Scored, ScoreRequest } from '../backend.ts'
 import { ahead, batches, groups } from './batches.ts'
 import { badValues, checkIds, type NextKey, type OpenCheckpoint } from './checkpoint.ts'
+import { beginningToken, pairOf, renderedContext } from './contexts.ts'
 import type { Work } from './streams.ts'
 import { type Window, windows } from './windows.ts'
 
@@ -16,38 +16,31 @@ export interface TextPlan {
   cut: boolean
 }
 
-/**
- * What is scored of a text, and in which windows. Without a context, the first token is read but not scored, as nothing stands before it.
- * A context and a text are split into tokens together, and the text's tokens are those that the context alone does not have; spaces at the
- * context's end go to the text, where a tokenizer would put them (as lm-evaluation-harness 0.4 does).
- */
-export function planText(
-  request: ScoreRequest,
-  tokenizer: Tokenizer,
-  bos: number | null,
-  contextLength: number,
-): TextPlan {
-  const { prefix, suffix } = tokenizer.affixes
-  const context = (request.context ?? '').trimEnd()
-  const text = (request.context ?? '').slice(context.length) + request.text
-  const whole = tokenizer.encode(context + text, { addSpecialTokens: true })
-  const before = context === '' ? [] : tokenizer.encode(context, { addSpecialTokens: false })
-  const addsBos = request.addBos === true && bos !== null && whole[0] !== bos
-  const ids = addsBos ? [bos, ...whole] : whole
-  const front = prefix.length + (addsBos ? 1 : 0)
-  const first = Math.max(1, front + before.length)
+/** What is scored of a text, and in which windows. Without a context, the first token is read but not scored, as nothing stands before it. */
+export function planText(request: ScoreRequest, checkpoint: OpenCheckpoint): TextPlan {
+  const { tokenizer, contextLength } = checkpoint
+  const context =
+    request.context === undefined
+      ? { text: '', addSpecialTokens: true }
+      : renderedContext(checkpoint, request.context, request.id)
+  const pair = pairOf(tokenizer, context, request.text)
+  const bos = request.addBos === true ? beginningToken(checkpoint) : null
+  const addsBos = bos !== null && pair.ids[0] !== bos
+  const ids = addsBos ? [bos, ...pair.ids] : pair.ids
+  const added = addsBos ? 1 : 0
+  const first = Math.max(1, added + pair.before)
   const length = Math.min(ids.length, request.maxTokens ?? ids.length)
-  const cut = length < ids.length
   const kept = ids.slice(0, length)
   // Tokens that the tokenizer puts behind a text are scored, but stand for none of it.
-  const textEnd = Math.min(length, ids.length - suffix.length)
+  const textEnd = Math.min(length, ids.length - pair.suffix)
+  const atStart = first === added + pair.prefix
   return {
     id: request.id,
     ids: Int32Array.from(kept),
     first,
     windows: windows(length, first, contextLength, request.stride ?? Math.floor(contextLength / 2)),
-    bytes: first < textEnd ? tokenizer.bytesOf(kept.slice(first, textEnd), { atStart: first === front }) : 0,
-    cut,
+    bytes: first < textEnd ? tokenizer.bytesOf(kept.slice(first, textEnd), { atStart }) : 0,
+    cut: length < ids.length,
   }
 }
 
@@ -94,7 +87,6 @@ export function scoringWork(
   limits: { tokens: number; rows: number | undefined },
   nextKey: NextKey,
 ): Work<Scored> {
-  const { tokenizer, settings, contextLength } = checkpoint
   const waiting = new Map<number, Piece[]>()
   return {
     kind: 'score',
@@ -102,7 +94,7 @@ export function scoringWork(
       for await (const group of groups(requests, ahead)) {
         const pieces: Piece[] = []
         for (const request of group) {
-          const plan = planText(request, tokenizer, settings.bosId?.value ?? null, contextLength)
+          const plan = planText(request, checkpoint)
           checkIds(checkpoint, plan.ids, request.id)
           const result = new TextResult(plan)
           if (result.complete) outlet.push(result.scored())

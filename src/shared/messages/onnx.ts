@@ -1,4 +1,5 @@
 import type { Message } from '../errors.ts'
+import { shown } from '../shown.ts'
 
 const list = (names: readonly string[], most = 8): string =>
   names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`
@@ -152,6 +153,38 @@ export const onnxMessages = {
     exit: 'badInput',
     what: `The prompt of the sample ${id} has no token, so ${checkpoint} has nothing to go on from.`,
     hint: 'Give the sample a prompt.',
+  }),
+  'onnx-choice-empty': ({
+    checkpoint,
+    id,
+    choice,
+    text,
+  }: {
+    checkpoint: string
+    id: string
+    choice: number
+    text: string
+  }): Message => ({
+    exit: 'badInput',
+    what: `Choice ${choice} of the sample ${id} (${shown(text)}) has no token of its own behind the prompt for ${checkpoint}, so that it cannot be scored.`,
+    hint: 'Give the choice a text; where it melts into the last word of the prompt, write a delimiter between the two.',
+  }),
+  'onnx-choice-long': ({
+    checkpoint,
+    id,
+    choice,
+    tokens,
+    contextLength,
+  }: {
+    checkpoint: string
+    id: string
+    choice: number
+    tokens: number
+    contextLength: number
+  }): Message => ({
+    exit: 'badInput',
+    what: `Choice ${choice} of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}.`,
+    hint: 'Shorten the choice or take the sample out: a part of it would not be the choice.',
   }),
   'onnx-prompt-long': ({
     checkpoint,

@@ -49,7 +49,7 @@ const prompts = [
 const greedy = { temperature: 0, topP: 1, topK: 0, seed: 1 }
 
 describe.each(forms)('a graph with %s', (name, options, tolerance) => {
-  it('gives the log-probabilities and greedy answers of the unchanged model, whatever shares the batch', async () => {
+  it('gives the log-probabilities, choices and greedy answers of the unchanged model, whatever shares the batch', async () => {
     const folder = join(scratch, name.replaceAll(' ', '-'))
     const file = writeTinyCheckpoint(folder, options)
     const reference = await Reference.open(file)
@@ -63,6 +63,17 @@ describe.each(forms)('a graph with %s', (name, options, tolerance) => {
         expect(logprobs.length).toBe(expected.length)
         const worst = Math.max(...expected.map((value, k) => Math.abs(logprobs[k]! - value)))
         expect(worst).toBeLessThan(tolerance)
+      }
+      const choices = [' the end', ' the one', ' x', '.']
+      const questions = prompts.map((context, i) => ({ id: `${i}`, context, choices: choices.slice(i % 2) }))
+      const chosen = await collect(backend.choose(stream(questions), signal))
+      for (const { id, context, choices } of questions) {
+        for (const [c, choice] of choices.entries()) {
+          const expected = (await reference.score([...Buffer.from(context + choice)])).slice(-choice.length)
+          const { logprobs } = chosen.get(id)!.choices[c]!
+          expect(logprobs.length).toBe(choice.length)
+          expect(Math.max(...expected.map((value, k) => Math.abs(logprobs[k]! - value)))).toBeLessThan(tolerance)
+        }
       }
       const requests = prompts.map((text, i) => ({
         id: `${i}`,

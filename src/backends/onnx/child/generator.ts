@@ -128,7 +128,7 @@ export class Generator {
       if (!cache) mask.fill(1, r * width, r * width + length)
       return r * width + length - 1
     })
-    const maker = this.#sessions.feeds('generate')
+    const maker = this.#sessions.feeds('next')
     const past = cache ? cache.feeds(maker) : maker.emptyCache(rows.length)
     const inputs = { ...maker.inputs(rows.length, ids, mask, positions, cache !== null), ...past }
     const wantsLogits = rows.some(({ drawing }) => drawing !== null)

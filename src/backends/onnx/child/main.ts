@@ -1,9 +1,18 @@
 import { GateError } from '../../../shared/errors.ts'
 import { readGraph } from '../graph/graph.ts'
+import { choose } from './chooser.ts'
 import { Generator } from './generator.ts'
-import type { FailedMessage, FromChild, OpenMessage, ReleaseMessage, ScoreMessage, ToChild } from './protocol.ts'
+import type {
+  ChooseMessage,
+  FailedMessage,
+  FromChild,
+  OpenMessage,
+  ReleaseMessage,
+  ScoreMessage,
+  ToChild,
+} from './protocol.ts'
 import { chooseProvider, firstLine, loadRuntime, SessionError } from './runtime.ts'
-import { score, ValuesError } from './scorer.ts'
+import { scoreTexts, ValuesError } from './scorer.ts'
 import { Sessions } from './sessions.ts'
 
 /**
@@ -11,7 +20,7 @@ import { Sessions } from './sessions.ts'
  * messages, and the program ends it by a signal where that takes too long.
  */
 const inbox: ToChild[] = []
-let toScore: (ScoreMessage | ReleaseMessage)[] = []
+let toScore: (ScoreMessage | ChooseMessage | ReleaseMessage)[] = []
 let sessions: Sessions | null = null
 let generator: Generator | null = null
 let running = false
@@ -36,8 +45,7 @@ async function work(): Promise<void> {
     // Only here, between two runs: in the middle of one, rows must not change.
     for (const message of inbox.splice(0)) await receive(message)
     const next = toScore.shift()
-    if (sessions && next?.type === 'score') await scoreBatch(sessions, next)
-    else if (next) await guarded('run', async () => sessions?.release((next as ReleaseMessage).work))
+    if (sessions && next) await score(sessions, next)
     else if (generator?.busy) await step(generator)
     else if (inbox.length === 0) break
     // Messages are only read between two turns of the event loop.
@@ -48,7 +56,7 @@ async function work(): Promise<void> {
 
 async function receive(message: ToChild): Promise<void> {
   if (message.type === 'open') await guarded('session', () => open(message))
-  else if (message.type === 'score' || message.type === 'release') toScore.push(message)
+  else if (message.type === 'score' || message.type === 'choose' || message.type === 'release') toScore.push(message)
   else if (message.type === 'generate') generator?.add(message.prompts)
   else if (message.type === 'limits') generator?.limit(message.rows, message.tokens)
   else {
@@ -73,8 +81,14 @@ async function open({ runtime: folder, file, device, threads }: OpenMessage): Pr
   send({ type: 'opened', device: chosen.provider, runtimeVersion, notes: chosen.note === null ? [] : [chosen.note] })
 }
 
-async function scoreBatch(model: Sessions, { key, pieces }: ScoreMessage): Promise<void> {
-  await guarded('run', async () => send({ type: 'scored', key, logprobs: await score(model, pieces) }), key)
+async function score(model: Sessions, message: ScoreMessage | ChooseMessage | ReleaseMessage): Promise<void> {
+  if (message.type === 'release') return guarded('run', () => model.release(message.work))
+  const { key } = message
+  const work = async () => {
+    if (message.type === 'score') send({ type: 'scored', key, logprobs: await scoreTexts(model, message.pieces) })
+    else send({ type: 'chosen', key, logprobs: await choose(model, message) })
+  }
+  await guarded('run', work, key)
 }
 
 async function step(rows: Generator): Promise<void> {

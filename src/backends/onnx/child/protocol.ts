@@ -25,6 +25,24 @@ export interface ScoreMessage {
   pieces: ScorePiece[]
 }
 
+/** Texts that begin alike. */
+export interface ChoicePiece {
+  /** What all of them begin with: at least one token. */
+  shared: Int32Array
+  /** How each goes on, at least one token, and its first scored token, counted from the beginning of the text. */
+  choices: { rest: Int32Array; from: number }[]
+}
+
+export interface ChooseMessage {
+  type: 'choose'
+  key: number
+  pieces: ChoicePiece[]
+  /** Most tokens that are read in one run, paddings included. */
+  tokens: number
+  /** Most rows in one run. */
+  rows: number
+}
+
 /** How a token is drawn; null is greedy. */
 export interface Drawing {
   temperature: number
@@ -68,7 +86,14 @@ export interface LimitsMessage {
   tokens: number
 }
 
-export type ToChild = OpenMessage | ScoreMessage | GenerateMessage | DropMessage | ReleaseMessage | LimitsMessage
+export type ToChild =
+  | OpenMessage
+  | ScoreMessage
+  | ChooseMessage
+  | GenerateMessage
+  | DropMessage
+  | ReleaseMessage
+  | LimitsMessage
 
 export interface OpenedMessage {
   type: 'opened'
@@ -82,6 +107,13 @@ export interface ScoredMessage {
   key: number
   /** Of each piece, in order. */
   logprobs: Float32Array[]
+}
+
+export interface ChosenMessage {
+  type: 'chosen'
+  key: number
+  /** Of each choice of each piece, in order. */
+  logprobs: Float32Array[][]
 }
 
 /** One step of an answering batch: one entry a row. */
@@ -108,4 +140,4 @@ export interface FailedMessage {
   exit?: number
 }
 
-export type FromChild = OpenedMessage | ScoredMessage | TokensMessage | FailedMessage
+export type FromChild = OpenedMessage | ScoredMessage | ChosenMessage | TokensMessage | FailedMessage

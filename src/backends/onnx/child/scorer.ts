@@ -15,7 +15,7 @@ export class ValuesError extends Error {
  * Log-probabilities of the pieces' tokens. Shorter pieces are padded on the right, where a causal model does not look: no real token's
  * value depends on a padding, with or without positions, whatever the attention's form.
  */
-export async function score(sessions: Sessions, pieces: readonly ScorePiece[]): Promise<Float32Array[]> {
+export async function scoreTexts(sessions: Sessions, pieces: readonly ScorePiece[]): Promise<Float32Array[]> {
   // The last token is only predicted, never read.
   const lengths = pieces.map(({ ids }) => ids.length - 1)
   const width = Math.max(...lengths)
@@ -35,15 +35,20 @@ export async function score(sessions: Sessions, pieces: readonly ScorePiece[]): 
       targets.push(piece.ids[i + 1] ?? 0)
     }
   }
-  const feeds = sessions.feeds('score')
+  const feeds = sessions.feeds('whole')
   const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) }
-  const all = await sessions.score(inputs, rows, Int32Array.from(targets))
+  const { logprobs: all } = await sessions.score('whole', inputs, rows, targets)
   let at = 0
   return pieces.map((piece, r) => {
     const logprobs = all.slice(at, at + (lengths[r] ?? 0) - piece.from + 1)
     at += logprobs.length
-    const bad = logprobs.findIndex((value) => !Number.isFinite(value))
-    if (bad >= 0) throw new ValuesError(r, `the log-probability of token ${piece.from + bad + 1} is ${logprobs[bad]}`)
+    checkFinite(logprobs, r, piece.from)
     return logprobs
   })
+}
+
+/** @throws ValuesError that names the token by its place in the text, from 1 */
+export function checkFinite(logprobs: Float32Array, piece: number, first: number): void {
+  const bad = logprobs.findIndex((value) => !Number.isFinite(value))
+  if (bad >= 0) throw new ValuesError(piece, `the log-probability of token ${first + bad + 1} is ${logprobs[bad]}`)
 }

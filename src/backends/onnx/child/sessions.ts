@@ -10,6 +10,9 @@ import { createSession, type Provider, type Runtime, type Session, type Tensor }
 
 export type Kind = 'score' | 'generate'
 
+/** What a body is run over: whole texts, what several texts begin with, how each of them goes on from there, or answers. */
+export type Over = 'whole' | 'shared' | 'rest' | 'next'
+
 /** Logits that a head holds at once, in bytes: few enough to stay cheap, and enough rows for the matrix product to run at full speed. */
 const headBytes = 24 * 2 ** 20
 
@@ -36,6 +39,8 @@ export class Sessions {
    */
   readonly #prepacksScoring: boolean
   #parts: Parts
+  /** Of the graph as its exporter wrote it. */
+  #unfused: Parts | null = null
   #isFused: boolean
 
   constructor(runtime: Runtime, graph: Graph, settings: { provider: Provider; threads: number }) {
@@ -54,9 +59,16 @@ export class Sessions {
     return this.#parts
   }
 
-  /** Makes inputs for the body of a kind of work. */
-  feeds(kind: Kind): FeedMaker {
-    return new FeedMaker(this.runtime, this.graph.signature, new Set(this.#bodyOf(kind).inputs.map(({ name }) => name)))
+  /** Makes inputs for a body. */
+  feeds(over: Over): FeedMaker {
+    const { inputs } = this.#body(over).model
+    return new FeedMaker(this.runtime, this.graph.signature, new Set(inputs.map(({ name }) => name)))
+  }
+
+  /** Names of the outputs that hold the keys and values of new positions, one a tensor of the cache. */
+  get cacheOutputs(): string[] {
+    const { fresh } = this.#parts
+    return this.graph.signature.cache.map((port) => (fresh ? port.fresh! : port.present))
   }
 
   async release(kind: Kind): Promise<void> {
@@ -67,16 +79,22 @@ export class Sessions {
     }
   }
 
-  /** Log-probabilities of the targets at the asked rows of a batch. */
-  async score(inputs: Feeds, rows: ArrayLike<number>, targets: Int32Array): Promise<Float32Array> {
+  /** Log-probabilities of the targets at the asked rows of a batch, and the outputs of the cache that are asked for. */
+  async score(
+    over: Exclude<Over, 'next'>,
+    inputs: Feeds,
+    rows: readonly number[],
+    targets: readonly number[],
+    cache: string[] = [],
+  ): Promise<{ logprobs: Float32Array; cache: Tensor[] }> {
     const { head } = this.#parts.score
     const asked = { ...inputs, [added.rows]: this.#integers(rows) }
-    if (head === null) {
-      const outputs = await this.#run('score', { ...asked, [added.targets]: this.#integers(targets) }, [added.logprobs])
-      return float32(outputs[added.logprobs])
-    }
-    const hidden = (await this.#run('score', asked, [added.hidden]))[added.hidden]!
-    return this.#scoreHidden(hidden, targets, head)
+    const own = head === null ? added.logprobs : added.hidden
+    const withTargets = head === null ? { ...asked, [added.targets]: this.#integers(targets) } : asked
+    const outputs = await this.#run(over, withTargets, [own, ...cache])
+    const result = outputs[own]!
+    const logprobs = head === null ? float32(result) : await this.#scoreHidden(result, Int32Array.from(targets), head)
+    return { logprobs, cache: cache.map((name) => outputs[name]!) }
   }
 
   async #scoreHidden(hidden: Tensor, targets: Int32Array, head: Model): Promise<Float32Array> {
@@ -99,7 +117,7 @@ export class Sessions {
     const asked = { ...inputs, [added.rows]: this.#integers(rows) }
     const isWhole = greedy === null || sample === null
     const own = isWhole ? [added.tokens, added.check, ...(wantsLogits ? [added.logits] : [])] : [added.hidden]
-    const outputs = await this.#run('generate', asked, [...own, ...cache])
+    const outputs = await this.#run('next', asked, [...own, ...cache])
     if (!isWhole) {
       const hidden = outputs[added.hidden]!
       Object.assign(outputs, await this.#head('generate head', greedy, hidden, [added.tokens, added.check]))
@@ -114,16 +132,13 @@ export class Sessions {
   }
 
   /** Runs a body. Should the runtime not take what was fused, the graph is run as its exporter wrote it. */
-  async #run(kind: Kind, feeds: Feeds, outputs: string[]): Promise<Feeds> {
+  async #run(over: Over, feeds: Feeds, outputs: string[]): Promise<Feeds> {
     try {
-      const session = await this.#session(
-        `${kind} body`,
-        this.#bodyOf(kind),
-        kind === 'generate' || this.#prepacksScoring,
-      )
+      const { name, model, prepack } = this.#body(over)
+      const session = await this.#session(name, model, prepack)
       return { ...(await session.run(feeds, outputs)) }
     } catch (error) {
-      if (!this.#isFused) throw error
+      if (!this.#isFused || over === 'rest') throw error
       this.#isFused = false
       for (const session of this.#made.values())
         await session.then(
@@ -131,8 +146,8 @@ export class Sessions {
           () => {},
         )
       this.#made.clear()
-      this.#parts = split(this.graph.model, this.graph.signature)
-      return this.#run(kind, feeds, outputs)
+      this.#parts = this.#asExported()
+      return this.#run(over, feeds, outputs)
     }
   }
 
@@ -141,8 +156,19 @@ export class Sessions {
     return { ...(await session.run({ [hiddenOf(head)]: hidden }, outputs)) }
   }
 
-  #bodyOf(kind: Kind): Model {
-    return kind === 'score' ? this.#parts.score.body : this.#parts.next.body
+  #body(over: Over): { name: string; model: Model; prepack: boolean } {
+    const { score, next } = this.#parts
+    const prepack = this.#prepacksScoring
+    if (over === 'next') return { name: 'generate body', model: next.body, prepack: true }
+    if (over === 'shared') return { name: 'score shared', model: score.shared, prepack }
+    // The fused operator takes several new positions behind a cache of one row alone.
+    if (over === 'rest' && this.#isFused) return { name: 'score rest', model: this.#asExported().score.body, prepack }
+    return { name: 'score body', model: score.body, prepack }
+  }
+
+  #asExported(): Parts {
+    this.#unfused ??= split(this.graph.model, this.graph.signature)
+    return this.#unfused
   }
 
   #session(name: string, model: Model, prepack: boolean): Promise<Session> {

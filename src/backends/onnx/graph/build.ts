@@ -26,8 +26,8 @@ export const added = {
 
 /** What a model is split into. Without a head of its own, a body gives what its purpose asks by itself. */
 export interface Parts {
-  /** Without the cache's outputs. */
-  score: { body: Model; head: Model | null }
+  /** `body` is without the cache's outputs, `shared` with them: it reads what several texts begin with. */
+  score: { body: Model; shared: Model; head: Model | null }
   /** `greedy` and `sample` are heads; where they are null, the body gives tokens, check and logits. */
   next: { body: Model; greedy: Model | null; sample: Model | null }
   /** Whether the body of `next` gives only the new positions of the cache. */
@@ -54,7 +54,11 @@ export function split(model: Model, signature: Signature): Parts {
   if (head) {
     const type = hiddenType(model, head)
     return {
-      score: { body: body(model, head, type, []), head: headModel(model, head, type, scoring) },
+      score: {
+        body: body(model, head, type, []),
+        shared: body(model, head, type, cache),
+        head: headModel(model, head, type, scoring),
+      },
       next: {
         body: body(model, head, type, cache),
         greedy: headModel(model, head, type, greedy),
@@ -67,7 +71,7 @@ export function split(model: Model, signature: Signature): Parts {
   }
   const whole = (purposes: Purpose[], outputs: Value[]) => appended(model, signature, vocabulary, purposes, outputs)
   return {
-    score: { body: whole([scoring], []), head: null },
+    score: { body: whole([scoring], []), shared: whole([scoring], cache), head: null },
     next: { body: whole([greedy, sampling], cache), greedy: null, sample: null },
     fresh,
     vocabulary,

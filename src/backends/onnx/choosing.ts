@@ -1,0 +1,180 @@
+import { gateError } from '../../shared/errors.ts'
+import type { ChooseRequest, Chosen } from '../backend.ts'
+import { ahead, batches, groups } from './batches.ts'
+import { badValues, checkIds, type NextKey, type OpenCheckpoint } from './checkpoint.ts'
+import type { ChoicePiece } from './child/protocol.ts'
+import { beginningToken, pairOf, renderedContext } from './contexts.ts'
+import type { Outlet } from './outlet.ts'
+import type { ModelProcess } from './process.ts'
+import type { Work } from './streams.ts'
+
+/** One choice behind its context, as tokens. */
+export interface Sequence {
+  ids: Int32Array
+  /** The choice's first token. */
+  from: number
+}
+
+export interface ChoicePlan {
+  id: string
+  sequences: Sequence[]
+  /** How many tokens all of them begin with; at least one of each is left behind. */
+  shared: number
+  cut: boolean
+}
+
+/**
+ * The tokens of a sample's choices. Where nothing stands before them, the token for the beginning of a text does. What is longer than the
+ * model's context loses its beginning, one token less than would fit a text, as the last is only predicted. As lm-evaluation-harness 0.4.13.
+ * @throws GateError `onnx-choice-empty`, `onnx-choice-long`, `onnx-vocabulary`
+ */
+export function planChoices({ id, context, choices }: ChooseRequest, checkpoint: OpenCheckpoint): ChoicePlan {
+  const { tokenizer, contextLength, files } = checkpoint
+  const before = renderedContext(checkpoint, context, id)
+  const beginning = before.text === '' ? beginningToken(checkpoint) : null
+  let cut = false
+  const sequences = choices.map((text, c): Sequence => {
+    const pair = pairOf(tokenizer, beginning === null ? before : { ...before, addSpecialTokens: false }, text)
+    const begins = beginning !== null && pair.ids[0] !== beginning
+    const whole = [...(begins ? [beginning] : []), ...pair.ids.slice(0, pair.ids.length - pair.suffix)]
+    // The first token of all has nothing before it that could tell it.
+    const first = Math.max(1, begins ? 1 : pair.before)
+    const tokens = whole.length - first
+    if (tokens <= 0) throw gateError('onnx-choice-empty', { checkpoint: files.source, id, choice: c + 1, text })
+    if (tokens > contextLength)
+      throw gateError('onnx-choice-long', { checkpoint: files.source, id, choice: c + 1, tokens, contextLength })
+    const left = Math.max(0, whole.length - contextLength - 1)
+    cut ||= left > 0
+    const ids = Int32Array.from(whole.slice(left))
+    checkIds(checkpoint, ids, id)
+    return { ids, from: first - left }
+  })
+  return { id, sequences, shared: sharedLength(sequences.map(({ ids }) => ids)), cut }
+}
+
+/** Of how many tokens all begin alike, one of each left out. */
+export function sharedLength(texts: readonly Int32Array[]): number {
+  const [first = new Int32Array()] = texts
+  const most = Math.min(...texts.map(({ length }) => length - 1))
+  let length = 0
+  while (length < most && texts.every((ids) => ids[length] === first[length])) length++
+  return length
+}
+
+/** A sample's log-probabilities while they come back, in one piece or choice by choice. */
+interface Pending {
+  plan: ChoicePlan
+  logprobs: (Float32Array | null)[]
+  missing: number
+}
+
+/** A sample whose choices share a beginning, or one choice that is read by itself. */
+interface Piece {
+  pending: Pending
+  choice: number | null
+  /** Tokens that are read for it. */
+  length: number
+}
+
+/** Batches that the process has before it, as for texts. */
+const underWay = 3
+
+/** Choices as work: what a sample's choices share is computed once, where the model keeps keys and values. */
+export function choosingWork(
+  requests: AsyncIterable<ChooseRequest>,
+  checkpoint: OpenCheckpoint,
+  limits: { tokens: number; rows: number | undefined },
+  nextKey: NextKey,
+): Work<Chosen> {
+  const { cache, alone } = checkpoint.graph.signature
+  const shares = cache.length > 0 && !alone
+  const waiting = new Map<number, Piece[]>()
+
+  async function give(pieces: Piece[], outlet: Outlet<Chosen>, process: ModelProcess): Promise<void> {
+    for (const batch of batches(pieces, limits.tokens, limits.rows)) {
+      await outlet.until(() => waiting.size < underWay)
+      const key = nextKey()
+      waiting.set(key, batch)
+      process.expect(1)
+      process.send(messageOf(batch, key, limits))
+    }
+  }
+
+  return {
+    kind: 'score',
+    async take(outlet, process) {
+      for await (const group of groups(requests, ahead)) {
+        const pieces = group.flatMap((request) => piecesOf(planChoices(request, checkpoint), shares))
+        for (const { pending } of pieces) if (pending.missing === 0) outlet.push(chosen(pending))
+        await give(
+          pieces.filter(({ choice }) => choice === null),
+          outlet,
+          process,
+        )
+        await give(
+          pieces.filter(({ choice }) => choice !== null),
+          outlet,
+          process,
+        )
+      }
+      await outlet.until(() => waiting.size === 0)
+    },
+    hear(message, outlet, process) {
+      if (message.type === 'failed') {
+        const bad = waiting.get(message.key ?? -1)?.[message.piece ?? 0]
+        if (bad) outlet.fail(badValues(checkpoint, bad.pending.plan.id, message.message))
+      }
+      if (message.type !== 'scored' && message.type !== 'chosen') return
+      const batch = waiting.get(message.key)
+      if (!batch) return
+      waiting.delete(message.key)
+      process.expect(-1)
+      for (const [i, { pending, choice }] of batch.entries()) {
+        if (message.type === 'chosen') pending.logprobs = message.logprobs[i]!
+        else pending.logprobs[choice!] = message.logprobs[i]!
+        pending.missing -= 1
+        if (pending.missing === 0) outlet.push(chosen(pending))
+      }
+    },
+    keys: () => [...waiting.keys()],
+  }
+}
+
+function piecesOf(plan: ChoicePlan, shares: boolean): Piece[] {
+  const { sequences, shared } = plan
+  const lengths = sequences.map(({ ids }) => ids.length)
+  const logprobs = sequences.map(() => null)
+  if (shares && shared > 0 && sequences.length > 1) {
+    const length = lengths.reduce((sum, each) => sum + each - shared, shared)
+    return [{ pending: { plan, logprobs, missing: 1 }, choice: null, length }]
+  }
+  const pending = { plan, logprobs, missing: sequences.length }
+  return lengths.map((length, choice) => ({ pending, choice, length }))
+}
+
+function messageOf(
+  batch: Piece[],
+  key: number,
+  { tokens, rows = Number.POSITIVE_INFINITY }: { tokens: number; rows: number | undefined },
+) {
+  if (batch[0]!.choice !== null) {
+    const pieces = batch.map(({ pending, choice }) => pending.plan.sequences[choice!]!)
+    return { type: 'score' as const, key, pieces }
+  }
+  const pieces = batch.map(({ pending: { plan } }): ChoicePiece => {
+    const { sequences, shared } = plan
+    return {
+      shared: sequences[0]!.ids.slice(0, shared),
+      choices: sequences.map(({ ids, from }) => ({ rest: ids.slice(shared), from })),
+    }
+  })
+  return { type: 'choose' as const, key, pieces, tokens, rows }
+}
+
+function chosen({ plan: { id, sequences, cut }, logprobs }: Pending): Chosen {
+  const choices = sequences.map(({ ids, from }, c) => ({
+    logprobs: Float64Array.from(logprobs[c] ?? []),
+    tokenIds: Array.from(ids.subarray(from)),
+  }))
+  return { id, choices, cut }
+}

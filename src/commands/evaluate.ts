@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Backend, Opened } from '../backends/backend.ts'
+import type { Recorded } from '../backends/recorded/read.ts'
 import type { Side } from '../evidence/evidence.ts'
 import type { EvidenceFile } from '../evidence/file.ts'
 import type { RunFolder } from '../evidence/run-folder.ts'
@@ -7,15 +8,18 @@ import type { Sample, SampleSet } from '../samples/sample.ts'
 import { gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
 import type { Suite, Task } from '../suite/suite.ts'
+import { inputOf } from '../tasks/input.ts'
 import { kindOf } from '../tasks/registry.ts'
 import { version } from './version.ts'
 
-/** How a side is opened; opening is put off until something has to be evaluated. */
-export interface SideSource {
+/** How a checkpoint is opened; opening is put off until something has to be evaluated. */
+export interface Openable {
   /** sha256 of the checkpoint's content, known without a runtime. */
   fingerprint: string
   open(): Promise<Backend>
 }
+
+export type SideSource = Openable | Recorded
 
 export interface Evaluation {
   suite: Suite
@@ -35,6 +39,7 @@ export async function evaluateSide(
   previous: Opened | null,
   evaluation: Evaluation,
 ): Promise<Opened> {
+  if ('tasks' in source) return takeRecorded(side, source, evaluation)
   const { suite, sets, folder, progress } = evaluation
   const files = suite.tasks.map((task) => {
     const { samples } = sets.get(task.name)!
@@ -84,16 +89,25 @@ async function evaluateTask(
     throw gateError('evidence-incomplete', { task: task.name, side, missing, total: samples.length })
 }
 
-/** What evidence depends on, the version of this program included. References are not part of it: they only matter to the metrics. */
+/** Evidence that was made elsewhere goes into the run folder as it is. What it lacks is not an error here: the gate finds the row missing. */
+function takeRecorded(side: Side, { opened, tasks }: Recorded, { suite, sets, folder, progress }: Evaluation): Opened {
+  for (const note of opened.notes) progress.note(`${side}: ${note}`)
+  for (const task of suite.tasks) {
+    const file = folder.evidence(side, task.name)
+    const { samples } = sets.get(task.name)!
+    try {
+      file.open(identity(opened.fingerprint, suite, task, samples, opened.backend))
+      for (const evidence of tasks.get(task.name)!.evidence) if (!file.evidence.has(evidence.id)) file.append(evidence)
+    } finally {
+      file.close()
+    }
+  }
+  return opened
+}
+
+/** What evidence depends on, the version of this program included. */
 function identity(fingerprint: string, suite: Suite, task: Task, samples: readonly Sample[], device: string): string {
-  const inputs = samples.map(({ id, text, prompt, messages, columns, group }) => [
-    id,
-    text,
-    prompt,
-    messages,
-    columns,
-    group,
-  ])
+  const inputs = samples.map((sample) => [sample.id, inputOf(task, sample)])
   const settings = kindOf(task).settings(task, suite.seed)
   return createHash('sha256').update(JSON.stringify({ version, fingerprint, device, settings, inputs })).digest('hex')
 }

@@ -45,11 +45,18 @@ function checkpointTable(baseline: ComparedCheckpoint | null, candidate: Compare
     ['', 'Baseline', 'Candidate'],
     line('Checkpoint', ({ path }) => markdownCode(path)),
     line('Fingerprint', ({ opened }) => short(opened.fingerprint)),
-    line('Tokenizer', ({ opened }) => short(opened.tokenizer)),
-    line('Chat template', ({ opened }) => (opened.template === null ? 'none' : short(opened.template))),
-    line('Precision', ({ opened }) => markdownText(opened.precision)),
-    line('Backend', ({ opened }) => `${markdownText(opened.backend)}, ${markdownText(opened.device)}`),
-    line('Context', ({ opened }) => `${formatCount(opened.contextLength)} tokens`),
+    line('Tokenizer', ({ opened }) => (opened.tokenizer === '' ? unknown : short(opened.tokenizer))),
+    line('Chat template', ({ opened }) =>
+      opened.template === null ? (isRecorded(opened) ? unknown : 'none') : short(opened.template),
+    ),
+    line('Precision', ({ opened }) => markdownText(opened.precision) || unknown),
+    line('Backend', ({ opened }) =>
+      [opened.backend, opened.device]
+        .filter(Boolean)
+        .map((word) => markdownText(word))
+        .join(', '),
+    ),
+    line('Context', ({ opened }) => (isRecorded(opened) ? unknown : `${formatCount(opened.contextLength)} tokens`)),
     line('Versions', ({ opened }) =>
       Object.entries(opened.versions)
         .map(([name, version]) => `${markdownText(name, 60)} ${markdownText(version, 60)}`)
@@ -57,6 +64,10 @@ function checkpointTable(baseline: ComparedCheckpoint | null, candidate: Compare
     ),
   ])
 }
+
+/** Of evidence that was recorded elsewhere, nobody knows how the checkpoint was asked. */
+const unknown = 'unknown'
+const isRecorded = ({ backend }: ComparedCheckpoint['opened']) => backend === 'recorded'
 
 function dataTable(data: Report['compared']['data']): string {
   return markdownTable(

@@ -2,6 +2,7 @@ import { checkpointMessages } from './checkpoint.ts'
 import { evaluationMessages } from './evaluation.ts'
 import { githubMessages } from './github.ts'
 import { onnxMessages } from './onnx.ts'
+import { recordedMessages } from './recorded.ts'
 import { reportMessages } from './report.ts'
 import { runtimeMessages } from './runtime.ts'
 import { samplesMessages } from './samples.ts'
@@ -15,6 +16,7 @@ export const messages = {
   ...onnxMessages,
   ...runtimeMessages,
   ...evaluationMessages,
+  ...recordedMessages,
   ...reportMessages,
   ...githubMessages,
 }

@@ -1,0 +1,130 @@
+import { gateError } from '../../shared/errors.ts'
+import { nearest } from '../../shared/nearest.ts'
+import type { Task } from '../../suite/suite.ts'
+
+/** What a column of recorded evidence can hold. */
+export type RecordedField =
+  | 'id'
+  | 'repeat'
+  | 'hypothesis'
+  | 'predicted'
+  | 'nll'
+  | 'tokens'
+  | 'bytes'
+  | 'loglikelihoods'
+  | 'score'
+
+/** Column of each field; null where the file has none and needs none. */
+export type RecordedColumns = Record<RecordedField, string | null>
+
+/** Names under which a field is looked for. A field's own name comes first and wins; of the others, only one may be there. */
+export const usualColumns: Record<RecordedField, readonly string[]> = {
+  id: [
+    'id',
+    'sample_id',
+    'example_id',
+    'prompt_id',
+    'item_id',
+    'case_id',
+    'doc_id',
+    'problem_idx',
+    'uid',
+    'uuid',
+    '_id',
+  ],
+  repeat: ['repeat', 'trial', 'epoch'],
+  hypothesis: [
+    'hypothesis',
+    'prediction',
+    'answer',
+    'response',
+    'model_response',
+    'output',
+    'completion',
+    'generation',
+  ],
+  predicted: ['predicted', 'predicted_label', 'predicted_tags', 'predicted_entities'],
+  nll: ['nll', 'negative_log_likelihood'],
+  tokens: ['tokens', 'n_tokens', 'num_tokens', 'token_count'],
+  bytes: ['bytes', 'n_bytes', 'num_bytes', 'byte_count'],
+  loglikelihoods: ['loglikelihoods', 'logprobs', 'log_likelihoods'],
+  score: ['score', 'reward', 'value', 'correct', 'is_correct', 'passed'],
+}
+
+/** What a kind of task needs; of several lists, the first of which a field is there. */
+const needs: Record<Task['kind'], readonly RecordedField[]> = {
+  generate: ['hypothesis'],
+  classify: ['predicted', 'hypothesis'],
+  entities: ['predicted', 'hypothesis'],
+  perplexity: ['nll'],
+  choose: ['loglikelihoods'],
+  scores: ['score'],
+}
+
+export interface ColumnSource {
+  /** For messages. */
+  path: string
+  /** Every column that occurs. */
+  present: readonly string[]
+  /** Columns that the user names. */
+  fields: Partial<Record<RecordedField, string>>
+}
+
+/** Which column holds what a kind of task needs. Throws a GateError where that is missing or not clear. */
+export function recordedColumns(kind: Task['kind'], source: ColumnSource): RecordedColumns {
+  const columns: RecordedColumns = {
+    id: find('id', source),
+    repeat: find('repeat', source),
+    hypothesis: null,
+    predicted: null,
+    nll: null,
+    tokens: null,
+    bytes: null,
+    loglikelihoods: null,
+    score: null,
+  }
+  const asked = needs[kind]
+  const field = asked.find((one) => source.fields[one] !== undefined) ?? asked.find((one) => find(one, source) !== null)
+  if (field !== undefined) columns[field] = find(field, source)
+  else if (kind === 'scores') columns.score = onlyOther(source)
+  else throw missing(asked, source)
+  if (kind === 'perplexity') for (const unit of ['tokens', 'bytes'] as const) columns[unit] = find(unit, source)
+  if (kind === 'choose') columns.tokens = find('tokens', source)
+  return columns
+}
+
+function find(field: RecordedField, source: ColumnSource): string | null {
+  const { fields, present, path } = source
+  const named = fields[field]
+  if (named !== undefined) {
+    if (present.includes(named)) return named
+    throw gateError('recorded-column-missing', { path, field, named, columns: present, near: nearest(named, present) })
+  }
+  const found = usualColumns[field].filter((name) => present.includes(name))
+  const [first] = found
+  if (first === undefined) return null
+  if (found.length === 1 || first === field || field === 'id') return first
+  throw gateError('recorded-column-unclear', { path, field, columns: found })
+}
+
+/** A file of ids and one number a line needs no name for the number. */
+function onlyOther(source: ColumnSource): string {
+  const known = [...usualColumns.id, ...usualColumns.repeat, 'group']
+  const others = source.present.filter((column) => !known.includes(column))
+  if (others.length > 1)
+    throw gateError('recorded-column-unclear', { path: source.path, field: 'score', columns: others })
+  if (others.length === 0) throw missing(['score'], source)
+  return others[0]!
+}
+
+function missing(asked: readonly RecordedField[], { path, present }: ColumnSource) {
+  const usual = asked.flatMap((field) => usualColumns[field])
+  return gateError('recorded-column-missing', {
+    path,
+    field: asked[0]!,
+    named: null,
+    columns: present,
+    near: nearest(asked[0]!, present),
+    usual,
+  })
+}

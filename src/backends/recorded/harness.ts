@@ -1,0 +1,71 @@
+import type { RawRecord } from '../../samples/raw.ts'
+import type { Task } from '../../suite/suite.ts'
+
+/**
+ * Lines of lm-evaluation-harness (`samples_TASK_TIME.jsonl`, 0.4.x with --log_samples) as plain ones. Its answers and log-likelihoods are
+ * lists of texts in `filtered_resps` and `resps`, its metrics are keys of their own, named in `metrics`.
+ */
+export function isHarness(columns: readonly string[]): boolean {
+  return columns.includes('doc_id') && (columns.includes('resps') || columns.includes('filtered_resps'))
+}
+
+/**
+ * @param has whether the data hold a sample of that id: the harness numbers documents by their place, and the data may rather have the
+ *   id that the document itself carries
+ */
+export function fromHarness({ line, values }: RawRecord, kind: Task['kind'], has: (id: string) => boolean): RawRecord {
+  const plain: RawRecord['values'] = Object.create(null)
+  plain.id = idOf(values, has)
+  if (kind === 'generate' || kind === 'classify' || kind === 'entities')
+    plain.hypothesis = alone(values.filtered_resps) ?? alone(alone(values.resps))
+  if (kind === 'choose') plain.loglikelihoods = choices(values.filtered_resps) ?? choices(values.resps)
+  if (kind === 'perplexity') Object.assign(plain, rolling(values))
+  if (kind === 'scores') for (const [name, value] of metricsOf(values)) plain[name] = value
+  return { line, values: plain }
+}
+
+/** Keys of a line that are its metrics; older versions do not name them, so what is no key of the harness itself is one. */
+function metricsOf(values: RawRecord['values']): [string, unknown][] {
+  const named = Array.isArray(values.metrics) ? values.metrics.map(String) : null
+  return Object.entries(values)
+    .filter(([key]) => (named === null ? !OWN.has(key) : named.includes(key)))
+    .map(([key, value]) => [key, Array.isArray(value) && value.length === 1 ? value[0] : value])
+}
+
+const OWN = new Set([
+  ...['doc_id', 'doc', 'target', 'arguments', 'resps', 'filtered_resps', 'filter', 'metrics'],
+  ...['doc_hash', 'prompt_hash', 'target_hash'],
+])
+
+function idOf({ doc, doc_id: place }: RawRecord['values'], has: (id: string) => boolean): unknown {
+  const own = typeof doc === 'object' && doc !== null ? (doc as Record<string, unknown>).id : undefined
+  return (typeof own === 'string' || typeof own === 'number') && has(String(own)) ? own : place
+}
+
+/** What a list of one holds. */
+function alone(list: unknown): unknown {
+  return Array.isArray(list) && list.length === 1 ? list[0] : undefined
+}
+
+/** [["-9.25", "False"], ...] or, unfiltered, [[["-9.25", "False"]], ...]. */
+function choices(list: unknown): unknown[] | undefined {
+  if (!Array.isArray(list)) return undefined
+  return list.map((item) => {
+    const pair = alone(item) ?? item
+    return Array.isArray(pair) ? number(pair[0]) : number(pair)
+  })
+}
+
+/** A text's log-likelihood stands alone; the bytes stand beside it in the metrics that divide by them. */
+function rolling(values: RawRecord['values']): RawRecord['values'] {
+  const total = number(alone(values.filtered_resps) ?? alone(alone(values.resps)))
+  const perByte = values.byte_perplexity ?? values.bits_per_byte
+  return {
+    nll: typeof total === 'number' && total !== 0 ? -total : total,
+    ...(Array.isArray(perByte) ? { bytes: perByte[1] } : {}),
+  }
+}
+
+function number(written: unknown): unknown {
+  return typeof written === 'string' && /^-?\d[\d.]*(?:e[+-]?\d+)?$/i.test(written) ? Number(written) : written
+}

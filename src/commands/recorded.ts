@@ -1,0 +1,45 @@
+import type { Recorded, RecordedTask } from '../backends/recorded/read.ts'
+import type { LikelihoodEvidence } from '../evidence/evidence.ts'
+import type { Metric } from '../metrics/metric.ts'
+import { usualReading } from '../metrics/metric.ts'
+import { findMetric } from '../metrics/registry.ts'
+import type { SampleSet } from '../samples/sample.ts'
+import { gateError } from '../shared/errors.ts'
+import type { Suite } from '../suite/suite.ts'
+import type { SideSource } from './evaluate.ts'
+
+/** The suite's tasks as recorded evidence is read for them. */
+export function recordedTasks({ tasks }: Suite, sets: ReadonlyMap<string, SampleSet>): RecordedTask[] {
+  return tasks.map((task) => ({
+    task,
+    samples: sets.get(task.name)!.samples,
+    units: unitsOf(task.metrics.flatMap((name) => findMetric(name) ?? [])),
+  }))
+}
+
+/** The units of a text that at least one of the metrics divides by: without them its value is not defined. */
+export function unitsOf(metrics: readonly Metric[]): { tokens: boolean; bytes: boolean } {
+  const likelihood = metrics.filter((metric) => metric.of === 'likelihood')
+  const whole: LikelihoodEvidence = { kind: 'likelihood', id: '', nll: 2, tokens: 2, bytes: 4, cut: false }
+  const sample = { id: '', text: 'a bc', references: ['a bc'], source: { file: '', line: 1 } }
+  const lacks = (evidence: LikelihoodEvidence) =>
+    likelihood.some((metric) => {
+      const scorer = metric.scorer({ pairs: [{ sample, evidence: [evidence] }], reading: usualReading })
+      return !Number.isFinite(scorer.value(scorer.statistics(evidence, sample)))
+    })
+  return { tokens: lacks({ ...whole, tokens: Number.NaN }), bytes: lacks({ ...whole, bytes: Number.NaN }) }
+}
+
+/** A side with fewer repetitions may have lost those that failed. */
+export function refuseUnequalRepeats({ baseline, candidate }: Record<'baseline' | 'candidate', SideSource>): void {
+  if (!isRecordedSource(baseline) || !isRecordedSource(candidate)) return
+  for (const [task, { repeats }] of baseline.tasks) {
+    const others = candidate.tasks.get(task)!.repeats
+    if (repeats > 0 && others > 0 && repeats !== others)
+      throw gateError('recorded-repeats-unequal', { task, baseline: repeats, candidate: others })
+  }
+}
+
+export function isRecordedSource(source: SideSource): source is Recorded {
+  return 'tasks' in source
+}

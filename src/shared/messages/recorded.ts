@@ -1,0 +1,109 @@
+import type { Message } from '../errors.ts'
+import { listed, shown } from '../shown.ts'
+
+export const recordedMessages = {
+  'recorded-folder-missing': (p: { path: string; folder: string; isFile: boolean }): Message => ({
+    exit: 'badInput',
+    what: `${p.path} names ${p.folder}, which ${p.isFile ? 'is no folder' : 'does not exist'}.`,
+    hint: 'Recorded evidence is a folder with one file a task, TASK.jsonl. Give its path, relative to the suite (on the command line to the working directory).',
+  }),
+  'recorded-folder-empty': (p: { path: string; folder: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}: the folder ${p.folder} holds no file, so there is nothing to compare.`,
+    hint: 'Put one file a task there, TASK.jsonl, with one line a sample.',
+  }),
+  'recorded-file-missing': (p: { path: string; task: string; there: readonly string[] }): Message => ({
+    exit: 'badInput',
+    what: `${p.path} has no file for the task ${p.task}. It holds ${listed(p.there.map(shown), 8)}.`,
+    hint: `Name the file ${p.task}.jsonl (or .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator and samples_${p.task}_TIME.jsonl of lm-evaluation-harness are read too.`,
+  }),
+  'recorded-file-unclear': (p: { path: string; task: string; files: readonly string[] }): Message => ({
+    exit: 'badInput',
+    what: `${p.path} has more than one file for the task ${p.task}: ${listed(p.files.map(shown))}.`,
+    hint: 'Leave the one that counts in the folder.',
+  }),
+  /** `usual`: the names that are looked for; absent where the user named the column. */
+  'recorded-column-missing': (p: {
+    path: string
+    field: string
+    named: string | null
+    columns: readonly string[]
+    near: string | null
+    usual?: readonly string[]
+  }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}: no field ${p.named === null ? `for the ${p.field}` : `${shown(p.named)}, which is named for the ${p.field}`}. The fields are ${there(p.columns)}.`,
+    hint:
+      p.near !== null && p.named !== null
+        ? `Did you mean ${p.near}?`
+        : `Call it ${p.usual === undefined ? p.field : listed(p.usual)}.`,
+  }),
+  'recorded-column-unclear': (p: { path: string; field: string; columns: readonly string[] }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}: more than one field could be the ${p.field}: ${there(p.columns)}.`,
+    hint: `Call the one that counts ${p.field}; the others may stay.`,
+  }),
+  'recorded-unit-missing': (p: { path: string; field: 'tokens' | 'bytes' }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}: no field for the ${p.field}, by which a metric of the task divides the negative log-likelihood.`,
+    hint:
+      p.field === 'tokens'
+        ? 'Record the number of scored tokens of each sample (tokens), or ask for bits_per_byte alone.'
+        : 'Record the UTF-8 bytes that the scored tokens stand for (bytes), or ask for perplexity alone.',
+  }),
+  'recorded-id-unknown': (p: {
+    path: string
+    task: string
+    ids: readonly string[]
+    line: number
+    count: number
+    total: number
+  }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${listed(p.ids.map(shown), 5)}.`,
+    hint: 'Record both sides on the very data that the suite names; the ids have to be the same.',
+  }),
+  'recorded-id-twice': (p: {
+    path: string
+    id: string
+    repeat: string | null
+    first: number
+    second: number
+  }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}:${p.second}: the id ${shown(p.id)}${p.repeat === null ? '' : ` with repeat ${shown(p.repeat)}`} was already given at ${p.path}:${p.first}.`,
+    hint: 'Leave one line a sample. Several scores of a sample are averaged where each line says which one it is (repeat).',
+  }),
+  'recorded-repeats-refused': (p: { path: string; line: number; id: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}:${p.line}: the sample ${shown(p.id)} has several repetitions; only scores can be averaged.`,
+    hint: 'Leave one repetition of each sample, or record scores and compare them in a task of kind scores.',
+  }),
+  'recorded-repeats-uneven': (p: {
+    path: string
+    one: { id: string; repeats: readonly string[] }
+    other: { id: string; repeats: readonly string[] }
+  }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}: the samples do not have the same repetitions: ${told(p.one)}, ${told(p.other)}.`,
+    hint: 'A repetition that is not there may be one that failed. Record every repetition of every sample.',
+  }),
+  'recorded-repeats-unequal': (p: { task: string; baseline: number; candidate: number }): Message => ({
+    exit: 'badInput',
+    what: `Task ${p.task}: the baseline has ${p.baseline} repetitions of each sample, the candidate ${p.candidate}.`,
+    hint: 'A repetition that is not there may be one that failed. Record as many on both sides.',
+  }),
+} satisfies Record<string, (p: never) => Message>
+
+function told({ id, repeats }: { id: string; repeats: readonly string[] }): string {
+  return `${shown(id)} has ${listed(repeats.map(shown), 6)}`
+}
+
+function there(columns: readonly string[]): string {
+  return columns.length === 0
+    ? 'none'
+    : listed(
+        columns.map((column) => shown(column)),
+        20,
+      )
+}

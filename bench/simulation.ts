@@ -114,7 +114,7 @@ export function evaluatedTask(
   const evidence = (side: readonly number[]) =>
     new Map<string, Evidence>(side.map((score, i) => [`${i}`, { kind: 'score', id: `${i}`, score }]))
   const place = { line: 1, column: 1 }
-  const data = { path: '/data', written: 'data', format: null, fields: {}, limit: null, place }
+  const data = { shape: 'ids', path: '/data', written: 'data', format: null, fields: {}, limit: null, place } as const
   return {
     task: { kind: 'scores', name, role, data, metrics: [metric.name], place },
     samples: scores.baseline.map((_, i) => ({ id: `${i}`, source: { file: 'data', line: i + 1 } })),

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path'
 import { identify, openCheckpoint } from '../backends/open.ts'
+import { isRecorded, recordedFolder } from '../backends/recorded/folder.ts'
+import { readRecorded } from '../backends/recorded/read.ts'
+import { sides } from '../evidence/evidence.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
-import { metrics } from '../metrics/registry.ts'
+import { catalogue } from '../metrics/catalogue.ts'
 import type { Report } from '../report/report.ts'
 import { readSamples } from '../samples/read.ts'
 import type { SampleSet } from '../samples/sample.ts'
@@ -10,8 +13,9 @@ import type { Progress } from '../shared/progress.ts'
 import { readSuite } from '../suite/read.ts'
 import type { CheckpointSource, Suite } from '../suite/suite.ts'
 import { whereOf } from './environment.ts'
-import { type Evaluation, evaluateSide } from './evaluate.ts'
+import { type Evaluation, evaluateSide, type SideSource } from './evaluate.ts'
 import { logged } from './progress.ts'
+import { recordedTasks, refuseUnequalRepeats } from './recorded.ts'
 import { publishFolder } from './report.ts'
 import { versions } from './version.ts'
 
@@ -40,7 +44,7 @@ export interface RunOutcome {
  * that could not be shown has to reach the reviewer like every other. A suite that cannot be read throws.
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
-  const suite = withOverrides(await readSuite(options.suiteFile, metrics), options)
+  const suite = withOverrides(await readSuite(options.suiteFile, catalogue), options)
   const folder = new RunFolder(resolve(options.out ?? `runs/${suite.name}`))
   folder.claim(suite.file, options.fresh)
   try {
@@ -72,18 +76,14 @@ async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): P
     const sets = await readAll(suite, folder, record)
     const { progress, signal } = options
     // Both are looked for before either is evaluated: a wrong path should not cost an hour first.
-    const where = whereOf(suite.folder, signal)
-    const baseline = await identify(suite.baseline, where, progress)
-    const candidate = await identify(suite.candidate, where, progress)
-    const evaluation: Evaluation = { suite, sets, folder, progress, signal }
-    for (const [side, checkpoint] of [
-      ['baseline', baseline],
-      ['candidate', candidate],
-    ] as const) {
-      const open = () => openCheckpoint(checkpoint, { runtime: options.runtime, progress, signal })
-      const source = { fingerprint: checkpoint.fingerprint, open }
-      record.opened[side] = await evaluateSide(side, source, previous?.opened[side] ?? null, evaluation)
+    const sources = {
+      baseline: await sourceOf(suite.baseline, suite, sets, options),
+      candidate: await sourceOf(suite.candidate, suite, sets, options),
     }
+    refuseUnequalRepeats(sources)
+    const evaluation: Evaluation = { suite, sets, folder, progress, signal }
+    for (const side of sides)
+      record.opened[side] = await evaluateSide(side, sources[side], previous?.opened[side] ?? null, evaluation)
   } catch (error) {
     record.error = recorded(asGateError(error))
     folder.log(error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -94,6 +94,18 @@ async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): P
   return record
 }
 
+async function sourceOf(
+  source: CheckpointSource,
+  suite: Suite,
+  sets: ReadonlyMap<string, SampleSet>,
+  { runtime, progress, signal }: RunOptions,
+): Promise<SideSource> {
+  if (isRecorded(source.path)) return readRecorded(source.path, suite.folder, recordedTasks(suite, sets))
+  const checkpoint = await identify(source, whereOf(suite.folder, signal), progress)
+  const open = () => openCheckpoint(checkpoint, { runtime, progress, signal })
+  return { fingerprint: checkpoint.fingerprint, open }
+}
+
 function recorded({ code, message, hint, exit }: GateError): RunRecord['error'] {
   return { code, what: message, hint, exit }
 }
@@ -101,7 +113,7 @@ function recorded({ code, message, hint, exit }: GateError): RunRecord['error'] 
 async function readAll(suite: Suite, folder: RunFolder, record: RunRecord): Promise<Map<string, SampleSet>> {
   const sets = new Map<string, SampleSet>()
   for (const task of suite.tasks) {
-    const set = await readSamples(task.data, { kind: task.kind })
+    const set = await readSamples(task.data)
     folder.writeSamples(task.name, set.samples)
     record.data.push({ task: task.name, file: task.data.written, sha256: set.sha256, samples: set.samples.length })
     sets.set(task.name, set)
@@ -112,10 +124,15 @@ async function readAll(suite: Suite, folder: RunFolder, record: RunRecord): Prom
 /** A checkpoint named on the command line is relative to the working directory, as everything there. */
 function withOverrides(suite: Suite, options: RunOptions): Suite {
   const replaced = (source: CheckpointSource, path: string | null): CheckpointSource =>
-    path === null ? source : { ...source, path: path.startsWith('hf:') ? path : resolve(path), file: null }
+    path === null ? source : { ...source, path: fromHere(path), file: null }
   return {
     ...suite,
     baseline: replaced(suite.baseline, options.baseline),
     candidate: replaced(suite.candidate, options.candidate),
   }
+}
+
+function fromHere(path: string): string {
+  if (isRecorded(path)) return `recorded:${resolve(recordedFolder(path))}`
+  return path.startsWith('hf:') ? path : resolve(path)
 }

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import pc from 'picocolors'
 import { RunFolder } from '../evidence/run-folder.ts'
-import { metrics } from '../metrics/registry.ts'
+import { catalogue } from '../metrics/catalogue.ts'
 import type { Report } from '../report/report.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { exitCode } from '../shared/errors.ts'
@@ -40,7 +40,7 @@ export async function reportCommand(dir: string, options: { suite?: string }): P
 
 /** What decides, without what was measured. */
 async function rulesOf(file: string) {
-  const { rules, forgetting, errorBudget, inconclusive, resamples, seed, sha256 } = await readSuite(file, metrics)
+  const { rules, forgetting, errorBudget, inconclusive, resamples, seed, sha256 } = await readSuite(file, catalogue)
   return { rules, forgetting, errorBudget, inconclusive, resamples, seed, sha256, file }
 }
 

@@ -5,7 +5,12 @@ import { formatCount } from '../shared/numbers.ts'
 /** What a reader must know where the two sides did not meet a task under the same conditions: a sentence, or null. */
 export function unlikeConditions(evaluated: EvaluatedTask, baseline: Opened, candidate: Opened): string | null {
   const { task } = evaluated
-  if (task.kind === 'perplexity') return task.maxTokens === null ? unlikeWindows(evaluated, baseline, candidate) : null
+  // Nobody knows the conditions of what was recorded elsewhere; that it was stands in its notes.
+  if ([baseline, candidate].some(({ backend }) => backend === 'recorded')) return null
+  if (task.kind === 'perplexity' && task.scored === 'text')
+    return task.maxTokens === null ? unlikeWindows(evaluated, baseline, candidate) : null
+  // A task of choices asks in plain text unless it is told otherwise.
+  if (task.kind === 'scores' || task.kind === 'choose') return null
   if (task.chat !== null || (baseline.template === null) === (candidate.template === null)) return null
   const owner = candidate.template === null ? 'baseline' : 'candidate'
   return (

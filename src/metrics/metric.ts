@@ -31,6 +31,10 @@ export interface MetricFacts {
   pools: 'score' | 'log-loss' | null
   /** Whether the value of every single sample is 0 (wrong) or 1 (right), so that samples can flip from right to wrong. */
   rightOrWrong?: true
+  /** Whether a text is judged by itself, so that samples need no references. */
+  withoutReferences?: true
+  /** Whether the task must give a JSON schema. */
+  needsSchema?: true
 }
 
 /**
@@ -43,6 +47,8 @@ export interface Metric<S extends Subject = Subject> extends MetricFacts {
   scorer(seen: Seen<S>): Scorer<EvidenceOf<S>>
   /** Why the metric can tell nothing about these samples, whatever the answers: a sentence; null: it can. */
   blind?(samples: Iterable<Sample>): string | null
+  /** Why this evidence cannot be measured, e.g. tags that are not as many as the sample's: a sentence; null: it can. */
+  unfit?(seen: Seen<S>): string | null
   /** One sentence that a reader of these figures must know, e.g. that a word splitter sees nothing in some texts; null: none. */
   note?(seen: Seen<S>): string | null
 }

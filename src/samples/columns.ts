@@ -1,133 +1,166 @@
 import { gateError } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
 import { templateColumns, templateFields } from '../suite/prompt-template.ts'
-import type { DataSource, Task } from '../suite/suite.ts'
+import type { DataSource, Field, SampleShape } from '../suite/suite.ts'
+import { usualColumns } from '../suite/usual-columns.ts'
+import { type Finder, finder } from './finder.ts'
 
-type Field = keyof DataSource['fields']
-
-/** Column of the file for each field of a sample; null where the file has none and needs none. */
-export interface Columns {
-  /** null: the number of the line. */
-  id: string | null
-  text: string | null
-  prompt: string | null
-  messages: string | null
-  reference: string | null
-  references: string | null
-  group: string | null
+/** Column of the file for each field of a sample; null where the file has none and needs none. An id of null is the number of the line. */
+export interface Columns extends Record<Exclude<Field, 'choices'>, string | null> {
+  shape: SampleShape
+  /** One column with a list, or one a choice. */
+  choices: string | string[] | null
+  /** Columns that make up the prompt together. */
+  promptParts: string[]
+  /** Whether the text itself, or the tokens, are the prompt. */
+  asksText: boolean
+  needsReference: boolean
   /** Named by the prompt template besides the fields above. */
   template: string[]
-}
-
-/** Names under which a field is looked for, in small letters. A field's own name comes first and wins. */
-const usual: Record<Field, readonly string[]> = {
-  id: ['id', '_id', 'sample_id', 'example_id', 'uid', 'uuid', 'doc_id', 'key', 'name', 'index', 'idx'],
-  text: ['text', 'content'],
-  prompt: ['prompt', 'question', 'instruction', 'input', 'query'],
-  messages: ['messages'],
-  reference: ['reference', 'answer', 'output', 'completion', 'target', 'response', 'expected', 'answers', 'targets'],
-  references: ['references'],
-  group: ['group'],
 }
 
 /** In `fields: {id: "#"}`: number the lines although there is a column with a usual name. */
 const LINE_NUMBER = '#'
 
+/** A beginning and its continuation, as HellaSwag has them. */
+const PARTS = ['ctx_a', 'ctx_b']
+
+const LETTERS = [...'ABCDEFGHIJ']
+
 /** Tells which columns of a file can be of use at all, before all of them are known. */
 export function wantedColumns(source: DataSource): (column: string) => boolean {
-  const named = new Set([...Object.values(source.fields), ...templateColumns(source.template ?? '')])
-  const names = new Set(Object.values(usual).flat())
+  const { fields, choiceColumns = [], template = '', shape } = source
+  const named = new Set([...Object.values(fields), ...choiceColumns, ...templateColumns(template)])
+  const usual = Object.values(usualColumns(shape)).flat()
+  const names = new Set(
+    [...usual, ...(shape === 'choices' ? [...PARTS, ...LETTERS] : [])].map((name) => name.toLowerCase()),
+  )
   return (column) => named.has(column) || names.has(column.toLowerCase())
 }
 
 /** `line`: where the first record stands, for messages. Throws a GateError where a needed field is missing or not clear. */
-export function resolveColumns(
-  source: DataSource,
-  kind: Task['kind'],
-  present: readonly string[],
-  line: number,
-): Columns {
-  const { fields, template } = source
-  const path = source.written
-  const fail = (field: Field): never => {
-    const wanted = fields[field] ?? null
-    const near = nearest(wanted ?? field, present)
-    throw gateError('data-field-missing', { path, line, field, wanted, usual: usual[field], columns: present, near })
-  }
-  const named = (field: Field): string | null => {
-    const column = fields[field]
-    if (column === undefined) return null
-    return present.includes(column) ? column : fail(field)
-  }
-  const find = (field: Field): string | null => {
-    if (fields[field] !== undefined) return named(field)
-    const found = usual[field].flatMap((name) => inAnyCase(present, name))
-    const [first] = found
-    if (first === undefined) return null
-    if (field === 'id' || found.length === 1 || first.toLowerCase() === field) return first
-    throw gateError('data-field-ambiguous', { path, field, columns: found })
-  }
-  const need = (field: Field): string => find(field) ?? fail(field)
-
+export function resolveColumns(source: DataSource, present: readonly string[], line: number): Columns {
+  const { fields, shape } = source
+  const look = finder(source, present, line)
   const columns: Columns = {
-    id: fields.id === LINE_NUMBER ? null : find('id'),
+    shape,
+    id: fields.id === LINE_NUMBER ? null : look.find('id'),
+    group: look.find('group'),
     text: null,
     prompt: null,
     messages: null,
     reference: null,
     references: null,
-    group: find('group'),
+    label: null,
+    entities: null,
+    tokens: null,
+    tags: null,
+    choices: null,
+    answer: null,
+    promptParts: [],
+    asksText: false,
+    needsReference: shape === 'answers',
     template: [],
   }
-  if (kind === 'perplexity') return { ...columns, text: need('text') }
-
-  if (template === undefined) Object.assign(columns, turns(source, present, find, need))
-  else {
-    const names = templateFields(template)
-    if (names.includes('prompt')) columns.prompt = need('prompt')
-    if (names.includes('group')) columns.group = need('group')
-    columns.template = templateColumns(template)
-    for (const name of columns.template)
-      if (!present.includes(name))
-        throw gateError('data-template-column', { path, line, name, columns: present, near: nearest(name, present) })
-  }
-  Object.assign(columns, rightAnswers(fields, present, find))
+  if (shape === 'ids') return columns
+  if (shape === 'texts') return { ...columns, text: look.need('text') }
+  if (shape === 'entities') Object.assign(columns, tagged(source, look))
+  Object.assign(
+    columns,
+    source.template === undefined ? turns(source, columns, look) : filled(source, present, line, look),
+  )
+  if (shape === 'labels') return { ...columns, label: look.need('label') }
+  if (shape === 'choices')
+    return { ...columns, choices: choices(source, present, line, look), answer: look.need('answer') }
+  if (shape === 'entities') return columns
+  Object.assign(columns, rightAnswers(source, look))
   const hasAnswers = columns.reference !== null || columns.references !== null || columns.messages !== null
-  return hasAnswers ? columns : { ...columns, reference: need('reference') }
+  return hasAnswers || shape === 'prompts' ? columns : { ...columns, reference: look.need('reference') }
+}
+
+/** What a prompt template names. */
+function filled(source: DataSource, present: readonly string[], line: number, { need }: Finder): Partial<Columns> {
+  const { template = '', written: path } = source
+  const names = templateFields(template)
+  const columns = templateColumns(template)
+  for (const name of columns)
+    if (!present.includes(name))
+      throw gateError('data-template-column', { path, line, name, columns: present, near: nearest(name, present) })
+  return {
+    template: columns,
+    ...(names.includes('prompt') ? { prompt: need('prompt') } : {}),
+    ...(names.includes('group') ? { group: need('group') } : {}),
+  }
 }
 
 /** What is asked: a prompt or a conversation. Beside a conversation, only a column called exactly that is taken for a prompt. */
 function turns(
-  { fields, written }: DataSource,
-  present: readonly string[],
-  find: (field: Field) => string | null,
-  need: (field: Field) => string,
-): Pick<Columns, 'prompt' | 'messages'> {
+  { fields, written, shape }: DataSource,
+  columns: Columns,
+  { find, need, called }: Finder,
+): Partial<Columns> {
   const messages = fields.prompt !== undefined && fields.messages === undefined ? null : find('messages')
-  if (messages === null) return { prompt: need('prompt'), messages: null }
-  if (fields.messages !== undefined && fields.prompt === undefined) return { prompt: null, messages }
-  const prompt = fields.prompt === undefined ? inAnyCase(present, 'prompt')[0] : find('prompt')
-  if (prompt) throw gateError('data-prompt-ambiguous', { path: written, prompt, messages })
-  return { prompt: null, messages }
+  if (messages !== null) {
+    if (fields.messages !== undefined && fields.prompt === undefined) return { messages }
+    const prompt = fields.prompt === undefined ? called('prompt') : find('prompt')
+    if (prompt !== null) throw gateError('data-prompt-ambiguous', { path: written, prompt, messages })
+    return { messages }
+  }
+  if (shape === 'entities') {
+    const prompt = find('prompt')
+    if (prompt !== null) return { prompt }
+    return columns.tokens === null ? { text: need('text'), asksText: true } : { asksText: true }
+  }
+  const parts = shape === 'choices' && fields.prompt === undefined ? PARTS.map(called) : []
+  if (parts.length > 0 && called('prompt') === null && called('ctx') === null && parts.every((part) => part !== null))
+    return { promptParts: parts }
+  return { prompt: need('prompt') }
 }
 
-function rightAnswers(
-  fields: DataSource['fields'],
-  present: readonly string[],
-  find: (field: Field) => string | null,
-): Pick<Columns, 'reference' | 'references'> {
+function rightAnswers({ fields, shape }: DataSource, { find, called }: Finder): Partial<Columns> {
   if (fields.reference !== undefined || fields.references !== undefined)
     return {
       reference: fields.reference === undefined ? null : find('reference'),
       references: fields.references === undefined ? null : find('references'),
     }
+  if (shape === 'prompts') return {}
   const references = find('references')
   // Beside "references", other usual names are more likely something else.
-  const reference = references === null ? find('reference') : (inAnyCase(present, 'reference')[0] ?? null)
+  const reference = references === null ? find('reference') : called('reference')
   return { reference, references }
 }
 
-function inAnyCase(present: readonly string[], name: string): string[] {
-  if (present.includes(name)) return [name]
-  return present.filter((column) => column.toLowerCase() === name).slice(0, 1)
+/** Entities, else tags, with the text that they belong to. Columns with the names of other fields are taken last. */
+function tagged({ fields }: DataSource, { find, need, called }: Finder): Partial<Columns> {
+  const text = find('text')
+  const byTags =
+    fields.tags !== undefined || (fields.entities === undefined && called('entities') === null && find('tags') !== null)
+  if (!byTags) return { text, entities: need('entities') }
+  return { text, tags: need('tags'), tokens: find('tokens') }
+}
+
+/** The columns A, B and so on, where no column holds a list. */
+function choices(
+  source: DataSource,
+  present: readonly string[],
+  line: number,
+  { find, need }: Finder,
+): Columns['choices'] {
+  const { choiceColumns, written: path } = source
+  const lacking = choiceColumns?.find((name) => !present.includes(name))
+  if (lacking !== undefined)
+    throw gateError('data-field-missing', {
+      path,
+      line,
+      field: 'choices',
+      wanted: lacking,
+      usual: [],
+      columns: present,
+      near: nearest(lacking, present),
+    })
+  if (choiceColumns) return choiceColumns
+  const list = find('choices')
+  if (list !== null) return list
+  const end = LETTERS.findIndex((letter) => !present.includes(letter))
+  return end >= 2 ? LETTERS.slice(0, end) : need('choices')
 }

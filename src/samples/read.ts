@@ -1,19 +1,20 @@
 import { gateError } from '../shared/errors.ts'
-import type { DataSource, Task } from '../suite/suite.ts'
+import type { DataSource } from '../suite/suite.ts'
 import { resolveColumns, wantedColumns } from './columns.ts'
-import { toSample, Unfit } from './convert.ts'
+import { toSample } from './convert.ts'
 import { formatOf, readRaw, refuseBroken } from './raw-file.ts'
 import type { Sample, SampleSet } from './sample.ts'
+import { Unfit } from './values.ts'
 
 /**
  * Every sample of a data file, in its order, each with an id of its own. Nothing is left out: a line that is no sample ends in a
  * GateError that names the first few of them and counts them all. With a limit, lines after it are not looked at (but hashed).
  */
-export async function readSamples(source: DataSource, needs: { kind: Task['kind'] }): Promise<SampleSet> {
+export async function readSamples(source: DataSource): Promise<SampleSet> {
   const path = source.written
-  if (formatOf(source) === 'text' && needs.kind === 'generate') throw gateError('data-text-without-prompts', { path })
+  if (formatOf(source) === 'text' && source.shape !== 'texts') throw gateError('data-text-without-prompts', { path })
   const raw = await readRaw(source, wantedColumns(source))
-  const columns = resolveColumns(source, needs.kind, raw.columns, raw.records[0]?.line ?? 1)
+  const columns = resolveColumns(source, raw.columns, raw.records[0]?.line ?? 1)
   const samples: Sample[] = []
   for (const record of raw.records) {
     try {

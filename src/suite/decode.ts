@@ -3,13 +3,15 @@ import { basename, dirname, parse, resolve } from 'node:path'
 import { gateError } from '../shared/errors.ts'
 import { readDocument, type SuiteDocument } from './document.ts'
 import { explain, issueText } from './explain.ts'
-import type { KnownMetric } from './known.ts'
+import type { Catalogue } from './known.ts'
 import { dotted, type Mistake, sorted } from './mistake.ts'
 import { buildRules, defaultRules, pooledRows, rowsOf, ruleMistakes } from './rules.ts'
 import { suiteSchema, type WrittenSuite } from './schema.ts'
 import type { CheckpointSource, Device, Suite } from './suite.ts'
-import { isMapping, taskSchema } from './task-schema.ts'
-import { buildTask, nameClashes, taskMistakes } from './tasks.ts'
+import { nameClashes, taskMistakes } from './task-mistakes.ts'
+import { taskSchema } from './task-schema.ts'
+import { buildTask, type ReadJson, type TaskContext } from './tasks.ts'
+import { isMapping } from './written.ts'
 
 /** More than anyone reads; a file that is no suite at all can have thousands. */
 const MOST_SHOWN = 100
@@ -18,7 +20,7 @@ const MOST_SHOWN = 100
  * A suite from its text. `file` as the user gave it, for messages and as the folder that paths are relative to. Throws one GateError
  * 'suite-invalid' with every mistake there is.
  */
-export function decodeSuite(text: string, file: string, known: readonly KnownMetric[]): Suite {
+export function decodeSuite(text: string, file: string, catalogue: Catalogue, readJson: ReadJson): Suite {
   const document = readDocument(text.replace(/^\ufeff/, ''))
   if (!document.whole) throw invalid(file, document.mistakes)
   if (!isMapping(document.value)) {
@@ -30,54 +32,48 @@ export function decodeSuite(text: string, file: string, known: readonly KnownMet
     }
     throw invalid(file, [...document.mistakes, lacking])
   }
-  const parsed = suiteSchema(known).safeParse(document.value, { error: issueText, reportInput: true })
+  const context = { folder: resolve(dirname(file)), document, catalogue, readJson }
+  const parsed = suiteSchema(catalogue).safeParse(document.value, { error: issueText, reportInput: true })
   const mistakes = [
     ...document.mistakes,
     ...(parsed.success ? [] : explain(parsed.error.issues, document)),
-    ...crossMistakes(document, known),
+    ...crossMistakes(context),
   ]
   if (mistakes.length > 0 || !parsed.success) throw invalid(file, mistakes)
-  return build(parsed.data, text, file, known, document)
+  return build(parsed.data, text, file, context)
 }
 
 /** Mistakes between tasks, rules and metrics, found in all parts that are right by themselves. */
-function crossMistakes(document: SuiteDocument, known: readonly KnownMetric[]): Mistake[] {
+function crossMistakes(context: TaskContext): Mistake[] {
+  const { document, catalogue } = context
   const { tasks, rules } = document.value as { tasks?: unknown; rules?: unknown }
   if (!isMapping(tasks)) return []
-  const written = Object.entries(tasks).map(([name, value]) => ({
-    name,
-    task: taskSchema(known).safeParse(value).data,
-  }))
+  const schema = taskSchema(catalogue)
+  const written = Object.entries(tasks).map(([name, value]) => ({ name, task: schema.safeParse(value).data }))
   const decoded = written.flatMap(({ name, task }) => (task ? [{ name, task }] : []))
   const taskNames = written.map(({ name }) => name)
-  const found = decoded.flatMap(({ name, task }) => taskMistakes(name, task, document))
+  const found = decoded.flatMap(({ name, task }) => taskMistakes(name, task, context))
   found.push(...nameClashes(taskNames, document))
   if (!Array.isArray(rules)) return found
   const single = rowsOf(
     decoded.map(({ name, task }) => ({ name, role: task.role ?? null, metrics: task.metrics })),
-    known,
+    catalogue,
   )
   const pooled = pooledRows(single)
-  const context = {
+  const among = {
     rows: [...single, ...pooled],
     taskNames: [...taskNames, ...new Set(pooled.map((row) => row.task))],
     broken: written.flatMap(({ name, task }) => (task ? [] : [name])),
-    known,
+    catalogue,
     document,
   }
-  return [...found, ...rules.flatMap((rule, i) => ruleMistakes(rule, i, context))]
+  return [...found, ...rules.flatMap((rule, i) => ruleMistakes(rule, i, among))]
 }
 
-function build(
-  written: WrittenSuite,
-  text: string,
-  file: string,
-  known: readonly KnownMetric[],
-  document: SuiteDocument,
-): Suite {
-  const folder = resolve(dirname(file))
-  const tasks = Object.entries(written.tasks).map(([name, task]) => buildTask(name, task, folder, document))
-  const rows = rowsOf(tasks, known)
+function build(written: WrittenSuite, text: string, file: string, context: TaskContext): Suite {
+  const { folder, document } = context
+  const tasks = Object.entries(written.tasks).map(([name, task]) => buildTask(name, task, context))
+  const rows = rowsOf(tasks, context.catalogue)
   const { forgetting } = written
   return {
     name: written.name ?? defaultName(folder, file),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { KnownMetric } from './known.ts'
+import type { Catalogue } from './known.ts'
 import { suiteSchema } from './schema.ts'
 
 /** JSON schema (draft 2020-12) of a suite as it is written, for editors: `# yaml-language-server: $schema=…` in its first line. */
-export function suiteJsonSchema(known: readonly KnownMetric[]): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(suiteSchema(known), { io: 'input', override: withoutMachineLimit })
+export function suiteJsonSchema(catalogue: Catalogue): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(suiteSchema(catalogue), { io: 'input', override: withoutMachineLimit })
   return {
     $schema,
     title: 'Checkpoint Gate suite',

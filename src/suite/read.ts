@@ -1,18 +1,20 @@
 import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseDocument } from 'yaml'
 import { gateError } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
 import { decodeSuite, defaultName } from './decode.ts'
-import type { KnownMetric } from './known.ts'
+import type { Catalogue } from './known.ts'
 import type { Suite } from './suite.ts'
+import type { ReadJson } from './tasks.ts'
 
-/** Reads a suite. `known`: what the metric registry offers. Throws a GateError: 'suite-missing', 'suite-unreadable' or 'suite-invalid'. */
-export async function readSuite(file: string, known: readonly KnownMetric[]): Promise<Suite> {
+/** Reads a suite. Throws a GateError: 'suite-missing', 'suite-unreadable' or 'suite-invalid'. */
+export async function readSuite(file: string, catalogue: Catalogue): Promise<Suite> {
   const bytes = await readBytes(file)
   if (!isUtf8(bytes)) throw gateError('suite-unreadable', { file, why: 'it is not text in UTF-8' })
-  return decodeSuite(bytes.toString('utf8'), file, known)
+  return decodeSuite(bytes.toString('utf8'), file, catalogue, readJson)
 }
 
 async function readBytes(file: string): Promise<Buffer> {
@@ -24,6 +26,22 @@ async function readBytes(file: string): Promise<Buffer> {
       throw gateError('suite-missing', { file, near: await suitesNear(file) }, error)
     const why = code === 'EISDIR' ? `it is a folder; the file in it is ${join(file, 'checkpoint-gate.yml')}` : message
     throw gateError('suite-unreadable', { file, why }, error)
+  }
+}
+
+const readJson: ReadJson = (path) => {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { why: 'that file does not exist' }
+    return { why: code === 'EISDIR' ? 'that is a folder' : `it cannot be read: ${message}` }
+  }
+  try {
+    return { value: JSON.parse(text.replace(/^\ufeff/, '')) }
+  } catch (error) {
+    return { why: `it is not valid JSON: ${(error as Error).message}` }
   }
 }
 

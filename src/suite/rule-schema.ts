@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
-import type { KnownMetric } from './known.ts'
+import type { Catalogue } from './known.ts'
 import { limit } from './limit.ts'
+import { metricName } from './metric-schema.ts'
 import type { Condition } from './suite.ts'
 
 /** In the order in which one written rule becomes several. */
@@ -27,12 +28,11 @@ const mustImprove = z
   })
   .transform((written) => (written === true ? { amount: 0, unit: 'own' as const, written: 'true' } : written))
 
-export function ruleSchema(known: readonly KnownMetric[]) {
-  const names = known.map((metric) => metric.name)
+export function ruleSchema(catalogue: Catalogue) {
   return z
     .strictObject({
       task: z.string().optional().describe('Only rows of this task. Absent: of any task.'),
-      metric: (names.length > 0 ? z.enum(names as [string, ...string[]]) : z.string())
+      metric: metricName(catalogue)
         .optional()
         .describe(
           'Only rows of this metric. Absent: of any metric; max_drop then goes to those that are better when higher, max_rise to those better when lower.',

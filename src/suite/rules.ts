@@ -2,11 +2,11 @@ import { didYouMean } from '../shared/nearest.ts'
 import { listed, shown } from '../shared/shown.ts'
 import { pooledName, type Role } from '../shared/words.ts'
 import type { SuiteDocument } from './document.ts'
-import type { KnownMetric } from './known.ts'
+import { type Catalogue, type KnownMetric, metricCalled } from './known.ts'
 import type { Mistake } from './mistake.ts'
 import { conditionKinds, ruleSchema, type WrittenRule } from './rule-schema.ts'
 import type { Condition, Limit, Rule, Severities, Task } from './suite.ts'
-import { isMapping } from './task-schema.ts'
+import { isMapping } from './written.ts'
 
 /** One row that the gate will compare. */
 export interface Row {
@@ -15,16 +15,18 @@ export interface Row {
   metric: KnownMetric
 }
 
-export function rowsOf(
-  tasks: readonly Pick<Task, 'name' | 'role' | 'metrics'>[],
-  known: readonly KnownMetric[],
-): Row[] {
+export function rowsOf(tasks: readonly Pick<Task, 'name' | 'role' | 'metrics'>[], catalogue: Catalogue): Row[] {
   return tasks.flatMap(({ name, role, metrics }) =>
     metrics.flatMap((metric) => {
-      const found = known.find((one) => one.name === metric)
+      const found = metricCalled(metric, catalogue)
       return found ? [{ task: name, role, metric: found }] : []
     }),
   )
+}
+
+/** The metrics of these rows, each once. */
+function metricsIn(rows: readonly Row[]): KnownMetric[] {
+  return [...new Map(rows.map(({ metric }) => [metric.name, metric])).values()]
 }
 
 /** Rows over all tasks of a role that may come of these; whether they do depends on which metrics pool. */
@@ -32,7 +34,7 @@ export function pooledRows(rows: readonly Row[]): Row[] {
   return (['domain', 'general'] as const).flatMap((role) => {
     const members = rows.filter((row) => row.role === role)
     if (new Set(members.map((row) => row.task)).size < 2) return []
-    return [...new Set(members.map((row) => row.metric))].map((metric) => ({ task: pooledName(role), role, metric }))
+    return metricsIn(members).map((metric) => ({ task: pooledName(role), role, metric }))
   })
 }
 
@@ -63,7 +65,7 @@ function conditionsOf(written: WrittenRule): Condition[] {
 export function defaultRules(rows: readonly Row[], severities: { ratio: Severities; points: Severities }): Rule[] {
   const general = rows.filter((row) => row.role === 'general')
   const guarded = general.length > 0 ? general : rows
-  const metrics = [...new Set(guarded.map((row) => row.metric))].filter(({ better }) => better !== 'neither')
+  const metrics = metricsIn(guarded).filter(({ better }) => better !== 'neither')
   return metrics.map(({ name, better, unit }) => ({
     task: null,
     metric: name,
@@ -88,7 +90,7 @@ export interface RuleContext {
   rows: readonly Row[]
   taskNames: readonly string[]
   broken: readonly string[]
-  known: readonly KnownMetric[]
+  catalogue: Catalogue
   document: SuiteDocument
 }
 
@@ -102,7 +104,7 @@ export function ruleMistakes(value: unknown, index: number, context: RuleContext
   const tasks = context.taskNames
   if (typeof task === 'string' && !tasks.includes(task))
     return [at('task', `given ${shown(task)}; the tasks are ${listed(tasks)}${didYouMean(task, tasks)}`)]
-  const written = ruleSchema(context.known).safeParse(value).data
+  const written = ruleSchema(context.catalogue).safeParse(value).data
   if (!written) return []
   return conditionsOf(written).flatMap((condition) => {
     const text = conditionMistake(written, condition, context)
@@ -112,21 +114,25 @@ export function ruleMistakes(value: unknown, index: number, context: RuleContext
   })
 }
 
-function conditionMistake(rule: WrittenRule, { kind, limit }: Condition, { rows, known }: RuleContext): string | null {
+function conditionMistake(
+  rule: WrittenRule,
+  { kind, limit }: Condition,
+  { rows, catalogue }: RuleContext,
+): string | null {
   if (kind === 'min' || kind === 'max') {
     if (rule.metric === undefined)
       return `needs a metric beside it: a ${kind === 'min' ? 'least' : 'greatest'} value is in one metric's own unit`
     if (limit.unit === 'percent')
       return `given ${asWritten(limit)}; allowed: a value in the metric's own unit, such as 0.2, or points`
   }
-  const metric = known.find((one) => one.name === rule.metric)
+  const metric = rule.metric === undefined ? null : metricCalled(rule.metric, catalogue)
   if (metric && kind === 'max_drop' && metric.better === 'lower')
     return `${metric.name} is better when lower: write max_rise`
   if (metric && kind === 'max_rise' && metric.better === 'higher')
     return `${metric.name} is better when higher: write max_drop`
   if (metric?.better === 'neither' && kind === 'must_improve')
     return `${metric.name} is better in neither direction: write max_drop, max_rise, min or max`
-  const concerned = metric ? [metric] : [...new Set(selected(rule, kind, rows).map((row) => row.metric))]
+  const concerned = metric ? [metric] : metricsIn(selected(rule, kind, rows))
   for (const one of concerned) {
     const text = unitMistake(kind, limit, one)
     if (text !== null) return text

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
-import type { KnownMetric } from './known.ts'
+import type { Catalogue } from './known.ts'
 import { percentage, points } from './limit.ts'
 import { ruleSchema } from './rule-schema.ts'
-import { isMapping, missing, taskSchema } from './task-schema.ts'
+import { taskSchema } from './task-schema.ts'
+import { isMapping, missing } from './written.ts'
 
 const device = z
   .enum(['auto', 'cpu', 'cuda', 'webgpu'])
@@ -93,7 +94,7 @@ function budgetError({ input }: { input?: unknown }): string {
 }
 
 /** The one source of what a suite may say: decoding, error messages and the JSON schema for editors all come from it. */
-export function suiteSchema(known: readonly KnownMetric[]) {
+export function suiteSchema(catalogue: Catalogue) {
   return z.strictObject({
     name: z
       .string()
@@ -150,7 +151,7 @@ export function suiteSchema(known: readonly KnownMetric[]) {
       .prefault({})
       .describe('From which size on a loss on a general task is called mild, moderate or severe.'),
     tasks: z
-      .record(z.string().regex(taskName, { error: taskNameError }), taskSchema(known), {
+      .record(z.string().regex(taskName, { error: taskNameError }), taskSchema(catalogue), {
         error: missing('what to compare the checkpoints on; a mapping from a name to a task'),
       })
       .superRefine((tasks, context) => {
@@ -161,7 +162,7 @@ export function suiteSchema(known: readonly KnownMetric[]) {
         'What to compare the checkpoints on: a mapping from a name to a task. Letters, digits, spaces and - _ . make a name.',
       ),
     rules: z
-      .array(ruleSchema(known))
+      .array(ruleSchema(catalogue))
       .superRefine((rules, context) => {
         if (rules.length === 0)
           context.addIssue({

@@ -23,7 +23,30 @@ export interface CheckpointSource {
   place: Place
 }
 
+/** What a column of the data can hold. */
+export type Field =
+  | 'id'
+  | 'text'
+  | 'prompt'
+  | 'messages'
+  | 'reference'
+  | 'references'
+  | 'label'
+  | 'entities'
+  | 'tokens'
+  | 'tags'
+  | 'choices'
+  | 'answer'
+  | 'group'
+
+/**
+ * What every sample of a task has to hold: a text; a prompt and right answers (which `prompts` can do without); a prompt and a right class,
+ * right entities, or choices of which one is right; nothing but an id.
+ */
+export type SampleShape = 'texts' | 'answers' | 'prompts' | 'labels' | 'entities' | 'choices' | 'ids'
+
 export interface DataSource {
+  shape: SampleShape
   /** Absolute path. */
   path: string
   /** As written. */
@@ -31,7 +54,9 @@ export interface DataSource {
   /** null: by the file's extension. */
   format: 'jsonl' | 'csv' | 'parquet' | 'text' | null
   /** Column of the file for each field of a sample; a missing key means the usual names. */
-  fields: Partial<Record<'id' | 'text' | 'prompt' | 'messages' | 'reference' | 'references' | 'group', string>>
+  fields: Partial<Record<Field, string>>
+  /** Columns that hold one choice each, in place of one column with a list. */
+  choiceColumns?: string[]
   /** Only the first so many samples; null: all. */
   limit: number | null
   /** The task's prompt template; the columns that it names are read into `columns` of the samples. */
@@ -44,7 +69,7 @@ interface TaskCommon {
   name: string
   role: Role | null
   data: DataSource
-  /** Names in the metric registry, at least one, each fed by this kind of task. */
+  /** Canonical names of metrics, options included, at least one, each fed by this kind of task. */
   metrics: string[]
   place: Place
 }
@@ -87,7 +112,7 @@ export interface ChooseTask extends TaskCommon {
   prompt: string | null
   system: string | null
   chat: boolean | null
-  /** Between question and choice. */
+  /** Between a plain prompt and a choice; a chat template has its own. */
   delimiter: string
 }
 
@@ -103,6 +128,8 @@ export interface PerplexityTask extends TaskCommon {
   prompt: string | null
   system: string | null
   chat: boolean | null
+  /** Between a plain prompt and the answer; a chat template has its own. */
+  delimiter: string
   /** Texts are cut to so many tokens; null: long texts slide a window. */
   maxTokens: number | null
   stride: number | null

@@ -1,118 +1,101 @@
 import { resolve } from 'node:path'
-import { listed, shown } from '../shared/shown.ts'
-import { pooledName } from '../shared/words.ts'
-import { dataExtensions, dataFormat } from './data-format.ts'
+import { dataFormat } from './data-format.ts'
+import type { WrittenData } from './data-schema.ts'
 import type { SuiteDocument } from './document.ts'
-import type { Mistake } from './mistake.ts'
-import { templateFields } from './prompt-template.ts'
-import type { DataSource, Task } from './suite.ts'
+import { type Catalogue, metricCalled } from './known.ts'
+import type { DataSource, SampleShape, Task } from './suite.ts'
 import type { WrittenTask } from './task-schema.ts'
 
-/** What the data of either kind of task may say. */
-interface WrittenData {
-  path: string
-  format?: Exclude<DataSource['format'], null> | undefined
-  fields?: DataSource['fields'] | undefined
-  limit?: number | undefined
+/** What stands around a task and is needed to make sense of it. */
+export interface TaskContext {
+  /** Absolute folder of the suite. */
+  folder: string
+  document: SuiteDocument
+  catalogue: Catalogue
+  readJson: ReadJson
 }
 
+/** The value of a JSON file, or why there is none, as a part of a sentence. */
+export type ReadJson = (path: string) => { value: unknown } | { why: string }
+
 /** A task as decoded, defaults filled in. */
-export function buildTask(name: string, written: WrittenTask, folder: string, document: SuiteDocument): Task {
+export function buildTask(name: string, written: WrittenTask, context: TaskContext): Task {
   const common = {
     name,
     role: written.role ?? null,
-    data: buildData(name, written, folder, document),
+    data: buildData(name, written, context),
     metrics: written.metrics,
-    place: document.place(['tasks', name], 'key'),
+    place: context.document.place(['tasks', name], 'key'),
   }
-  if (written.kind === 'perplexity')
+  const { kind } = written
+  if (kind === 'scores') return { ...common, kind }
+  const asking = { prompt: written.prompt ?? null, system: written.system ?? null, chat: written.chat ?? null }
+  if (kind === 'choose') return { ...common, kind, ...asking, delimiter: written.delimiter }
+  if (kind === 'perplexity')
     return {
       ...common,
-      kind: 'perplexity',
+      kind,
+      scored: written.scored,
+      ...asking,
+      delimiter: written.delimiter ?? ' ',
       maxTokens: written.max_tokens ?? null,
       stride: written.stride ?? null,
       addBos: written.add_bos,
     }
-  return {
-    ...common,
-    kind: 'generate',
-    prompt: written.prompt ?? null,
-    system: written.system ?? null,
-    chat: written.chat ?? null,
+  const answering = {
+    ...asking,
     maxNewTokens: written.max_new_tokens,
     temperature: written.temperature,
     topP: written.top_p,
     topK: written.top_k,
     stop: written.stop,
   }
+  if (kind === 'generate')
+    return { ...common, kind, ...answering, schema: answerSchema(written.schema, context).schema }
+  return { ...common, kind, ...answering, field: written.field }
 }
 
-function buildData(name: string, task: WrittenTask, folder: string, document: SuiteDocument): DataSource {
-  const { path, ...rest } = task.data as WrittenData
-  const template = task.kind === 'generate' && task.prompt !== undefined ? { template: task.prompt } : {}
+/** The schema that a generate task names or holds; `why`: what is wrong with it. */
+export function answerSchema(
+  written: string | boolean | object | undefined,
+  { folder, catalogue, readJson }: TaskContext,
+): { schema: object | boolean | null; why: string | null } {
+  if (written === undefined) return { schema: null, why: null }
+  const read = typeof written === 'string' ? readJson(resolve(folder, written)) : { value: written }
+  if ('why' in read) return { schema: null, why: read.why }
+  const why = catalogue.schemaMistake(read.value)
+  return why === null ? { schema: read.value as object | boolean, why } : { schema: null, why }
+}
+
+function buildData(name: string, task: WrittenTask, { folder, document, catalogue }: TaskContext): DataSource {
+  const { path, format, fields = {}, limit } = task.data as WrittenData
+  const { choices, ...columns } = fields
   return {
+    shape: shapeOf(task, catalogue),
     path: resolve(folder, path),
     written: path,
-    format: rest.format ?? dataFormat(path),
-    fields: rest.fields ?? {},
-    limit: rest.limit ?? null,
+    format: format ?? dataFormat(path),
+    fields: typeof choices === 'string' ? { ...columns, choices } : columns,
+    ...(Array.isArray(choices) ? { choiceColumns: choices } : {}),
+    limit: limit ?? null,
     place: document.place(['tasks', name, 'data'], 'value'),
-    ...template,
+    ...('prompt' in task && task.prompt !== undefined ? { template: task.prompt } : {}),
   }
 }
 
-/** Mistakes that one task's schema cannot see. */
-export function taskMistakes(name: string, written: WrittenTask, document: SuiteDocument): Mistake[] {
-  const { path, format } = written.data as WrittenData
-  const found: Mistake[] = []
-  const atData = (text: string) => {
-    const at = ['tasks', name, 'data', 'path']
-    found.push({ place: document.place(at, 'value'), path: at.slice(0, 3), text })
+function shapeOf(task: WrittenTask, catalogue: Catalogue): SampleShape {
+  switch (task.kind) {
+    case 'generate':
+      return task.metrics.every((name) => metricCalled(name, catalogue)?.withoutReferences) ? 'prompts' : 'answers'
+    case 'classify':
+      return 'labels'
+    case 'entities':
+      return 'entities'
+    case 'choose':
+      return 'choices'
+    case 'perplexity':
+      return task.scored === 'answer' ? 'answers' : 'texts'
+    case 'scores':
+      return 'ids'
   }
-  const guessed = dataFormat(path)
-  if (format === undefined && guessed === null)
-    atData(
-      `given ${shown(path)}, whose extension does not tell the format; known are ${listed(dataExtensions)} (else write {path: …, format: …})`,
-    )
-  if (format === undefined && guessed === 'text' && written.kind === 'generate')
-    atData(
-      `given ${shown(path)}; plain text has no prompts and references: a generate task reads jsonl, csv or parquet`,
-    )
-  if (written.kind === 'generate' && written.prompt !== undefined) {
-    const text = promptMistake(written.prompt)
-    const at = ['tasks', name, 'prompt']
-    if (text !== null) found.push({ place: document.place(at, 'value'), path: at, text })
-  }
-  return found
-}
-
-/** Braces of other template languages would stay in the prompt, and a prompt without a field asks every sample the same. */
-function promptMistake(template: string): string | null {
-  const doubled = /\{\{\s*(\w+)\s*\}\}/.exec(template)
-  if (doubled !== null) return `has ${shown(doubled[0])}; a field is written {${doubled[1]}}`
-  if (templateFields(template).length > 0) return null
-  const spaced = /\{\s*(\w+)\s*\}/.exec(template)
-  if (spaced !== null) return `has ${shown(spaced[0])}; a field is written {${spaced[1]}}`
-  return 'names no field, so that every sample would ask the same; write {prompt} where the prompt of a sample belongs'
-}
-
-/** Evidence lies in files named after tasks, and not every file system tells capitals apart. */
-export function nameClashes(names: readonly string[], document: SuiteDocument): Mistake[] {
-  const seen = new Map<string, string>()
-  return names.flatMap((name) => {
-    const plain = name.normalize('NFC').toLowerCase()
-    const first = seen.get(plain)
-    seen.set(plain, name)
-    const path = ['tasks', name]
-    if (plain === pooledName('general') || plain === pooledName('domain'))
-      return [
-        {
-          place: document.place(path, 'key'),
-          path,
-          text: 'is what the row over several tasks is called: choose another name',
-        },
-      ]
-    if (first === undefined) return []
-    return [{ place: document.place(path, 'key'), path, text: `differs from ${shown(first)} only in capitals` }]
-  })
 }

@@ -1,26 +1,56 @@
-import type { Scored, ScoreRequest } from '../backends/backend.ts'
+import type { Backend, Scored, ScoreRequest } from '../backends/backend.ts'
 import type { LikelihoodEvidence } from '../evidence/evidence.ts'
+import type { Sample } from '../samples/sample.ts'
 import type { PerplexityTask } from '../suite/suite.ts'
+import { conversation, plainPrompt, usesChat } from './asking.ts'
 import { stream, type TaskKind } from './task.ts'
 
-/** How likely the model finds each sample's text. */
+/** How likely the model finds each sample's text, or its first reference given its prompt. */
 export const perplexity: TaskKind<PerplexityTask> = {
   evidence: 'likelihood',
 
-  settings: (task) => ({ kind: task.kind, maxTokens: task.maxTokens, stride: task.stride, addBos: task.addBos }),
+  settings: (task) => ({
+    kind: task.kind,
+    maxTokens: task.maxTokens,
+    stride: task.stride,
+    addBos: task.addBos,
+    ...(task.scored === 'answer' && {
+      scored: task.scored,
+      prompt: task.prompt,
+      system: task.system,
+      chat: task.chat,
+      delimiter: task.delimiter,
+    }),
+  }),
 
   async *evaluate(task, _seed, samples, backend, signal) {
+    const scored = task.scored === 'text' ? whole : answerOf(task, backend)
     const requests = samples.map(
       (sample): ScoreRequest => ({
         id: sample.id,
-        text: sample.text ?? '',
+        ...scored(sample),
         addBos: task.addBos,
         ...(task.maxTokens === null ? {} : { maxTokens: task.maxTokens }),
         ...(task.stride === null ? {} : { stride: task.stride }),
       }),
     )
-    for await (const scored of backend.score(stream(requests), signal)) yield evidenceOf(scored)
+    for await (const one of backend.score(stream(requests), signal)) yield evidenceOf(one)
   },
+}
+
+type ScoredText = Pick<ScoreRequest, 'text' | 'context'>
+
+const whole = (sample: Sample): ScoredText => ({ text: sample.text ?? '' })
+
+/** A chat template itself says how an answer begins; behind a plain prompt the delimiter does. */
+function answerOf(task: PerplexityTask, backend: Backend): (sample: Sample) => ScoredText {
+  const chat = usesChat(task, backend)
+  return (sample) => {
+    const answer = sample.references?.[0] ?? ''
+    return chat
+      ? { context: { messages: conversation(task, sample) }, text: answer }
+      : { context: plainPrompt(task, sample), text: `${task.delimiter}${answer}` }
+  }
 }
 
 function evidenceOf(scored: Scored): LikelihoodEvidence {

@@ -95,7 +95,7 @@ export function textTask(
     candidate.set(id, { ...text, tokens: candidateTokens, nll: nll + tokens * (ratio + 2 * noise * (next() - 0.5)) })
   }
   const place = { line: 1, column: 1 }
-  const data = { path: '/data', written: 'data', format: null, fields: {}, limit: null, place }
+  const data = { shape: 'texts', path: '/data', written: 'data', format: null, fields: {}, limit: null, place } as const
   return {
     task: {
       kind: 'perplexity',
@@ -108,6 +108,7 @@ export function textTask(
       prompt: null,
       system: null,
       chat: null,
+      delimiter: ' ',
       maxTokens: null,
       stride: null,
       addBos: false,
@@ -135,7 +136,7 @@ export function answerTask(
       kind: 'generate',
       name,
       role,
-      data: { path: '/data', written: 'data', format: null, fields: {}, limit: null, place },
+      data: { shape: 'answers', path: '/data', written: 'data', format: null, fields: {}, limit: null, place },
       metrics,
       place,
       prompt: null,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { DataSource } from '../../src/suite/suite.ts'
-import { bare, errorOf, type Kind, samplesOf } from './reading.ts'
+import type { DataSource, SampleShape } from '../../src/suite/suite.ts'
+import { bare, errorOf, samplesOf } from './reading.ts'
 
-const one = (object: object, kind: Kind, more: Partial<DataSource> = {}) =>
-  samplesOf('jsonl', JSON.stringify(object), kind, more)
+const one = (object: object, shape: SampleShape, more: Partial<DataSource> = {}) =>
+  samplesOf('jsonl', JSON.stringify(object), shape, more)
 
 describe('fields are found under their usual names', () => {
   it.each<[object, object]>([
@@ -28,7 +28,7 @@ describe('fields are found under their usual names', () => {
       { id: '1', text: 'x' },
     ],
   ])('%j', async (object, sample) => {
-    expect(bare(await one(object, 'perplexity'))).toEqual([sample])
+    expect(bare(await one(object, 'texts'))).toEqual([sample])
   })
 
   it.each<[object, object]>([
@@ -57,7 +57,7 @@ describe('fields are found under their usual names', () => {
       { id: '1', prompt: 'q', references: ['a'] },
     ],
   ])('%j', async (object, sample) => {
-    expect(bare(await one(object, 'generate'))).toEqual([sample])
+    expect(bare(await one(object, 'answers'))).toEqual([sample])
   })
 })
 
@@ -65,27 +65,25 @@ describe('fields that the suite names', () => {
   it('win over the usual names', async () => {
     const object = { id: 'a', key: 'k', prompt: 'p', q: 'q', reference: 'r', gold: 'g', document: 7 }
     const fields = { id: 'key', prompt: 'q', reference: 'gold', group: 'document' }
-    expect(bare(await one(object, 'generate', { fields }))).toEqual([
+    expect(bare(await one(object, 'answers', { fields }))).toEqual([
       { id: 'k', prompt: 'q', references: ['g'], group: '7' },
     ])
   })
 
   it('can number the lines although there is an id', async () => {
-    expect(bare(await one({ id: 'a', text: 'x' }, 'perplexity', { fields: { id: '#' } }))).toEqual([
-      { id: '1', text: 'x' },
-    ])
+    expect(bare(await one({ id: 'a', text: 'x' }, 'texts', { fields: { id: '#' } }))).toEqual([{ id: '1', text: 'x' }])
   })
 
   it('can choose between a prompt and a conversation', async () => {
     const object = { prompt: 'p', messages: [{ role: 'user', content: 'm' }], reference: 'r' }
-    expect(bare(await one(object, 'generate', { fields: { prompt: 'prompt' } }))).toMatchObject([{ prompt: 'p' }])
-    const [sample] = await one(object, 'generate', { fields: { messages: 'messages' } })
+    expect(bare(await one(object, 'answers', { fields: { prompt: 'prompt' } }))).toMatchObject([{ prompt: 'p' }])
+    const [sample] = await one(object, 'answers', { fields: { messages: 'messages' } })
     expect(sample).toMatchObject({ messages: object.messages })
     expect(sample).not.toHaveProperty('prompt')
   })
 
   it('that are not there are named with those that are', async () => {
-    expect(await errorOf(one({ question: 'q', answer: 'a' }, 'generate', { fields: { prompt: 'questoin' } }))).toEqual({
+    expect(await errorOf(one({ question: 'q', answer: 'a' }, 'answers', { fields: { prompt: 'questoin' } }))).toEqual({
       code: 'data-field-missing',
       text: 'FILE:1: no field "questoin", which the suite names for the prompt. The fields are "question" and "answer".',
       hint: 'Name the right one in the suite: data: {path: FILE, fields: {prompt: question}}.',
@@ -95,7 +93,7 @@ describe('fields that the suite names', () => {
 
 describe('what is not clear is refused', () => {
   it('a field that is missing under every usual name', async () => {
-    expect(await errorOf(one({ question: 'q', answer: 'a' }, 'perplexity'))).toEqual({
+    expect(await errorOf(one({ question: 'q', answer: 'a' }, 'texts'))).toEqual({
       code: 'data-field-missing',
       text: 'FILE:1: no field for the text: none is called text or content. The fields are "question" and "answer".',
       hint: 'Name the right one in the suite: data: {path: FILE, fields: {text: NAME}}.',
@@ -103,7 +101,7 @@ describe('what is not clear is refused', () => {
   })
 
   it('a prompt in two parts, of which one would be lost', async () => {
-    expect(await errorOf(one({ instruction: 'i', input: 'j', output: 'o' }, 'generate'))).toEqual({
+    expect(await errorOf(one({ instruction: 'i', input: 'j', output: 'o' }, 'answers'))).toEqual({
       code: 'data-field-ambiguous',
       text: 'FILE: more than one field could be the prompt: "instruction" and "input".',
       hint: 'Say in the suite which one it is: data: {path: FILE, fields: {prompt: instruction}}.',
@@ -112,32 +110,32 @@ describe('what is not clear is refused', () => {
 
   it('a prompt beside a conversation', async () => {
     const object = { prompt: 'p', messages: [{ role: 'user', content: 'm' }], reference: 'r' }
-    expect((await errorOf(one(object, 'generate'))).code).toBe('data-prompt-ambiguous')
-    await expect(one({ ...object, prompt: undefined, input: 'p', question: 'q' }, 'generate')).resolves.toHaveLength(1)
+    expect((await errorOf(one(object, 'answers'))).code).toBe('data-prompt-ambiguous')
+    await expect(one({ ...object, prompt: undefined, input: 'p', question: 'q' }, 'answers')).resolves.toHaveLength(1)
   })
 
   it('a field that only some lines have', async () => {
     const content = '{"text": "a"}\n{"text": "b", "id": "x"}'
-    expect((await errorOf(samplesOf('jsonl', content, 'perplexity'))).text).toMatch(/FILE:1 {2}has no "id"/)
+    expect((await errorOf(samplesOf('jsonl', content, 'texts'))).text).toMatch(/FILE:1 {2}has no "id"/)
   })
 })
 
 describe('a prompt template', () => {
   it('has the columns that it names', async () => {
     const object = { instruction: 'i', input: 'j', output: 'o', n: 5, unused: 'u' }
-    expect(bare(await one(object, 'generate', { template: '{instruction}: {input} ({n}, {id})' }))).toEqual([
+    expect(bare(await one(object, 'answers', { template: '{instruction}: {input} ({n}, {id})' }))).toEqual([
       { id: '1', columns: { instruction: 'i', input: 'j', n: '5' }, references: ['o'] },
     ])
   })
 
   it('has the prompt under whatever name', async () => {
-    expect(bare(await one({ question: 'q', answer: 'a' }, 'generate', { template: 'Q: {prompt}' }))).toEqual([
+    expect(bare(await one({ question: 'q', answer: 'a' }, 'answers', { template: 'Q: {prompt}' }))).toEqual([
       { id: '1', prompt: 'q', references: ['a'] },
     ])
   })
 
   it('must not name what is not there', async () => {
-    expect(await errorOf(one({ question: 'q', answer: 'a' }, 'generate', { template: '{qestion}' }))).toEqual({
+    expect(await errorOf(one({ question: 'q', answer: 'a' }, 'answers', { template: '{qestion}' }))).toEqual({
       code: 'data-template-column',
       text: 'FILE:1: the task\'s prompt names {qestion}, but no field is called that. The fields are "question" and "answer".',
       hint: 'Write {question} in the template, if that is meant.',
@@ -147,7 +145,7 @@ describe('a prompt template', () => {
 
 it('refuses two samples with one id, and names both lines', async () => {
   const content = ['a', 'b', 'b', 1, '1', 'a'].map((id) => JSON.stringify({ id, text: 'x' })).join('\n')
-  expect((await errorOf(samplesOf('jsonl', content, 'perplexity'))).text).toBe(
+  expect((await errorOf(samplesOf('jsonl', content, 'texts'))).text).toBe(
     'FILE:3: the id "b" was already given at FILE:2; 2 more ids come twice.',
   )
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bare, errorOf, samplesOf } from './reading.ts'
 
-const texts = (content: string | Buffer, extension = 'csv') => samplesOf(extension, content, 'perplexity')
+const texts = (content: string | Buffer, extension = 'csv') => samplesOf(extension, content, 'texts')
 
 describe('a CSV file', () => {
   it.each([
@@ -49,22 +49,22 @@ describe('a CSV file', () => {
 
   it('may hold several right answers as a JSON list in the column of that name', async () => {
     const content = 'prompt,references\na,"[""x"", ""y""]"\nb,z\nc,[1]\n'
-    expect((await samplesOf('csv', content, 'generate')).map((sample) => sample.references)).toEqual([
+    expect((await samplesOf('csv', content, 'answers')).map((sample) => sample.references)).toEqual([
       ['x', 'y'],
       ['z'],
       ['1'],
     ])
-    expect(await samplesOf('csv', 'prompt,reference\na,[1]\n', 'generate')).toMatchObject([{ references: ['[1]'] }])
+    expect(await samplesOf('csv', 'prompt,reference\na,[1]\n', 'answers')).toMatchObject([{ references: ['[1]'] }])
   })
 
   it('does not take a list as Python prints it for one answer', async () => {
-    expect((await errorOf(samplesOf('csv', `prompt,references\na,"['x', 'y']"\n`, 'generate'))).text).toMatch(
+    expect((await errorOf(samplesOf('csv', `prompt,references\na,"['x', 'y']"\n`, 'answers'))).text).toMatch(
       /FILE:2 {2}"references" begins like a list but is no JSON list/,
     )
   })
 
   it('stops at the limit, before what is broken', async () => {
-    expect(await samplesOf('csv', 'text\na\nb,c\n', 'perplexity', { limit: 1 })).toHaveLength(1)
+    expect(await samplesOf('csv', 'text\na\nb,c\n', 'texts', { limit: 1 })).toHaveLength(1)
   })
 })
 

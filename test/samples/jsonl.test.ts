@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { bare, errorOf, read, samplesOf, written } from './reading.ts'
 
 const lines = (...objects: unknown[]) => objects.map((object) => JSON.stringify(object)).join('\n')
-const texts = (content: string | Buffer) => samplesOf('jsonl', content, 'perplexity')
-const answers = (...objects: unknown[]) => samplesOf('jsonl', lines(...objects), 'generate')
+const texts = (content: string | Buffer) => samplesOf('jsonl', content, 'texts')
+const answers = (...objects: unknown[]) => samplesOf('jsonl', lines(...objects), 'answers')
 
 describe('a JSONL file', () => {
   it('is read in its order, with the line of every sample', async () => {
@@ -26,7 +26,7 @@ describe('a JSONL file', () => {
 
   it('is identified by the bytes of the whole file, whatever the limit', async () => {
     const content = `${lines({ text: 'one' }, { text: 'two' })}\nnot JSON`
-    const set = await read(written('hash.jsonl', content), 'perplexity', { limit: 1 })
+    const set = await read(written('hash.jsonl', content), 'texts', { limit: 1 })
     expect(set.samples).toHaveLength(1)
     expect(set.sha256).toBe(createHash('sha256').update(content).digest('hex'))
   })
@@ -42,7 +42,7 @@ describe('a JSONL file', () => {
           const written = all.map((one) => ({ id: one, prompt: one, references: [one, '42'] }))
           const end = windows ? '\r\n' : '\n'
           const content = written.map((one) => JSON.stringify(one) + end).join('')
-          const samples = await samplesOf('jsonl', (bom ? '\ufeff' : '') + content, 'generate')
+          const samples = await samplesOf('jsonl', (bom ? '\ufeff' : '') + content, 'answers')
           expect(bare(samples)).toEqual(written.map((one) => ({ ...one, references: [...new Set(one.references)] })))
         },
       ),
@@ -142,7 +142,7 @@ describe('answers that are right', () => {
       { prompt: 'c', reference: [1, 'x'] },
     )
     expect(samples.map((sample) => sample.references)).toEqual([['42'], ['1.5'], ['1', 'x']])
-    expect(bare(await samplesOf('jsonl', '{"prompt": "a", "reference": 1.0}', 'generate'))).toMatchObject([
+    expect(bare(await samplesOf('jsonl', '{"prompt": "a", "reference": 1.0}', 'answers'))).toMatchObject([
       { references: ['1'] },
     ])
   })

@@ -6,7 +6,7 @@ const file = (name: string) => new URL(`data/${name}.parquet`, import.meta.url).
 
 describe('a Parquet file', () => {
   it.each(['zstd', 'snappy', 'gzip', 'brotli', 'none'])('is read, compressed with %s', async (codec) => {
-    const { samples } = await read(file(`questions-${codec}`), 'generate')
+    const { samples } = await read(file(`questions-${codec}`), 'answers')
     expect(bare(samples)).toEqual([
       { id: '9007199254740991', prompt: 'Où est Zoë?', references: ['hier', 'là'], group: 'a' },
       { id: '2', prompt: 'Two\nlines?', references: ['yes'] },
@@ -16,11 +16,11 @@ describe('a Parquet file', () => {
   })
 
   it('is read up to the limit', async () => {
-    expect((await read(file('questions-zstd'), 'generate', { limit: 2 })).samples).toHaveLength(2)
+    expect((await read(file('questions-zstd'), 'answers', { limit: 2 })).samples).toHaveLength(2)
   })
 
   it('may hold conversations', async () => {
-    const { samples } = await read(file('chats'), 'generate')
+    const { samples } = await read(file('chats'), 'answers')
     expect(samples).toMatchObject([
       { id: '1', messages: [{ role: 'user', content: 'Hi' }], references: ['Hello'] },
       { id: '2', messages: [{ role: 'system' }, { role: 'user' }], references: [''] },
@@ -28,21 +28,21 @@ describe('a Parquet file', () => {
   })
 
   it('has rows named that are no samples', async () => {
-    expect((await errorOf(read(file('broken'), 'perplexity'))).text).toBe(
+    expect((await errorOf(read(file('broken'), 'texts'))).text).toBe(
       '2 of 4 samples in broken.parquet cannot be read:\n  broken.parquet:2  has nothing in "text"\n  broken.parquet:3  has an empty "text"',
     )
   })
 
   it('refuses values that would be guessed at', async () => {
     const fields = { prompt: 'question', reference: 'unused' }
-    expect((await errorOf(read(file('questions-none'), 'generate', { fields }))).text.split('\n').slice(1)).toEqual([
+    expect((await errorOf(read(file('questions-none'), 'answers', { fields }))).text.split('\n').slice(1)).toEqual([
       '  questions-none.parquet:2  has nothing in "unused"',
       '  questions-none.parquet:3  has NaN in "unused"',
     ])
   })
 
   it('without rows holds no samples', async () => {
-    expect((await errorOf(read(file('empty'), 'perplexity'))).code).toBe('data-empty')
+    expect((await errorOf(read(file('empty'), 'texts'))).code).toBe('data-empty')
   })
 
   it.each([
@@ -56,6 +56,6 @@ describe('a Parquet file', () => {
     ],
     ['something else', Buffer.from('{"text": "a"}\n')],
   ])('that is %s is refused', async (_, bytes) => {
-    expect((await errorOf(samplesOf('parquet', bytes, 'generate'))).code).toBe('data-parquet-broken')
+    expect((await errorOf(samplesOf('parquet', bytes, 'answers'))).code).toBe('data-parquet-broken')
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readSamples } from '../../src/samples/read.ts'
 import type { Sample, SampleSet } from '../../src/samples/sample.ts'
 import type { GateError } from '../../src/shared/errors.ts'
-import type { DataSource } from '../../src/suite/suite.ts'
+import type { DataSource, SampleShape } from '../../src/suite/suite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'samples-'))
 
@@ -14,13 +14,11 @@ export function written(name: string, content: string | Buffer): string {
   return path
 }
 
-export type Kind = 'generate' | 'perplexity'
-
 /** Reads a file as a suite would that says no more than `more`. The file is called by its name in messages. */
-export function read(path: string, kind: Kind, more: Partial<DataSource> = {}): Promise<SampleSet> {
+export function read(path: string, shape: SampleShape, more: Partial<DataSource> = {}): Promise<SampleSet> {
   const name = path.split('/').at(-1)!
-  const source = { path, written: name, format: null, fields: {}, limit: null, place: { line: 1, column: 1 } }
-  return readSamples({ ...source, ...more }, { kind })
+  const source = { shape, path, written: name, format: null, fields: {}, limit: null, place: { line: 1, column: 1 } }
+  return readSamples({ ...source, ...more })
 }
 
 let files = 0
@@ -29,10 +27,10 @@ let files = 0
 export async function samplesOf(
   extension: string,
   content: string | Buffer,
-  kind: Kind,
+  shape: SampleShape,
   more: Partial<DataSource> = {},
 ): Promise<Sample[]> {
-  return (await read(written(`d${files++}.${extension}`, content), kind, more)).samples
+  return (await read(written(`d${files++}.${extension}`, content), shape, more)).samples
 }
 
 /** Samples without the place they were read at. */

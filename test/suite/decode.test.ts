@@ -58,6 +58,7 @@ describe('a suite that says everything', () => {
         name: 'glosses',
         role: 'general',
         data: {
+          shape: 'texts',
           path: resolve('legal/data/g.txt'),
           written: 'data/g.txt',
           format: 'text',
@@ -66,6 +67,11 @@ describe('a suite that says everything', () => {
           place: { line: 13, column: 52 },
         },
         metrics: ['perplexity'],
+        scored: 'text',
+        prompt: null,
+        system: null,
+        chat: null,
+        delimiter: ' ',
         maxTokens: 300,
         stride: 128,
         addBos: true,
@@ -76,6 +82,7 @@ describe('a suite that says everything', () => {
         name: 'clauses',
         role: 'domain',
         data: {
+          shape: 'answers',
           path: resolve('legal/data/c.jsonl'),
           written: 'data/c.jsonl',
           format: 'csv',
@@ -93,6 +100,7 @@ describe('a suite that says everything', () => {
         topP: 0.9,
         topK: 40,
         stop: ['\n\n'],
+        schema: null,
         place: { line: 14, column: 3 },
       },
     ])

@@ -1,21 +1,63 @@
 import type { GateError } from '../../src/shared/errors.ts'
 import { decodeSuite } from '../../src/suite/decode.ts'
-import type { KnownMetric } from '../../src/suite/known.ts'
+import type { Catalogue, KnownMetric } from '../../src/suite/known.ts'
 import type { Suite } from '../../src/suite/suite.ts'
+import type { ReadJson } from '../../src/suite/tasks.ts'
 
-export const known: KnownMetric[] = [
-  { name: 'rougeL', better: 'higher', of: 'answer', unit: 'points' },
-  { name: 'bleu_nltk', better: 'higher', of: 'answer', unit: 'points' },
-  { name: 'perplexity', better: 'lower', of: 'likelihood', unit: 'ratio' },
-  { name: 'bits_per_byte', better: 'lower', of: 'likelihood', unit: 'ratio' },
+const score = (name: string, of: KnownMetric['of']): KnownMetric => ({
+  name,
+  better: 'higher',
+  of,
+  unit: 'points',
+  scale: 1,
+})
+const loss = (name: string): KnownMetric => ({ name, better: 'lower', of: 'likelihood', unit: 'ratio', scale: 1 })
+
+const metrics: KnownMetric[] = [
+  score('rougeL', 'text'),
+  score('bleu_nltk', 'text'),
+  { ...score('bleu', 'text'), scale: 100 },
+  { ...score('json_valid', 'text'), withoutReferences: true },
+  { ...score('json_schema', 'text'), withoutReferences: true, needsSchema: true },
+  { ...score('length_ratio', 'text'), better: 'neither' },
+  loss('perplexity'),
+  loss('bits_per_byte'),
+  score('accuracy', 'label'),
+  score('f1_macro', 'label'),
+  score('entity_f1', 'entities'),
+  score('acc', 'choice'),
+  score('acc_norm', 'choice'),
+  score('score', 'score'),
 ]
 
-export const decode = (text: string, file = 'legal/checkpoint-gate.yml'): Suite => decodeSuite(text, file, known)
+/** Like the real one, with one option: BLEU's tokenize, usually 13a. */
+export const catalogue: Catalogue = {
+  metrics,
+  find: (written) => {
+    const [name, ...options] = written.split(':')
+    const metric = metrics.find((one) => one.name === name)
+    if (metric === undefined) return null
+    const odd = options.find((option) => name !== 'bleu' || !/^tokenize=(13a|zh)$/.test(option))
+    if (odd !== undefined) return `${name} has no option "${odd}"`
+    return options.includes('tokenize=zh') ? { ...metric, name: 'bleu:tokenize=zh' } : metric
+  },
+  schemaMistake: (schema) => (Array.isArray(schema) ? 'a JSON schema is an object, true or false' : null),
+}
+
+const files: Record<string, unknown> = { 'answer.json': { type: 'object' }, 'list.json': [] }
+
+const readJson: ReadJson = (path) => {
+  const value = files[path.split('/').at(-1)!]
+  return value === undefined ? { why: 'that file does not exist' } : { value }
+}
+
+export const decode = (text: string, file = 'legal/checkpoint-gate.yml'): Suite =>
+  decodeSuite(text, file, catalogue, readJson)
 
 /** The mistakes of a suite, a line each, without the file's name. */
 export function mistakesOf(text: string): string[] {
   try {
-    decodeSuite(text, 's.yml', known)
+    decode(text, 's.yml')
   } catch (error) {
     if ((error as GateError).code !== 'suite-invalid') throw error
     return (error as GateError).message

@@ -157,7 +157,7 @@ describe('a mistake names its place, what was given and what is allowed', () => 
     [
       'a task without kind',
       suiteWith({ tasks: 'a: {data: g.txt}' }),
-      ['5:3  tasks.a.kind: is missing; allowed: generate, perplexity'],
+      ['5:3  tasks.a.kind: is missing; allowed: generate, classify, entities, choose, perplexity, scores'],
     ],
     [
       'an unknown extension',
@@ -176,8 +176,8 @@ describe('a mistake names its place, what was given and what is allowed', () => 
     ],
     [
       'a field that the kind of task has not',
-      suiteWith({ tasks: 'a: {kind: perplexity, data: {path: g.txt, fields: {prompt: q}}}' }),
-      ['5:54  tasks.a.data.fields.prompt: unknown key; known here: id, text and group'],
+      suiteWith({ tasks: 'a: {kind: scores, data: {path: g.csv, fields: {prompt: q}}}' }),
+      ['5:50  tasks.a.data.fields.prompt: unknown key; known here: id and group'],
     ],
     ['a metric twice', generate('metrics: [rougeL, rougeL]'), ['5:54  tasks.a.metrics[1]: names rougeL a second time']],
     [
@@ -219,9 +219,9 @@ describe('a mistake names its place, what was given and what is allowed', () => 
     ],
     [
       'an unknown metric',
-      two('{metric: bleu, max_drop: 2%}'),
+      two('{metric: blue_nltk, max_drop: 2%}'),
       [
-        '8:14  rules[0].metric: given "bleu"; allowed: rougeL, bleu_nltk, perplexity, bits_per_byte; did you mean "bleu_nltk"?',
+        '8:14  rules[0].metric: given "blue_nltk", which is no metric; did you mean "bleu_nltk"?',
       ],
     ],
     [

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSuite } from '../../src/suite/read.ts'
-import { known, suiteWith } from './known.ts'
+import { catalogue, suiteWith } from './known.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'suite-'))
 const written = (name: string, content: string | Buffer) => {
@@ -15,14 +15,14 @@ const written = (name: string, content: string | Buffer) => {
 describe('reading a suite', () => {
   it('takes a byte-order mark and Windows line ends, and hashes the bytes', async () => {
     const content = `\ufeff${suiteWith().replaceAll('\n', '\r\n')}`
-    const suite = await readSuite(written('windows.yml', content), known)
+    const suite = await readSuite(written('windows.yml', content), catalogue)
     expect(suite.baseline.place).toEqual({ line: 1, column: 11 })
     expect(suite.sha256).toBe(createHash('sha256').update(Buffer.from(content)).digest('hex'))
   })
 
   it('says what lies beside a file that is not there', async () => {
     const there = written('checkpoint-gate.yml', suiteWith())
-    await expect(readSuite(join(folder, 'checkpoint-gate.yaml'), known)).rejects.toMatchObject({
+    await expect(readSuite(join(folder, 'checkpoint-gate.yaml'), catalogue)).rejects.toMatchObject({
       code: 'suite-missing',
       exit: 2,
       hint: expect.stringContaining(there),
@@ -30,7 +30,7 @@ describe('reading a suite', () => {
   })
 
   it('names the file in a folder', async () => {
-    await expect(readSuite(folder, known)).rejects.toMatchObject({
+    await expect(readSuite(folder, catalogue)).rejects.toMatchObject({
       code: 'suite-unreadable',
       message: expect.stringContaining(join(folder, 'checkpoint-gate.yml')),
     })
@@ -38,6 +38,6 @@ describe('reading a suite', () => {
 
   it('refuses bytes that are no text', async () => {
     const file = written('latin1.yml', Buffer.from(`${suiteWith()}\n# \xe9`, 'latin1'))
-    await expect(readSuite(file, known)).rejects.toMatchObject({ code: 'suite-unreadable' })
+    await expect(readSuite(file, catalogue)).rejects.toMatchObject({ code: 'suite-unreadable' })
   })
 })

@@ -6,7 +6,7 @@ import { generationSettings } from '../../checkpoint/settings.ts'
 import { chatTemplate } from '../../checkpoint/template.ts'
 import { loadTokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
 import { type Side, sides } from '../../evidence/evidence.ts'
-import { metrics } from '../../metrics/registry.ts'
+import { catalogue } from '../../metrics/catalogue.ts'
 import { readSamples } from '../../samples/read.ts'
 import { GateError } from '../../shared/errors.ts'
 import { counted } from '../../shared/numbers.ts'
@@ -48,7 +48,7 @@ export async function examineSuite(file: string): Promise<{ suite: Suite | null;
   let suite: Suite | null = null
   const findings = [
     await attempt('suite', async () => {
-      suite = await readSuite(file, metrics)
+      suite = await readSuite(file, catalogue)
       return `${file}: ${counted(suite.tasks.length, 'task')}, ${counted(suite.rules.length, 'rule')}`
     }),
   ]
@@ -60,7 +60,7 @@ export async function examineSuite(file: string): Promise<{ suite: Suite | null;
     const check = `data of ${task.name}`
     findings.push(
       await attempt(check, async () => {
-        const { samples } = await readSamples(task.data, { kind: task.kind })
+        const { samples } = await readSamples(task.data)
         return `${task.data.written}: ${counted(samples.length, 'sample')}`
       }),
     )

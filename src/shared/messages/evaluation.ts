@@ -11,6 +11,11 @@ export const evaluationMessages = {
     what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but ${p.refused ? 'the task says "chat: false"' : 'there is no chat template to render it'}.`,
     hint: `${p.refused ? 'Leave "chat: false" out' : 'Give the checkpoint a chat template'}, or give the samples a "prompt" in place of "messages".`,
   }),
+  'scores-not-recorded': (p: { task: string }): Message => ({
+    exit: 'badInput',
+    what: `Task ${p.task} compares numbers that were made elsewhere, and a checkpoint has none.`,
+    hint: 'Give both sides as recorded evidence that holds a score for every sample, or take the task out of the suite.',
+  }),
   'evidence-incomplete': (p: { task: string; side: string; missing: string[]; total: number }): Message => ({
     exit: 'notFinished',
     what: `Task ${p.task}: the ${p.side} gave no result for ${p.missing.length} of ${p.total} samples (${p.missing.slice(0, 3).join(', ')}${p.missing.length > 3 ? ', …' : ''}).`,

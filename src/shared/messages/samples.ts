@@ -29,8 +29,8 @@ export const samplesMessages = {
   }),
   'data-text-without-prompts': (p: { path: string }): Message => ({
     exit: 'badInput',
-    what: `The data file ${p.path} is plain text, which has no prompts and references.`,
-    hint: 'A generate task reads jsonl, csv or parquet.',
+    what: `The data file ${p.path} is plain text, which has nothing but texts to be scored.`,
+    hint: 'For all other tasks, give jsonl, csv or parquet.',
   }),
   'data-empty': (p: { path: string }): Message => ({
     exit: 'badInput',

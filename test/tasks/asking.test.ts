@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest'
 import type { Backend } from '../../src/backends/backend.ts'
 import type { GenerateTask } from '../../src/suite/suite.ts'
-import { generate } from '../../src/tasks/generate.ts'
+import { answered } from '../../src/tasks/answers.ts'
 
 const place = { line: 1, column: 1 }
-const data = { path: '/d.jsonl', written: 'd.jsonl', format: null, fields: {}, limit: null, place }
+const data = {
+  shape: 'answers',
+  path: '/d.jsonl',
+  written: 'd.jsonl',
+  format: null,
+  fields: {},
+  limit: null,
+  place,
+} as const
 const task: GenerateTask = {
   kind: 'generate',
   name: 'talk',
@@ -20,6 +28,7 @@ const task: GenerateTask = {
   topP: 1,
   topK: 0,
   stop: [],
+  schema: null,
 }
 const sample = { id: '1', messages: [{ role: 'user', content: 'Hi' }], source: { file: 'd.jsonl', line: 7 } }
 
@@ -27,7 +36,13 @@ const sample = { id: '1', messages: [{ role: 'user', content: 'Hi' }], source: {
 async function refusal(chat: boolean | null, template: string | null): Promise<string> {
   const backend = { opened: { template } } as Backend
   try {
-    for await (const _ of generate.evaluate({ ...task, chat }, 1, [sample], backend, new AbortController().signal));
+    for await (const _ of answered<GenerateTask>().evaluate(
+      { ...task, chat },
+      1,
+      [sample],
+      backend,
+      new AbortController().signal,
+    ));
   } catch (error) {
     return (error as Error).message
   }

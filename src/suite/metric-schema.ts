@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { didYouMean } from '../shared/nearest.ts'
+import { listed, shown } from '../shared/shown.ts'
+import { type Catalogue, type KnownMetric, kindFor, metricsOf, subjectOf } from './known.ts'
+import type { Task } from './suite.ts'
+
+/** One metric as written, for editors: the bare names to choose from, and names with options. */
+function written(metrics: readonly KnownMetric[]) {
+  const names = metrics.map(({ name }) => name)
+  if (names.length === 0) return z.string()
+  const plain = names.map((name) => name.replace(/[^\w]/g, '\\$&')).join('|')
+  return z.string().meta({ anyOf: [{ enum: names }, { pattern: `^(?:${plain})(?::[A-Za-z_]\\w*(?:=[^:]+)?)+$` }] })
+}
+
+/** Why a name is no metric that this kind of task computes (of none: that anything computes); else the metric. */
+function resolved(name: string, catalogue: Catalogue, kind: Task['kind'] | null): KnownMetric | string {
+  const found = catalogue.find(name)
+  const own = kind === null ? catalogue.metrics : metricsOf(kind, catalogue)
+  const ownNames = own.map((metric) => metric.name)
+  if (typeof found === 'string') return `given ${shown(name)}; ${found}`
+  if (found === null) {
+    const bare = name.split(':')[0]!
+    const near =
+      didYouMean(bare, ownNames) ||
+      didYouMean(
+        bare,
+        catalogue.metrics.map((metric) => metric.name),
+      )
+    if (near !== '') return `given ${shown(name)}, which is no metric${near}`
+    return `given ${shown(name)}, which is no metric; ${kind === null ? 'there are' : `a ${kind} task computes`} ${listed(ownNames, 40)}`
+  }
+  if (kind !== null && found.of !== subjectOf[kind])
+    return `given ${shown(name)}, which ${kindFor(found.of)} tasks compute; a ${kind} task computes ${listed(ownNames, 40)}`
+  return found
+}
+
+/** The metric that a rule selects, by its canonical name. */
+export function metricName(catalogue: Catalogue) {
+  return written(catalogue.metrics).transform((name, context) => {
+    const metric = resolved(name, catalogue, null)
+    if (typeof metric !== 'string') return metric.name
+    context.addIssue({ code: 'custom', message: metric })
+    return z.NEVER
+  })
+}
+
+/** The metrics of a task, by their canonical names. */
+export function metricNames(kind: Task['kind'], catalogue: Catalogue, usual: string[]) {
+  return z
+    .array(written(metricsOf(kind, catalogue)))
+    .min(1)
+    .transform((names, context) => {
+      const canonical: string[] = []
+      for (const [i, name] of names.entries()) {
+        const metric = resolved(name, catalogue, kind)
+        const mistake = typeof metric === 'string' ? metric : repeated(name, metric.name, canonical)
+        if (mistake !== null) context.addIssue({ code: 'custom', path: [i], message: mistake })
+        else if (typeof metric !== 'string') canonical.push(metric.name)
+      }
+      return canonical
+    })
+    .prefault(usual)
+}
+
+function repeated(name: string, canonical: string, before: readonly string[]): string | null {
+  if (!before.includes(canonical)) return null
+  return name === canonical
+    ? `names ${canonical} a second time`
+    : `given ${shown(name)}, which is another way to write ${canonical}, named before`
+}

@@ -1,3 +1,4 @@
+import { isRecorded } from '../backends/recorded/folder.ts'
 import type { Recorded, RecordedTask } from '../backends/recorded/read.ts'
 import type { LikelihoodEvidence } from '../evidence/evidence.ts'
 import type { Metric } from '../metrics/metric.ts'
@@ -7,6 +8,13 @@ import type { SampleSet } from '../samples/sample.ts'
 import { gateError } from '../shared/errors.ts'
 import type { Suite } from '../suite/suite.ts'
 import type { SideSource } from './evaluate.ts'
+
+/** A suite of which both sides are recorded asks nobody, so its data need nothing to be asked. */
+export function withoutAsking(suite: Suite): Suite {
+  if (!isRecorded(suite.baseline.path) || !isRecorded(suite.candidate.path)) return suite
+  const tasks = suite.tasks.map((task) => ({ ...task, data: { ...task.data, recorded: true as const } }))
+  return { ...suite, tasks }
+}
 
 /** The suite's tasks as recorded evidence is read for them. */
 export function recordedTasks({ tasks }: Suite, sets: ReadonlyMap<string, SampleSet>): RecordedTask[] {

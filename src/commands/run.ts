@@ -15,7 +15,7 @@ import type { CheckpointSource, Suite } from '../suite/suite.ts'
 import { whereOf } from './environment.ts'
 import { type Evaluation, evaluateSide, type SideSource } from './evaluate.ts'
 import { logged } from './progress.ts'
-import { recordedTasks, refuseUnequalRepeats } from './recorded.ts'
+import { recordedTasks, refuseUnequalRepeats, withoutAsking } from './recorded.ts'
 import { publishFolder } from './report.ts'
 import { versions } from './version.ts'
 
@@ -125,11 +125,11 @@ async function readAll(suite: Suite, folder: RunFolder, record: RunRecord): Prom
 function withOverrides(suite: Suite, options: RunOptions): Suite {
   const replaced = (source: CheckpointSource, path: string | null): CheckpointSource =>
     path === null ? source : { ...source, path: fromHere(path), file: null }
-  return {
+  return withoutAsking({
     ...suite,
     baseline: replaced(suite.baseline, options.baseline),
     candidate: replaced(suite.candidate, options.candidate),
-  }
+  })
 }
 
 function fromHere(path: string): string {

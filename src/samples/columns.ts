@@ -63,7 +63,7 @@ export function resolveColumns(source: DataSource, present: readonly string[], l
     template: [],
   }
   if (shape === 'ids') return columns
-  if (shape === 'texts') return { ...columns, text: look.need('text') }
+  if (shape === 'texts') return { ...columns, text: (source.recorded ? look.find : look.need)('text') }
   if (shape === 'entities') Object.assign(columns, tagged(source, look))
   Object.assign(
     columns,
@@ -95,10 +95,11 @@ function filled(source: DataSource, present: readonly string[], line: number, { 
 
 /** What is asked: a prompt or a conversation. Beside a conversation, only a column called exactly that is taken for a prompt. */
 function turns(
-  { fields, written, shape }: DataSource,
+  { fields, written, shape, recorded }: DataSource,
   columns: Columns,
   { find, need, called }: Finder,
 ): Partial<Columns> {
+  const ask = recorded ? find : need
   const messages = fields.prompt !== undefined && fields.messages === undefined ? null : find('messages')
   if (messages !== null) {
     if (fields.messages !== undefined && fields.prompt === undefined) return { messages }
@@ -109,12 +110,14 @@ function turns(
   if (shape === 'entities') {
     const prompt = find('prompt')
     if (prompt !== null) return { prompt }
-    return columns.tokens === null ? { text: need('text'), asksText: true } : { asksText: true }
+    if (columns.tokens !== null) return { asksText: true }
+    const text = ask('text')
+    return { text, asksText: text !== null }
   }
   const parts = shape === 'choices' && fields.prompt === undefined ? PARTS.map(called) : []
   if (parts.length > 0 && called('prompt') === null && called('ctx') === null && parts.every((part) => part !== null))
     return { promptParts: parts }
-  return { prompt: need('prompt') }
+  return { prompt: ask('prompt') }
 }
 
 function rightAnswers({ fields, shape }: DataSource, { find, called }: Finder): Partial<Columns> {

@@ -22,23 +22,31 @@ const batchTokens = z
   .describe("Most tokens of one batch, padding included: less needs less memory. Absent: the backend's own choice.")
 
 const HUB = /^hf:[\w.-]+\/[\w.-]+(@[\w./-]+)?$/
+const RECORDED = /^recorded:./
+
+/** What a side can be. */
+const SIDES = 'a folder relative to the suite, hf:owner/name@revision, or recorded:FOLDER'
 
 function pathError({ input }: { input?: unknown }): string | undefined {
   if (typeof input !== 'string') return undefined
-  if (input === '') return 'given ""; allowed: a folder, or hf:owner/name@revision'
+  if (input === '') return `given ""; allowed: ${SIDES}`
+  if (input.startsWith('recorded:'))
+    return `given ${shown(input)}; allowed: recorded:FOLDER, the folder relative to the suite, such as recorded:outputs/candidate`
   return input.startsWith('hf:')
     ? `given ${shown(input)}; allowed: hf:owner/name@revision, such as hf:HuggingFaceTB/SmolLM2-135M@main`
-    : `given ${shown(input)}; allowed: a folder relative to the suite, or hf:owner/name@revision`
+    : `given ${shown(input)}; allowed: ${SIDES}`
 }
 
 const checkpointPath = z
   .string()
-  .refine((path) => (/^[a-z][a-z0-9+.-]+:/i.test(path) ? HUB.test(path) : path !== ''), { error: pathError })
+  .refine((path) => (/^[a-z][a-z0-9+.-]+:/i.test(path) ? HUB.test(path) || RECORDED.test(path) : path !== ''), {
+    error: pathError,
+  })
 
 function checkpoint(what: string) {
-  const absent = `the ${what} checkpoint, a folder relative to the suite or hf:owner/name@revision`
+  const absent = `the ${what} checkpoint, ${SIDES}`
   const mapping = z.strictObject({
-    path: checkpointPath.describe('A folder relative to the suite, or hf:owner/name@revision.'),
+    path: checkpointPath.describe('A folder relative to the suite, hf:owner/name@revision, or recorded:FOLDER.'),
     file: z
       .string()
       .min(1)
@@ -54,7 +62,7 @@ function checkpoint(what: string) {
         missing(absent)(issue) ??
         (isMapping(issue.input) || typeof issue.input === 'string'
           ? undefined
-          : `given ${shown(issue.input)}; allowed: a folder, hf:owner/name@revision, or a mapping with path, file, device, threads and batch_tokens`),
+          : `given ${shown(issue.input)}; allowed: a folder, hf:owner/name@revision, recorded:FOLDER, or a mapping with path, file, device, threads and batch_tokens`),
     })
     .transform((written) => (typeof written === 'string' ? { path: written } : written))
 }
@@ -104,7 +112,7 @@ export function suiteSchema(catalogue: Catalogue) {
         'Names the comment and the commit status; unique among the suites of a repository. Absent: the name of the folder, followed by the name of the file where that is not checkpoint-gate.yml.',
       ),
     baseline: checkpoint('baseline').describe(
-      'The checkpoint to compare with, such as the one in production: a folder relative to the suite (ONNX, as optimum-cli or transformers.js write it), hf:owner/name@revision, or a mapping that also says how to open it.',
+      'The checkpoint to compare with, such as the one in production: a folder relative to the suite (ONNX, as optimum-cli or transformers.js write it), hf:owner/name@revision, recorded:FOLDER (outputs made elsewhere, one file TASK.jsonl for each task with one line a sample: id and hypothesis, predicted, nll, loglikelihoods or score), or a mapping that also says how to open it.',
     ),
     candidate: checkpoint('candidate').describe(
       'The checkpoint that a pull request brings, written like the baseline.',

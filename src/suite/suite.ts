@@ -11,7 +11,7 @@ export type Device = 'cpu' | 'cuda' | 'webgpu' | 'auto'
 
 /** A side as the suite names it. */
 export interface CheckpointSource {
-  /** As written: a directory relative to the suite, or `hf:owner/name@revision`. */
+  /** As written: a directory relative to the suite, `hf:owner/name@revision`, or `recorded:DIRECTORY`. */
   path: string
   /** Which ONNX file of the directory, e.g. `onnx/model_q4.onnx`; null: the usual names are tried. */
   file: string | null
@@ -59,6 +59,8 @@ export interface DataSource {
   choiceColumns?: string[]
   /** Only the first so many samples; null: all. */
   limit: number | null
+  /** What came out is recorded on both sides: nobody is asked, so that samples can do without a prompt or a text. */
+  recorded?: true
   /** The task's prompt template; the columns that it names are read into `columns` of the samples. */
   template?: string
   place: Place

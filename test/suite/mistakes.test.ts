@@ -54,8 +54,8 @@ describe('a mistake names its place, what was given and what is allowed', () => 
       'nothing that is needed',
       'seed: 1',
       [
-        '1:1  baseline: is missing: the baseline checkpoint, a folder relative to the suite or hf:owner/name@revision',
-        '1:1  candidate: is missing: the candidate checkpoint, a folder relative to the suite or hf:owner/name@revision',
+        '1:1  baseline: is missing: the baseline checkpoint, a folder relative to the suite, hf:owner/name@revision, or recorded:FOLDER',
+        '1:1  candidate: is missing: the candidate checkpoint, a folder relative to the suite, hf:owner/name@revision, or recorded:FOLDER',
         '1:1  tasks: is missing: what to compare the checkpoints on; a mapping from a name to a task',
       ],
     ],
@@ -109,7 +109,9 @@ describe('a mistake names its place, what was given and what is allowed', () => 
     [
       'an unknown scheme',
       suiteWith().replace('baseline: b', 'baseline: {path: "s3://b"}'),
-      ['1:18  baseline.path: given "s3://b"; allowed: a folder relative to the suite, or hf:owner/name@revision'],
+      [
+        '1:18  baseline.path: given "s3://b"; allowed: a folder relative to the suite, hf:owner/name@revision, or recorded:FOLDER',
+      ],
     ],
     [
       'a name that would end a comment',
@@ -220,9 +222,7 @@ describe('a mistake names its place, what was given and what is allowed', () => 
     [
       'an unknown metric',
       two('{metric: blue_nltk, max_drop: 2%}'),
-      [
-        '8:14  rules[0].metric: given "blue_nltk", which is no metric; did you mean "bleu_nltk"?',
-      ],
+      ['8:14  rules[0].metric: given "blue_nltk", which is no metric; did you mean "bleu_nltk"?'],
     ],
     [
       'an unknown role',

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { Unfit } from '../../samples/values.ts'
 import type { RawRecord } from '../../samples/raw.ts'
+import { Unfit } from '../../samples/values.ts'
 import { shown } from '../../shared/shown.ts'
 import type { Task } from '../../suite/suite.ts'
 import type { RecordedColumns } from './columns.ts'

@@ -1,6 +1,6 @@
 import type { Entity } from '../../evidence/evidence.ts'
-import { Unfit } from '../../samples/values.ts'
 import type { RawRecord } from '../../samples/raw.ts'
+import { Unfit } from '../../samples/values.ts'
 import { shown } from '../../shared/shown.ts'
 
 /**

@@ -34,12 +34,14 @@ export async function doctor(options: DoctorOptions, output: { write(text: strin
   const { suite, findings: ofSuite } = options.suite === null ? noSuite : await examined(options.suite)
   const device = options.device ?? deviceOf(suite)
   const fetched = options.fetch === null ? null : await readyFolder(options.fetch, device, options)
+  // Loaded only with a suite: the doctor has to answer where the rest of the program cannot.
+  const needsNone = suite !== null && (await import('./recorded.ts')).asksNobody(suite)
   const findings: Finding[] = [
     ...(await examineMachine([
       ['disk of the cache', runtimeEnvironment().cacheFolder, 500e6],
       ['disk of the runs', resolve('.'), 500e6],
     ])),
-    ...(await examineDevice(device, fetched ?? options.runtime, options)),
+    ...(needsNone ? [] : await examineDevice(device, fetched ?? options.runtime, options)),
     ...ofSuite,
   ]
   output.write(options.json ? asJson(findings) : asText(findings))

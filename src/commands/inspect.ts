@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { readGraph } from '../backends/onnx/graph/graph.ts'
+import { isRecorded } from '../backends/recorded/folder.ts'
 import { definingFiles } from '../checkpoint/files.ts'
 import { fingerprint } from '../checkpoint/fingerprint.ts'
 import { locate } from '../checkpoint/locate.ts'
@@ -11,10 +12,11 @@ import type { ChatMessage } from '../samples/sample.ts'
 import { gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
 import { whereOf } from './environment.ts'
+import { inspectRecorded, recordedText } from './inspect-recorded.ts'
 import { type InspectedToken, type Inspection, inspectionText } from './inspection.ts'
 
 export interface InspectOptions {
-  /** A folder, or hf:owner/name@revision. */
+  /** A folder, hf:owner/name@revision, or recorded:FOLDER. */
   checkpoint: string
   /** Which ONNX file of it; null: the usual names. */
   file: string | null
@@ -32,6 +34,11 @@ export interface InspectOptions {
  * @throws GateError for everything that an evaluation would refuse
  */
 export async function inspect(options: InspectOptions, output: { write(text: string): unknown }): Promise<void> {
+  if (isRecorded(options.checkpoint)) {
+    const found = await inspectRecorded(options.checkpoint)
+    output.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : recordedText(found))
+    return
+  }
   const inspection = await lookInto(options)
   output.write(options.json ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(inspection))
 }

@@ -9,9 +9,13 @@ import { gateError } from '../shared/errors.ts'
 import type { Suite } from '../suite/suite.ts'
 import type { SideSource } from './evaluate.ts'
 
+export function asksNobody({ baseline, candidate }: Suite): boolean {
+  return isRecorded(baseline.path) && isRecorded(candidate.path)
+}
+
 /** A suite of which both sides are recorded asks nobody, so its data need nothing to be asked. */
 export function withoutAsking(suite: Suite): Suite {
-  if (!isRecorded(suite.baseline.path) || !isRecorded(suite.candidate.path)) return suite
+  if (!asksNobody(suite)) return suite
   const tasks = suite.tasks.map((task) => ({ ...task, data: { ...task.data, recorded: true as const } }))
   return { ...suite, tasks }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listed, shown } from '../shared/shown.ts'
+import { aTask } from './known.ts'
 import type { Field, SampleShape, Task } from './suite.ts'
 import { usualColumns } from './usual-columns.ts'
 import { isMapping, missing } from './written.ts'
@@ -33,10 +34,18 @@ const about: Record<Exclude<Field, 'choices'>, Describe> = {
 }
 
 const choicesColumn = z
-  .union([column, z.array(column).min(2)], {
-    error: (issue) =>
-      `given ${shown(issue.input)}; allowed: the name of a column, or a list of the columns that hold one choice each`,
-  })
+  .union(
+    [
+      column,
+      z
+        .array(column)
+        .min(2, { error: 'allowed: the name of one column with a list, or at least two columns with one choice each' }),
+    ],
+    {
+      error: (issue) =>
+        `given ${shown(issue.input)}; allowed: the name of a column, or a list of the columns that hold one choice each`,
+    },
+  )
   .optional()
 
 /** The columns that samples of these shapes can have. */
@@ -70,7 +79,7 @@ const shapesOf: Record<Task['kind'], readonly SampleShape[]> = {
 export const textWithoutPrompts = (kind: Task['kind']): string =>
   kind === 'perplexity'
     ? 'plain text has no prompts and answers: write scored: text, or give jsonl, csv or parquet'
-    : `plain text has no ${lacking[kind]}: a ${kind} task reads jsonl, csv or parquet`
+    : `plain text has no ${lacking[kind]}: ${aTask(kind)} reads jsonl, csv or parquet`
 
 const lacking: Record<Exclude<Task['kind'], 'perplexity'>, string> = {
   generate: 'prompts and references',

@@ -36,6 +36,9 @@ export const subjectOf: Record<Task['kind'], Subject> = {
   scores: 'score',
 }
 
+/** In the middle of a sentence. */
+export const aTask = (kind: Task['kind']): string => `${kind === 'entities' ? 'an' : 'a'} ${kind} task`
+
 /** The kind of task whose metrics judge this. */
 export function kindFor(subject: Subject): Task['kind'] {
   return (Object.keys(subjectOf) as Task['kind'][]).find((kind) => subjectOf[kind] === subject)!

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { didYouMean } from '../shared/nearest.ts'
 import { listed, shown } from '../shared/shown.ts'
-import { type Catalogue, type KnownMetric, kindFor, metricsOf, subjectOf } from './known.ts'
+import { aTask, type Catalogue, type KnownMetric, kindFor, metricsOf, subjectOf } from './known.ts'
 import type { Task } from './suite.ts'
 
 /** One metric as written, for editors: the bare names to choose from, and names with options. */
@@ -27,10 +27,10 @@ function resolved(name: string, catalogue: Catalogue, kind: Task['kind'] | null)
         catalogue.metrics.map((metric) => metric.name),
       )
     if (near !== '') return `given ${shown(name)}, which is no metric${near}`
-    return `given ${shown(name)}, which is no metric; ${kind === null ? 'there are' : `a ${kind} task computes`} ${listed(ownNames, 40)}`
+    return `given ${shown(name)}, which is no metric; ${kind === null ? 'there are' : `${aTask(kind)} computes`} ${listed(ownNames, 40)}`
   }
   if (kind !== null && found.of !== subjectOf[kind])
-    return `given ${shown(name)}, which ${kindFor(found.of)} tasks compute; a ${kind} task computes ${listed(ownNames, 40)}`
+    return `given ${shown(name)}, which ${kindFor(found.of)} tasks compute; ${aTask(kind)} computes ${listed(ownNames, 40)}`
   return found
 }
 

@@ -231,3 +231,108 @@ it('follows anchors and merge keys', () => {
     ['b', 'general', 'b.txt', { maxTokens: 9 }],
   ])
 })
+
+describe('each kind of task', () => {
+  const task = (text: string) => decode(suiteWith({ tasks: `a: {${text}}` })).tasks[0]
+
+  it('classify reads a field of the answer, with the usual metrics', () => {
+    expect(task('kind: classify, data: a.csv')).toMatchObject({
+      kind: 'classify',
+      field: 'category',
+      metrics: ['accuracy', 'f1_macro'],
+      data: { shape: 'labels' },
+      maxNewTokens: 256,
+    })
+    expect(
+      task('kind: classify, data: {path: a.csv, fields: {label: c}}, field: intent, max_new_tokens: 9'),
+    ).toMatchObject({ field: 'intent', data: { fields: { label: 'c' } }, maxNewTokens: 9 })
+  })
+
+  it('entities reads a list out of the answer', () => {
+    expect(task('kind: entities, data: {path: a.csv, fields: {tokens: words, tags: t}}')).toMatchObject({
+      field: 'entities',
+      metrics: ['entity_f1'],
+      data: { shape: 'entities', fields: { tokens: 'words', tags: 't' } },
+    })
+  })
+
+  it('choose scores choices behind plain text', () => {
+    expect(task('kind: choose, data: {path: a.csv, fields: {choices: [A, B], prompt: q}}')).toMatchObject({
+      kind: 'choose',
+      metrics: ['acc', 'acc_norm'],
+      data: { shape: 'choices', fields: { prompt: 'q' }, choiceColumns: ['A', 'B'] },
+      chat: null,
+      delimiter: ' ',
+    })
+    expect(
+      task('kind: choose, data: {path: a.csv, fields: {choices: c}}, delimiter: "", prompt: "{prompt}:"'),
+    ).toMatchObject({ data: { fields: { choices: 'c' }, template: '{prompt}:' }, delimiter: '', prompt: '{prompt}:' })
+  })
+
+  it('perplexity scores answers where it is told to', () => {
+    expect(
+      task('kind: perplexity, scored: answer, data: {path: a.csv, fields: {reference: r}}, delimiter: "\\n"'),
+    ).toMatchObject({
+      scored: 'answer',
+      data: { shape: 'answers', fields: { reference: 'r' } },
+      delimiter: '\n',
+      chat: null,
+    })
+  })
+
+  it('scores has nothing but samples and metrics', () => {
+    expect(task('kind: scores, data: a.csv')).toEqual({
+      kind: 'scores',
+      name: 'a',
+      role: null,
+      data: {
+        shape: 'ids',
+        path: resolve('legal/a.csv'),
+        written: 'a.csv',
+        format: 'csv',
+        fields: {},
+        limit: null,
+        place: { line: 5, column: 27 },
+      },
+      metrics: ['score'],
+      place: { line: 5, column: 3 },
+    })
+  })
+
+  it('generate needs no references where no metric looks at one', () => {
+    expect(task('kind: generate, data: a.csv, metrics: [json_valid]')).toMatchObject({ data: { shape: 'prompts' } })
+    expect(task('kind: generate, data: a.csv, metrics: [json_valid, rougeL]')).toMatchObject({
+      data: { shape: 'answers' },
+    })
+  })
+
+  it('generate takes a JSON schema of a file or in place', () => {
+    const schemaOf = (written: string) =>
+      task(`kind: generate, data: a.csv, metrics: [json_schema], schema: ${written}`) as { schema?: unknown }
+    expect(schemaOf('answer.json').schema).toEqual({ type: 'object' })
+    expect(schemaOf('{type: string, maxLength: 3}').schema).toEqual({ type: 'string', maxLength: 3 })
+    expect(schemaOf('true').schema).toBe(true)
+  })
+})
+
+describe('metrics with options', () => {
+  it('have one spelling, in tasks and in rules', () => {
+    const suite = decode(
+      suiteWith({
+        tasks: 'a: {kind: generate, data: a.csv, metrics: [bleu:tokenize=13a, bleu:tokenize=zh]}',
+        rules: '- {metric: bleu:tokenize=13a, max_drop: 1 point}\n- {metric: bleu:tokenize=zh, max_drop: 1 point}',
+      }),
+    )
+    expect(suite.tasks[0]?.metrics).toEqual(['bleu', 'bleu:tokenize=zh'])
+    expect(suite.rules.map((rule) => rule.metric)).toEqual(['bleu', 'bleu:tokenize=zh'])
+  })
+
+  it('are guarded by a rule each where the suite has none, but not where neither direction is better', () => {
+    const tasks = ['a', 'b'].map(
+      (name) => `${name}: {kind: generate, data: a.csv, metrics: [bleu:tokenize=zh, length_ratio]}`,
+    )
+    expect(decode(suiteWith({ tasks: tasks.join('\n') })).rules.map(({ metric }) => metric)).toEqual([
+      'bleu:tokenize=zh',
+    ])
+  })
+})

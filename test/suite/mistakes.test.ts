@@ -181,6 +181,155 @@ describe('a mistake names its place, what was given and what is allowed', () => 
       suiteWith({ tasks: 'a: {kind: scores, data: {path: g.csv, fields: {prompt: q}}}' }),
       ['5:50  tasks.a.data.fields.prompt: unknown key; known here: id and group'],
     ],
+    ...(
+      [
+        [
+          'an unknown one, mistyped',
+          'metrics: [rougel, rougL]',
+          [
+            '5:46  tasks.a.metrics[0]: given "rougel", which is no metric; did you mean "rougeL"?',
+            '5:54  tasks.a.metrics[1]: given "rougL", which is no metric; did you mean "rougeL"?',
+          ],
+        ],
+        [
+          'an unknown one, mistyped, with an option',
+          'metrics: ["blu:tokenize=zh"]',
+          ['5:46  tasks.a.metrics[0]: given "blu:tokenize=zh", which is no metric; did you mean "bleu"?'],
+        ],
+        [
+          'an unknown one, like none',
+          'metrics: [gleam]',
+          [
+            '5:46  tasks.a.metrics[0]: given "gleam", which is no metric; a generate task computes rougeL, bleu_nltk, bleu, json_valid, json_schema and length_ratio',
+          ],
+        ],
+        [
+          'a wrong option',
+          'metrics: ["bleu:tokenise=zh"]',
+          ['5:46  tasks.a.metrics[0]: given "bleu:tokenise=zh"; bleu has no option "tokenise=zh"'],
+        ],
+        [
+          'one under two spellings',
+          'metrics: [bleu, "bleu:tokenize=13a"]',
+          ['5:52  tasks.a.metrics[1]: given "bleu:tokenize=13a", which is another way to write bleu, named before'],
+        ],
+        [
+          'one of another kind of task',
+          'metrics: [f1_macro]',
+          [
+            '5:46  tasks.a.metrics[0]: given "f1_macro", which classify tasks compute; a generate task computes rougeL, bleu_nltk, bleu, json_valid, json_schema and length_ratio',
+          ],
+        ],
+        ['no text', 'metrics: [5]', ['5:46  tasks.a.metrics[0]: given 5; allowed: a text (write "5")']],
+        [
+          'json_schema without a schema',
+          'metrics: [json_schema]',
+          ['5:45  tasks.a.metrics: json_schema needs the key schema: the JSON schema that answers must satisfy'],
+        ],
+      ] as [string, string, string[]][]
+    ).map(([what, more, expected]): [string, string, string[]] => [`a metric: ${what}`, generate(more), expected]),
+    ...(
+      [
+        [
+          'that is not there',
+          'metrics: [json_schema], schema: nowhere.json',
+          ['5:68  tasks.a.schema: given "nowhere.json"; that file does not exist'],
+        ],
+        [
+          'that is none',
+          'metrics: [json_schema], schema: list.json',
+          ['5:68  tasks.a.schema: given "list.json"; a JSON schema is an object, true or false'],
+        ],
+        [
+          'that is a list',
+          'metrics: [json_schema], schema: [a]',
+          ['5:68  tasks.a.schema: given a list; allowed: the path of a JSON schema, or the schema itself'],
+        ],
+        [
+          'that nothing reads',
+          'schema: answer.json',
+          ['5:36  tasks.a.schema: is read by no metric of the task: add json_schema to metrics'],
+        ],
+      ] as [string, string, string[]][]
+    ).map(([what, more, expected]): [string, string, string[]] => [`a schema ${what}`, generate(more), expected]),
+    [
+      'plain text for classes, entities, choices and scores',
+      suiteWith({
+        tasks: ['classify', 'entities', 'choose', 'scores']
+          .map((kind) => `${kind}: {kind: ${kind}, data: g.txt}`)
+          .join('\n'),
+      }),
+      [
+        '5:30  tasks.classify.data: given "g.txt"; plain text has no classes: a classify task reads jsonl, csv or parquet',
+        '6:30  tasks.entities.data: given "g.txt"; plain text has no entities: an entities task reads jsonl, csv or parquet',
+        '7:26  tasks.choose.data: given "g.txt"; plain text has no choices: a choose task reads jsonl, csv or parquet',
+        '8:26  tasks.scores.data: given "g.txt"; plain text has no ids: a scores task reads jsonl, csv or parquet',
+      ],
+    ],
+    [
+      'plain text for answers to be scored',
+      suiteWith({
+        tasks:
+          'a: {kind: perplexity, scored: answer, data: g.txt}\nb: {kind: perplexity, scored: answer, data: {path: g, format: text}}',
+      }),
+      [
+        '5:41  tasks.a.data: given "g.txt"; plain text has no prompts and answers: write scored: text, or give jsonl, csv or parquet',
+        '6:65  tasks.b.data.format: given "text"; plain text has no prompts and answers: write scored: text, or give jsonl, csv or parquet',
+      ],
+    ],
+    [
+      'a prompt for texts to be scored',
+      suiteWith({
+        tasks:
+          'a: {kind: perplexity, data: {path: g.csv, fields: {reference: r, text: t}}, prompt: "{prompt}", chat: true}',
+      }),
+      [
+        '5:54  tasks.a.data.fields.reference: is only read with scored: answer; the task scores texts',
+        '5:79  tasks.a.prompt: is only read with scored: answer; the task scores texts',
+        '5:99  tasks.a.chat: is only read with scored: answer; the task scores texts',
+      ],
+    ],
+    [
+      'a text where answers are scored',
+      suiteWith({ tasks: 'a: {kind: perplexity, scored: answer, data: {path: g.csv, fields: {text: t}}}' }),
+      ['5:70  tasks.a.data.fields.text: is not read with scored: answer; name prompt or messages, and reference'],
+    ],
+    [
+      'a key of another kind of task',
+      suiteWith({
+        tasks:
+          'a: {kind: choose, data: g.csv, max_new_tokens: 3}\nb: {kind: scores, data: g.csv, prompt: "{prompt}"}\nc: {kind: generate, data: g.csv, field: x}',
+      }),
+      [
+        '5:34  tasks.a.max_new_tokens: unknown key; known here: kind, role, data, metrics, prompt, system, chat and delimiter',
+        '6:34  tasks.b.prompt: unknown key; known here: kind, role, data and metrics',
+        '7:36  tasks.c.field: unknown key; known here: kind, role, data, metrics, schema, prompt, system, chat, max_new_tokens, temperature, top_p, top_k and stop',
+      ],
+    ],
+    [
+      'entities and tags at once',
+      suiteWith({ tasks: 'a: {kind: entities, data: {path: g.csv, fields: {entities: e, tags: t}}}' }),
+      ['5:71  tasks.a.data.fields.tags: stands beside entities: name only one of them'],
+    ],
+    [
+      'one column for the choices, in a list',
+      suiteWith({ tasks: 'a: {kind: choose, data: {path: g.csv, fields: {choices: [A]}}}' }),
+      [
+        '5:59  tasks.a.data.fields.choices: allowed: the name of one column with a list, or at least two columns with one choice each',
+      ],
+    ],
+    [
+      'a rule for a metric with a wrong option',
+      two('{metric: "bleu:x", max_drop: 2%}'),
+      ['8:14  rules[0].metric: given "bleu:x"; bleu has no option "x"'],
+    ],
+    [
+      'a rule for a metric with options that no task computes',
+      two('{metric: "bleu:tokenize=zh", max_drop: 2%}'),
+      [
+        '8:5  rules[0]: selects no row; there is g perplexity (general), g bits_per_byte (general), d rougeL (domain) and d bleu_nltk (domain)',
+      ],
+    ],
     ['a metric twice', generate('metrics: [rougeL, rougeL]'), ['5:54  tasks.a.metrics[1]: names rougeL a second time']],
     [
       'no metric',

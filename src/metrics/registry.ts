@@ -1,20 +1,63 @@
+import { acc, accBytes, accNorm } from './acc.ts'
 import { bitsPerByte } from './bits_per_byte.ts'
+import { bleu } from './bleu.ts'
 import { bleuNltk } from './bleu_nltk.ts'
+import { bytePerplexity } from './byte_perplexity.ts'
+import { distinct1, distinct2, distinct3 } from './distinct.ts'
+import { exactMatch } from './exact_match.ts'
+import { chrf, chrfPlusPlus } from './chrf.ts'
+import { classificationFamilies } from './classification/metrics.ts'
+import { entityFamilies } from './entities/metrics.ts'
 import { type MetricFamily, makeMetric, single } from './family.ts'
+import { jsonSchema } from './json_schema.ts'
+import { jsonValid } from './json_valid.ts'
+import { lengthRatio } from './length_ratio.ts'
+import { looping } from './looping.ts'
 import type { Metric } from './metric.ts'
 import { perplexity } from './perplexity.ts'
-import { rouge1, rouge2, rougeL } from './rouge.ts'
+import { repetition } from './repetition.ts'
+import { rouge1, rouge2, rougeL, rougeLsum } from './rouge.ts'
+import { rouge1Unicode, rouge2Unicode, rougeLsumUnicode, rougeLUnicode } from './rouge_unicode.ts'
 import { score } from './score.ts'
+import { tokenF1 } from './token_f1.ts'
+import { ter } from './ter.ts'
+import { wordPerplexity } from './word_perplexity.ts'
 
 /** Every metric a suite can name, options aside. A new one is a file beside this one and a line here. */
 export const families: readonly MetricFamily[] = [
-  single(rouge1),
-  single(rouge2),
-  single(rougeL),
-  single(bleuNltk),
+  rouge1,
+  rouge2,
+  rougeL,
+  rougeLsum,
+  rouge1Unicode,
+  rouge2Unicode,
+  rougeLUnicode,
+  rougeLsumUnicode,
+  exactMatch,
+  tokenF1,
+  lengthRatio,
+  distinct1,
+  distinct2,
+  distinct3,
+  repetition,
+  looping,
+  jsonValid,
+  jsonSchema,
+  bleu,
+  chrf,
+  chrfPlusPlus,
+  ter,
+  bleuNltk,
   single(perplexity),
   single(bitsPerByte),
+  single(bytePerplexity),
+  single(wordPerplexity),
+  single(acc),
+  single(accNorm),
+  single(accBytes),
   score,
+  ...classificationFamilies,
+  ...entityFamilies,
 ]
 
 const byName = new Map(families.map((family) => [family.name, family]))

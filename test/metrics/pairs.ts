@@ -84,11 +84,14 @@ function pairOf(sample: Partial<Sample>, evidence: Evidence): Pair {
   return { sample: { id: 'a', prompt: 'q', source, ...sample }, evidence }
 }
 
+/** With an answer that says nothing in the form that is asked for. */
+const unread = (sample: Partial<Sample>) => pairOf(sample, answerPair('I cannot tell.', []).evidence)
+
 const label = (expected: string, predicted: string) =>
   pairOf({ label: expected }, { kind: 'answer', id: 'a', text: JSON.stringify({ category: predicted }), finish: 'eos' })
 const labels = fc.constantFrom('tax', 'lease', 'Tax ', 'parse_error', '__proto__', '')
 const labelSamples: Samples = {
-  typical: [label('tax', 'tax'), label('lease', 'tax'), label('court', 'court'), label('lease', 'lease')],
+  typical: [label('tax', 'tax'), label('lease', 'tax'), label('court', 'court'), unread({ label: 'lease' })],
   perfect: [label('tax', 'tax'), label('lease', 'lease'), label('court', 'court'), label('lease', 'lease')],
   odd: fc.oneof(
     fc.tuple(labels, labels).map(([expected, predicted]) => label(expected, predicted)),
@@ -104,7 +107,7 @@ const tagged = (expected: string, predicted: string) =>
 const tag = fc.constantFrom('O', 'B-PER', 'I-PER', 'E-PER', 'S-LAW', 'U-LAW', 'L-LAW', 'I-LAW', 'B', 'x')
 const entity = fc.record({ type: fc.constantFrom('PER', 'LAW', ''), text })
 const entitySamples: Samples = {
-  typical: [tagged('B-PER I-PER O B-LAW', 'B-PER I-PER O O'), tagged('O B-LAW I-LAW O B-PER', 'O B-LAW I-LAW B-PER O')],
+  typical: [tagged('B-PER I-PER O B-LAW', 'B-PER I-PER O O'), unread({ tags: ['O', 'B-LAW', 'I-LAW', 'O', 'B-PER'] })],
   perfect: [
     tagged('B-PER I-PER O B-LAW', 'B-PER I-PER O B-LAW'),
     tagged('O B-LAW I-LAW O B-PER', 'O B-LAW I-LAW O B-PER'),

@@ -61,6 +61,11 @@ export interface Comparison {
   forgetting: Severity | null
   /** Why the row could not be measured; null where it could. */
   missing: string | null
+  /**
+   * Where every sample is right or wrong: how many turned, and by McNemar's exact test the chance of so many or more lost, were losing and
+   * gaining equally likely, one-sided and two-sided; `p` is null where samples belong together.
+   */
+  flips?: { lost: number; gained: number; p: { worse: number; twoSided: number } | null }
   /** What the metric has to say about these samples (`Metric.note`); absent: nothing. */
   note?: string
 }

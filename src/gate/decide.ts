@@ -90,7 +90,13 @@ function plain(row: Row, rules: RuleResult[]) {
     candidate: inOwnScale(candidate),
     missing,
   }
-  return { ...facts, rules, forgetting: null, ...(row.note === undefined ? {} : { note: row.note }) }
+  return {
+    ...facts,
+    rules,
+    forgetting: null,
+    ...(row.flips === null ? {} : { flips: row.flips }),
+    ...(row.note === undefined ? {} : { note: row.note }),
+  }
 }
 
 const weight: Record<Level, number> = { block: 0, warn: 1, info: 2 }

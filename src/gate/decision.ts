@@ -96,9 +96,9 @@ function unbounded({ groups, pooled }: Row): string {
 
 /** To fail where the estimate is beyond the limit, to pass where it is not. */
 function missingSamples({ limit }: Question, estimate: Estimate, error: number, row: Row): number | null {
-  const distance = estimate.value - limit
-  const { standardError, degrees } = estimate
-  return samplesToSettle(row.n, Math.abs(distance), standardError, degrees, distance > 0 ? error : plainLevel)
+  const { value, standardError } = estimate
+  const bound = value > limit ? estimate.lower(error) : estimate.upper(plainLevel)
+  return samplesToSettle(row.n, Math.abs(bound - value), Math.abs(value - limit), standardError === 0 ? 1 : 0.5)
 }
 
 function howToSettle(row: Row, samples: number | null, visible: number | null): string {

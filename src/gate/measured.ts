@@ -1,6 +1,7 @@
 import { type Estimate, estimate } from '../statistics/estimate.ts'
 import { type Replicates, replicate } from '../statistics/replicates.ts'
 import { resamplesFor } from '../statistics/spread.ts'
+import { heldToFlips } from './flips.ts'
 import { quantityOf, type Scale } from './question.ts'
 import type { Row } from './rows.ts'
 
@@ -40,8 +41,16 @@ function remembered(row: Row, replicates: Replicates): Estimates {
   const known = new Map<string, Estimate>()
   return (scale) => {
     const key = `${scale.sign} ${scale.measure}`
-    const found = known.get(key) ?? estimate(replicates, quantityOf(scale, row.metric))
+    const found = known.get(key) ?? estimateOf(row, replicates, scale)
     known.set(key, found)
     return found
   }
+}
+
+function estimateOf(row: Row, replicates: Replicates, scale: Scale): Estimate {
+  const found = estimate(replicates, quantityOf(scale, row.metric))
+  const { flips, n, baseline, table } = row
+  // Of samples that belong together a handful of flips may be one; where the answers are the same, nothing could flip.
+  if (flips === null || flips.p === null || table!.sameEvidence) return found
+  return heldToFlips(found, scale, { ...flips, n }, baseline!)
 }

@@ -1,6 +1,7 @@
 import { listed } from '../shared/shown.ts'
 import { pooledName, type Role } from '../shared/words.ts'
-import type { PairedTable } from '../statistics/table.ts'
+import { type PairedTable, StatisticRows } from '../statistics/table.ts'
+import { pooledFlips } from './flips.ts'
 import { type MetricFacts, type Row, withValues } from './rows.ts'
 
 /** A pooled row and the single rows that it is made of. */
@@ -54,12 +55,23 @@ function pooledRow(role: Role, members: readonly Row[]): Row {
     candidate: null,
     missing: null,
     replaced: false,
+    flips: null,
   }
   const lost = members.filter((member) => member.table === null)
   if (lost.length > 0) {
     return { ...row, missing: `It pools ${listed(lost.map((member) => member.task))}, which could not be measured.` }
   }
-  return withValues(row, pooledTable(members.map((member) => member.table!)))
+  const table = pooledTable(members.map((member) => member.table!))
+  return withValues(
+    {
+      ...row,
+      flips: pooledFlips(
+        members.map((member) => member.flips),
+        table,
+      ),
+    },
+    table,
+  )
 }
 
 function pooledMetric(members: readonly Row[]): MetricFacts {
@@ -85,12 +97,13 @@ function pooledTable(tables: readonly PairedTable[]): PairedTable {
   const pooled: PairedTable = {
     n,
     size: 2,
-    baseline: new Float64Array(2 * n),
-    candidate: new Float64Array(2 * n),
+    baseline: new StatisticRows(2, n),
+    candidate: new StatisticRows(2, n),
     group: new Int32Array(n),
     groups,
     stratum: new Int32Array(groups),
     strata: tables.length,
+    sameEvidence: tables.every((table) => table.sameEvidence),
   }
   let sample = 0
   let firstGroup = 0
@@ -98,10 +111,8 @@ function pooledTable(tables: readonly PairedTable[]): PairedTable {
     pooled.stratum.fill(stratum, firstGroup, firstGroup + table.groups)
     for (let i = 0; i < table.n; i++, sample++) {
       pooled.group[sample] = firstGroup + table.group[i]!
-      for (let k = 0; k < 2; k++) {
-        pooled.baseline[2 * sample + k] = table.baseline[i * table.size + k]!
-        pooled.candidate[2 * sample + k] = table.candidate[i * table.size + k]!
-      }
+      pooled.baseline.push([table.baseline.at(i, 0), table.baseline.at(i, 1)])
+      pooled.candidate.push([table.candidate.at(i, 0), table.candidate.at(i, 1)])
     }
     firstGroup += table.groups
   })

@@ -24,6 +24,14 @@ const measures: Record<Measure, (baseline: number, candidate: number) => number>
   candidate: (_, candidate) => candidate,
 }
 
+/** The candidate's value of which a measure is `x`. */
+const candidates: Record<Measure, (baseline: number, x: number) => number> = {
+  difference: (baseline, x) => baseline + x,
+  relative: (baseline, x) => baseline * (1 + x),
+  'log-ratio': (baseline, x) => baseline * Math.exp(x),
+  candidate: (_, x) => x,
+}
+
 export function quantityOf({ measure, sign }: Scale, metric: MetricFacts): Quantity {
   const [lowest, highest] = metric.range.map((end) => end / metric.scale) as [number, number]
   const span = highest - lowest
@@ -31,8 +39,10 @@ export function quantityOf({ measure, sign }: Scale, metric: MetricFacts): Quant
   const [low, high] = measure === 'log-ratio' ? [-Infinity, Infinity] : range[measure]
   return {
     of: (baseline, candidate) => sign * measures[measure](baseline, candidate),
+    candidateFor: (baseline, x) => candidates[measure](baseline, sign * x),
     compares: measure !== 'candidate',
     range: sign === 1 ? [low, high] : [-high, -low],
+    values: [lowest, highest],
   }
 }
 

@@ -3,6 +3,7 @@ import type { Role } from '../shared/words.ts'
 import type { Value } from '../statistics/replicates.ts'
 import type { PairedTable } from '../statistics/table.ts'
 import type { EvaluatedTask, Evaluation } from './evaluation.ts'
+import { type Flips, flipsOf } from './flips.ts'
 import { pairSamples } from './pairing.ts'
 import { readingOf } from './reading.ts'
 import { seenBy, type Tabled, tablesOf } from './tables.ts'
@@ -28,6 +29,8 @@ export interface Row {
   missing: string | null
   /** Another row answers the same question: bits per byte, where the sides' perplexities cannot be compared. */
   replaced: boolean
+  /** Samples that turned right or wrong; null where samples are neither. */
+  flips: Flips | null
   /** What the metric has to say about these samples. */
   note?: string
 }
@@ -75,6 +78,7 @@ function emptyRow({ task, samples }: EvaluatedTask, metric: Metric): Row {
     candidate: null,
     missing: null,
     replaced: false,
+    flips: null,
   }
 }
 
@@ -91,7 +95,8 @@ function measuredRow(
   if ('reason' in table) return { ...row, missing: table.reason }
   const note = [condition, metric.note?.(seen)].filter(Boolean).join(' ')
   const value = (sums: ArrayLike<number>) => scorer.value(sums) / metric.scale
-  const measured = { ...withValues({ ...row, value }, table), ...(note === '' ? {} : { note }) }
+  const flips = flipsOf(metric, scorer, table)
+  const measured = { ...withValues({ ...row, value, flips }, table), ...(note === '' ? {} : { note }) }
   if (metric.name !== perplexity || comparable.perplexity || measured.missing !== null) return measured
   const why = comparable.reason ?? 'The two sides split text into different tokens.'
   return {
@@ -104,13 +109,8 @@ function measuredRow(
 
 /** The row with its two values, or missing where there is no change to speak of. */
 export function withValues(row: Row, table: PairedTable): Row {
-  const total = (statistics: Float64Array) => {
-    const sums = new Float64Array(table.size)
-    for (let i = 0; i < statistics.length; i++) sums[i % table.size]! += statistics[i]!
-    return row.value(sums)
-  }
-  const baseline = total(table.baseline)
-  const candidate = total(table.candidate)
+  const baseline = row.value(table.baseline.total)
+  const candidate = row.value(table.candidate.total)
   const missing =
     notMeasured('baseline', baseline) ?? notMeasured('candidate', candidate) ?? noRatio(row, baseline, candidate)
   return {

@@ -1,8 +1,9 @@
-import { type Evidence, evidenceOf } from '../evidence/evidence.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { type Evidence, evidenceOf, type Side, sides } from '../evidence/evidence.ts'
 import type { Metric, Reading, Scorer, Seen } from '../metrics/metric.ts'
 import type { Sample } from '../samples/sample.ts'
 import { shown } from '../shared/shown.ts'
-import type { PairedTable } from '../statistics/table.ts'
+import { type PairedTable, StatisticRows } from '../statistics/table.ts'
 import { type Missing, named, type Pairing } from './pairing.ts'
 
 /** What one metric makes of the paired samples. */
@@ -23,18 +24,19 @@ export function seenBy(pairing: Pairing, reading: Reading): Seen {
  * @param equalUnits whether both sides must have scored the same tokens or bytes, as log-losses of one tokenizer do
  */
 export function tablesOf(pairing: Pairing, metrics: readonly Metric[], seen: Seen, equalUnits: boolean): Tabled[] {
+  const same = pairing.pairs.every(isSame)
   const layouts = new Map<Scorer<Evidence>['statistics'], Layout>()
   const laid = metrics.map((metric) => {
     const unfit = unfitEvidence(pairing, metric)
     if (unfit !== null) return { scorer: unusable, layout: unfit, metric }
     const scorer = metric.scorer(seen)
-    const layout = layouts.get(scorer.statistics) ?? new Layout(scorer, pairing)
+    const layout = layouts.get(scorer.statistics) ?? new Layout(scorer, pairing, same)
     layouts.set(scorer.statistics, layout)
     return { scorer, layout, metric }
   })
-  for (const [i, { sample, baseline, candidate }] of pairing.pairs.entries()) {
-    for (const layout of layouts.values()) layout.count(i, 'baseline', baseline, sample)
-    for (const layout of layouts.values()) layout.count(i, 'candidate', candidate, sample)
+  for (const { sample, baseline, candidate } of pairing.pairs) {
+    for (const layout of layouts.values()) layout.count('baseline', baseline, sample)
+    for (const layout of layouts.values()) layout.count('candidate', candidate, sample)
   }
   return laid.map(({ scorer, layout, metric }) => ({
     scorer,
@@ -45,6 +47,12 @@ export function tablesOf(pairing: Pairing, metrics: readonly Metric[], seen: See
   }))
 }
 
+/** Whether no metric can tell the two sides apart: the same words, the same probabilities to the last bit. */
+function isSame({ baseline, candidate }: Pairing['pairs'][number]): boolean {
+  if (baseline.kind === 'answer' && candidate.kind === 'answer') return baseline.text === candidate.text
+  return isDeepStrictEqual({ ...baseline, id: '' }, { ...candidate, id: '' })
+}
+
 const unusable: Scorer<Evidence> = { size: 0, statistics: () => [], value: () => Number.NaN }
 
 class Layout {
@@ -52,37 +60,31 @@ class Layout {
   readonly #scorer: Scorer<Evidence>
   readonly #broken = { baseline: [] as string[], candidate: [] as string[] }
 
-  constructor(scorer: Scorer<Evidence>, { pairs, group, groups }: Pairing) {
+  constructor(scorer: Scorer<Evidence>, { pairs, group, groups }: Pairing, sameEvidence: boolean) {
     const { size } = scorer
     const n = pairs.length
     this.#scorer = scorer
     this.table = {
       n,
       size,
-      baseline: new Float64Array(n * size),
-      candidate: new Float64Array(n * size),
+      baseline: new StatisticRows(size, n),
+      candidate: new StatisticRows(size, n),
       group,
       groups,
       stratum: new Int32Array(groups),
       strata: 1,
+      sameEvidence,
     }
   }
 
-  count(i: number, side: 'baseline' | 'candidate', evidence: Evidence, sample: Sample): void {
-    const statistics = this.#scorer.statistics(evidence, sample)
-    const { size } = this.table
-    const row = this.table[side]
-    let finite = true
-    for (let k = 0; k < size; k++) {
-      const value = statistics[k] ?? Number.NaN
-      row[i * size + k] = value
-      if (!Number.isFinite(value)) finite = false
-    }
+  /** The next sample of a side. */
+  count(side: Side, evidence: Evidence, sample: Sample): void {
+    const finite = this.table[side].push(this.#scorer.statistics(evidence, sample))
     if (!finite) this.#broken[side].push(sample.id)
   }
 
   broken({ pairs }: Pairing): Missing | null {
-    for (const side of ['baseline', 'candidate'] as const) {
+    for (const side of sides) {
       const ids = this.#broken[side]
       if (ids.length > 0) return { reason: `The ${side} gave no finite number for ${named(ids, pairs.length)}.` }
     }
@@ -93,7 +95,7 @@ class Layout {
 /** Evidence that the metric cannot judge, or that no model can give. */
 function unfitEvidence({ pairs }: Pairing, metric: Metric): Missing | null {
   const fit: readonly string[] = evidenceOf[metric.of]
-  for (const side of ['baseline', 'candidate'] as const) {
+  for (const side of sides) {
     const impossible = pairs.filter((pair) => isImpossible(pair[side])).map((pair) => pair.sample.id)
     if (impossible.length > 0) {
       return {
@@ -119,7 +121,7 @@ function isImpossible(evidence: Evidence): boolean {
 
 function unequalUnits({ pairs }: Pairing, metric: Metric, table: PairedTable): Missing | null {
   if (metric.pools !== 'log-loss') return null
-  const unit = (side: 'baseline' | 'candidate', i: number) => table[side][i * table.size + 1]
+  const unit = (side: Side, i: number) => table[side].at(i, 1)
   const unequal = pairs.filter((_, i) => unit('baseline', i) !== unit('candidate', i)).map((pair) => pair.sample.id)
   if (unequal.length === 0) return null
   return { reason: `The two sides scored different parts of the text in ${named(unequal, pairs.length)}.` }

@@ -58,6 +58,16 @@ const row = z.object({
   smallestVisible: z.number().nullable(),
   rules: z.array(rule),
   equals: z.string().describe('what the metric is equal to'),
+  flips: z
+    .object({
+      lost: z.number().int().describe('samples that turned from right to wrong'),
+      gained: z.number().int().describe('samples that turned from wrong to right'),
+      p: z
+        .object({ worse: z.number(), twoSided: z.number() })
+        .nullable()
+        .describe("McNemar's exact test; null where samples belong together"),
+    })
+    .exactOptional(),
   note: z.string().exactOptional(),
 })
 

@@ -1,15 +1,20 @@
+import { equalSides } from './equal-sides.ts'
 import { lowerQuantile, midDistribution, tailAt, upperQuantile } from './middistribution.ts'
 import type { Replicates } from './replicates.ts'
 import { contractedLevel, expandedLevel, jackknifeSpread, type Spread } from './spread.ts'
 import { studentTail, studentUpper } from './student.ts'
 
-/** What is asked of a pair of values: their difference, their ratio, the candidate's own. */
+/** What is asked of a pair of values: their difference, their ratio, the candidate's own. It grows or falls with the candidate's value. */
 export interface Quantity {
   of(baseline: number, candidate: number): number
-  /** Whether it compares the sides, so that identical statistics leave no doubt about it. */
+  /** The candidate's value of which the quantity is `x`. */
+  candidateFor(baseline: number, x: number): number
+  /** Whether it compares the sides. */
   compares: boolean
   /** Lowest and highest possible value. */
   range: readonly [number, number]
+  /** Lowest and highest possible value of a side. */
+  values: readonly [number, number]
 }
 
 /** A quantity with its uncertainty. Bounds are one-sided with an error of `level`; infinite where nothing is known. */
@@ -37,10 +42,15 @@ export function onGrid(x: number): number {
 
 export function estimate(replicates: Replicates, quantity: Quantity): Estimate {
   const value = onGrid(quantity.of(replicates.baseline, replicates.candidate))
-  if (quantity.compares && replicates.identical && Number.isFinite(value)) return exactly(value)
+  if (quantity.compares && replicates.equal && Number.isFinite(value)) {
+    // Where values have no bounds, or a baseline of 0 no ratio, nothing tells how far off an unseen sample could be: what was seen stands.
+    const bounds = quantity.values.map((end) => quantity.of(replicates.baseline, end))
+    if (replicates.sameEvidence || !bounds.every(Number.isFinite)) return exactly(value)
+    return equalSides(value, replicates, quantity)
+  }
   const spread = jackknifeSpread(apply(replicates.jackknife, quantity), replicates.stratum, replicates.sizes)
   if (spread === null || !Number.isFinite(value)) return unknown(value)
-  if (spread.standardError === 0) return constant(value, replicates.stratum.length, quantity.range, spread)
+  if (spread.standardError === 0) return constant(value, replicates.groups, quantity.range, spread)
   return replicates.bootstrap.baseline.length === 0
     ? student(value, spread)
     : percentile(value, spread, apply(replicates.bootstrap, quantity))
@@ -73,7 +83,7 @@ function student(value: number, { standardError, degrees }: Spread): Estimate {
   }
 }
 
-/** Both sides are the same in every sample: nothing is left to chance. */
+/** Nothing is left to chance. */
 function exactly(value: number): Estimate {
   return {
     value,

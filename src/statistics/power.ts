@@ -12,17 +12,14 @@ export function visibleDistance(standardError: number, degrees: number, level: n
 }
 
 /**
- * Samples that must be added to `n` for the bound to reach a limit `distance` away, where the estimate stays as it is.
+ * Samples that must be added to `n` for a bound to reach a limit, where the estimate stays as it is.
+ * @param reach how far the bound is from the estimate
+ * @param distance how far the limit is
+ * @param rate the power of n by which the bound comes nearer: 1/2, or 1 where no spread was seen
  * @returns null where no number can be told: the estimate is at the limit, or so near that a thousand times the samples would not do
  */
-export function samplesToSettle(
-  n: number,
-  distance: number,
-  standardError: number,
-  degrees: number,
-  level: number,
-): number | null {
-  const times = ((studentUpper(level, degrees) * standardError) / distance) ** 2
+export function samplesToSettle(n: number, reach: number, distance: number, rate: 0.5 | 1 = 0.5): number | null {
+  const times = (reach / distance) ** (1 / rate)
   if (!(times <= 1000)) return null
   return Math.max(1, Math.ceil(n * (times - 1)))
 }

@@ -4,17 +4,17 @@ import type { Comparison } from '../../src/gate/comparison.ts'
 import { decide } from '../../src/gate/decide.ts'
 import type { EvaluatedTask, Evaluation } from '../../src/gate/evaluation.ts'
 import type { Outcome } from '../../src/gate/outcome.ts'
-import { bitsPerByte } from '../../src/metrics/bits_per_byte.ts'
-import { bleuNltk } from '../../src/metrics/bleu_nltk.ts'
 import type { Metric } from '../../src/metrics/metric.ts'
-import { perplexity } from '../../src/metrics/perplexity.ts'
-import { rouge1, rougeL } from '../../src/metrics/rouge.ts'
+import { findMetric } from '../../src/metrics/registry.ts'
 import type { Role } from '../../src/shared/words.ts'
 import type { Condition, Limit, Rule, Suite } from '../../src/suite/suite.ts'
 
 export { evaluatedTask, rightMetric, ruleOf }
 
-const known = [scoreMetric, rightMetric, perplexity, bitsPerByte, rouge1, rougeL, bleuNltk] as unknown as Metric[]
+const real = ['perplexity', 'bits_per_byte', 'rouge1', 'rougeL', 'bleu_nltk', 'length_ratio'].flatMap(
+  (name) => findMetric(name) ?? [],
+)
+const known = [scoreMetric as unknown as Metric, rightMetric as unknown as Metric, ...real]
 
 export function evaluationOf(
   tasks: readonly EvaluatedTask[],

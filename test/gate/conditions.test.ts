@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changeScale, questionOf } from '../../src/gate/question.ts'
-import { perplexity } from '../../src/metrics/perplexity.ts'
-import { rougeL } from '../../src/metrics/rouge.ts'
+import { findMetric } from '../../src/metrics/registry.ts'
 import type { Condition, Rule } from '../../src/suite/suite.ts'
 import { condition, decided, evaluatedTask, rowOf, ruleOf, scores, textTask } from './build.ts'
 
@@ -101,18 +100,18 @@ describe('a decision', () => {
   })
 
   it('asks each question on the scale where the unit is a constant', () => {
-    expect(questionOf(condition('max_rise', '2%'), perplexity)).toEqual({
+    expect(questionOf(condition('max_rise', '2%'), findMetric('perplexity')!)).toEqual({
       measure: 'log-ratio',
       sign: 1,
       limit: Math.log1p(0.02),
       open: false,
     })
-    expect(questionOf(condition('max_drop', '2%'), rougeL)).toMatchObject({
+    expect(questionOf(condition('max_drop', '2%'), findMetric('rougeL')!)).toMatchObject({
       measure: 'relative',
       sign: -1,
       limit: 0.02,
     })
-    expect(questionOf(condition('max_drop', '100%'), perplexity).limit).toBe(Infinity)
-    expect(changeScale(perplexity)).toEqual({ measure: 'log-ratio', sign: 1 })
+    expect(questionOf(condition('max_drop', '100%'), findMetric('perplexity')!).limit).toBe(Infinity)
+    expect(changeScale(findMetric('perplexity')!)).toEqual({ measure: 'log-ratio', sign: 1 })
   })
 })

@@ -26,7 +26,8 @@ describe('the paired bootstrap', () => {
   it('leaves nothing to chance between identical sides', () => {
     fc.assert(
       fc.property(fc.array(score, { minLength: 1, maxLength: 30 }), (scores) => {
-        const found = estimate(replicatesOf(scoreTable(scores, scores), 200), difference)
+        const table = scoreTable(scores, scores, { sameEvidence: true })
+        const found = estimate(replicatesOf(table, 200), difference)
         expect([found.lower(0.001), found.upper(0.001)]).toEqual([0, 0])
         expect(found.pAbove(0, false)).toBe(1)
       }),
@@ -154,7 +155,12 @@ describe('small samples', () => {
       expect(found.lower(0.05) > 0).toBe(n >= 5)
     }
     // n right of n: the exact one-sided bound of Clopper and Pearson is 0.05^(1/n).
-    const own = { of: (_: number, candidate: number) => candidate, compares: false, range: [0, 1] } as const
+    const own = {
+      ...difference,
+      of: (_: number, candidate: number) => candidate,
+      compares: false,
+      range: [0, 1],
+    } as const
     const right = new Array(20).fill(1)
     const found = estimate(replicatesOf(scoreTable(right, right), 500), own)
     expect(found.lower(0.05)).toBeCloseTo(0.05 ** (1 / 20), 12)

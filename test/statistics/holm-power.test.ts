@@ -65,19 +65,21 @@ describe('power', () => {
 
   it('so many more samples bring the bound to the limit', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 10, max: 5000 }), fc.double({ min: 0.2, max: 1.6, noNaN: true }), (size, reach) => {
-        // An estimate `reach` standard errors from the limit, short of the 1.645 and more that settle it.
-        const more = samplesToSettle(size, reach, 1, Infinity, 0.05)!
-        const after = Math.sqrt(size / (size + more))
-        expect(reach).toBeGreaterThanOrEqual(1.6448 * after)
-        expect(more === 1 || reach < 1.6449 * Math.sqrt(size / (size + more - 1))).toBe(true)
+      fc.property(fc.integer({ min: 10, max: 5000 }), fc.double({ min: 1.01, max: 8, noNaN: true }), (size, reach) => {
+        // The bound reaches farther than the limit, which is at a distance of 1.
+        for (const rate of [0.5, 1] as const) {
+          const more = samplesToSettle(size, reach, 1, rate)!
+          expect(reach * (size / (size + more)) ** rate).toBeLessThanOrEqual(1 + 1e-9)
+          expect(more === 1 || reach * (size / (size + more - 1)) ** rate > 1 - 1e-9).toBe(true)
+        }
       }),
     )
   })
 
   it('tells no number where none would do', () => {
-    expect(samplesToSettle(100, 0, 1, 99, 0.05)).toBeNull()
-    expect(samplesToSettle(100, 1e-6, 1, 99, 0.05)).toBeNull()
-    expect(samplesToSettle(100, 1, Number.NaN, Number.NaN, 0.05)).toBeNull()
+    expect(samplesToSettle(100, 1.6, 0)).toBeNull()
+    expect(samplesToSettle(100, 1.6, 1e-6)).toBeNull()
+    expect(samplesToSettle(100, Infinity, 1)).toBeNull()
+    expect(samplesToSettle(100, Number.NaN, 1)).toBeNull()
   })
 })

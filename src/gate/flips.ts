@@ -1,0 +1,86 @@
+import type { Metric, Scorer } from '../metrics/metric.ts'
+import type { Estimate } from '../statistics/estimate.ts'
+import { type McNemar, mcnemar } from '../statistics/mcnemar.ts'
+import { type Flipped, lossLower, lossUpper, pLossAbove } from '../statistics/proportions.ts'
+import type { PairedTable, StatisticRows } from '../statistics/table.ts'
+import type { Scale } from './question.ts'
+
+/** Samples of a right-or-wrong row that turned. */
+export interface Flips {
+  /** From right to wrong. */
+  lost: number
+  /** From wrong to right. */
+  gained: number
+  /** McNemar's exact test; null where samples belong together, which it knows nothing of. */
+  p: McNemar | null
+}
+
+/** The flips of a row; null where its metric is not right or wrong in every sample. */
+export function flipsOf(metric: Metric, { value }: Scorer<never>, table: PairedTable): Flips | null {
+  if (metric.rightOrWrong === undefined) return null
+  const own = new Float64Array(table.size)
+  const isRight = (rows: StatisticRows, i: number) => {
+    own.fill(0)
+    rows.addTo(own, i)
+    return value(own) === metric.scale
+  }
+  let lost = 0
+  let gained = 0
+  for (let i = 0; i < table.n; i++) {
+    const before = isRight(table.baseline, i)
+    const after = isRight(table.candidate, i)
+    if (before && !after) lost++
+    if (after && !before) gained++
+  }
+  return counted(lost, gained, table)
+}
+
+/** The flips of a pooled row; null unless each of its members has some. */
+export function pooledFlips(members: readonly (Flips | null)[], table: PairedTable): Flips | null {
+  let lost = 0
+  let gained = 0
+  for (const flips of members) {
+    if (flips === null) return null
+    lost += flips.lost
+    gained += flips.gained
+  }
+  return counted(lost, gained, table)
+}
+
+function counted(lost: number, gained: number, { n, groups }: PairedTable): Flips {
+  return { lost, gained, p: groups < n ? null : mcnemar(lost, gained) }
+}
+
+/**
+ * Where a handful of samples flipped, resamples know only that handful, and the bootstrap is surer than it may be: of 400 samples, one lost
+ * leaves a loss of 1.1 points open, of which the bootstrap says 0.8. So a bound of a right-or-wrong row is the farther one of the bootstrap
+ * and of the score test. With more flips the two agree.
+ */
+export function heldToFlips(
+  estimate: Estimate,
+  { measure, sign }: Scale,
+  flipped: Flipped,
+  baseline: number,
+): Estimate {
+  // On its scale, a relative loss is the loss over the baseline.
+  const unit = measure === 'difference' ? 1 : measure === 'relative' && baseline > 0 ? baseline : null
+  if (unit === null) return estimate
+  const { lost, gained, n } = flipped
+  const worse = sign === -1 ? flipped : { lost: gained, gained: lost, n }
+  return {
+    ...estimate,
+    lower: (level) => Math.min(estimate.lower(level), lossLower(worse, level) / unit),
+    upper: (level) => Math.max(estimate.upper(level), lossUpper(worse, level) / unit),
+    pAbove: (limit, touching) => Math.max(estimate.pAbove(limit, touching), pLossAbove(worse, limit * unit)),
+  }
+}
+
+/**
+ * Of what variance a right-or-wrong row is where it loses `loss`, beside its variance as observed: samples that turn wrong are flips, so
+ * what the row could have shown varies more than what it showed.
+ */
+export function varianceAtLoss({ lost, gained, n }: Flipped, loss: number): number {
+  const observed = (lost + gained) / n - ((lost - gained) / n) ** 2
+  const then = (2 * gained) / n + loss - loss ** 2
+  return observed > 0 ? then / observed : 1
+}

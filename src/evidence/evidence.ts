@@ -38,6 +38,8 @@ export interface ChoiceEvidence extends Common {
   logprobs: number[]
   /** For each choice the number of its tokens. */
   tokens: number[]
+  /** The question was longer than the model's context and lost its beginning. */
+  cut?: true
 }
 
 /** A class that was assigned elsewhere. */

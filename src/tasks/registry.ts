@@ -1,5 +1,6 @@
 import type { ClassifyTask, EntitiesTask, GenerateTask, Task } from '../suite/suite.ts'
 import { answered } from './answers.ts'
+import { choose } from './choose.ts'
 import { perplexity } from './perplexity.ts'
 import { scores } from './scores.ts'
 import type { TaskKind } from './task.ts'
@@ -8,12 +9,12 @@ const kinds = {
   generate: answered<GenerateTask>(),
   classify: answered<ClassifyTask>(),
   entities: answered<EntitiesTask>(),
+  choose,
   perplexity,
   scores,
 }
 
 /** The kind of a task; a new kind is one file and one line above. */
 export function kindOf(task: Task): TaskKind {
-  if (task.kind === 'choose') throw new Error('choose tasks are not evaluated yet')
   return kinds[task.kind] as TaskKind
 }

@@ -14,6 +14,8 @@ export interface Columns extends Record<Exclude<Field, 'choices'>, string | null
   promptParts: string[]
   /** Whether the text itself, or the tokens, are the prompt. */
   asksText: boolean
+  /** Whether entities may be offsets alone: nobody is asked who would answer with words. */
+  offsetsAlone: boolean
   needsReference: boolean
   /** Named by the prompt template besides the fields above. */
   template: string[]
@@ -59,6 +61,7 @@ export function resolveColumns(source: DataSource, present: readonly string[], l
     answer: null,
     promptParts: [],
     asksText: false,
+    offsetsAlone: source.recorded ?? false,
     needsReference: shape === 'answers',
     template: [],
   }

@@ -12,7 +12,8 @@ const endKeys = ['end', 'end_char', 'end_offset']
 
 /** The right entities or tags of a sample, whose text is already there. Throws Unfit. */
 export function addEntities(sample: Sample, values: Readonly<Record<string, unknown>>, columns: Columns): void {
-  if (columns.entities !== null) sample.entities = entitiesOf(values[columns.entities], columns.entities, sample.text)
+  const { entities } = columns
+  if (entities !== null) sample.entities = entitiesOf(values[entities], entities, sample.text, columns.offsetsAlone)
   if (columns.tags === null) return
   const { tags: column } = columns
   const tags = structured(values[column], column, '["B-PER", "O"]')
@@ -35,17 +36,17 @@ function tagOf(tag: unknown, at: string): string {
   return nonEmpty(wellFormed(tag, at), at)
 }
 
-function entitiesOf(written: unknown, column: string, text: string | undefined): Entity[] {
+function entitiesOf(written: unknown, column: string, text: string | undefined, offsetsAlone: boolean): Entity[] {
   const value = structured(written, column, SUCH)
   // spaCy keeps them one level deeper, and so do answers that are objects.
   const list = isMapping(value) && Array.isArray(value.entities) ? value.entities : value
   if (!Array.isArray(list))
     throw new Unfit(`has ${kindOf(value)} in ${shown(column)}, where a list belongs, such as ${SUCH}`)
   const characters = text === undefined ? null : [...text]
-  return list.map((one: unknown, i) => entityOf(one, `${column}[${i}]`, characters))
+  return list.map((one: unknown, i) => entityOf(one, `${column}[${i}]`, characters, offsetsAlone))
 }
 
-function entityOf(written: unknown, at: string, characters: readonly string[] | null): Entity {
+function entityOf(written: unknown, at: string, characters: readonly string[] | null, offsetsAlone: boolean): Entity {
   const fields = fieldsOf(written, at)
   const type = nonEmpty(wellFormed(fields.type, `${at}.type`), `${at}.type`)
   const text = isThere(fields.text) ? nonEmpty(wellFormed(fields.text, `${at}.text`), `${at}.text`) : null
@@ -57,9 +58,9 @@ function entityOf(written: unknown, at: string, characters: readonly string[] | 
   const end = offset(fields.end, `${at}.end`)
   if (start >= end) throw new Unfit(`begins at ${start} and ends at ${end} in ${shown(at)}; the end is excluded`)
   if (characters === null) {
-    if (text === null)
-      throw new Unfit(`has no text in ${shown(at)}, and no column holds the text in which ${start} and ${end} count`)
-    return { type, text, start, end }
+    if (text !== null) return { type, text, start, end }
+    if (offsetsAlone) return { type, start, end }
+    throw new Unfit(`has no text in ${shown(at)}, and no column holds the text in which ${start} and ${end} count`)
   }
   if (end > characters.length)
     throw new Unfit(`ends at ${end} in ${shown(at)}, but the text has ${characters.length} characters`)

@@ -22,7 +22,7 @@ export interface Catalogue {
   metrics: readonly KnownMetric[]
   /** The metric that is written so, options included; a text says what is wrong with an option; null: no metric is called that. */
   find(written: string): KnownMetric | string | null
-  /** Why this is no JSON schema that answers can be checked against, as a part of a sentence; null: it is one. */
+  /** Why this is no JSON schema that answers can be checked against, as a part of a sentence after "the schema"; null: it is one. */
   schemaMistake(schema: unknown): string | null
 }
 

@@ -55,7 +55,7 @@ export function buildTask(name: string, written: WrittenTask, context: TaskConte
   return { ...common, kind, ...answering, field: written.field }
 }
 
-/** The schema that a generate task names or holds; `why`: what is wrong with it. */
+/** The schema that a generate task names or holds; `why`: what is wrong with it, as a sentence. */
 export function answerSchema(
   written: string | boolean | object | undefined,
   { folder, catalogue, readJson }: TaskContext,
@@ -64,7 +64,7 @@ export function answerSchema(
   const read = typeof written === 'string' ? readJson(resolve(folder, written)) : { value: written }
   if ('why' in read) return { schema: null, why: read.why }
   const why = catalogue.schemaMistake(read.value)
-  return why === null ? { schema: read.value as object | boolean, why } : { schema: null, why }
+  return why === null ? { schema: read.value as object | boolean, why } : { schema: null, why: `the schema ${why}` }
 }
 
 function buildData(name: string, task: WrittenTask, { folder, document, catalogue }: TaskContext): DataSource {

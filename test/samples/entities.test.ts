@@ -73,6 +73,13 @@ describe('entities are read in the shapes that data have', () => {
     expect(await one(object, { fields: { tags: 'gold' } })).toMatchObject({ tags: ['S-PER'], tokens: ['Ada'] })
   })
 
+  it('offsets without any text, where nobody is asked', async () => {
+    expect(await one({ id: 'a', entities: [[0, 3, 'PER']] }, { recorded: true })).toEqual({
+      id: 'a',
+      entities: [{ type: 'PER', start: 0, end: 3 }],
+    })
+  })
+
   it('JSON lists in CSV', async () => {
     const csv = `text,entities\nAda met,"[{""type"": ""PER"", ""text"": ""Ada""}]"\nNobody,[]\n`
     expect(bare(await samplesOf('csv', csv, 'entities')).map(({ entities }) => entities)).toEqual([

@@ -39,6 +39,20 @@ describe('an editor that checks against it', () => {
       top: 'forgetting: {points: {mild: 2 points}}\nerror_budget: 0.1',
       tasks: 'a: {kind: generate, data: {path: a, format: csv, fields: {id: "#"}}}',
     }),
+    suiteWith({
+      tasks: 'a: {kind: generate, data: a.csv, metrics: [rougeL, "rougeL:stem=false"]}',
+      rules: '- {metric: "rougeL:stem=false", max_drop: 1 point}',
+    }),
+    suiteWith({
+      tasks: [
+        'a: {kind: classify, data: {path: a.csv, fields: {label: c}}, field: intent}',
+        'b: {kind: entities, data: {path: a.csv, fields: {tokens: w, tags: t}}}',
+        'c: {kind: choose, data: {path: a.csv, fields: {choices: [A, B], answer: key}}, delimiter: ""}',
+        'd: {kind: perplexity, scored: answer, data: a.csv, chat: false}',
+        'e: {kind: scores, data: a.csv}',
+        'f: {kind: generate, data: a.csv, metrics: [rougeL], schema: {type: object}}',
+      ].join('\n'),
+    }),
   ])('accepts what the gate accepts', (text) => {
     expect(check(parse(text)) || check.errors).toBe(true)
   })
@@ -46,6 +60,10 @@ describe('an editor that checks against it', () => {
   it.each([
     suiteWith({ top: 'sed: 1' }),
     suiteWith({ tasks: 'a: {kind: perplexity, data: a.txt, metrics: [rougeL]}' }),
+    suiteWith({ tasks: 'a: {kind: generate, data: a.csv, metrics: [rougeX]}' }),
+    suiteWith({ tasks: 'a: {kind: generate, data: a.csv, metrics: ["rougeL:"]}' }),
+    suiteWith({ tasks: 'a: {kind: classify, data: a.txt, max_new_token: 3}' }),
+    suiteWith({ tasks: 'a: {kind: choose, data: {path: a.csv, fields: {choices: [A]}}}' }),
     suiteWith({ tasks: '"a/b": {kind: perplexity, data: a.txt}' }),
     suiteWith({ rules: '- {max_rise: 2 percent}' }),
     suiteWith({ rules: '- {max_rise: -1}' }),

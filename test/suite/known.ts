@@ -41,7 +41,7 @@ export const catalogue: Catalogue = {
     if (odd !== undefined) return `${name} has no option "${odd}"`
     return options.includes('tokenize=zh') ? { ...metric, name: 'bleu:tokenize=zh' } : metric
   },
-  schemaMistake: (schema) => (Array.isArray(schema) ? 'a JSON schema is an object, true or false' : null),
+  schemaMistake: (schema) => (Array.isArray(schema) ? 'is neither a mapping nor true or false' : null),
 }
 
 const files: Record<string, unknown> = { 'answer.json': { type: 'object' }, 'list.json': [] }

@@ -238,7 +238,7 @@ describe('a mistake names its place, what was given and what is allowed', () => 
         [
           'that is none',
           'metrics: [json_schema], schema: list.json',
-          ['5:68  tasks.a.schema: given "list.json"; a JSON schema is an object, true or false'],
+          ['5:68  tasks.a.schema: given "list.json"; the schema is neither a mapping nor true or false'],
         ],
         [
           'that is a list',

@@ -4,7 +4,10 @@ import { stringify } from 'yaml'
 import { GateError } from '../../src/shared/errors.ts'
 import { decode, mistakesOf, suiteWith } from './known.ts'
 
-const words = ['baseline', 'candidate', 'tasks', 'rules', 'kind', 'perplexity', 'generate', 'data', 'max_rise', 'role']
+const words = [
+  ...['baseline', 'candidate', 'tasks', 'rules', 'kind', 'perplexity', 'generate', 'classify', 'choose', 'data'],
+  ...['fields', 'choices', 'metrics', 'metric', 'bleu:tokenize=zh', 'schema', 'scored', 'max_rise', 'role'],
+]
 const value = fc.letrec((tie) => ({
   any: fc.oneof(
     { maxDepth: 5 },
@@ -45,12 +48,21 @@ describe('whatever the file holds, decoding ends in a suite or in an error for t
     const suite = {
       baseline: 'b',
       candidate: 'c',
-      tasks: { a: { kind: 'perplexity', data: 'a.txt' } },
+      tasks: {
+        a: { kind: 'perplexity', data: 'a.txt' },
+        b: { kind: 'choose', data: { path: 'b.csv', fields: { choices: ['A', 'B'] } }, metrics: ['acc'] },
+        c: { kind: 'generate', data: 'c.csv', metrics: ['json_schema'], schema: { type: 'object' } },
+      },
       rules: [{ max_rise: '2%' }],
     }
     const path = fc.constantFrom(
       ['tasks', 'a', 'data'],
       ['tasks', 'a'],
+      ['tasks', 'b', 'data', 'fields', 'choices'],
+      ['tasks', 'b', 'metrics'],
+      ['tasks', 'c', 'metrics', '0'],
+      ['tasks', 'c', 'schema'],
+      ['tasks', 'c', 'kind'],
       ['rules', '0'],
       ['rules', '0', 'max_rise'],
       ['candidate'],

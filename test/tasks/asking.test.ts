@@ -1,60 +1,90 @@
-import { expect, it } from 'vitest'
-import type { Backend } from '../../src/backends/backend.ts'
-import type { GenerateTask } from '../../src/suite/suite.ts'
-import { answered } from '../../src/tasks/answers.ts'
+import { describe, expect, it } from 'vitest'
+import type { ClassifyTask, EntitiesTask, GenerateTask, Task } from '../../src/suite/suite.ts'
+import { kindOf } from '../../src/tasks/registry.ts'
+import { answering, asked, common, data, sampleOf } from './recorder.ts'
 
-const place = { line: 1, column: 1 }
-const data = {
-  shape: 'answers',
-  path: '/d.jsonl',
-  written: 'd.jsonl',
-  format: null,
-  fields: {},
-  limit: null,
-  place,
-} as const
-const task: GenerateTask = {
+const generate: GenerateTask = {
+  ...common,
+  ...answering,
   kind: 'generate',
-  name: 'talk',
-  role: null,
-  data,
-  metrics: ['rougeL'],
-  place,
-  prompt: null,
-  system: null,
-  chat: null,
-  maxNewTokens: 8,
-  temperature: 0,
-  topP: 1,
-  topK: 0,
-  stop: [],
+  data: { ...data, shape: 'answers' },
   schema: null,
 }
-const sample = { id: '1', messages: [{ role: 'user', content: 'Hi' }], source: { file: 'd.jsonl', line: 7 } }
-
-/** What asking a checkpoint with that template, or without one, ends in. */
-async function refusal(chat: boolean | null, template: string | null): Promise<string> {
-  const backend = { opened: { template } } as Backend
-  try {
-    for await (const _ of answered<GenerateTask>().evaluate(
-      { ...task, chat },
-      1,
-      [sample],
-      backend,
-      new AbortController().signal,
-    ));
-  } catch (error) {
-    return (error as Error).message
-  }
-  throw new Error('was not refused')
+const classify: ClassifyTask = {
+  ...common,
+  ...answering,
+  kind: 'classify',
+  data: { ...data, shape: 'labels' },
+  field: 'category',
+}
+const entities: EntitiesTask = {
+  ...common,
+  ...answering,
+  kind: 'entities',
+  data: { ...data, shape: 'entities' },
+  field: 'entities',
 }
 
+const talk = sampleOf({ messages: [{ role: 'user', content: 'Hi' }] })
+const question = sampleOf({ prompt: 'Hi', columns: { tone: 'kind' }, group: 'g' })
+
+const promptOf = async (task: Task, sample = question, template: string | null = null) =>
+  ((await asked(task, [sample], template)).requests[0] as { prompt: unknown }).prompt
+
+describe.each([generate, classify, entities])('a task of kind $kind', (task) => {
+  it('asks in plain text where there is no chat template, through it where there is one', async () => {
+    expect(await promptOf(task)).toEqual({ text: 'Hi' })
+    expect(await promptOf(task, question, 'T')).toEqual({ messages: [{ role: 'user', content: 'Hi' }] })
+    expect(await promptOf({ ...task, chat: false }, question, 'T')).toEqual({ text: 'Hi' })
+  })
+
+  it("fills its template with the sample's fields, and puts its system message in front", async () => {
+    const told = { ...task, prompt: 'Be {tone}: {prompt} ({id}, {group}, {else})', system: 'S' }
+    expect(await promptOf(told)).toEqual({ text: 'S\n\nBe kind: Hi (1, g, {else})' })
+    expect(await promptOf(told, question, 'T')).toEqual({
+      messages: [
+        { role: 'system', content: 'S' },
+        { role: 'user', content: 'Be kind: Hi (1, g, {else})' },
+      ],
+    })
+  })
+
+  it('has answers as evidence', async () => {
+    expect((await asked(task, [question])).evidence).toEqual([
+      { kind: 'answer', id: '1', text: 'Yes.', finish: 'eos', promptTokens: 3, newTokens: 2 },
+    ])
+  })
+
+  it('asks anew where that may change the answers, and only there', () => {
+    const settings = (changed: object, seed = 1) =>
+      JSON.stringify(kindOf(task).settings({ ...task, ...changed } as Task, seed))
+    const usual = settings({})
+    for (const changed of [
+      { prompt: '{prompt}!' },
+      { system: 'S' },
+      { chat: false },
+      { maxNewTokens: 9 },
+      { temperature: 1 },
+      { topP: 0.5 },
+      { topK: 3 },
+      { stop: ['.'] },
+    ])
+      expect(settings(changed), JSON.stringify(changed)).not.toBe(usual)
+    for (const same of [{ field: 'intent' }, { schema: true }, { metrics: ['n'] }, { name: 'other' }])
+      expect(settings(same), JSON.stringify(same)).toBe(usual)
+    expect(settings({}, 2)).toBe(usual)
+    expect(settings({ temperature: 1 }, 2)).not.toBe(settings({ temperature: 1 }, 1))
+  })
+})
+
 it('a conversation without a template is refused with the sample and the reason that holds', async () => {
-  expect(await refusal(null, null)).toBe(
+  await expect(asked(generate, [talk])).rejects.toThrow(
     'd.jsonl:7: the sample of task talk is a conversation, but there is no chat template to render it.',
   )
-  expect(await refusal(false, 'abc')).toBe(
+  await expect(asked({ ...generate, chat: false }, [talk], 'T')).rejects.toThrow(
     'd.jsonl:7: the sample of task talk is a conversation, but the task says "chat: false".',
   )
-  expect(await refusal(true, null)).toBe('Task talk says "chat: true", but the checkpoint has no chat template.')
+  await expect(asked({ ...generate, chat: true }, [talk])).rejects.toThrow(
+    'Task talk says "chat: true", but the checkpoint has no chat template.',
+  )
 })

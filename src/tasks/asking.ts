@@ -25,10 +25,12 @@ export function conversation(task: Asking, sample: Sample): ChatMessage[] {
   return [{ role: 'system', content: task.system }, ...turns]
 }
 
-/** The same as one text, for a checkpoint that is no assistant. */
-export function plainPrompt(task: Asking, sample: Sample): string {
-  if (task.prompt === null && sample.messages)
-    throw gateError('messages-without-chat', { task: task.name, refused: task.chat === false, ...sample.source })
+/** The same as one text, for a checkpoint that is no assistant. `usual` as above: it tells why a conversation cannot be one. */
+export function plainPrompt(task: Asking, sample: Sample, usual = true): string {
+  if (task.prompt === null && sample.messages) {
+    const because = task.chat === false ? 'refused' : usual ? 'no-template' : 'unasked'
+    throw gateError('messages-without-chat', { task: task.name, because, ...sample.source })
+  }
   const prompt = userTurn(task, sample)
   return task.system === null ? prompt : `${task.system}\n\n${prompt}`
 }

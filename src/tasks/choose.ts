@@ -24,7 +24,7 @@ export const choose: TaskKind<ChooseTask> = {
       // A chat template itself says how an answer begins; behind a plain prompt the delimiter does.
       return chat
         ? { id, context: { messages: conversation(task, sample) }, choices }
-        : { id, context: plainPrompt(task, sample), choices: choices.map((choice) => task.delimiter + choice) }
+        : { id, context: plainPrompt(task, sample, false), choices: choices.map((choice) => task.delimiter + choice) }
     })
     for await (const chosen of backend.choose(stream(requests), signal)) yield evidenceOf(chosen)
   },

@@ -1,4 +1,4 @@
-import type { Backend, Generated, Opened, Scored } from '../../src/backends/backend.ts'
+import type { Backend, Chosen, Generated, Opened, Scored } from '../../src/backends/backend.ts'
 import type { Evidence } from '../../src/evidence/evidence.ts'
 import type { Sample } from '../../src/samples/sample.ts'
 import type { Task } from '../../src/suite/suite.ts'
@@ -43,6 +43,15 @@ export async function asked(
           tokenIds: [5, 6],
           bytes: 4,
           cut: false,
+        }),
+      ),
+    choose: (stream) =>
+      each(
+        stream,
+        ({ id, choices }): Chosen => ({
+          id,
+          choices: choices.map((_, c) => ({ logprobs: Float64Array.of(-0.5, -c), tokenIds: [5, 6] })),
+          cut: choices.length > 2,
         }),
       ),
   }

@@ -1,16 +1,31 @@
 import type { Message } from '../errors.ts'
 
+/** Why a conversation does not go through a chat template. */
+export type WithoutChat = 'refused' | 'unasked' | 'no-template'
+
+const withoutChat: Record<WithoutChat, { reason: string; mend: string }> = {
+  refused: { reason: 'the task says "chat: false"', mend: 'Leave "chat: false" out' },
+  unasked: {
+    reason: 'a task of this kind takes plain texts where it does not say "chat: true"',
+    mend: 'Write "chat: true"',
+  },
+  'no-template': { reason: 'there is no chat template to render it', mend: 'Give the checkpoint a chat template' },
+}
+
 export const evaluationMessages = {
   'chat-without-template': (p: { task: string }): Message => ({
     exit: 'badInput',
     what: `Task ${p.task} says "chat: true", but the checkpoint has no chat template.`,
     hint: 'Add chat_template.jinja (or the template in tokenizer_config.json) to the checkpoint, or write "chat: false".',
   }),
-  'messages-without-chat': (p: { task: string; file: string; line: number; refused: boolean }): Message => ({
-    exit: 'badInput',
-    what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but ${p.refused ? 'the task says "chat: false"' : 'there is no chat template to render it'}.`,
-    hint: `${p.refused ? 'Leave "chat: false" out' : 'Give the checkpoint a chat template'}, or give the samples a "prompt" in place of "messages".`,
-  }),
+  'messages-without-chat': (p: { task: string; file: string; line: number; because: WithoutChat }): Message => {
+    const { reason, mend } = withoutChat[p.because]
+    return {
+      exit: 'badInput',
+      what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but ${reason}.`,
+      hint: `${mend}, or give the samples a "prompt" in place of "messages".`,
+    }
+  },
   'scores-not-recorded': (p: { task: string }): Message => ({
     exit: 'badInput',
     what: `Task ${p.task} compares numbers that were made elsewhere, and a checkpoint has none.`,

@@ -20,18 +20,20 @@ function resolved(name: string, catalogue: Catalogue, kind: Task['kind'] | null)
   if (typeof found === 'string') return `given ${shown(name)}; ${found}`
   if (found === null) {
     const bare = name.split(':')[0]!
-    const near =
-      didYouMean(bare, ownNames) ||
-      didYouMean(
-        bare,
-        catalogue.metrics.map((metric) => metric.name),
-      )
+    const all = catalogue.metrics.map((metric) => metric.name)
+    const near = didYouMean(bare, ownNames) || begunBy(bare, ownNames) || didYouMean(bare, all)
     if (near !== '') return `given ${shown(name)}, which is no metric${near}`
     return `given ${shown(name)}, which is no metric; ${kind === null ? 'there are' : `${aTask(kind)} computes`} ${listed(ownNames, 40)}`
   }
   if (kind !== null && found.of !== subjectOf[kind])
     return `given ${shown(name)}, which ${kindFor(found.of)} tasks compute; ${aTask(kind)} computes ${listed(ownNames, 40)}`
   return found
+}
+
+/** `f1` is too short to be near to anything, and yet nobody means anything but `f1_macro`. */
+function begunBy(bare: string, names: readonly string[]): string {
+  const found = names.find((name) => bare !== '' && name.toLowerCase().startsWith(`${bare.toLowerCase()}_`))
+  return found === undefined ? '' : `; did you mean "${found}"?`
 }
 
 /** The metric that a rule selects, by its canonical name. */

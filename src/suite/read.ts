@@ -41,7 +41,9 @@ const readJson: ReadJson = (path) => {
   try {
     return { value: JSON.parse(text.replace(/^\ufeff/, '')) }
   } catch (error) {
-    return { why: `it is not valid JSON: ${(error as Error).message}` }
+    // The rest of the message quotes the file, which may hold anything.
+    const [, line] = /\(line (\d+) column \d+\)/.exec((error as Error).message) ?? []
+    return { why: `it is not valid JSON${line === undefined ? '' : ` (line ${line})`}` }
   }
 }
 

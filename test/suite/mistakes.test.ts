@@ -253,6 +253,11 @@ describe('a mistake names its place, what was given and what is allowed', () => 
       ] as [string, string, string[]][]
     ).map(([what, more, expected]): [string, string, string[]] => [`a schema ${what}`, generate(more), expected]),
     [
+      'a metric: the beginning of one',
+      suiteWith({ tasks: 'a: {kind: classify, data: a.csv, metrics: [f1]}' }),
+      ['5:46  tasks.a.metrics[0]: given "f1", which is no metric; did you mean "f1_macro"?'],
+    ],
+    [
       'plain text for classes, entities, choices and scores',
       suiteWith({
         tasks: ['classify', 'entities', 'choose', 'scores']

@@ -36,6 +36,20 @@ describe('reading a suite', () => {
     })
   })
 
+  it('reads the schema of answers from a file beside it', async () => {
+    const task = 'a: {kind: generate, data: a.csv, metrics: [json_schema], schema: SCHEMA}'
+    const reading = (schema: string) =>
+      readSuite(written('json.yml', suiteWith({ tasks: task.replace('SCHEMA', schema) })), catalogue)
+    written('answer.json', '{"type": "object"}')
+    written('broken.json', '{"type": "object"\n"a": 1}')
+    expect((await reading('answer.json')).tasks[0]).toMatchObject({ schema: { type: 'object' } })
+    await expect(reading('broken.json')).rejects.toThrow(
+      'json.yml:5:68  tasks.a.schema: given "broken.json"; it is not valid JSON (line 2)',
+    )
+    await expect(reading('nowhere.json')).rejects.toThrow('given "nowhere.json"; that file does not exist')
+    await expect(reading('.')).rejects.toThrow('given "."; that is a folder')
+  })
+
   it('refuses bytes that are no text', async () => {
     const file = written('latin1.yml', Buffer.from(`${suiteWith()}\n# \xe9`, 'latin1'))
     await expect(readSuite(file, catalogue)).rejects.toMatchObject({ code: 'suite-unreadable' })

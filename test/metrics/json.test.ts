@@ -1,144 +1,111 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeMetric } from '../../src/metrics/family.ts'
-import { jsonSchema } from '../../src/metrics/json_schema.ts'
-import { jsonValid } from '../../src/metrics/json_valid.ts'
-import type { Metric } from '../../src/metrics/metric.ts'
-import { schemaMistake } from '../../src/metrics/schema/validator.ts'
-import { reference } from './golden.ts'
-import { answerPair } from './pairs.ts'
+import { findJson, wholeJson } from '../../src/metrics/text/json.ts'
+import { jsonSpans } from '../../src/metrics/text/json-spans.ts'
 
-function valueOf(metric: Metric, text: string, schema: object | boolean | null = null): number {
-  const scorer = (metric as Metric as Metric<'text'>).scorer({ pairs: [], reading: { field: 'category', schema } })
-  const { sample, evidence } = answerPair(text, [])
-  return scorer.value(scorer.statistics(evidence, sample))
-}
-const isValid = (text: string, options = '') => valueOf(makeMetric(jsonValid, `json_valid${options}`), text)
-const satisfies = (text: string, schema: object | boolean | null, options = '') =>
-  valueOf(makeMetric(jsonSchema, `json_schema${options}`), text, schema)
+const any = () => true
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const container = fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue()))
+const prose = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '"', '\\', '`', ':', '}', ']', 'é', '😀') })
 
-describe('json_valid', () => {
-  it.each([
-    '{}',
-    '[]',
-    ' \t\r\n{"a": [1, -0.5e+3, "\\u00e9\\n", true, false, null]}\n',
-    '"text"',
-    '-0',
-    'null',
-    '{"a":1,"a":2}',
-    '"\u2028\u{1f600}\\ud800"',
-    `${'['.repeat(5000)}${']'.repeat(5000)}`,
-  ])('takes %j for JSON', (text) => {
-    expect(isValid(text)).toBe(1)
+describe('JSON that is the whole answer', () => {
+  it('is what JSON.parse reads, objects and arrays', () => {
+    fc.assert(
+      fc.property(container, fc.constantFrom('', ' ', '\n\t\r '), (value, space) => {
+        const json = space + JSON.stringify(value) + space
+        expect(wholeJson(json)).toEqual(JSON.parse(json))
+        expect(findJson(json, any)).toEqual({ place: 'plain', value: JSON.parse(json) })
+      }),
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'{}[]":,\\ -01.eEnultrfas') }), (text) => {
+        let value: unknown
+        try {
+          value = JSON.parse(`[${text}]`)
+        } catch {}
+        expect(wholeJson(`[${text}]`)).toEqual(value)
+      }),
+    )
   })
 
-  it.each([
-    '',
-    ' ',
-    'yes',
-    '{',
-    '{"a":1,}',
-    "{'a':1}",
-    '{a:1}',
-    '[1 2]',
-    '01',
-    '1.',
-    '.5',
-    '+1',
-    'NaN',
-    'Infinity',
-    'nul',
-    '{"a":1} {"b":2}',
-    'Sure: {"a":1}',
-    '\ufeff{}',
-    '\u00a0{}',
-    '"\n"',
-    '"\\x41"',
-    '// c\n{}',
-    '```json\n{}\n```',
-  ])('takes %j for none', (text) => {
-    expect(isValid(text)).toBe(0)
+  it("may hold the constants that Python's json module reads, as null, and not in its texts", () => {
+    expect(wholeJson('{"a": NaN, "b": [-Infinity, Infinity], "NaN": "NaN"}')).toEqual({
+      a: null,
+      b: [null, null],
+      NaN: 'NaN',
+    })
+    expect(wholeJson('{"a": nan}')).toBeUndefined()
   })
 
-  it('takes the whole answer out of one code fence where the option allows it', () => {
-    for (const text of ['```json\n{"a": 1}\n```', '\n```\n[1,\n2]\n  ```  \n', '```JSON \r\n{}\r\n```', '{}']) {
-      expect(isValid(text, ':fence'), text).toBe(1)
-    }
+  it('is not searched for another value where it is not the wanted one', () => {
+    expect(findJson('[{"a": 1}]', isObject)).toBeNull()
+  })
+})
+
+describe('JSON in an answer', () => {
+  it('is found in a fence before prose, the first that is wanted', () => {
+    const answer = 'First {"x": 0}, then\n```json\n[1]\n```\nand ```{"a": 1}``` and ```\n{"b": 2}\n```'
+    expect(findJson(answer, isObject)).toEqual({ place: 'fenced', value: { a: 1 } })
+    expect(findJson(answer, any)).toEqual({ place: 'fenced', value: [1] })
+    expect(findJson('```json\n{"a": "``', isObject)).toBeNull()
+    expect(findJson('```json\n{"a": 1}', isObject)).toEqual({ place: 'fenced', value: { a: 1 } })
+  })
+
+  it('is found in prose, outermost first, past braces that are none', () => {
+    expect(findJson('So {this} is [it]: {"a": {"b": 1}}.', any)).toEqual({ place: 'prose', value: { a: { b: 1 } } })
+    expect(findJson('{"open": {"b": 1}', isObject)).toEqual({ place: 'prose', value: { b: 1 } })
+    expect(findJson('no {json} here', any)).toBeNull()
+    expect(findJson('', any)).toBeNull()
+    fc.assert(
+      fc.property(prose, fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), prose, (before, value, after) => {
+        fc.pre(!before.includes('`') && !after.includes('`'))
+        const found = findJson(`x${before}${JSON.stringify(value)}${after}`, isObject)
+        expect(found).toEqual({ place: 'prose', value: JSON.parse(JSON.stringify(value)) })
+      }),
+    )
+  })
+
+  it('is not what the model said while it reasoned', () => {
+    expect(findJson('<think>{"a": 1}</think> {"a": 2}', isObject)).toEqual({ place: 'prose', value: { a: 2 } })
+    expect(findJson('<think>{"a": 1}</think> none', isObject)).toBeNull()
+  })
+})
+
+describe('the end of an object or array', () => {
+  it('is where JSON.parse would have it end, and nowhere else', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue())),
+        prose,
+        (value, after) => {
+          const json = JSON.stringify(value, null, 1)
+          expect(jsonSpans(json + after)(0)).toBe(json.length)
+          expect(jsonSpans(json.slice(0, -1))(0)).toBe(-1)
+        },
+      ),
+    )
     for (const text of [
-      'Here:\n```json\n{}\n```',
-      '```json\n{}\n```\nDone.',
-      '```json\n{}',
-      '```\n```',
-      '```\n{}\n```\n```\n{}\n```',
+      '{"a":1,}',
+      '[1,]',
+      '{"a" 1}',
+      '{a:1}',
+      '["\n"]',
+      '["\\x"]',
+      '["\\u12g4"]',
+      '[01]',
+      '[1.]',
+      '{]',
+      '[}',
+      'x',
     ]) {
-      expect(isValid(text, ':fence'), text).toBe(0)
+      expect(jsonSpans(text)(0), text).toBe(-1)
     }
   })
 
-  it('needs no references', () => {
-    expect(makeMetric(jsonValid, 'json_valid').withoutReferences).toBe(true)
-  })
-})
-
-describe('json_schema', () => {
-  it("says of every value what Python's jsonschema says, in drafts 2020-12 and 7", () => {
-    for (const { schema, cases } of reference('schema')) {
-      for (const [text, satisfied] of cases) {
-        expect(satisfies(text, schema), `${text} by ${JSON.stringify(schema)}`).toBe(satisfied ? 1 : 0)
-      }
-    }
-  })
-
-  it('takes what is no JSON for wrong, by every schema', () => {
-    for (const text of ['', 'yes', '{"a":}', '```json\n{}\n```']) expect(satisfies(text, true)).toBe(0)
-    expect(satisfies('```json\n{}\n```', { type: 'object' }, ':fence')).toBe(1)
-    expect(satisfies('```json\n[]\n```', { type: 'object' }, ':fence')).toBe(0)
-  })
-
-  it('is not defined without a schema, or with one that does not compile', () => {
-    expect(satisfies('{}', null)).toBeNaN()
-    expect(satisfies('{}', { type: 'objct' })).toBeNaN()
-  })
-
-  it('takes a value that is nested too deeply for the schema for wrong', () => {
-    const list = { $ref: '#/$defs/list', $defs: { list: { type: 'array', items: { $ref: '#/$defs/list' } } } }
-    expect(satisfies('[[],[[]]]', list)).toBe(1)
-    expect(satisfies(`${'['.repeat(200_000)}${']'.repeat(200_000)}`, list)).toBe(0)
-  })
-})
-
-describe('a schema is refused, with the reason,', () => {
-  it.each([
-    [{ type: 'object', propertes: {} }, /unknown keyword: "propertes"/],
-    [{ type: 'objct' }, /schema is invalid: data\/type/],
-    [{ items: [{ type: 'number' }] }, /data\/items must be object,boolean/],
-    [{ type: 'string', format: 'datetime' }, /unknown format "datetime"/],
-    [{ pattern: '(' }, /Invalid regular expression/],
-    [{ $ref: 'https://example.org/other.json' }, /can't resolve reference/],
-    [{ $schema: 'http://json-schema.org/draft-04/schema#' }, /names the dialect .*draft-04/],
-    [{ $schema: 5 }, /names the dialect 5/],
-    [{ $async: true, type: 'object' }, /asynchronous/],
-    [[], /neither a mapping nor true or false/],
-    ['{}', /neither a mapping nor true or false/],
-    [null, /neither a mapping nor true or false/],
-  ])('%j', (schema, reason) => {
-    expect(schemaMistake(schema)).toMatch(reason)
-  })
-
-  it('and only then', () => {
-    for (const schema of [
-      true,
-      false,
-      {},
-      {
-        $schema: 'https://json-schema.org/draft/2020-12/schema',
-        $id: 'https://example.org/a',
-        type: ['string', 'null'],
-      },
-      { $schema: 'https://json-schema.org/draft/2019-09/schema', definitions: { a: {} }, title: 'x', examples: [1] },
-      { $schema: 'http://json-schema.org/draft-07/schema', if: true, then: true, $comment: 'x' },
-      { oneOf: [{ type: 'string' }], discriminator: { propertyName: 'kind' }, example: 'x', deprecated: true },
-    ]) {
-      expect(schemaMistake(schema), JSON.stringify(schema)).toBeNull()
-    }
+  it('is found in a moment in texts of braces that are never closed', () => {
+    const started = performance.now()
+    for (const part of ['{', '[', '{"a":', '[[1],', '{"a":{"b":"', '```{'])
+      expect(findJson(part.repeat(30_000), isObject)).toBeNull()
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 })

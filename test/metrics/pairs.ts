@@ -79,6 +79,13 @@ const needsReference = textSamples(
 )
 const needsNone = textSamples([['x'], ['y']], [spotless, spotless])
 
+const stuck = answerPair('and so on '.repeat(20), [])
+const needsLoop: Samples = {
+  ...needsNone,
+  typical: [...needsNone.typical, { ...stuck, evidence: { ...stuck.evidence, finish: 'length' } }],
+}
+const needsSchema: Samples = { ...needsNone, reading: { ...usualReading, schema: { type: 'array' } } }
+
 /** Any sample and evidence of the other kinds. */
 function pairOf(sample: Partial<Sample>, evidence: Evidence): Pair {
   return { sample: { id: 'a', prompt: 'q', source, ...sample }, evidence }
@@ -152,7 +159,9 @@ const likelihoodSamples: Samples = {
 
 /** What a metric is tried on. */
 export function samplesOf({ of, name }: Metric): Samples {
-  if (of === 'text') return /^(json_|distinct|repetition|looping)/.test(name) ? needsNone : needsReference
+  if (name === 'looping') return needsLoop
+  if (name === 'json_schema') return needsSchema
+  if (of === 'text') return /^(json_|distinct|repetition)/.test(name) ? needsNone : needsReference
   const others = {
     label: labelSamples,
     entities: entitySamples,

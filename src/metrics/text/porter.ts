@@ -39,19 +39,21 @@ function lengthIs(word: string, length: number): boolean {
   return word.length >= length && word.length <= 2 * length && [...word].length === length
 }
 
-function isVowelLetter(letter: string | undefined): boolean {
-  return letter === 'a' || letter === 'e' || letter === 'i' || letter === 'o' || letter === 'u'
+const y = 121
+
+function isVowelLetter(unit: number): boolean {
+  return unit === 97 || unit === 101 || unit === 105 || unit === 111 || unit === 117
 }
 
 /** A y is a consonant where the letter before it is not; at the start of a word it is one. */
 function isConsonant(word: string, index: number): boolean {
   let at = index
   let negate = false
-  while (at > 0 && word[at] === 'y') {
+  while (at > 0 && word.charCodeAt(at) === y) {
     negate = !negate
     at -= 1
   }
-  return !isVowelLetter(word[at]) !== negate
+  return !isVowelLetter(word.charCodeAt(at)) !== negate
 }
 
 /** Number of changes from vowel to consonant within the first `length` letters: Porter's m. */
@@ -59,8 +61,8 @@ function measure(word: string, length: number): number {
   let changes = 0
   let vowelBefore = false
   for (let i = 0; i < length; i += 1) {
-    const letter = word[i]
-    const vowel: boolean = letter === 'y' ? i > 0 && !vowelBefore : isVowelLetter(letter)
+    const unit = word.charCodeAt(i)
+    const vowel: boolean = unit === y ? i > 0 && !vowelBefore : isVowelLetter(unit)
     if (vowelBefore && !vowel) changes += 1
     vowelBefore = vowel
   }
@@ -69,7 +71,8 @@ function measure(word: string, length: number): number {
 
 function hasVowel(word: string, length: number): boolean {
   for (let i = 0; i < length; i += 1) {
-    if (isVowelLetter(word[i]) || (word[i] === 'y' && i > 0)) return true
+    const unit = word.charCodeAt(i)
+    if (isVowelLetter(unit) || (unit === y && i > 0)) return true
   }
   return false
 }
@@ -95,10 +98,23 @@ function endsWithCvc(word: string): boolean {
 }
 
 type Rule = readonly [suffix: string, replacement: string]
+/** By the last letter of the suffix but one, which tells most of them apart. */
+type Rules = ReadonlyMap<number, readonly Rule[]>
+
+function rulesOf(rules: readonly Rule[]): Rules {
+  const byLetter = new Map<number, Rule[]>()
+  for (const rule of rules) {
+    const letter = rule[0].charCodeAt(rule[0].length - 2)
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), rule])
+  }
+  return byLetter
+}
 
 /** Only the first rule whose suffix fits is tried; it applies where the rest has at least the given measure. */
-function applyFirst(word: string, rules: readonly Rule[], least: number): string {
-  for (const [suffix, replacement] of rules) {
+function applyFirst(word: string, rules: Rules, least: number): string {
+  const likely = rules.get(word.charCodeAt(word.length - 2))
+  if (likely === undefined) return word
+  for (const [suffix, replacement] of likely) {
     if (!word.endsWith(suffix)) continue
     const length = word.length - suffix.length
     return measure(word, length) >= least ? word.slice(0, length) + replacement : word
@@ -142,7 +158,7 @@ function doubleSuffix(word: string): string {
   return applyFirst(word, doubleSuffixes, 1)
 }
 
-const doubleSuffixes: readonly Rule[] = [
+const doubleSuffixes = rulesOf([
   ['ational', 'ate'],
   ['tional', 'tion'],
   ['enci', 'ence'],
@@ -164,10 +180,10 @@ const doubleSuffixes: readonly Rule[] = [
   ['iviti', 'ive'],
   ['biliti', 'ble'],
   ['fulli', 'ful'],
-]
+])
 
 /** Step 3. */
-const simpleSuffixes: readonly Rule[] = [
+const simpleSuffixes = rulesOf([
   ['icate', 'ic'],
   ['ative', ''],
   ['alize', 'al'],
@@ -175,7 +191,7 @@ const simpleSuffixes: readonly Rule[] = [
   ['ical', 'ic'],
   ['ful', ''],
   ['ness', ''],
-]
+])
 
 /** Step 4. "ion" goes only after s or t; where it does not, no later suffix can fit. */
 function residualSuffix(word: string): string {
@@ -183,27 +199,29 @@ function residualSuffix(word: string): string {
   return applyFirst(word, residualSuffixes, 2)
 }
 
-const residualSuffixes: readonly Rule[] = [
-  'al',
-  'ance',
-  'ence',
-  'er',
-  'ic',
-  'able',
-  'ible',
-  'ant',
-  'ement',
-  'ment',
-  'ent',
-  'ion',
-  'ou',
-  'ism',
-  'ate',
-  'iti',
-  'ous',
-  'ive',
-  'ize',
-].map((suffix) => [suffix, ''] as const)
+const residualSuffixes = rulesOf(
+  [
+    'al',
+    'ance',
+    'ence',
+    'er',
+    'ic',
+    'able',
+    'ible',
+    'ant',
+    'ement',
+    'ment',
+    'ent',
+    'ion',
+    'ou',
+    'ism',
+    'ate',
+    'iti',
+    'ous',
+    'ive',
+    'ize',
+  ].map((suffix) => [suffix, ''] as const),
+)
 
 /** Step 5a. */
 function finalE(word: string): string {

@@ -38,8 +38,8 @@ export interface Row {
 const perplexity = 'perplexity'
 const bitsPerByte = 'bits_per_byte'
 
-/** A row for each metric of each task, in the suite's order. */
-export function singleRows(evaluation: Evaluation): Row[] {
+/** A row for each metric of each task, in the suite's order. `advance` is told how many samples of a task are counted. */
+export function singleRows(evaluation: Omit<Evaluation, 'suite'>, advance?: (done: number) => void): Row[] {
   return evaluation.tasks.flatMap((evaluated) => {
     const asked = metricNames(evaluated, evaluation).map((name) => {
       const metric = evaluation.metrics.get(name)
@@ -49,7 +49,7 @@ export function singleRows(evaluation: Evaluation): Row[] {
     const pairing = pairSamples(evaluated)
     if ('reason' in pairing) return asked.map((metric) => ({ ...emptyRow(evaluated, metric), missing: pairing.reason }))
     const seen = seenBy(pairing, readingOf(evaluated.task))
-    const tabled = tablesOf(pairing, asked, seen, evaluation.comparable.perplexity)
+    const tabled = tablesOf(pairing, asked, seen, evaluation.comparable.perplexity, advance)
     return asked.map((metric, i) => {
       const row = { ...emptyRow(evaluated, metric), groups: pairing.groups }
       return measuredRow(row, evaluated, metric, seen, tabled[i]!, evaluation)
@@ -57,7 +57,7 @@ export function singleRows(evaluation: Evaluation): Row[] {
   })
 }
 
-function metricNames({ task }: EvaluatedTask, { comparable, metrics }: Evaluation): string[] {
+function metricNames({ task }: EvaluatedTask, { comparable, metrics }: Omit<Evaluation, 'suite'>): string[] {
   const asked = task.metrics
   const stands =
     !comparable.perplexity && asked.includes(perplexity) && !asked.includes(bitsPerByte) && metrics.has(bitsPerByte)
@@ -88,7 +88,7 @@ function measuredRow(
   metric: Metric,
   seen: Seen,
   { scorer, table }: Tabled,
-  { comparable, metrics }: Evaluation,
+  { comparable, metrics }: Omit<Evaluation, 'suite'>,
 ): Row {
   const blind = metric.blind?.(samples) ?? null
   if (blind !== null) return { ...row, missing: blind }

@@ -12,9 +12,12 @@ export interface Tabled {
   table: PairedTable | Missing
 }
 
-/** The pairs as metrics see them, the evidence of both sides beside each other. */
+/** The pairs as metrics see them, the evidence of both sides beside each other; a side that stands alone is there once. */
 export function seenBy(pairing: Pairing, reading: Reading): Seen {
-  const pairs = pairing.pairs.map(({ sample, baseline, candidate }) => ({ sample, evidence: [baseline, candidate] }))
+  const pairs = pairing.pairs.map(({ sample, baseline, candidate }) => ({
+    sample,
+    evidence: baseline === candidate ? [candidate] : [baseline, candidate],
+  }))
   return { pairs, reading }
 }
 
@@ -22,21 +25,30 @@ export function seenBy(pairing: Pairing, reading: Reading): Seen {
  * The statistics of every metric for every sample and side. All metrics count one answer before the next one is looked at, so that those of
  * a family can share its words; scorers with the same `statistics` share one table.
  * @param equalUnits whether both sides must have scored the same tokens or bytes, as log-losses of one tokenizer do
+ * @param advance is told how many samples are counted
  */
-export function tablesOf(pairing: Pairing, metrics: readonly Metric[], seen: Seen, equalUnits: boolean): Tabled[] {
+export function tablesOf(
+  pairing: Pairing,
+  metrics: readonly Metric[],
+  seen: Seen,
+  equalUnits: boolean,
+  advance?: (done: number) => void,
+): Tabled[] {
   const same = pairing.pairs.every(isSame)
+  const alone = pairing.pairs.every(({ baseline, candidate }) => baseline === candidate)
   const layouts = new Map<Scorer<Evidence>['statistics'], Layout>()
   const laid = metrics.map((metric) => {
-    const unfit = unfitEvidence(pairing, metric)
+    const unfit = unfitEvidence(pairing, metric, seen)
     if (unfit !== null) return { scorer: unusable, layout: unfit, metric }
     const scorer = metric.scorer(seen)
-    const layout = layouts.get(scorer.statistics) ?? new Layout(scorer, pairing, same)
+    const layout = layouts.get(scorer.statistics) ?? new Layout(scorer, pairing, same, alone)
     layouts.set(scorer.statistics, layout)
     return { scorer, layout, metric }
   })
-  for (const { sample, baseline, candidate } of pairing.pairs) {
-    for (const layout of layouts.values()) layout.count('baseline', baseline, sample)
+  for (const [i, { sample, baseline, candidate }] of pairing.pairs.entries()) {
+    if (!alone) for (const layout of layouts.values()) layout.count('baseline', baseline, sample)
     for (const layout of layouts.values()) layout.count('candidate', candidate, sample)
+    if (i % 1000 === 999) advance?.(i + 1)
   }
   return laid.map(({ scorer, layout, metric }) => ({
     scorer,
@@ -60,15 +72,17 @@ class Layout {
   readonly #scorer: Scorer<Evidence>
   readonly #broken = { baseline: [] as string[], candidate: [] as string[] }
 
-  constructor(scorer: Scorer<Evidence>, { pairs, group, groups }: Pairing, sameEvidence: boolean) {
+  /** @param alone whether there is one side, which then stands for both */
+  constructor(scorer: Scorer<Evidence>, { pairs, group, groups }: Pairing, sameEvidence: boolean, alone: boolean) {
     const { size } = scorer
     const n = pairs.length
+    const candidate = new StatisticRows(size, n)
     this.#scorer = scorer
     this.table = {
       n,
       size,
-      baseline: new StatisticRows(size, n),
-      candidate: new StatisticRows(size, n),
+      baseline: alone ? candidate : new StatisticRows(size, n),
+      candidate,
       group,
       groups,
       stratum: new Int32Array(groups),
@@ -93,7 +107,7 @@ class Layout {
 }
 
 /** Evidence that the metric cannot judge, or that no model can give. */
-function unfitEvidence({ pairs }: Pairing, metric: Metric): Missing | null {
+function unfitEvidence({ pairs }: Pairing, metric: Metric, seen: Seen): Missing | null {
   const fit: readonly string[] = evidenceOf[metric.of]
   for (const side of sides) {
     const impossible = pairs.filter((pair) => isImpossible(pair[side])).map((pair) => pair.sample.id)
@@ -107,7 +121,8 @@ function unfitEvidence({ pairs }: Pairing, metric: Metric): Missing | null {
       return { reason: `The ${side}'s evidence for ${shown(other.sample.id)} is no ${metric.of}.` }
     }
   }
-  return null
+  const why = metric.unfit?.(seen) ?? null
+  return why === null ? null : { reason: why }
 }
 
 /** No probability is above 1, so no log-loss is below 0: such evidence was damaged or written by hand. */

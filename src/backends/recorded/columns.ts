@@ -1,5 +1,4 @@
 import { gateError } from '../../shared/errors.ts'
-import { nearest } from '../../shared/nearest.ts'
 import type { Task } from '../../suite/suite.ts'
 
 /** What a column of recorded evidence can hold. */
@@ -62,15 +61,26 @@ const needs: Record<Task['kind'], readonly RecordedField[]> = {
 }
 
 export interface ColumnSource {
-  /** For messages. */
-  path: string
   /** Every column that occurs. */
   present: readonly string[]
   /** Columns that the user names. */
   fields: Partial<Record<RecordedField, string>>
+  /** What is thrown where a field has no column (`named`: the one that the user names for it; `usual`: what is looked for otherwise). */
+  missing(field: RecordedField, named: string | null, usual: readonly string[]): Error
+  /** What is thrown where several columns could be a field. */
+  unclear(field: RecordedField, columns: readonly string[]): Error
 }
 
-/** Which column holds what a kind of task needs. Throws a GateError where that is missing or not clear. */
+/** The errors of a file of recorded evidence. */
+export function refusals(path: string, present: readonly string[]): Pick<ColumnSource, 'missing' | 'unclear'> {
+  return {
+    missing: (field, named, usual) =>
+      gateError('recorded-column-missing', { path, field, named, usual, columns: present }),
+    unclear: (field, columns) => gateError('recorded-column-unclear', { path, field, columns }),
+  }
+}
+
+/** Which column holds what a kind of task needs. Throws where that is missing or not clear. */
 export function recordedColumns(kind: Task['kind'], source: ColumnSource): RecordedColumns {
   const columns: RecordedColumns = {
     id: find('id', source),
@@ -94,37 +104,32 @@ export function recordedColumns(kind: Task['kind'], source: ColumnSource): Recor
 }
 
 function find(field: RecordedField, source: ColumnSource): string | null {
-  const { fields, present, path } = source
+  const { fields, present } = source
   const named = fields[field]
   if (named !== undefined) {
     if (present.includes(named)) return named
-    throw gateError('recorded-column-missing', { path, field, named, columns: present, near: nearest(named, present) })
+    throw source.missing(field, named, [])
   }
   const found = usualColumns[field].filter((name) => present.includes(name))
   const [first] = found
   if (first === undefined) return null
   if (found.length === 1 || first === field || field === 'id') return first
-  throw gateError('recorded-column-unclear', { path, field, columns: found })
+  throw source.unclear(field, found)
 }
 
-/** A file of ids and one number a line needs no name for the number. */
+/** A file of ids and one number needs no name for the number. */
 function onlyOther(source: ColumnSource): string {
   const known = [...usualColumns.id, ...usualColumns.repeat, 'group']
   const others = source.present.filter((column) => !known.includes(column))
-  if (others.length > 1)
-    throw gateError('recorded-column-unclear', { path: source.path, field: 'score', columns: others })
+  if (others.length > 1) throw source.unclear('score', others)
   if (others.length === 0) throw missing(['score'], source)
   return others[0]!
 }
 
-function missing(asked: readonly RecordedField[], { path, present }: ColumnSource) {
-  const usual = asked.flatMap((field) => usualColumns[field])
-  return gateError('recorded-column-missing', {
-    path,
-    field: asked[0]!,
-    named: null,
-    columns: present,
-    near: nearest(asked[0]!, present),
-    usual,
-  })
+function missing(asked: readonly RecordedField[], source: ColumnSource): Error {
+  return source.missing(
+    asked[0]!,
+    null,
+    asked.flatMap((field) => usualColumns[field]),
+  )
 }

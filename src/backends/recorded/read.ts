@@ -9,7 +9,7 @@ import { gateError } from '../../shared/errors.ts'
 import { counted } from '../../shared/numbers.ts'
 import type { Task } from '../../suite/suite.ts'
 import type { Opened } from '../backend.ts'
-import { type RecordedColumns, recordedColumns } from './columns.ts'
+import { type RecordedColumns, recordedColumns, refusals, usualColumns } from './columns.ts'
 import { toEvidence } from './convert.ts'
 import { fileOf, listRecorded, recordedFolder } from './folder.ts'
 import { fromHarness, isHarness } from './harness.ts'
@@ -70,15 +70,9 @@ async function readTask(path: string, written: string, { task, samples, units }:
   const raw = await readRaw({ path, written, format: null, limit: null }, () => true)
   const ids = new Set(samples.map(({ id }) => id))
   const plain = plainRecords(raw, task, ids)
-  const columns = recordedColumns(task.kind, { path: written, ...plain })
-  if (columns.id === null)
-    throw gateError('recorded-column-missing', {
-      path: written,
-      field: 'id',
-      named: null,
-      columns: plain.present,
-      near: null,
-    })
+  const refuse = refusals(written, plain.present)
+  const columns = recordedColumns(task.kind, { ...plain, ...refuse })
+  if (columns.id === null) throw refuse.missing('id', null, usualColumns.id)
   refuseUnknownUnits(columns, units, written)
   const lines = linesOf(raw, plain.records, task, columns)
   refuseBroken(raw, written)

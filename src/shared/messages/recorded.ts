@@ -22,21 +22,16 @@ export const recordedMessages = {
     what: `${p.path} has more than one file for the task ${p.task}: ${listed(p.files.map(shown))}.`,
     hint: 'Leave the one that counts in the folder.',
   }),
-  /** `usual`: the names that are looked for; absent where the user named the column. */
   'recorded-column-missing': (p: {
     path: string
     field: string
     named: string | null
+    usual: readonly string[]
     columns: readonly string[]
-    near: string | null
-    usual?: readonly string[]
   }): Message => ({
     exit: 'badInput',
-    what: `${p.path}: no field ${p.named === null ? `for the ${p.field}` : `${shown(p.named)}, which is named for the ${p.field}`}. The fields are ${there(p.columns)}.`,
-    hint:
-      p.near !== null && p.named !== null
-        ? `Did you mean ${p.near}?`
-        : `Call it ${p.usual === undefined ? p.field : listed(p.usual)}.`,
+    what: `${p.path}: no field ${p.named === null ? `for the ${p.field}` : shown(p.named)}. The fields are ${there(p.columns)}.`,
+    hint: `Call it ${listed(p.usual, 20).replace(/ and (?=[^ ]*$)/, ' or ')}.`,
   }),
   'recorded-column-unclear': (p: { path: string; field: string; columns: readonly string[] }): Message => ({
     exit: 'badInput',

@@ -6,6 +6,7 @@ import { recordedMessages } from './recorded.ts'
 import { reportMessages } from './report.ts'
 import { runtimeMessages } from './runtime.ts'
 import { samplesMessages } from './samples.ts'
+import { scoreMessages } from './score.ts'
 import { suiteMessages } from './suite.ts'
 
 /** Every error message of the program, by code. A code is stable: report.json and the log carry it. */
@@ -17,6 +18,7 @@ export const messages = {
   ...runtimeMessages,
   ...evaluationMessages,
   ...recordedMessages,
+  ...scoreMessages,
   ...reportMessages,
   ...githubMessages,
 }

@@ -1,0 +1,100 @@
+import type { Message } from '../errors.ts'
+import { listed, shown } from '../shown.ts'
+
+export const scoreMessages = {
+  'metric-unknown': (p: { name: string; near: string | null }): Message => ({
+    exit: 'badInput',
+    what: `No metric is called ${shown(p.name)}.`,
+    hint:
+      p.near === null
+        ? '"checkpoint-gate metrics" lists what there is.'
+        : `Did you mean ${p.near}? "checkpoint-gate metrics" lists what there is.`,
+  }),
+  'metric-miswritten': (p: { name: string; why: string }): Message => ({
+    exit: 'badInput',
+    what: `The metric ${shown(p.name)} is not written right: ${p.why}.`,
+    hint: `Options follow the name: bleu:tokenize=zh:lowercase. "checkpoint-gate metrics ${shown(p.name.split(':')[0] ?? '')}" lists them.`,
+  }),
+  'metrics-none': (_p: Record<never, never>): Message => ({
+    exit: 'badInput',
+    what: 'No metric is named.',
+    hint: 'Name them with --metrics, separated by commas: --metrics rougeL,bleu.',
+  }),
+  'metric-twice': (p: { name: string }): Message => ({
+    exit: 'badInput',
+    what: `The metric ${shown(p.name)} is named twice.`,
+    hint: 'Name each metric once; options that are the usual ones make no other metric.',
+  }),
+  /** `metrics`: which of those asked for need the field; `named`: the column that --fields names for it. */
+  'score-field-missing': (p: {
+    path: string
+    metrics: readonly string[]
+    field: string
+    named: string | null
+    usual: readonly string[]
+    columns: readonly string[]
+    near: string | null
+    option: string
+  }): Message => ({
+    exit: 'badInput',
+    what: `${listed(p.metrics, 4)} cannot be computed: ${p.path} has no field ${
+      p.named === null ? listed(p.usual.map(shown)).replace(/ and (?=[^ ]*$)/, ' or ') : shown(p.named)
+    }. The fields are ${there(p.columns)}.`,
+    hint: `Say which field it is: ${p.option} ${p.field}=${p.near ?? 'NAME'}.`,
+  }),
+  'score-field-unclear': (p: { path: string; field: string; columns: readonly string[]; option: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}: more than one field could be the ${p.field}: ${there(p.columns)}.`,
+    hint: `Say which one it is: ${p.option} ${p.field}=${p.columns[0]}.`,
+  }),
+  'score-option': (p: { option: string; given: string; allowed: string; near: string | null }): Message => ({
+    exit: 'badInput',
+    what: `${p.option} is given ${shown(p.given)}; allowed: ${p.allowed}.`,
+    hint: p.near === null ? 'See "checkpoint-gate score --help".' : `Did you mean ${p.near}?`,
+  }),
+  'score-two-streams': (_p: Record<never, never>): Message => ({
+    exit: 'badInput',
+    what: 'Both --data and --baseline are "-", but standard input can be read only once.',
+    hint: 'Write one of them to a file.',
+  }),
+  'score-schema-missing': (p: { metric: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.metric} checks answers against a JSON schema, and none is given.`,
+    hint: 'Name it: --schema schema.json.',
+  }),
+  'score-schema-broken': (p: { path: string; why: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.path} is no JSON schema that answers can be checked against: ${p.why}.`,
+    hint: 'Give the path of a file with one JSON schema (draft 2020-12 or older).',
+  }),
+  /** `only`: which side alone has the ids. */
+  'score-ids-differ': (p: { only: { path: string; ids: readonly string[]; total: number }[] }): Message => ({
+    exit: 'badInput',
+    what: [
+      'The two sides do not hold the same samples:',
+      ...p.only.map(
+        ({ path, ids, total }) => `  ${ids.length} of ${total} are only in ${path}: ${listed(ids.map(shown), 5)}`,
+      ),
+    ].join('\n'),
+    hint: 'A sample that one side lost may be one that it got wrong. Score both sides on the same samples.',
+  }),
+  'score-ids-needed': (p: { path: string; columns: readonly string[] }): Message => ({
+    exit: 'badInput',
+    what: `${p.path} has no field "id", by which the two sides are joined. The fields are ${there(p.columns)}.`,
+    hint: 'Give every sample an id, or say which field it is: --fields id=NAME (of the baseline: --baseline-fields id=NAME).',
+  }),
+  'score-references-differ': (p: { field: string; ids: readonly string[]; total: number }): Message => ({
+    exit: 'badInput',
+    what: `The two sides have another ${p.field} for ${p.ids.length} of ${p.total} samples: ${listed(p.ids.map(shown), 5)}.`,
+    hint: 'Both sides must be scored against the same data. Leave the field out of the baseline file, or mend it.',
+  }),
+} satisfies Record<string, (p: never) => Message>
+
+function there(columns: readonly string[]): string {
+  return columns.length === 0
+    ? 'none'
+    : listed(
+        columns.map((column) => shown(column)),
+        20,
+      )
+}

@@ -13,6 +13,7 @@ import { jsonSchema } from './json_schema.ts'
 import { jsonValid } from './json_valid.ts'
 import { lengthRatio } from './length_ratio.ts'
 import { looping } from './looping.ts'
+import { meteorFamilies } from './meteor.ts'
 import type { Metric } from './metric.ts'
 import { perplexity } from './perplexity.ts'
 import { repetition } from './repetition.ts'
@@ -48,6 +49,7 @@ export const families: readonly MetricFamily[] = [
   chrfPlusPlus,
   ter,
   bleuNltk,
+  ...meteorFamilies,
   single(perplexity),
   single(bitsPerByte),
   single(bytePerplexity),

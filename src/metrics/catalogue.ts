@@ -1,6 +1,7 @@
 import type { Catalogue, KnownMetric } from '../suite/known.ts'
 import { MetricMistake } from './family.ts'
 import { findMetric, metrics } from './registry.ts'
+import { schemaMistake } from './schema/validator.ts'
 
 function find(written: string): KnownMetric | string | null {
   try {
@@ -15,8 +16,5 @@ function find(written: string): KnownMetric | string | null {
 export const catalogue: Catalogue = {
   metrics,
   find,
-  schemaMistake: (schema) =>
-    typeof schema === 'boolean' || (typeof schema === 'object' && schema !== null && !Array.isArray(schema))
-      ? null
-      : 'a JSON schema is an object, true or false',
+  schemaMistake,
 }

@@ -108,7 +108,9 @@ export function taskSchema(catalogue: Catalogue) {
     .strictObject({
       kind: z
         .literal('entities')
-        .describe('entities: the model answers each prompt with a JSON list of the entities that it finds.'),
+        .describe(
+          'entities: the model answers each prompt with a JSON list of the entities that it finds, or, where the data hold tags, with a JSON list of one tag a token.',
+        ),
       role,
       data: data('entities'),
       metrics: metricNames('entities', catalogue, ['entity_f1']).describe(

@@ -12,6 +12,8 @@ export const f1Of: ClassFigure = (right, predicted, expected) =>
 export interface ClassSums {
   /** Length of a row, what stands before the classes included. */
   size: number
+  /** Whether a class has no sum of its own, so that `addPredicted` must know the side. */
+  isRare(name: string): boolean
   addExpected(row: Float64Array, name: string, times: number): void
   /** @param side index of the side, as in `layOutClasses` */
   addPredicted(row: Float64Array, name: string, times: number, side: number): void
@@ -63,6 +65,7 @@ export function layOutClasses(
 
   return {
     size: rareSquares + 1,
+    isRare: (name) => !column.has(name),
     addExpected(row, name, times) {
       const at = column.get(name)
       // A class that the layout has not seen: the data it was made for did not hold this sample.

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Evidence } from '../../src/evidence/evidence.ts'
-import { predictedLabel, readLabel } from '../../src/metrics/classification/label.ts'
+import { predictedLabel } from '../../src/metrics/classification/label.ts'
 import { classReport, confusionMatrix } from '../../src/metrics/classification/report.ts'
-import { type Metric, type Seen, usualReading } from '../../src/metrics/metric.ts'
-import { findMetric } from '../../src/metrics/registry.ts'
-import type { Sample } from '../../src/samples/sample.ts'
+import { type Seen, usualReading } from '../../src/metrics/metric.ts'
 import { farthest, golden, hasGolden, reference, titleOf } from './golden.ts'
+import { answer, figure, given, json, metric, sampleOf, seenOf } from './labels.ts'
 import { sumRows } from './pairs.ts'
-
-type LabelEvidence = Extract<Evidence, { kind: 'label' | 'answer' }>
 
 interface Case {
   expected: string[]
@@ -22,35 +18,6 @@ interface Case {
   balanced_accuracy: number
   mcc: number
   kappa: number | null
-}
-
-const metric = (name: string) => findMetric(name) as Metric<'label'>
-const sampleOf = (label: string, i: number): Sample => ({
-  id: `s${i}`,
-  label,
-  source: { file: 'a.jsonl', line: i + 1 },
-})
-const given = (label: string): LabelEvidence => ({ kind: 'label', id: 'a', label })
-const answer = (text: string): LabelEvidence => ({ kind: 'answer', id: 'a', text, finish: 'eos' })
-const json = (category: unknown) => answer(JSON.stringify({ category }))
-
-/** Samples with one column of evidence for each side. */
-function seenOf(expected: readonly string[], ...sides: LabelEvidence[][]): Seen<'label'> {
-  return {
-    pairs: expected.map((label, i) => ({
-      sample: sampleOf(label, i),
-      evidence: sides.map((side) => ({ ...side[i]! })),
-    })),
-    reading: usualReading,
-  }
-}
-
-/** The value of a side, of the samples that `draws` names. */
-function figure(name: string, seen: Seen<'label'>, side = 0, draws = seen.pairs.map((_, i) => i)): number {
-  const scorer = metric(name).scorer(seen)
-  return scorer.value(
-    sumRows(draws.map((i) => scorer.statistics(seen.pairs[i]!.evidence[side]!, seen.pairs[i]!.sample))),
-  )
 }
 
 const figures = (c: Case): Record<string, number> => ({
@@ -152,107 +119,6 @@ describe('classification equals scikit-learn 1.9.1 within 1e-12', () => {
       },
     )
     expect(farthest(all)).toBeLessThan(1e-12)
-  })
-})
-
-describe('the class in an answer', () => {
-  it("is what Python's json.loads and the field give, where that is a text; else found in fences or prose", () => {
-    const { answers } = reference('classification') as { answers: [string, string | null][] }
-    for (const [text, label] of answers) {
-      const read = readLabel(answer(text), 'category')
-      if (label !== null) expect(read, text).toEqual({ label, place: 'plain' })
-      else expect(read.place, text).not.toBe('plain')
-    }
-  })
-
-  it.skipIf(!hasGolden)(titleOf('is read from the golden odd answers as stated here'), () => {
-    const odd = golden('classification').parsing as { output: string; reference_python: { value: unknown } }[]
-    const stated: [string, ReturnType<typeof readLabel>][] = [
-      ['{"category": 3}', { label: '3', place: 'plain' }],
-      ['{"category": null}', { label: 'parse_error', place: 'none' }],
-      ['{"category": ["a"]}', { label: 'parse_error', place: 'none' }],
-      ['```json\n{"category":"a"}\n```', { label: 'a', place: 'fenced' }],
-      ['Sure: {"category":"a"}', { label: 'a', place: 'prose' }],
-      ['{"category": NaN}', { label: 'parse_error', place: 'none' }],
-      ['\ufeff{"category":"a"}', { label: 'a', place: 'prose' }],
-    ]
-    for (const { output, reference_python } of odd) {
-      const exception = stated.find(([text]) => text === output)?.[1]
-      const read = readLabel(answer(output), 'category')
-      if (exception !== undefined) expect(read, output).toEqual(exception)
-      else expect(read.label, output).toBe(reference_python.value)
-    }
-  })
-
-  it('is a number or a boolean as JSON writes it; no list, object or null', () => {
-    expect([3, 3.0, -0.5, true, false].map((value) => predictedLabel(json(value), 'category'))).toEqual([
-      '3',
-      '3',
-      '-0.5',
-      'true',
-      'false',
-    ])
-    for (const value of [null, [], ['a'], {}, { category: 'a' }]) {
-      expect(predictedLabel(json(value), 'category')).toBe('parse_error')
-    }
-  })
-
-  it('is in the field that the task names, whatever its name', () => {
-    expect(predictedLabel(answer('{"label": "a", "category": "b"}'), 'label')).toBe('a')
-    expect(predictedLabel(answer('{"__proto__": "a"}'), '__proto__')).toBe('a')
-    expect(predictedLabel(answer('{"a": 1}'), 'toString')).toBe('parse_error')
-  })
-
-  it('is the label itself where it was given elsewhere', () => {
-    expect(readLabel(given('{"category": "a"}'), 'category')).toEqual({ label: '{"category": "a"}', place: 'given' })
-  })
-})
-
-describe('what the reader is told', () => {
-  const note = (seen: Seen<'label'>) => metric('f1_macro').note!(seen)
-
-  it('nothing, where all answers were plain', () => {
-    expect(note(seenOf(['a', 'b'], [json('a'), json('a')]))).toBeNull()
-  })
-
-  it('how answers had to be read', () => {
-    const answers = [
-      json('a'),
-      answer('```\n{"category":"a"}\n```'),
-      answer('so {"category":"b"}'),
-      answer('b'),
-      answer(''),
-    ]
-    expect(note(seenOf(['a', 'a', 'b', 'b', 'b'], answers, answers))).toBe(
-      'JSON was found in a code fence in 2 and within other text in 2 of 10 answers. ' +
-        'No class could be read in 4 of 10 answers (parse_error).',
-    )
-    expect(
-      classReport([{ sample: sampleOf('a', 0), evidence: answer('so {"category":"b"}') }], usualReading).found,
-    ).toEqual({
-      plain: 0,
-      fenced: 0,
-      prose: 1,
-      given: 0,
-      none: 0,
-    })
-  })
-
-  it('that classes are compared exactly, where only letter case or white space differs', () => {
-    const seen = seenOf(['tax', 'tax', 'lease'], [json('Tax'), json('tax\n'), json('lease')])
-    expect(figure('accuracy', seen)).toBeCloseTo(1 / 3)
-    expect(note(seen)).toBe(
-      '2 answers differ from a class of the data in letter case or white space only ("Tax" for "tax"); ' +
-        'classes are compared exactly, so that is wrong.',
-    )
-    expect(note(seenOf(['tax', 'Tax'], [json('tax'), json('Tax')]))).toBe(
-      'The data have classes that differ in letter case or white space only: "tax" and "Tax".',
-    )
-  })
-
-  it('escaped, where the model wrote what a terminal would act on', () => {
-    expect(note(seenOf(['tax'], [json('TAX\u001b\u202e'.replace('\u202e', ''))]))).toBeNull()
-    expect(note(seenOf(['t\u001bx'], [json('T\u001bX')]))).toContain('"T\\u001bX"')
   })
 })
 

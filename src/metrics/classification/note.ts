@@ -3,11 +3,11 @@ import { listed, shown } from '../../shared/shown.ts'
 import { countPlaces, placeSentences } from '../answer-places.ts'
 import type { Seen } from '../metric.ts'
 import { oncePer } from '../once.ts'
-import { readLabels } from './counts.ts'
+import { labelReader } from './counts.ts'
 
 /** What had to be done to read the answers, and classes that only a slip sets apart. */
 export const readingNote = oncePer((seen: Seen<'label'>): string | null => {
-  const read = [...readLabels(seen).values()]
+  const read = seen.pairs.flatMap(({ evidence }) => evidence.map(labelReader(seen)))
   const expected = new Set(seen.pairs.flatMap(({ sample }) => sample.label ?? []))
   const places = countPlaces(read.map(({ place }) => place))
   const sentences = [

@@ -25,11 +25,11 @@ export function findJson(answer: string, wanted: (value: unknown) => boolean): F
   return null
 }
 
-/** The value of a whole text that is JSON and nothing else; undefined where it is not. */
+/** The object or array that a whole text is; undefined where it is none. */
 export function wholeJson(text: string): unknown {
   const start = afterSpace(text, 0)
   // An exception costs more than all the rest, and most answers that are no JSON begin with a letter.
-  if (!'{["-0123456789tfn'.includes(text.charAt(start)) || start === text.length) return undefined
+  if (text[start] !== '{' && text[start] !== '[') return undefined
   try {
     return JSON.parse(text)
   } catch {

@@ -30,6 +30,16 @@ describe('two sides that did not meet a task under the same conditions', () => {
     expect(unlikeConditions(set(answers, { chat: null }), sides[0], sides[0])).toBeNull()
   })
 
+  it('are told of answers that are scored, but not of choices, which are plain text unless the task says else', () => {
+    const sides = [opened(), opened({ template: null })] as const
+    expect(unlikeConditions(set(texts, { scored: 'answer' }), ...sides)).toMatch(
+      /Only the baseline has a chat template/,
+    )
+    expect(unlikeConditions(set(texts, { scored: 'answer', chat: true }), ...sides)).toBeNull()
+    expect(unlikeConditions(set(answers, { kind: 'choose' }), ...sides)).toBeNull()
+    expect(unlikeConditions(set(answers, { kind: 'scores' }), ...sides)).toBeNull()
+  })
+
   it('are told where the windows over long texts differ, and not where no text is that long or all are cut', () => {
     const [usual, short, long] = [opened(), opened({ contextLength: 40 }), opened({ contextLength: 2048 })]
     expect(unlikeConditions(texts, usual, short)).toMatch(/baseline is 512 tokens, that of the candidate 40/)

@@ -70,6 +70,8 @@ export function wordnetTables(folder) {
     }
     several.sort((a, b) => a.names[0] - b.names[0])
     write(several.length)
+    write(several.reduce((sum, each) => sum + each.names.length, 0))
+    write(several.reduce((sum, each) => sum + each.keys.length, 0))
     let before = 0
     for (const { names, keys } of several) {
       write(names.length)

@@ -23,7 +23,8 @@ interface Weights {
 /**
  * Mean METEOR over the samples, from 0 to 1, equal to nltk 3.10.4's `meteor_score` on words split at white space. A sample has the score
  * of its best reference; one without references is not counted; an empty reference or answer gives 0, even where both are empty. Equal
- * texts of n words score 1 - gamma / n ** beta. Source: Lavie and Agarwal, "METEOR", WMT 2007.
+ * texts of n words score 1 - gamma / n ** beta. Synonyms are those of the stems, as nltk looks them up: "car" meets "auto", not
+ * "automobile", whose stem is no word. Source: Lavie and Agarwal, "METEOR", WMT 2007.
  */
 function meteor(name: string, what: { title: string; tells: string; stemmer: string; aligner: Aligner }): MetricFamily {
   const { title, tells, stemmer, aligner } = what

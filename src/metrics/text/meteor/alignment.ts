@@ -17,13 +17,14 @@ class Rest {
   numbers = new Int32Array(64)
   count = 0
 
-  fill(words: Int32Array, count: number): void {
+  fill(words: Int32Array, start: number, end: number): void {
+    const count = end - start
     this.places = roomy(this.places, count)
     this.numbers = roomy(this.numbers, count)
     this.count = count
     for (let i = 0; i < count; i += 1) {
       this.places[i] = i
-      this.numbers[i] = words[i]!
+      this.numbers[i] = words[start + i]!
     }
   }
 
@@ -56,6 +57,7 @@ export class Aligner {
   readonly #vocabulary: Vocabulary
   readonly #answer = new Rest()
   readonly #reference = new Rest()
+  /** The words of all texts of a sample, the answer's first. */
   #words = new Int32Array(64)
   /** Of each answer word the place of its partner, or -1. */
   #partners = new Int32Array(64)
@@ -71,21 +73,27 @@ export class Aligner {
   /** Aligns an answer with each of its references, in order. */
   align(answer: string, references: readonly string[]): Alignment[] {
     this.#vocabulary.open()
-    const [text, ...others] = [answer, ...references].map((each) => this.#read(each)) as [Int32Array, ...Int32Array[]]
-    return others.map((reference) => this.#pair(text, reference))
+    const words = this.#read(answer, 0)
+    let start = words
+    const ends = references.map((reference) => {
+      start = this.#read(reference, start)
+      return start
+    })
+    return ends.map((end, i) => this.#pair(words, ends[i - 1] ?? words, end))
   }
 
-  #read(text: string): Int32Array {
+  #read(text: string, from: number): number {
     const lower = text.toLowerCase()
-    this.#words = roomy(this.#words, (lower.length >>> 1) + 1)
-    return this.#words.slice(0, this.#vocabulary.read(lower, this.#words))
+    this.#words = roomy(this.#words, from + (lower.length >>> 1) + 1)
+    return this.#vocabulary.read(lower, this.#words, from)
   }
 
-  #pair(answer: Int32Array, reference: Int32Array): Alignment {
-    this.#partners = roomy(this.#partners, answer.length).fill(-1, 0, answer.length)
-    this.#before = roomy(this.#before, reference.length)
-    this.#answer.fill(answer, answer.length)
-    this.#reference.fill(reference, reference.length)
+  /** The answer's words are the first ones; the reference's are those from a start up to an end. */
+  #pair(answer: number, start: number, end: number): Alignment {
+    this.#partners = roomy(this.#partners, answer).fill(-1, 0, answer)
+    this.#before = roomy(this.#before, end - start)
+    this.#answer.fill(this.#words, 0, answer)
+    this.#reference.fill(this.#words, start, end)
     const vocabulary = this.#vocabulary
     this.#takeEqual()
     // Both rests are stemmed even where one is empty: a stemmer may remember the words it has seen.
@@ -93,7 +101,7 @@ export class Aligner {
     this.#reference.renumber((word) => vocabulary.stem(word))
     this.#takeEqual()
     this.#takeSynonyms()
-    return { ...this.#count(answer.length), answer: answer.length, reference: reference.length }
+    return { ...this.#count(answer), answer, reference: end - start }
   }
 
   #takeEqual(): void {

@@ -21,7 +21,7 @@ export class Vocabulary {
   readonly #stemNumbers = new Map<string, number>()
   #stems: string[] = []
   #names: number[] = []
-  #synonyms: (Uint32Array | null)[] = []
+  #synonyms: (readonly number[] | null)[] = []
 
   constructor(stemming: Stemming) {
     this.#stemming = stemming
@@ -46,9 +46,9 @@ export class Vocabulary {
     return Math.max(this.#texts.length, this.#stems.length)
   }
 
-  /** Writes the numbers of a text's words, which white space separates, and says how many there are. */
-  read(text: string, numbers: Int32Array): number {
-    let count = 0
+  /** Writes the numbers of a text's words, which white space separates, from a place on, and says where they end. */
+  read(text: string, numbers: Int32Array, from: number): number {
+    let count = from
     let start = 0
     for (let i = 0; i <= text.length; i += 1) {
       if (i < text.length && spaces[text.charCodeAt(i)] === 0) continue
@@ -94,7 +94,7 @@ export class Vocabulary {
   }
 
   /** WordNet's numbers for what means the same as a stem. */
-  synonyms(stem: number): Uint32Array {
+  synonyms(stem: number): readonly number[] {
     this.#synonyms[stem] ??= synonymsOf(this.#stems[stem]!)
     return this.#synonyms[stem]
   }

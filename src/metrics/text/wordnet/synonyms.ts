@@ -91,18 +91,18 @@ function wordStarts(words: Buffer, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1)
   let word = 0
   for (let i = 0; i < words.length; i += 1) {
-    if (words[i] === 0x0a) {
-      word += 1
-      starts[word] = i + 1
-    }
+    if (words[i] !== 10) continue
+    word += 1
+    starts[word] = i + 1
   }
   starts[count] = words.length + 1
   return starts
 }
 
 /**
- * Numbers of seven bits a byte, low ones first. For each part of speech: how many synsets; for each of them: how many names, how many
- * other words lead to it, and the words' numbers, each as the distance from the one before (the first name's from the synset's before).
+ * Numbers of seven bits a byte, low ones first. For each part of speech: how many synsets, names and other words; for each synset: how many
+ * names, how many other words lead to it, and the words' numbers, each as the distance from the one before (the first name's from the first
+ * name of the synset before).
  */
 function readSynsets(written: Buffer, words: number): Pick<Synonyms, 'firsts' | 'names' | 'synsets'> {
   let at = 0
@@ -116,39 +116,49 @@ function readSynsets(written: Buffer, words: number): Pick<Synonyms, 'firsts' | 
     }
   }
   const firsts = [0]
-  const ends: number[] = [0]
-  const names: number[] = []
-  const members: number[] = []
-  const memberOf: number[] = []
+  let names = { starts: new Uint32Array(1), values: new Uint32Array(0) }
+  let members = new Uint32Array(0)
+  let memberOf = new Uint32Array(0)
+  let [synset, name, member] = [0, 0, 0]
   for (const _ of parts) {
-    const count = next()
+    const [synsets, named, others] = [next(), next(), next()]
+    names = { starts: longer(names.starts, synsets), values: longer(names.values, named) }
+    members = longer(members, named + others)
+    memberOf = longer(memberOf, named + others)
     let before = 0
-    for (let i = 0; i < count; i += 1) {
-      const [named, others] = [next(), next()]
+    for (let i = 0; i < synsets; i += 1) {
+      const ends = member + next()
+      const last = ends + next()
       let word = before
-      for (let k = 0; k < named + others; k += 1) {
-        if (k === named) word = 0
+      for (const first = member; member < last; member += 1) {
+        if (member === ends) word = 0
         word += next()
-        if (k === 0) before = word
-        if (k < named) names.push(word)
-        members.push(word)
-        memberOf.push(ends.length - 1)
+        if (member === first) before = word
+        if (member < ends) {
+          names.values[name] = word
+          name += 1
+        }
+        members[member] = word
+        memberOf[member] = synset
       }
-      ends.push(names.length)
+      synset += 1
+      names.starts[synset] = name
     }
-    firsts.push(ends.length - 1)
+    firsts.push(synset)
   }
-  return {
-    firsts,
-    names: { starts: Uint32Array.from(ends), values: Uint32Array.from(names) },
-    synsets: grouped(members, memberOf, words),
-  }
+  return { firsts, names, synsets: grouped(members, memberOf, words) }
+}
+
+function longer(items: Uint32Array, more: number): Uint32Array<ArrayBuffer> {
+  const room = new Uint32Array(items.length + more)
+  room.set(items)
+  return room
 }
 
 /** The values of each key, in the order in which they are given. */
-function grouped(keys: readonly number[], values: readonly number[], count: number): Lists {
+function grouped(keys: Uint32Array, values: Uint32Array, count: number): Lists {
   const starts = new Uint32Array(count + 1)
-  for (const key of keys) starts[key + 1]! += 1
+  for (let i = 0; i < keys.length; i += 1) starts[keys[i]! + 1]! += 1
   for (let i = 0; i < count; i += 1) starts[i + 1]! += starts[i]!
   const next = starts.slice(0, count)
   const sorted = new Uint32Array(values.length)
@@ -191,9 +201,9 @@ export function wordAt(number: number): string {
 }
 
 /** The numbers of the synonyms of a word in lower case, each once; the word itself is among them where WordNet has it. */
-export function synonymsOf(word: string): Uint32Array {
+export function synonymsOf(word: string): readonly number[] {
   const { exceptions } = load()
-  const found = new Set<number>()
+  const found: number[] = []
   for (const [part, endings] of parts.entries()) {
     addNames(word, part, found)
     const irregular = exceptions[part]!.get(word)
@@ -204,17 +214,20 @@ export function synonymsOf(word: string): Uint32Array {
       }
     }
   }
-  return Uint32Array.from(found)
+  return found
 }
 
-function addNames(form: string, part: number, found: Set<number>): void {
+function addNames(form: string, part: number, found: number[]): void {
   const number = wordNumber(form)
   if (number < 0) return
   const { alone, firsts, names, synsets } = load()
-  if ((alone[number]! >>> part) & 1) found.add(number)
+  if ((alone[number]! >>> part) & 1 && !found.includes(number)) found.push(number)
   for (let i = synsets.starts[number]!; i < synsets.starts[number + 1]!; i += 1) {
     const synset = synsets.values[i]!
     if (synset < firsts[part]! || synset >= firsts[part + 1]!) continue
-    for (let k = names.starts[synset]!; k < names.starts[synset + 1]!; k += 1) found.add(names.values[k]!)
+    for (let k = names.starts[synset]!; k < names.starts[synset + 1]!; k += 1) {
+      const name = names.values[k]!
+      if (!found.includes(name)) found.push(name)
+    }
   }
 }

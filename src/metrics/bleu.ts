@@ -100,7 +100,7 @@ function counterOf({ tokenize, lowercase, order }: Counting): Scorer<AnswerEvide
   const matches = new Float64Array(order)
   const read = (text: string) => words.read(prepare(lowercase ? text.toLowerCase() : text), split)
   return ({ text }, { references = [] }: Sample) => {
-    const sums = new Float64Array(2 + 2 * order)
+    const sums = new Array<number>(2 + 2 * order).fill(0)
     if (references.length === 0) return sums
     words.clear()
     read(text)

@@ -56,8 +56,8 @@ const matches = new Float64Array(orders)
  * Matched n-grams of order 1 to 4, n-grams of the answer of order 1 to 4 (at least 1 each, as nltk counts), words of the answer, words of
  * the reference closest in length; all 0 where there is no reference, for which nltk raises an error.
  */
-function statistics({ text }: AnswerEvidence, { references = [] }: Sample): Float64Array {
-  const sums = new Float64Array(2 * orders + 2)
+function statistics({ text }: AnswerEvidence, { references = [] }: Sample): number[] {
+  const sums = new Array<number>(2 * orders + 2).fill(0)
   if (references.length === 0) return sums
   words.clear()
   words.read(text, splitSpaces)

@@ -100,14 +100,14 @@ function scorerOf(chosen: Options): Scorer<AnswerEvidence> {
   return {
     size,
     statistics({ text }, { references = [] }: Sample) {
-      let best = new Float64Array(size)
+      let best = new Array<number>(size).fill(0)
       let bestScore = -1
       characters.clear()
       words.clear()
       read(text)
       for (const [i, reference] of references.entries()) {
         read(reference)
-        const sums = new Float64Array(size)
+        const sums = new Array<number>(size).fill(0)
         sums[size - 1] = 1
         count(characters.coded, i + 1, char_order, matches, sums, 0)
         if (word_order > 0) count(words.coded, i + 1, word_order, matches, sums, char_order)
@@ -128,7 +128,7 @@ function count(
   text: number,
   orders: number,
   matches: Float64Array,
-  sums: Float64Array,
+  sums: number[],
   offset: number,
 ): void {
   const own = coded.lengthOf(0)

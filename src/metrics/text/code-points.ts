@@ -1,5 +1,6 @@
 import { CodedTexts } from './coded.ts'
 import { spaces } from './space.ts'
+import { Units } from './units.ts'
 
 /** Codes the characters (Unicode code points) of texts that are compared with each other. */
 export class CharacterCoder {
@@ -8,6 +9,7 @@ export class CharacterCoder {
   private readonly code = new Int32Array(0x10000)
   private readonly given = new Int32Array(0x10000)
   private round = 0
+  private readonly text = new Units()
   private readonly beyond = new Map<number, number>()
 
   /** @param gap the length of the longest n-gram, less one */
@@ -23,9 +25,12 @@ export class CharacterCoder {
 
   /** Adds a text, its white space left out or not. */
   read(text: string, withSpaces: boolean): void {
+    this.text.clear()
+    this.text.read(text)
+    const { units } = this.text
     this.coded.open(text.length)
     for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i)
+      const unit = units[i]!
       if (spaces[unit] === 1 && !withSpaces) continue
       if ((unit & 0xfc00) === 0xd800) {
         const character = text.codePointAt(i)!
@@ -35,14 +40,16 @@ export class CharacterCoder {
           continue
         }
       }
-      if (this.given[unit] !== this.round) {
-        this.given[unit] = this.round
-        this.coded.distinct += 1
-        this.code[unit] = this.coded.distinct
-      }
-      this.coded.push(this.code[unit]!)
+      this.coded.push(this.given[unit] === this.round ? this.code[unit]! : this.codeOf(unit))
     }
     this.coded.close()
+  }
+
+  private codeOf(unit: number): number {
+    this.coded.distinct += 1
+    this.given[unit] = this.round
+    this.code[unit] = this.coded.distinct
+    return this.coded.distinct
   }
 
   private codeBeyond(character: number): number {

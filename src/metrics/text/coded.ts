@@ -2,7 +2,8 @@ import { grown } from './grown.ts'
 
 /**
  * Texts that are compared with each other, as numbers: what is the same (a word, a character) has the same code, from 1 on. The texts
- * stand one after another, each followed by `gap` zeros, so that an n-gram of up to gap + 1 codes never reaches into the next one.
+ * stand one after another, each before and behind zeros, `gap` and at least one, so that an n-gram of up to gap + 1 codes never reaches
+ * into the next one.
  * One object serves sample after sample: natural text comes in many short pieces, and making arrays for each would take longest.
  */
 export class CodedTexts {
@@ -12,17 +13,17 @@ export class CodedTexts {
   starts: number[] = []
   ends: number[] = []
   distinct = 0
-  private length = 0
+  private length = 1
 
   constructor(gap: number) {
-    this.gap = gap
+    this.gap = Math.max(gap, 1)
   }
 
   clear(): void {
     this.starts.length = 0
     this.ends.length = 0
     this.distinct = 0
-    this.length = 0
+    this.length = 1
   }
 
   /** Opens a text that has at most so many codes. */

@@ -1,5 +1,6 @@
 import { CodedTexts } from './coded.ts'
 import { grown } from './grown.ts'
+import { Units } from './units.ts'
 
 /** Takes a word: the places of a buffer where it starts and ends, end excluded. */
 export interface WordTaker {
@@ -12,8 +13,7 @@ export type Splitter = (units: Uint16Array, from: number, to: number, words: Wor
 /** Codes the words of texts that are compared with each other. Words are told apart by all of their letters: nothing is only hashed. */
 export class WordCoder implements WordTaker {
   readonly coded: CodedTexts
-  private units = new Uint16Array(4096)
-  private used = 0
+  private readonly text = new Units()
   /** For each code where its word first stood, how long it is, and its hash. */
   private first = new Int32Array(512)
   private size = new Int32Array(512)
@@ -30,26 +30,21 @@ export class WordCoder implements WordTaker {
 
   clear(): void {
     this.coded.clear()
-    this.used = 0
+    this.text.clear()
     this.round += 1
   }
 
   /** Adds a text. */
   read(text: string, split: Splitter): void {
-    const from = this.used
-    const to = from + text.length
-    if (to > this.units.length) this.units = grown(this.units, to)
-    const units = this.units
-    for (let i = 0; i < text.length; i += 1) units[from + i] = text.charCodeAt(i)
-    this.used = to
+    const from = this.text.read(text)
     this.coded.open(text.length)
-    split(units, from, to, this)
+    split(this.text.units, from, this.text.used, this)
     this.coded.close()
   }
 
   /** Takes the word between two places of the buffer. */
   add(start: number, end: number): void {
-    const { units } = this
+    const { units } = this.text
     let hash = 0x811c9dc5 | 0
     for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ units[i]!, 0x01000193)
     hash ^= hash >>> 15
@@ -78,7 +73,8 @@ export class WordCoder implements WordTaker {
   }
 
   private same(a: number, b: number, length: number): boolean {
-    for (let i = 0; i < length; i += 1) if (this.units[a + i] !== this.units[b + i]) return false
+    const { units } = this.text
+    for (let i = 0; i < length; i += 1) if (units[a + i] !== units[b + i]) return false
     return true
   }
 

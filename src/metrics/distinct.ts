@@ -1,7 +1,9 @@
 import { type MetricFamily, single } from './family.ts'
 import { fixed, type Seen } from './metric.ts'
+import { oncePer } from './once.ts'
 import { readers } from './text/readers.ts'
 import { distinctNgrams } from './text/shared-words.ts'
+import { wordCount, wordsAndSigns } from './text/split.ts'
 
 const ngramNames = ['word', 'pair of words', 'run of three words'] as const
 
@@ -42,14 +44,12 @@ export const distinct1 = distinct(1)
 export const distinct2 = distinct(2)
 export const distinct3 = distinct(3)
 
-function tooShort({ pairs }: Seen<'text'>, n: 1 | 2 | 3): string | null {
-  let answers = 0
-  let short = 0
-  for (const { evidence } of pairs) {
-    for (const { text } of evidence) {
-      answers += 1
-      if (readers.scriptAndSigns.read(text).answer.length < n) short += 1
-    }
-  }
-  return short === 0 ? null : `${short} of ${answers} answers have no ${ngramNames[n - 1]} and are not counted.`
+function tooShort(seen: Seen<'text'>, n: 1 | 2 | 3): string | null {
+  const lengths = answerLengths(seen)
+  const short = lengths.filter((length) => length < n).length
+  return short === 0 ? null : `${short} of ${lengths.length} answers have no ${ngramNames[n - 1]} and are not counted.`
 }
+
+const answerLengths = oncePer(({ pairs }: Seen<'text'>) =>
+  pairs.flatMap(({ evidence }) => evidence.map(({ text }) => wordCount(text, wordsAndSigns))),
+)

@@ -1,6 +1,7 @@
 import type { Sample } from '../samples/sample.ts'
 import { family, type MetricFamily } from './family.ts'
 import { fixed, type Metric, type Seen } from './metric.ts'
+import { oncePer } from './once.ts'
 import { isMostlyLost, seesWords } from './text/lost.ts'
 import type { PairReader } from './text/reader.ts'
 import { readers } from './text/readers.ts'
@@ -80,7 +81,16 @@ function noWords(samples: Iterable<Sample>, unicode: string): string | null {
   )
 }
 
-function lostTexts({ pairs }: Seen<'text'>, unicode: string): string | null {
+function lostTexts(seen: Seen<'text'>, unicode: string): string | null {
+  const { texts, lost } = countLost(seen)
+  if (lost === 0) return null
+  return (
+    `ROUGE's word splitter knows the letters a-z and digits only: it drops most letters of ${lost} of ${texts} texts ` +
+    `(references and answers), which then score low whatever they say. ${unicode} counts the words of every script.`
+  )
+}
+
+const countLost = oncePer(({ pairs }: Seen<'text'>) => {
   let texts = 0
   let lost = 0
   const count = (text: string) => {
@@ -91,9 +101,5 @@ function lostTexts({ pairs }: Seen<'text'>, unicode: string): string | null {
     sample.references?.forEach(count)
     for (const { text } of evidence) count(text)
   }
-  if (lost === 0) return null
-  return (
-    `ROUGE's word splitter knows the letters a-z and digits only: it drops most letters of ${lost} of ${texts} texts ` +
-    `(references and answers), which then score low whatever they say. ${unicode} counts the words of every script.`
-  )
-}
+  return { texts, lost }
+})

@@ -2,8 +2,8 @@ import { single } from './family.ts'
 import { fixed, type Metric, type Seen } from './metric.ts'
 import { isWithoutSpaces } from './text/lost.ts'
 import { readers } from './text/readers.ts'
-import { emptyScore } from './text/squad.ts'
 import { bestF, wordsF } from './text/rouge-scores.ts'
+import { emptyScore } from './text/squad.ts'
 
 /**
  * Mean F1 of the words that answer and reference share. Of several references the best counts; a sample without references is not counted;

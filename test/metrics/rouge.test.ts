@@ -59,7 +59,7 @@ describe('ROUGE', () => {
   it('is the same whether or not a pair was seen before, and in whatever order', () => {
     const cases = reference('rouge') as TextCase[]
     const alone = cases.map((c) => score(stemmed[3]!, c))
-    expect(cases.map((c) => (score(stemmed[0]!, c), score(stemmed[3]!, c)))).toEqual(alone)
+    expect(cases.map((c) => [score(stemmed[0]!, c), score(stemmed[3]!, c)][1])).toEqual(alone)
     expect([...cases].reverse().map((c) => score(stemmed[3]!, c))).toEqual([...alone].reverse())
   })
 

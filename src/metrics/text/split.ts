@@ -20,6 +20,18 @@ export interface WordSink {
 /** Hands the words of a text to a sink, in order. */
 export type Splitter = (text: string, sink: WordSink) => void
 
+export function wordCount(text: string, split: Splitter): number {
+  let count = 0
+  const sink: WordSink = {
+    word: () => {
+      count += 1
+    },
+    endLine: () => {},
+  }
+  split(text, sink)
+  return count
+}
+
 const newline = 10
 
 /** Runs of a-z and 0-9 after lower-casing: the tokenizer of rouge_score 0.1.2. Every other letter is a gap. */

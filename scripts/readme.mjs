@@ -1,7 +1,8 @@
 // Writes the tables of README.md that come from the code. Node 24: it imports TypeScript.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { metrics } from '../src/metrics/registry.ts'
+import { families, metrics } from '../src/metrics/registry.ts'
+import { kindFor } from '../src/suite/known.ts'
 
 const file = new URL('../README.md', import.meta.url)
 
@@ -9,16 +10,19 @@ const file = new URL('../README.md', import.meta.url)
 export function refreshed(readme) {
   const { inputs } = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'))
   const cell = (text) => String(text).replaceAll('|', '\\|')
-  const metricRows = metrics.map(
-    ({ name, title, better, unit, equals }) => `| \`${name}\` | ${title} | ${better} | ${unit} | ${cell(equals)} |`,
-  )
+  const metricRows = families.map(({ name, options }, i) => {
+    const { tells, better, equals, of } = metrics[i]
+    const keys = Object.keys(options)
+    const written = keys.length === 0 ? `\`${name}\`` : `\`${name}\`<br>${keys.map((key) => `\`:${key}\``).join(' ')}`
+    return `| ${written} | ${cell(tells)} | ${cell(equals)} | ${better} | \`${kindFor(of)}\` |`
+  })
   const inputRows = Object.entries(inputs).map(
     ([name, { description, default: usual }]) =>
       `| \`${name}\` | ${usual ? `\`${usual}\`` : ''} | ${cell(description)} |`,
   )
   return filled(
     filled(readme, 'metrics', [
-      '| name | title | better | unit of change | equals |',
+      '| name and options | what it tells | equal to | better | of tasks |',
       '|---|---|---|---|---|',
       ...metricRows,
     ]),

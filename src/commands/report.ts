@@ -7,6 +7,7 @@ import type { Outcome } from '../gate/outcome.ts'
 import { readingOf } from '../gate/reading.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { findMetric } from '../metrics/registry.ts'
+import { breakdowns } from '../report/breakdown.ts'
 import { renderComment } from '../report/comment.ts'
 import { forgottenSamples } from '../report/forgotten.ts'
 import { renderJson } from '../report/json.ts'
@@ -43,6 +44,7 @@ export function reportOf(folder: RunFolder, record: RunRecord): Report {
     forgetting: outcome.forgetting,
     rows: outcome.rows,
     worst: worstSamples(judged(tasks, gravest(outcome.rows))),
+    breakdowns: breakdowns(tasks),
     forgotten: forgottenSamples(judged(tasks, firstRightOrWrong(outcome.rows))),
     compared: {
       baseline: baseline ?? null,
@@ -119,6 +121,7 @@ export function unreadReport(suite: { name: string; file: string }, error: GateE
     ...undecided({ what: error.message, exit: error.exit }),
     worst: [],
     forgotten: [],
+    breakdowns: [],
     compared: { baseline: null, candidate: null, data: [], seed: 0, resamples: 0, errorBudget: 0, versions },
     error: { code: error.code, what: error.message, hint: error.hint },
     started: new Date().toISOString(),

@@ -111,6 +111,26 @@ const forgotten = z.object({
   examples: z.array(sample),
 })
 
+const figures = z
+  .object({ precision: z.number(), recall: z.number(), f1: z.number(), predicted: z.number().int() })
+  .nullable()
+
+const breakdown = z.object({
+  task: z.string(),
+  role,
+  of: z.enum(['class', 'type']),
+  names: z.array(z.object({ name: z.string(), support: z.number().int(), baseline: figures, candidate: figures })),
+  more: z.number().int().describe('names that are left out'),
+  confusion: z.array(
+    z.object({
+      expected: z.string(),
+      predicted: z.string(),
+      baseline: z.number().int(),
+      candidate: z.number().int(),
+    }),
+  ),
+})
+
 /** report.json. Keys are written in this order. */
 export const reportSchema = z.object({
   schema: z.literal(1),
@@ -141,6 +161,7 @@ export const reportSchema = z.object({
   }),
   worst: z.array(sample),
   forgotten: z.array(forgotten),
+  breakdowns: z.array(breakdown),
   started: z.iso.datetime(),
   seconds: z.number(),
 }) satisfies z.ZodType<Report, Report>

@@ -1,6 +1,7 @@
 import type { Comparison } from '../gate/comparison.ts'
 import { cut, linesOf, markdownCode, markdownText } from '../shared/escape.ts'
 import { counted, formatDuration } from '../shared/numbers.ts'
+import { breakdownSection } from './breakdown-section.ts'
 import { comparedSection } from './compared.ts'
 import { forgottenSection } from './forgotten-section.ts'
 import { advice, freeReasons, headline } from './headline.ts'
@@ -33,6 +34,7 @@ export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): s
     plan.folded ? foldedSection(folded) : '',
     forgottenSection(report, plan.worst, plan.answer),
     worstSection(report, plan.worst - examplesOf(report), plan.answer),
+    plan.breakdowns ? breakdownSection(report.breakdowns) : '',
     plan.compared ? comparedSection(report) : '',
     leftOut(report, plan, folded.length, place),
     footer(report, place),
@@ -105,6 +107,7 @@ function foldedSection(rows: readonly Comparison[]): string {
 function leftOut(report: Report, plan: Plan, folded: number, place: Place): string {
   const parts = [
     plan.worst < samplesOf(report) ? counted(samplesOf(report) - plan.worst, 'worst sample') : '',
+    plan.breakdowns || report.breakdowns.length === 0 ? '' : 'figures by class',
     plan.compared ? '' : 'what was compared',
     plan.sentence < longestSentence && sentencesOf(report).some((text) => text.length > plan.sentence)
       ? 'the ends of long sentences'
@@ -155,6 +158,6 @@ function samplesOf(report: Report): number {
 
 /** Everything there is. */
 export function fullPlan(report: Report, answer: number): Plan {
-  const all = { rows: report.rows.length, folded: true, worst: samplesOf(report), compared: true }
+  const all = { rows: report.rows.length, folded: true, worst: samplesOf(report), breakdowns: true, compared: true }
   return { ...all, answer, sentence: longestSentence, lines: 40 }
 }

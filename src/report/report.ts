@@ -41,6 +41,27 @@ export interface ForgottenSamples {
   examples: WorstSample[]
 }
 
+export interface NamedFigures {
+  precision: number
+  recall: number
+  f1: number
+  /** How often it is answered. */
+  predicted: number
+}
+
+/** How either side does on every class or type of one task, those with most samples first. */
+export interface Breakdown {
+  task: string
+  role: Role | null
+  of: 'class' | 'type'
+  /** Null where the side neither expects nor answers it. */
+  names: { name: string; support: number; baseline: NamedFigures | null; candidate: NamedFigures | null }[]
+  /** Names that are left out. */
+  more: number
+  /** Cells of the confusion matrices of both sides that are not zero, the most changed first; none of entities. */
+  confusion: { expected: string; predicted: string; baseline: number; candidate: number }[]
+}
+
 export interface ComparedCheckpoint {
   /** As the suite names it. */
   path: string
@@ -59,6 +80,8 @@ export interface Report {
   worst: WorstSample[]
   /** Tasks of which samples were forgotten, those that lost the largest share first. */
   forgotten: ForgottenSamples[]
+  /** Of classify and entities tasks. */
+  breakdowns: Breakdown[]
   compared: {
     baseline: ComparedCheckpoint | null
     candidate: ComparedCheckpoint | null

@@ -182,6 +182,7 @@ const base: Report = {
   rows: [row({}), improved, answers, unruled],
   worst,
   forgotten: [],
+  breakdowns: [],
   compared: {
     baseline: { path: 'models/production', opened: opened('1a') },
     candidate: { path: 'models/candidate', opened: opened('2b') },
@@ -263,6 +264,7 @@ export const notShown: Report = {
   ],
   worst: [],
   forgotten: [],
+  breakdowns: [],
   error: {
     code: 'model-process-killed',
     what: 'The process that runs the model was killed (SIGKILL) while it scored task pydoc on the candidate side.',
@@ -284,6 +286,7 @@ export const invalid: Report = {
   rows: [],
   worst: [],
   forgotten: [],
+  breakdowns: [],
   compared: { ...base.compared, candidate: null },
   error: {
     code: 'tokenizer-missing',

@@ -6,6 +6,7 @@ import { version } from './commands/version.ts'
 import { exitCode } from './shared/errors.ts'
 
 const devices = ['cpu', 'cuda', 'webgpu', 'auto']
+const formats = ['jsonl', 'csv', 'parquet']
 
 // Commands are loaded when they are called: `--help` should not wait for everything that `run` needs.
 const program = new Command('checkpoint-gate')
@@ -28,7 +29,10 @@ program
   .description('evaluate baseline and candidate, compare, decide')
   .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
   .option('--out <dir>', 'the run folder; evidence that it already holds is used (default: runs/NAME-OF-SUITE)')
-  .option('--baseline <checkpoint>', "a directory or hf:owner/name@revision in place of the suite's baseline")
+  .option(
+    '--baseline <checkpoint>',
+    "a directory, hf:owner/name@revision or recorded:DIRECTORY in place of the suite's baseline",
+  )
   .option('--candidate <checkpoint>', "the same in place of the suite's candidate")
   .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
   .action(async (suite: string, options) => (await import('./commands/terminal.ts')).runCommand(suite, options))
@@ -41,9 +45,47 @@ program
   .action(async (dir: string, options) => (await import('./commands/terminal.ts')).reportCommand(dir, options))
 
 program
+  .command('score')
+  .description('score texts, classes, entities, likelihoods or numbers that were made elsewhere, without a model')
+  .requiredOption('--metrics <names>', 'what to compute, separated by commas: rougeL,bleu:tokenize=zh')
+  .requiredOption(
+    '--data <file>',
+    'JSON lines (- is standard input), CSV or Parquet: id, reference or references, hypothesis; or expected, predicted',
+  )
+  .option('--baseline <file>', 'what another model gave for the same ids: both sides are compared')
+  .option('--fields <list>', 'which column holds which field: hypothesis=prediction,reference=target')
+  .option('--baseline-fields <list>', "the same of the baseline's file (default: as --fields)")
+  .addOption(new Option('--format <format>', 'of the files (default: by their names)').choices(formats))
+  .option('--field <name>', 'JSON field of answers that holds the class (category) or the entities (entities)')
+  .option('--schema <file>', 'JSON schema that answers must satisfy, for json_schema')
+  .option('--seed <number>', 'of the resampling (default: 1)')
+  .option('--resamples <number>', 'bootstrap resamples of an interval (default: 2000)')
+  .option('--trials <number>', 'trials of approximate randomization behind a p-value (default: 10000)')
+  .option('--confidence <share>', 'of an interval (default: 0.95)')
+  .option('--json', 'as one JSON object, in full precision')
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0  every metric has a value
+  2  the options or the data are wrong
+  3  a metric has no value`,
+  )
+  .action(async (options) => (await import('./commands/terminal.ts')).scoreCommand(options))
+
+program
+  .command('metrics')
+  .description('list the metrics: what each tells and equals, its options')
+  .argument('[name]', 'tell all about one')
+  .option('--json', 'as one JSON object')
+  .action(async (name: string | undefined, options) =>
+    (await import('./commands/terminal.ts')).metricsCommand(name, options),
+  )
+
+program
   .command('inspect')
   .description('show what the gate sees in a checkpoint')
-  .argument('<checkpoint>', 'a directory or hf:owner/name@revision')
+  .argument('<checkpoint>', 'a directory, hf:owner/name@revision or recorded:DIRECTORY')
   .option('--file <name>', 'which ONNX file of the directory')
   .option('--text <text>', 'show the token ids of a text and their pieces')
   .option('--chat <file>', 'render the chat template on a JSON list of messages')

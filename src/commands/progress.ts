@@ -108,6 +108,33 @@ class Lines implements Progress {
   }
 }
 
+/** The same progress, which says nothing until a piece of work takes longer than `patience` milliseconds. */
+export function patient(progress: Progress, patience = 1000): Progress {
+  let work: { label: string; total: number; begun: number } | null = null
+  let said = false
+  const stop = () => {
+    if (said) progress.stop()
+    work = null
+  }
+  return {
+    start(label, total) {
+      stop()
+      work = { label, total, begun: Date.now() }
+      if (said) progress.start(label, total)
+    },
+    advance(done) {
+      if (work === null) return
+      if (!said && Date.now() - work.begun >= patience) {
+        said = true
+        progress.start(work.label, work.total)
+      }
+      if (said) progress.advance(done)
+    },
+    note: (text) => progress.note(text),
+    stop,
+  }
+}
+
 /** The same progress, with its notes and the beginning of every piece of work in the run folder's log too. */
 export function logged(progress: Progress, folder: { log(text: string): void }): Progress {
   return {

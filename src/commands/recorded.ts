@@ -4,7 +4,7 @@ import type { LikelihoodEvidence } from '../evidence/evidence.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { usualReading } from '../metrics/metric.ts'
 import { findMetric } from '../metrics/registry.ts'
-import type { SampleSet } from '../samples/sample.ts'
+import type { Sample, SampleSet } from '../samples/sample.ts'
 import { gateError } from '../shared/errors.ts'
 import type { Suite } from '../suite/suite.ts'
 import type { SideSource } from './evaluate.ts'
@@ -31,15 +31,24 @@ export function recordedTasks({ tasks }: Suite, sets: ReadonlyMap<string, Sample
 
 /** The units of a text that at least one of the metrics divides by: without them its value is not defined. */
 export function unitsOf(metrics: readonly Metric[]): { tokens: boolean; bytes: boolean } {
-  const likelihood = metrics.filter((metric) => metric.of === 'likelihood')
-  const whole: LikelihoodEvidence = { kind: 'likelihood', id: '', nll: 2, tokens: 2, bytes: 4, cut: false }
-  const sample = { id: '', text: 'a bc', references: ['a bc'], source: { file: '', line: 1 } }
-  const lacks = (evidence: LikelihoodEvidence) =>
-    likelihood.some((metric) => {
-      const scorer = metric.scorer({ pairs: [{ sample, evidence: [evidence] }], reading: usualReading })
-      return !Number.isFinite(scorer.value(scorer.statistics(evidence, sample)))
-    })
-  return { tokens: lacks({ ...whole, tokens: Number.NaN }), bytes: lacks({ ...whole, bytes: Number.NaN }) }
+  const lacks = (unit: 'tokens' | 'bytes') =>
+    metrics.some((metric) => !isMeasured(metric, { ...loss, [unit]: Number.NaN }, read))
+  return { tokens: lacks('tokens'), bytes: lacks('bytes') }
+}
+
+/** Whether a metric of likelihood needs the text itself, to count its words. */
+export function readsText(metric: Metric): boolean {
+  return !isMeasured(metric, loss, unread)
+}
+
+const loss: LikelihoodEvidence = { kind: 'likelihood', id: '', nll: 2, tokens: 2, bytes: 4, cut: false }
+const unread: Sample = { id: '', source: { file: '', line: 1 } }
+const read: Sample = { ...unread, text: 'a bc' }
+
+function isMeasured(metric: Metric, evidence: LikelihoodEvidence, sample: Sample): boolean {
+  if (metric.of !== 'likelihood') return true
+  const scorer = metric.scorer({ pairs: [{ sample, evidence: [evidence] }], reading: usualReading })
+  return Number.isFinite(scorer.value(scorer.statistics(evidence, sample)))
 }
 
 /** A side with fewer repetitions may have lost those that failed. */

@@ -8,9 +8,10 @@ import { exitCode } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 import { readSuite } from '../suite/read.ts'
 import type { Device } from '../suite/suite.ts'
-import { progressOn } from './progress.ts'
+import { patient, progressOn } from './progress.ts'
 import { publishFolder } from './report.ts'
 import { run } from './run.ts'
+import type { ScoreOptions } from './score.ts'
 import { abortOnSignals } from './signals.ts'
 
 /** The commands as the terminal has them: options in, screens out, the exit code set. */
@@ -50,6 +51,23 @@ function show(report: Report, folder: string): void {
     `${text}\nRun folder: ${terminalText(relative('', folder) || '.', 500)} (comment.md, report.json, evidence)\n`,
   )
   process.exitCode = report.verdict.exit
+}
+
+export async function scoreCommand(options: ScoreOptions): Promise<void> {
+  const { score } = await import('./score.ts')
+  process.exitCode = await score(options, {
+    output: process.stdout,
+    input: process.stdin,
+    width: process.stdout.columns ?? 100,
+    color: pc.isColorSupported,
+    progress: patient(progressOn(process.stderr)),
+  })
+}
+
+export async function metricsCommand(name: string | undefined, options: { json?: boolean }): Promise<void> {
+  const { metricsJson, metricsText } = await import('./metrics.ts')
+  const text = options.json ? metricsJson(name ?? null) : metricsText(name ?? null, process.stdout.columns ?? 100)
+  process.stdout.write(text)
 }
 
 export async function doctorCommand(

@@ -10,15 +10,35 @@ export function intervalPicture(row: Comparison): string {
   const limit = limitOf(row)
   if (row.interval === null || row.change === null || limit === null) return ''
   const worse = row.better === 'higher' ? -1 : 1
-  const [from, to] = [row.interval.low * worse, row.interval.high * worse].sort((a, b) => a - b) as [number, number]
-  const bar = limit * worse
-  const low = Math.min(from, bar)
-  const span = Math.max(to, bar) - low || 1
-  const cell = (value: number) => Math.round(((value - low) / span) * (width - 1))
+  const { low, high } = row.interval
+  return drawnInterval([low * worse, high * worse], row.change * worse, limit * worse)
+}
+
+/** An interval with its point and, where there is one, a bar, as far as the three of them reach. */
+export function drawnInterval(ends: readonly [number, number], point: number, bar: number): string {
+  const [from, to] = [Math.min(...ends), Math.max(...ends)]
+  return drawn({ from, to, point, bar, reach: [Math.min(from, bar), Math.max(to, bar)] })
+}
+
+/** An interval with its point on the whole scale of a value. */
+export function drawnOnScale(ends: readonly [number, number], point: number, scale: readonly [number, number]): string {
+  return drawn({ from: Math.min(...ends), to: Math.max(...ends), point, bar: null, reach: scale })
+}
+
+function drawn(line: {
+  from: number
+  to: number
+  point: number
+  bar: number | null
+  reach: readonly [number, number]
+}): string {
+  const [low, high] = line.reach
+  const span = high - low || 1
+  const cell = (value: number) => Math.min(width - 1, Math.max(0, Math.round(((value - low) / span) * (width - 1))))
   const cells = new Array<string>(width).fill('\u2500')
-  cells.fill('\u2501', cell(from), cell(to) + 1)
-  cells[cell(row.change * worse)] = '\u25CF'
-  cells[cell(bar)] = '\u2503'
+  cells.fill('\u2501', cell(line.from), cell(line.to) + 1)
+  cells[cell(line.point)] = '\u25CF'
+  if (line.bar !== null) cells[cell(line.bar)] = '\u2503'
   return cells.join('')
 }
 

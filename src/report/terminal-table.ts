@@ -1,17 +1,12 @@
 import type { Colors } from 'picocolors/types.js'
-import stringWidth from 'string-width'
 import type { Comparison } from '../gate/comparison.ts'
 import { terminalText } from '../shared/escape.ts'
+import { type Column as AnyColumn, fittingForm, headerLine, rowLine, totalWidth, widthsOf } from './columns.ts'
 import { decisionView, figures } from './rows.ts'
-import { clip, pad } from './wrap.ts'
+import { clip } from './wrap.ts'
 
-interface Column {
-  title: string
-  align: 'left' | 'right'
-  of: (row: Comparison) => string
-}
+type Column = AnyColumn<Comparison>
 
-const gap = '  '
 const longestName = 40
 
 const sign: Column = { title: '', align: 'left', of: (row) => decisionView(row).sign }
@@ -39,20 +34,18 @@ export function terminalTable(rows: readonly Comparison[], width: number, paint:
     [sign, task, role, metric, ...change, interval, decisionWithLimit],
     [sign, task, role, metric, ...change, interval, decision],
     [sign, task, role, metric, ...change, bareInterval, decision],
-  ]
-  for (const form of forms) {
-    const widths = widthsOf(form, rows)
-    if (total(widths) <= width)
-      return [header(form, widths, paint), ...rows.map((row) => line(form, widths, row, paint))].join('\n')
-  }
-  return grouped(rows, width, paint)
+  ].map((form) => painted(form, paint))
+  const form = fittingForm(forms, rows, width)
+  const widths = widthsOf(form, rows)
+  if (totalWidth(form, widths) > width) return grouped(rows, width, paint)
+  return [headerLine(form, widths, paint), ...rows.map((row) => rowLine(form, widths, row))].join('\n')
 }
 
 function grouped(rows: readonly Comparison[], width: number, paint: Colors): string {
-  const form = [sign, metric, ...change, bareInterval, decision]
+  const form = painted([sign, metric, ...change, bareInterval, decision], paint)
   const widths = widthsOf(form, rows)
-  widths[1] = Math.max(6, widths[1]! - Math.max(0, total(widths) - width))
-  const lines = [header(form, widths, paint)]
+  widths[1] = Math.max(6, widths[1]! - Math.max(0, totalWidth(form, widths) - width))
+  const lines = [headerLine(form, widths, paint)]
   rows.forEach((row, i) => {
     const before = rows[i - 1]
     if (before?.task !== row.task || before.role !== row.role) {
@@ -60,36 +53,15 @@ function grouped(rows: readonly Comparison[], width: number, paint: Colors): str
         paint.bold(clip([task.of(row), row.role === null ? '' : `(${row.role})`].filter(Boolean).join(' '), width)),
       )
     }
-    lines.push(line(form, widths, row, paint))
+    lines.push(rowLine(form, widths, row))
   })
   return lines.join('\n')
 }
 
-function widthsOf(form: readonly Column[], rows: readonly Comparison[]): number[] {
-  return form.map(({ title, of }) => Math.max(stringWidth(title), ...rows.map((row) => stringWidth(of(row)))))
-}
-
-/** The first column holds a sign and stands close to the second. */
-function total(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 2) + 1
-}
-
-function header(form: readonly Column[], widths: readonly number[], paint: Colors): string {
-  return paint.dim(joined(form.map(({ title, align }, i) => pad(title, widths[i]!, align))))
-}
-
-function line(form: readonly Column[], widths: readonly number[], row: Comparison, paint: Colors): string {
-  const color = colorOf(row, paint)
-  return joined(
-    form.map((column, i) => {
-      const text = pad(clip(column.of(row), widths[i]!), widths[i]!, column.align)
-      return column === sign || column.title === 'Decision' ? color(text) : text
-    }),
-  )
-}
-
-function joined([first, ...others]: readonly string[]): string {
-  return `${first} ${others.join(gap)}`.trimEnd()
+/** The sign and the decision have the color of the decision. */
+function painted(form: readonly Column[], paint: Colors): Column[] {
+  const color = (row: Comparison) => colorOf(row, paint)
+  return form.map((column) => (column === sign || column.title === decision.title ? { ...column, color } : column))
 }
 
 function colorOf({ decision, level, missing }: Comparison, paint: Colors): (text: string) => string {

@@ -15,24 +15,32 @@ export interface Flips {
   p: McNemar | null
 }
 
-/** The flips of a row; null where its metric is not right or wrong in every sample. */
+/**
+ * The flips of a row; null where a sample can be anything but right or wrong. Scores are taken for right and wrong where all of them are
+ * 0 or 1, as recorded ones often are.
+ */
 export function flipsOf(metric: Metric, { value }: Scorer<never>, table: PairedTable): Flips | null {
-  if (metric.rightOrWrong === undefined) return null
+  if (metric.rightOrWrong === undefined && metric.pools !== 'score') return null
   const own = new Float64Array(table.size)
-  const isRight = (rows: StatisticRows, i: number) => {
+  const scoreOf = (rows: StatisticRows, i: number) => {
     own.fill(0)
     rows.addTo(own, i)
-    return value(own) === metric.scale
+    return value(own)
   }
   let lost = 0
   let gained = 0
   for (let i = 0; i < table.n; i++) {
-    const before = isRight(table.baseline, i)
-    const after = isRight(table.candidate, i)
-    if (before && !after) lost++
-    if (after && !before) gained++
+    const [before, after] = [scoreOf(table.baseline, i), scoreOf(table.candidate, i)]
+    if (!isRightOrWrong(before, metric) || !isRightOrWrong(after, metric)) return null
+    if (before > after) lost++
+    if (after > before) gained++
   }
   return counted(lost, gained, table)
+}
+
+/** A sample that does not count has no value. */
+function isRightOrWrong(value: number, { scale }: Metric): boolean {
+  return value === 0 || value === scale || Number.isNaN(value)
 }
 
 /** The flips of a pooled row; null unless each of its members has some. */

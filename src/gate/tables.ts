@@ -34,7 +34,7 @@ export function tablesOf(
   equalUnits: boolean,
   advance?: (done: number) => void,
 ): Tabled[] {
-  const same = pairing.pairs.every(isSame)
+  const same = isSameEvidence(pairing)
   const alone = pairing.pairs.every(({ baseline, candidate }) => baseline === candidate)
   const layouts = new Map<Scorer<Evidence>['statistics'], Layout>()
   const laid = metrics.map((metric) => {
@@ -59,11 +59,20 @@ export function tablesOf(
   }))
 }
 
-/** Whether no metric can tell the two sides apart: the same words, the same probabilities to the last bit. */
+/**
+ * Whether the two sides gave the same words, or the same probabilities to the last bit, for every sample, as a checkpoint and its copy do.
+ * Scores that are all 0 or 1 do not tell: the answers behind them may differ.
+ */
+function isSameEvidence({ pairs }: Pairing): boolean {
+  return pairs.every(isSame) && !pairs.every(({ baseline }) => baseline.kind === 'score' && isCoarse(baseline.score))
+}
+
 function isSame({ baseline, candidate }: Pairing['pairs'][number]): boolean {
   if (baseline.kind === 'answer' && candidate.kind === 'answer') return baseline.text === candidate.text
   return isDeepStrictEqual({ ...baseline, id: '' }, { ...candidate, id: '' })
 }
+
+const isCoarse = (score: number) => score === 0 || score === 1
 
 const unusable: Scorer<Evidence> = { size: 0, statistics: () => [], value: () => Number.NaN }
 

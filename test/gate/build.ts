@@ -11,10 +11,7 @@ import type { Condition, Limit, Rule, Suite } from '../../src/suite/suite.ts'
 
 export { evaluatedTask, rightMetric, ruleOf }
 
-const real = ['perplexity', 'bits_per_byte', 'rouge1', 'rougeL', 'bleu_nltk', 'length_ratio'].flatMap(
-  (name) => findMetric(name) ?? [],
-)
-const known = [scoreMetric as unknown as Metric, rightMetric as unknown as Metric, ...real]
+const simulated = new Map([scoreMetric, rightMetric].map((metric) => [metric.name, metric as unknown as Metric]))
 
 export function evaluationOf(
   tasks: readonly EvaluatedTask[],
@@ -24,7 +21,12 @@ export function evaluationOf(
   return {
     suite: { ...suiteOf(rules, tasks), ...more.suite },
     tasks,
-    metrics: new Map(known.map((metric) => [metric.name, metric])),
+    metrics: new Map(
+      [...tasks.flatMap(({ task }) => task.metrics), 'bits_per_byte'].map((name) => [
+        name,
+        simulated.get(name) ?? findMetric(name)!,
+      ]),
+    ),
     comparable: more.comparable ?? { perplexity: true, reason: null },
   }
 }

@@ -68,8 +68,10 @@ function pairedBootstrap() {
   const [replicates] = replicate([{ table, value }], { resamples: 1000, seed: 12345, stream: 'bench' })
   const difference = estimate(replicates!, {
     of: (baseline, candidate) => candidate - baseline,
+    candidateFor: (baseline, x) => baseline + x,
     compares: true,
     range: [-100, 100],
+    values: [0, 100],
   })
   return { baseline: replicates!.baseline, candidate: replicates!.candidate, low: difference.lower(0.025) }
 }

@@ -48,6 +48,7 @@ export function resolveColumns(source: DataSource, present: readonly string[], l
     shape,
     id: fields.id === LINE_NUMBER ? null : look.find('id'),
     group: look.find('group'),
+    topics: look.find('topics'),
     text: null,
     prompt: null,
     messages: null,

@@ -36,7 +36,7 @@ export function finder(source: DataSource, present: readonly string[], line: num
     const found = (usual[field] ?? []).flatMap((name) => inAnyCase(present, name) ?? [])
     const [first] = found
     if (first === undefined) return null
-    if (field === 'id' || found.length === 1 || first.toLowerCase() === field) return first
+    if (field === 'id' || field === 'topics' || found.length === 1 || first.toLowerCase() === field) return first
     throw gateError('data-field-ambiguous', { path, field, columns: found })
   }
   return { find, need: (field) => find(field) ?? fail(field), called: (name) => inAnyCase(present, name) }

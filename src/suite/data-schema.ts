@@ -29,6 +29,8 @@ const about: Record<Exclude<Field, 'choices'>, Describe> = {
     `Column that holds a list of tags, such as B-PER and O, instead of entities: one a token, as texts. ${usual}.`,
   answer: (usual) =>
     `Column that holds the right choice: its index from 0, its letter (A, B, …) or label, or its text. ${usual}.`,
+  topics: (usual) =>
+    `Column that says what a sample is about, a text or a list of texts: forgotten samples are counted by it. ${usual}, in this order.`,
   group: (usual) =>
     `Column that says which samples belong together (one document, one author). Samples of one group are resampled together, so that ten questions on one document do not count as ten independent ones. ${usual}.`,
 }

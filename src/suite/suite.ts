@@ -37,6 +37,7 @@ export type Field =
   | 'tags'
   | 'choices'
   | 'answer'
+  | 'topics'
   | 'group'
 
 /**

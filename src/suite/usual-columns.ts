@@ -53,5 +53,6 @@ const byShape: Record<SampleShape, Partial<Record<Field, Names>>> = {
 
 /** Names under which the fields of a sample are looked for in a data file, in small letters or not. A field's own name comes first and wins. */
 export function usualColumns(shape: SampleShape): Partial<Record<Field, Names>> {
-  return { id, ...byShape[shape], group: ['group'] }
+  const topics = ['topics', 'tags', 'topic', 'subject'].filter((name) => shape !== 'entities' || name !== 'tags')
+  return { id, ...byShape[shape], topics, group: ['group'] }
 }

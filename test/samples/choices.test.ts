@@ -14,7 +14,7 @@ describe('a question with choices is read in the shapes that benchmarks have', (
     [
       'MMLU',
       { question: 'q', subject: 's', choices: four, answer: 2 },
-      { id: '1', prompt: 'q', choices: four, answer: 2 },
+      { id: '1', prompt: 'q', choices: four, answer: 2, topics: ['s'] },
     ],
     [
       'ARC',

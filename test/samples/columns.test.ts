@@ -149,3 +149,20 @@ it('refuses two samples with one id, and names both lines', async () => {
     'FILE:3: the id "b" was already given at FILE:2; 2 more ids come twice.',
   )
 })
+
+describe('what a sample is about', () => {
+  it.each<[object, string[] | undefined]>([
+    [{ question: 'q', answer: 'a', subject: 'law' }, ['law']],
+    [{ question: 'q', answer: 'a', tags: ['law', 'tax', 'law'], subject: 'other' }, ['law', 'tax']],
+    [{ question: 'q', answer: 'a', tags: '["law", "tax"]' }, ['law', 'tax']],
+    [{ question: 'q', answer: 'a', topic: 7 }, ['7']],
+    [{ question: 'q', answer: 'a', topics: null }, undefined],
+  ])('%j', async (object, topics) => {
+    expect((await one(object, 'answers'))[0]!.topics).toEqual(topics)
+  })
+
+  it('is never read from the tags of tokens', async () => {
+    const [sample] = await one({ tokens: ['Ann', 'signs'], tags: ['B-PER', 'O'] }, 'entities')
+    expect(sample!.topics).toBeUndefined()
+  })
+})

@@ -9,10 +9,15 @@ import {
   notMeasured,
 } from '../../src/shared/numbers.ts'
 
+const score = { unit: 'points', scale: 1 } as const
+const hundred = { unit: 'points', scale: 100 } as const
+const ratio = { unit: 'ratio', scale: 1 } as const
+
 describe('figures', () => {
-  it('of a metric: three decimals between 0 and 1, four significant digits else', () => {
-    expect([0.4121, 0, 1, 0.99951].map((v) => formatValue(v, 'points'))).toEqual(['0.412', '0.000', '1.000', '1.000'])
-    expect([21.6484, 7.2, 118.42, 1234.5, 0.8471, 1.2e9, 4e-5].map((v) => formatValue(v, 'ratio'))).toEqual([
+  it('of a metric: three decimals between 0 and 1, two between 0 and 100, four significant digits else', () => {
+    expect([0.4121, 0, 1, 0.99951].map((v) => formatValue(v, score))).toEqual(['0.412', '0.000', '1.000', '1.000'])
+    expect([34.1712, 0, 100.00000000000004].map((v) => formatValue(v, hundred))).toEqual(['34.17', '0.00', '100.00'])
+    expect([21.6484, 7.2, 118.42, 1234.5, 0.8471, 1.2e9, 4e-5].map((v) => formatValue(v, ratio))).toEqual([
       '21.65',
       '7.200',
       '118.4',
@@ -46,11 +51,11 @@ describe('figures', () => {
   })
 
   it('that are not there are a dash, and none ever reads NaN, Infinity, undefined or minus zero', () => {
-    expect(formatValue(null, 'ratio')).toBe(notMeasured)
-    const unit = fc.constantFrom('points' as const, 'ratio' as const)
+    expect(formatValue(null, ratio)).toBe(notMeasured)
     fc.assert(
-      fc.property(fc.double(), fc.double(), unit, (a, b, u) => {
-        for (const text of [formatValue(a, u), formatChange(a, u), formatInterval({ low: a, high: b }, u)]) {
+      fc.property(fc.double(), fc.double(), fc.constantFrom(score, hundred, ratio), (a, b, kind) => {
+        const u = kind.unit
+        for (const text of [formatValue(a, kind), formatChange(a, u), formatInterval({ low: a, high: b }, u)]) {
           expect(text).not.toMatch(/NaN|Infinity|undefined|null|[−-]0(\.0*)?(?![\d.e])|-\d+\.\d* /)
           expect(text.length).toBeLessThan(40)
         }

@@ -179,7 +179,7 @@ describe('a mistake names its place, what was given and what is allowed', () => 
     [
       'a field that the kind of task has not',
       suiteWith({ tasks: 'a: {kind: scores, data: {path: g.csv, fields: {prompt: q}}}' }),
-      ['5:50  tasks.a.data.fields.prompt: unknown key; known here: id and group'],
+      ['5:50  tasks.a.data.fields.prompt: unknown key; known here: id, topics and group'],
     ],
     ...(
       [

@@ -122,7 +122,7 @@ export function sampleColumns(
   }
   const columns: Columns = {
     ...{ shape: shapes[kind], id: null, group: find('group'), text: null, prompt: null, messages: null },
-    ...{ reference: null, references: null, label: null, entities: null, tokens: null, tags: null },
+    ...{ reference: null, references: null, label: null, entities: null, tokens: null, tags: null, topics: null },
     ...{
       choices: null,
       answer: null,

@@ -12,8 +12,8 @@ export const scoreMessages = {
   }),
   'metric-miswritten': (p: { name: string; why: string }): Message => ({
     exit: 'badInput',
-    what: `The metric ${shown(p.name)} is not written right: ${p.why}.`,
-    hint: `Options follow the name: bleu:tokenize=zh:lowercase. "checkpoint-gate metrics ${shown(p.name.split(':')[0] ?? '')}" lists them.`,
+    what: `The metric ${shown(p.name)} is not written right: ${p.why}${/[.?]$/.test(p.why) ? '' : '.'}`,
+    hint: `Options follow the name: bleu:tokenize=zh:lowercase. "checkpoint-gate metrics NAME" lists them.`,
   }),
   'metrics-none': (_p: Record<never, never>): Message => ({
     exit: 'badInput',

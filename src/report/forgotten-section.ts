@@ -20,7 +20,7 @@ export function forgottenSection({ forgotten, rows }: Report, most: number, leng
   return [
     `<details><summary>Forgotten examples: ${htmlText(lossOf(first!), 200)}${more}</summary>`,
     forgotten.slice(0, mostTasks).map(line).join('\n'),
-    ...examples.map((sample) => sampleTable(sample, rows, length)),
+    ...examples.map((sample) => sampleTable(sample, rows, length, 'right → wrong')),
     '</details>',
   ].join('\n\n')
 }

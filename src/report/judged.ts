@@ -64,10 +64,19 @@ export function answerOf(evidence: Evidence, { choices = [] }: Sample): string |
     case 'entities':
       return JSON.stringify(evidence.entities)
     case 'choice':
-      return evidence.logprobs.map((logprob, i) => `${logprob.toFixed(2)}  ${choices[i] ?? ''}`).join('\n')
+      return ranked(evidence.logprobs, choices)
     case 'score':
       return String(evidence.score)
     case 'likelihood':
       return null
   }
+}
+
+/** The choices with their log-likelihoods, the likeliest first. */
+function ranked(logprobs: readonly number[], choices: readonly string[]): string {
+  return logprobs
+    .map((logprob, i) => ({ logprob, choice: choices[i] ?? '' }))
+    .sort((a, b) => b.logprob - a.logprob)
+    .map(({ logprob, choice }) => `${choice} (${logprob.toFixed(2).replace('-', '\u2212')})`)
+    .join('\n')
 }

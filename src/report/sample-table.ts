@@ -5,12 +5,14 @@ import type { Report, WorstSample } from './report.ts'
 /**
  * One sample with both answers and the reference, as an HTML table.
  * @param length longest text, in characters
+ * @param verdict what stands in the place of the metric's values
  */
-export function sampleTable(sample: WorstSample, rows: Report['rows'], length: number): string {
+export function sampleTable(sample: WorstSample, rows: Report['rows'], length: number, verdict?: string): string {
   const { task, metric, id, baseline, candidate, prompt, reference, baselineAnswer, candidateAnswer } = sample
   const row = rows.find((each) => each.metric === metric)
   const kind = row ?? ({ unit: 'ratio', scale: 1 } as const)
-  const figures = `${htmlText(row?.title ?? metric, 60)} ${formatValue(baseline, kind)} → ${formatValue(candidate, kind)}`
+  const values = `${formatValue(baseline, kind)} → ${formatValue(candidate, kind)}`
+  const figures = `${htmlText(row?.title ?? metric, 60)} ${verdict ?? values}`
   const part = (name: string, text: string | null) =>
     text === null ? [] : [`<tr><td>${name}</td><td dir="auto">${htmlText(text, length)}</td></tr>`]
   return [

@@ -111,6 +111,40 @@ describe('whatever the evidence', () => {
     )
   })
 
+  it('a worse candidate never turns a failure into a pass, nor a better one a pass into a failure', () => {
+    const rank = { fail: 0, inconclusive: 1, pass: 2, missing: Number.NaN }
+    fc.assert(
+      fc.property(
+        sides(2),
+        fc.array(fc.double({ min: 0, max: 0.6, noNaN: true }), { minLength: 40, maxLength: 40 }),
+        fc.constantFrom('0', '1 point', '20 points', '20%'),
+        (both, losses, written) => {
+          const rules = [ruleOf(condition('max_drop', written))]
+          const decisionOf = (candidate: number[]) =>
+            rowOf(decided([evaluatedTask('a', null, { ...both, candidate })], rules, fast), 'a').decision!
+          const before = decisionOf(both.candidate)
+          const worse = decisionOf(both.candidate.map((score, i) => Math.max(0, score - losses[i]!)))
+          fc.pre(before !== 'missing' && worse !== 'missing')
+          if (before === 'fail') expect(worse).not.toBe('pass')
+          if (worse === 'pass') expect(rank[before]).toBeGreaterThan(rank.fail)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  it('the same loss of every sample only ever makes it worse', () => {
+    const rank = ['pass', 'inconclusive', 'fail']
+    const own = scores(40, 0.5, 0.03, 0.1)
+    const decisions = [0, 0.01, 0.02, 0.03, 0.05, 0.08, 0.2].map((loss) => {
+      const candidate = own.candidate.map((score) => score - loss)
+      const rules = [ruleOf(condition('max_drop', '1 point'))]
+      return rank.indexOf(rowOf(decided([evaluatedTask('a', null, { ...own, candidate })], rules, fast), 'a').decision!)
+    })
+    expect(decisions).toEqual([...decisions].sort())
+    expect([decisions[0], decisions.at(-1)]).toEqual([0, 2])
+  })
+
   it('a task reads the same in a larger suite', () => {
     const own = evaluatedTask('a', 'general', scores(50, 0.5, -0.02))
     const other = evaluatedTask('b', 'domain', scores(70, 0.5, 0.1, 0.05, 2))

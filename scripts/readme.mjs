@@ -2,33 +2,61 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { families, metrics } from '../src/metrics/registry.ts'
-import { kindFor } from '../src/suite/known.ts'
+import { aTask, subjectOf } from '../src/suite/known.ts'
 
 const file = new URL('../README.md', import.meta.url)
 
 /** The README with its generated tables as the code has them now. */
 export function refreshed(readme) {
   const { inputs } = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'))
-  const cell = (text) => String(text).replaceAll('|', '\\|')
-  const metricRows = families.map(({ name, options }, i) => {
-    const { tells, better, equals, of } = metrics[i]
-    const keys = Object.keys(options)
-    const written = keys.length === 0 ? `\`${name}\`` : `\`${name}\`<br>${keys.map((key) => `\`:${key}\``).join(' ')}`
-    return `| ${written} | ${cell(tells)} | ${cell(equals)} | ${better} | \`${kindFor(of)}\` |`
-  })
   const inputRows = Object.entries(inputs).map(
     ([name, { description, default: usual }]) =>
       `| \`${name}\` | ${usual ? `\`${usual}\`` : ''} | ${cell(description)} |`,
   )
-  return filled(
-    filled(readme, 'metrics', [
-      '| name and options | what it tells | equal to | better | of tasks |',
-      '|---|---|---|---|---|',
-      ...metricRows,
-    ]),
-    'inputs',
-    ['| input | default | |', '|---|---|---|', ...inputRows],
-  )
+  return filled(filled(readme, 'metrics', Object.keys(subjectOf).flatMap(metricTable)), 'inputs', [
+    '| input | default | |',
+    '|---|---|---|',
+    ...inputRows,
+  ])
+}
+
+const cell = (text) => String(text).replaceAll('|', '\\|')
+
+/** The metrics that one kind of task computes; those of one method in many languages share a row. */
+function metricTable(kind) {
+  const own = families.map((family, i) => ({ ...family, ...metrics[i] })).filter(({ of }) => of === subjectOf[kind])
+  const languages = own.filter(({ name }) => inLanguage.test(name))
+  const [first] = languages
+  const rows = own.flatMap((metric) => {
+    if (!inLanguage.test(metric.name)) return [row([metric.name], metric)]
+    if (metric.name !== first.name) return []
+    const typical = languages.at(-1)
+    const tells = typical.tells.replace(/[A-Z][a-z]+ words/, "the language's words")
+    const equals = typical.equals.replace(/".*?"/, '"..."')
+    return [
+      row(
+        languages.map(({ name }) => name),
+        { ...typical, tells, equals },
+      ),
+    ]
+  })
+  return [
+    `Of ${aTask(kind)}:`,
+    '',
+    '| name and options | what it tells | equal to | better |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ]
+}
+
+const inLanguage = /_[a-z]{2}$/
+
+function row(names, { options, tells, equals, better }) {
+  const code = (text) => `\`${text}\``
+  const keys = Object.keys(options).map((key) => code(`:${key}`))
+  const written = [names.map(code).join(' '), ...(keys.length > 0 ? [keys.join(' ')] : [])].join('<br>')
+  return `| ${written} | ${cell(tells)} | ${cell(equals)} | ${better} |`
 }
 
 function filled(text, name, lines) {

@@ -93,6 +93,11 @@ describe('the Snowball stemmers equal those of nltk 3.10.4', () => {
     }
   })
 
+  it('take no time to speak of for a word of 300,000 letters', { timeout: 20_000 }, () => {
+    const word = 'ue'.repeat(150_000)
+    for (const { stemmer } of Object.values(snowballLanguages)) expect(stemmer()(word).length).toBeGreaterThan(0)
+  })
+
   it('take characters beyond U+FFFF for one letter and give them back', () => {
     for (const { stemmer } of Object.values(snowballLanguages)) {
       fc.assert(

@@ -69,10 +69,12 @@ export function raise(
   word: string,
   test: (before: string, letter: string, after: string | undefined) => boolean,
 ): string {
-  let out = word.slice(0, 1)
+  let before = word.slice(0, 1)
+  let out = before
   for (let i = 1; i < word.length; i += 1) {
     const letter = word[i]!
-    out += test(out[i - 1]!, letter, word[i + 1]) ? letter.toUpperCase() : letter
+    before = test(before, letter, word[i + 1]) ? letter.toUpperCase() : letter
+    out += before
   }
   return out
 }

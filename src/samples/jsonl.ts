@@ -54,7 +54,7 @@ function parseObject(line: string): Record<string, unknown> | string {
 
 function syntaxText(line: string, message: string): string {
   const named = /[:[,]\s*(-?(?:NaN|Infinity))\b/.exec(line.replace(/"(?:[^"\\]|\\.)*"/g, '""'))
-  if (named) return `is not valid JSON: ${named[1]} is no JSON number; write null or leave the field out`
+  if (named) return `is not valid JSON: ${named[1]} is no JSON number`
   const position = /at position (\d+)/.exec(message)?.[1]
   const end = /end of JSON|Unterminated/.test(message)
   const where = position === undefined ? '' : `, column ${Number(position) + 1}`

@@ -100,7 +100,7 @@ describe('lines that are no samples', () => {
         FILE:3  is not valid JSON, column 14: "{\\"text\\": \\"a\\" \\"b\\"}"
         FILE:4  is a list, not a JSON object with named fields
         FILE:5  is null, not a JSON object with named fields
-        FILE:6  is not valid JSON: NaN is no JSON number; write null or leave the field out
+        FILE:6  is not valid JSON: NaN is no JSON number
         and 3 more",
       }
     `)

@@ -42,7 +42,11 @@ export async function readRecorded(path: string, base: string, tasks: readonly R
   for (const recorded of tasks) {
     const { name } = recorded.task
     const file = fileOf(name, names, path)
-    const { evidence, repeats, sha256, beyond } = await readTask(join(folder, file), file, recorded)
+    const { evidence, repeats, sha256, beyond } = await readTask(
+      join(folder, file),
+      `${recordedFolder(path)}/${file}`,
+      recorded,
+    )
     hash.update(`${JSON.stringify(name)} ${sha256}\n`)
     found.set(name, { evidence, repeats, file })
     if (repeats > 1) notes.push(`${name}: the score of a sample is the mean of its ${repeats} repetitions`)

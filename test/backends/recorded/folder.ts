@@ -49,7 +49,7 @@ export async function refusal(files: Record<string, string | readonly unknown[]>
     await read(folder, asked)
   } catch (error) {
     const { exit, message } = error as GateError
-    return `${exit}: ${message.replaceAll(folder, 'FOLDER')}`
+    return `${exit}: ${message.replaceAll(`${folder}/`, '').replaceAll(folder, 'FOLDER')}`
   }
   return 'it was read'
 }

@@ -25,7 +25,10 @@ export function reportTables({ classification, entities }: Reports, width: numbe
     const { baseline, candidate } = classification
     const before = new Map(baseline?.classes.map(({ label, f1 }) => [label, f1]))
     const lines = candidate.classes.map((one) => line(one.label, one, before.get(one.label), one.support))
-    tables.push(figureTable('Class', lines, baseline !== null, width, paint), confusionTable(candidate, width, paint))
+    tables.push(
+      figureTable('Class', lines, baseline !== null, width, paint),
+      confusionTable(candidate, baseline !== null, width, paint),
+    )
   }
   if (entities !== undefined) {
     const { baseline, candidate } = entities
@@ -62,7 +65,7 @@ function figureTable(title: string, lines: readonly Line[], paired: boolean, wid
 }
 
 /** Rows are the expected classes, columns the predicted ones. */
-function confusionTable(report: ClassReport, width: number, paint: Colors): string {
+function confusionTable(report: ClassReport, paired: boolean, width: number, paint: Colors): string {
   const { rows: shownClasses, more } = foremost(report.classes, ({ support, predicted }) => support + predicted)
   const labels = shownClasses.map(({ label }) => label)
   const matrix = confusionMatrix(report, labels)
@@ -80,7 +83,8 @@ function confusionTable(report: ClassReport, width: number, paint: Colors): stri
   ]
   const form = fittingForm([columns, columns.slice(0, 7)], rows, width)
   const lost = columns.length - form.length
-  const title = paint.dim('Predicted (columns) where the class of the row was expected')
+  const whose = paired ? 'Candidate: what was predicted' : 'Predicted'
+  const title = paint.dim(`${whose} (columns) where the class of the row was expected`)
   return [title, ...tableLines(form, rows, paint), ...left(Math.max(more, lost), paint)].join('\n')
 }
 

@@ -159,14 +159,13 @@ function percent(confidence: number): string {
 
 function remarksOf({ metric, reason, note, compared }: Scored): string[] {
   const said = [reason, note].filter((one) => one !== null).map((one) => `${metric.name}: ${one}`)
-  const flips = compared?.flips ?? null
-  if (flips === null) return said
+  if (compared === null || compared.flips === null) return said
+  const { flips, test, pWorse } = compared
   const { lost, gained } = flips
-  const named = lost.length > 0 ? `: ${listed(lost.map(shown), 5)}` : ''
-  return [
-    ...said,
-    `${metric.name}: ${counted(lost.length, 'sample')} turned wrong, ${gained.length} turned right. Turned wrong${named || ': none'}`,
-  ]
+  const exact = test === 'mcnemar-exact' && pWorse !== null ? ` (one-sided p of the loss ${pText(pWorse)})` : ''
+  const named = lost.length > 0 ? `. Turned wrong: ${listed(lost.map(shown), 5)}` : ''
+  const turned = `${counted(lost.length, 'sample')} turned wrong, ${gained.length} turned right${exact}${named}`
+  return [...said, `${metric.name}: ${turned}.`]
 }
 
 function legend(scored: readonly Scored[], form: readonly Column<Scored>[]): string {

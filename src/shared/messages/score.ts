@@ -37,7 +37,7 @@ export const scoreMessages = {
     option: string
   }): Message => ({
     exit: 'badInput',
-    what: `${listed(p.metrics, 4)} cannot be computed: ${p.path} has no field ${
+    what: `${p.metrics.length === 0 ? '' : `${listed(p.metrics, 4)} cannot be computed: `}${p.path} has no field ${
       p.named === null ? listed(p.usual.map(shown)).replace(/ and (?=[^ ]*$)/, ' or ') : shown(p.named)
     }. The fields are ${there(p.columns)}.`,
     hint: `Say which field it is: ${p.option} ${p.field}=${p.near ?? 'NAME'}.`,

@@ -2,11 +2,13 @@ import type { AnswerEvidence } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
 import { family } from './family.ts'
 import { fixed, type Metric, type Scorer, type Seen } from './metric.ts'
-import { signature, withOptions } from './signature.ts'
+import { signature } from './signature.ts'
 import { countMatches } from './text/ngrams.ts'
 import { closestLength } from './text/references.ts'
 import { type TokenizerName, tokenizerNames, tokenizers } from './text/sacrebleu.ts'
 import { WordCoder } from './text/words.ts'
+import { withOptions } from './title.ts'
+import { emptyReferences, sentences, unsplitTexts } from './word-notes.ts'
 
 const mostOrders = 9
 const smoothings = ['exp', 'floor', 'add-k', 'none'] as const
@@ -74,6 +76,7 @@ function bleuMetric(name: string, options: Options): Metric<'text'> {
     of: 'text',
     pools: null,
     scorer: fixed(scorerOf(options)),
+    blind: emptyReferences('BLEU', 0),
     note: (seen) => noteOf(seen, options),
   }
 }
@@ -162,12 +165,22 @@ function argumentsOf({ tokenize, smooth, smooth_value, lowercase, order, effecti
 function noteOf(seen: Seen<'text'>, { tokenize, smooth, smooth_value, lowercase, effective_order }: Options) {
   const usual = { exp: null, floor: 0.1, 'add-k': 1, none: null }[smooth]
   const smoothing = usual === null ? smooth : `${smooth}[${twoDigits(smooth_value ?? usual)}]`
-  return signature(seen, [
+  const signed = signature(seen, [
     ['case', lowercase ? 'lc' : 'mixed'],
     ['eff', effective_order ? 'yes' : 'no'],
     ['tok', tokenize],
     ['smooth', smoothing],
   ])
+  const unsplit = tokenize === 'zh' || tokenize === 'char' ? null : unsplitTexts('BLEU', seen)
+  return sentences(signed, unsplit, tokenize === 'none' ? null : tokenized(seen))
+}
+
+/** sacreBLEU's own warning, at its own number. */
+function tokenized({ pairs }: Seen<'text'>): string | null {
+  let found = 0
+  for (const { evidence } of pairs) for (const { text } of evidence) if (text.endsWith(' .')) found += 1
+  if (found < 100) return null
+  return `${found} answers end with a full stop of its own, as text does that was split into words: BLEU is meant for text as people write it.`
 }
 
 /** As Python prints two digits: halves, which only odd eighths have, go to the even digit. */

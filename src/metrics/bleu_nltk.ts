@@ -2,11 +2,12 @@ import type { AnswerEvidence } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
 import { family } from './family.ts'
 import { fixed, type Metric } from './metric.ts'
-import { withOptions } from './signature.ts'
 import { countMatches } from './text/ngrams.ts'
 import { closestLength } from './text/references.ts'
 import { splitSpaces } from './text/space.ts'
 import { WordCoder } from './text/words.ts'
+import { withOptions } from './title.ts'
+import { emptyReferences, unsplitTexts } from './word-notes.ts'
 
 const orders = 4
 const smoothings = ['method0', 'method1', 'method2', 'method3', 'method4'] as const
@@ -46,6 +47,8 @@ export const bleuNltk = family(
     of: 'text',
     pools: null,
     scorer: fixed({ size: 2 * orders + 2, statistics, value: (sums) => score(sums, smooth) }),
+    blind: emptyReferences('BLEU', 0),
+    note: (seen) => unsplitTexts('BLEU (nltk)', seen),
   }),
 )
 

@@ -8,6 +8,7 @@ import type { CodedTexts } from './text/coded.ts'
 import { countMatches } from './text/ngrams.ts'
 import { spaces } from './text/space.ts'
 import { type Splitter, WordCoder } from './text/words.ts'
+import { emptyReferences } from './word-notes.ts'
 
 const mostOrders = 20
 
@@ -64,6 +65,7 @@ function chrfMetric(name: string, chosen: Options): Metric<'text'> {
     of: 'text',
     pools: null,
     scorer: fixed(scorerOf(chosen)),
+    blind: emptyReferences('chrF', 0),
     note: (seen) =>
       signature(seen, [
         ['case', lowercase ? 'lc' : 'mixed'],

@@ -1,12 +1,10 @@
-import type { Sample } from '../samples/sample.ts'
 import { family, type MetricFamily } from './family.ts'
-import { fixed, type Metric, type Seen } from './metric.ts'
-import { withOptions } from './signature.ts'
-import { isWithoutSpaces } from './text/lost.ts'
+import { fixed, type Metric } from './metric.ts'
 import { Aligner, type Alignment } from './text/meteor/alignment.ts'
 import { porterStem } from './text/porter.ts'
 import { snowballLanguages } from './text/snowball/languages.ts'
-import { splitWhitespace } from './text/split.ts'
+import { withOptions } from './title.ts'
+import { emptyReferences, unsplitTexts } from './word-notes.ts'
 
 const options = {
   alpha: { kind: 'number', usual: 0.9, min: 0, max: 1, about: 'weight of recall against precision' },
@@ -52,8 +50,8 @@ function meteor(name: string, what: { title: string; tells: string; stemmer: str
         },
         value: (sums) => sums[0]! / sums[1]!,
       }),
-      blind: noWords,
-      note: withoutSpaces,
+      blind: emptyReferences('METEOR', 0),
+      note: (seen) => unsplitTexts('METEOR', seen),
     }),
   )
 }
@@ -85,28 +83,3 @@ export const meteorFamilies: readonly MetricFamily[] = [
     }),
   ),
 ]
-
-function noWords(samples: Iterable<Sample>): string | null {
-  for (const { references = [] } of samples) {
-    if (references.length === 0 || references.some((text) => splitWhitespace(text).length > 0)) return null
-  }
-  return 'Every reference is empty, so every answer scores 0 in METEOR.'
-}
-
-function withoutSpaces({ pairs }: Seen<'text'>): string | null {
-  let texts = 0
-  let unsplit = 0
-  const count = (text: string) => {
-    texts += 1
-    if (isWithoutSpaces(text) && 3 * splitWhitespace(text).length <= text.length) unsplit += 1
-  }
-  for (const { sample, evidence } of pairs) {
-    sample.references?.forEach(count)
-    for (const { text } of evidence) count(text)
-  }
-  if (unsplit === 0) return null
-  return (
-    `METEOR finds words by the white space between them: it sees one word, or a few, in ${unsplit} of ${texts} texts (references and ` +
-    'answers), which then match only where they are the same. chrf needs no words, and bleu:tokenize=zh finds Chinese ones.'
-  )
-}

@@ -2,11 +2,13 @@ import type { AnswerEvidence } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
 import { family } from './family.ts'
 import { fixed, type Metric, type Scorer } from './metric.ts'
-import { signature, withOptions } from './signature.ts'
+import { signature } from './signature.ts'
 import { editsWithShifts } from './text/shifts.ts'
 import { splitSpaces } from './text/space.ts'
 import { type TercomOptions, tercom } from './text/tercom.ts'
 import { WordCoder } from './text/words.ts'
+import { withOptions } from './title.ts'
+import { sentences, unsplitTexts } from './word-notes.ts'
 
 /**
  * Translation edit rate in per cent, equal to sacreBLEU 2.6.0's: edits over words of the reference; above 100 where an answer is much
@@ -44,13 +46,16 @@ function terMetric(name: string, options: TercomOptions): Metric<'text'> {
     pools: null,
     scorer: fixed(scorerOf(options)),
     note: (seen) =>
-      signature(seen, [
-        ['case', cased ? 'mixed' : 'lc'],
-        ['tok', 'tercom'],
-        ['norm', normalized ? 'yes' : 'no'],
-        ['punct', no_punct ? 'no' : 'yes'],
-        ['asian', asian ? 'yes' : 'no'],
-      ]),
+      sentences(
+        signature(seen, [
+          ['case', cased ? 'mixed' : 'lc'],
+          ['tok', 'tercom'],
+          ['norm', normalized ? 'yes' : 'no'],
+          ['punct', no_punct ? 'no' : 'yes'],
+          ['asian', asian ? 'yes' : 'no'],
+        ]),
+        normalized && asian ? null : unsplitTexts('TER', seen),
+      ),
   }
 }
 

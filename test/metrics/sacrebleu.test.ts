@@ -161,6 +161,28 @@ describe('a metric of sacreBLEU', () => {
     expect(scoreOf(name, [without])).toBeNaN()
   })
 
+  it('says where words are not found, unless characters are counted', () => {
+    const chinese = [{ references: ['本合同自双方签字之日起生效。'], answer: '合同自签字之日起生效。' }]
+    for (const name of ['bleu', 'ter', 'ter:asian']) expect(noteOf(name, chinese)).toMatch(/few, in 2 of 2 texts/)
+    for (const name of ['bleu:tokenize=zh', 'bleu:tokenize=char', 'ter:normalized:asian', 'chrf', 'chrf++']) {
+      expect(noteOf(name, chinese)).not.toMatch(/white space/)
+    }
+  })
+
+  it('says, as sacreBLEU does, that a hundred answers look split into words', () => {
+    const corpus = (n: number) => Array.from({ length: n }, () => ({ references: ['A b .'], answer: 'A b .' }))
+    expect(noteOf('bleu', corpus(100))).toMatch(/100 answers end with a full stop/)
+    expect(noteOf('bleu', corpus(99))).not.toMatch(/full stop/)
+    expect(noteOf('bleu:tokenize=none', corpus(100))).not.toMatch(/full stop/)
+  })
+
+  it('can tell nothing where every reference is empty', () => {
+    const blindOf = (...references: string[]) =>
+      ['bleu', 'chrf', 'chrf++'].map((name) => metricOf(name).blind?.([answerPair('a', references).sample]) ?? null)
+    for (const reason of blindOf(' \n', '')) expect(reason).toMatch(/Every reference is empty/)
+    expect([...blindOf(''), ...blindOf('', 'x'), ...blindOf()].slice(3)).toEqual(new Array(6).fill(null))
+  })
+
   it('bleu counts once for variants that count alike', () => {
     const statisticsOf = (name: string) => metricOf(name).scorer(seenOf([one])).statistics
     expect(statisticsOf('bleu:smooth=floor')).toBe(statisticsOf('bleu'))

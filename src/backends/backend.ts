@@ -42,6 +42,18 @@ export interface ScoreRequest {
   stride?: number
   /** Puts the BOS token (the EOS token where there is none, as lm-evaluation-harness does) in front where the tokenizer would not. */
   addBos?: boolean
+  /** At so many of the scored tokens, spread evenly, the likeliest tokens are wanted too. */
+  likeliest?: { positions: number; tokens: number }
+}
+
+/** The model's likeliest tokens at some places of a text. */
+export interface Likeliest {
+  /** Places among the scored tokens, from 0, ascending. */
+  at: number[]
+  /** Of each place, the ids from the likeliest down. */
+  ids: number[][]
+  /** Their natural log-probabilities. */
+  logprobs: number[][]
 }
 
 export interface Scored {
@@ -53,6 +65,8 @@ export interface Scored {
   /** UTF-8 bytes that the scored tokens stand for. */
   bytes: number
   cut: boolean
+  /** Absent where it was not asked for, or the backend cannot tell. */
+  likeliest?: Likeliest
 }
 
 /** Several texts, each of which may follow one context; the context is read once for all of them. */
@@ -75,7 +89,7 @@ export interface Chosen {
 export interface Opened {
   /** sha256 over the checkpoint's content: weights, graph, tokenizer, template, generation settings. */
   fingerprint: string
-  /** `onnx`. */
+  /** `onnx`; `recorded`: evidence that was made elsewhere, of which what follows is unknown: an empty text, null or 0. */
   backend: string
   /** `cpu`, `cuda`, `webgpu`. */
   device: string

@@ -29,6 +29,11 @@ export interface LikelihoodEvidence extends Common {
   bytes: number
   /** Whether `max_tokens` cut the text. */
   cut: boolean
+  /**
+   * Where divergence was asked for, the model's likeliest tokens at some of the scored ones (`at`, from 0, ascending): of each place the
+   * ids from the likeliest down, and their natural log-probabilities.
+   */
+  likeliest?: { at: number[]; ids: number[][]; logprobs: number[][] }
 }
 
 /** How likely a checkpoint finds each choice of a question, given the question. */

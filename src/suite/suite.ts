@@ -137,6 +137,8 @@ export interface PerplexityTask extends TaskCommon {
   maxTokens: number | null
   stride: number | null
   addBos: boolean
+  /** Whether the candidate's next-token distribution is compared with the baseline's. */
+  divergence: boolean
 }
 
 export type Task = GenerateTask | ClassifyTask | EntitiesTask | ChooseTask | PerplexityTask | ScoresTask

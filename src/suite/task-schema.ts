@@ -171,7 +171,15 @@ export function taskSchema(catalogue: Catalogue) {
       add_bos: z
         .boolean()
         .prefault(false)
-        .describe('Puts the begin-of-text token in front of every text where the tokenizer itself would not.'),
+        .describe(
+          'Puts the begin-of-text token (the end-of-text token where there is none, as lm-evaluation-harness does) in front of every text where the tokenizer itself would not.',
+        ),
+      divergence: z
+        .boolean()
+        .prefault(false)
+        .describe(
+          "Whether the candidate's distribution over the next token is compared with the baseline's, at up to 32 places of each text: an early sign of forgetting, before anything got worse. Costs little time, and 30 kB of evidence a text.",
+        ),
     })
     .describe('A task that scores given texts.')
   const scores = z

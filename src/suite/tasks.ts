@@ -41,6 +41,7 @@ export function buildTask(name: string, written: WrittenTask, context: TaskConte
       maxTokens: written.max_tokens ?? null,
       stride: written.stride ?? null,
       addBos: written.add_bos,
+      divergence: written.divergence,
     }
   const answering = {
     ...asking,

@@ -1,9 +1,12 @@
-import type { Backend, Scored, ScoreRequest } from '../backends/backend.ts'
+import type { Backend, Likeliest, Scored, ScoreRequest } from '../backends/backend.ts'
 import type { LikelihoodEvidence } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
 import type { PerplexityTask } from '../suite/suite.ts'
 import { conversation, plainPrompt, usesChat } from './asking.ts'
 import { stream, type TaskKind } from './task.ts'
+
+/** How much of a text's next-token distributions is kept: 30 kB a text. The 64 likeliest tokens hold nearly all of the probability. */
+const likeliest = { positions: 32, tokens: 64 }
 
 /** How likely the model finds each sample's text, or its first reference given its prompt. */
 export const perplexity: TaskKind<PerplexityTask> = {
@@ -14,6 +17,7 @@ export const perplexity: TaskKind<PerplexityTask> = {
     maxTokens: task.maxTokens,
     stride: task.stride,
     addBos: task.addBos,
+    ...(task.divergence && { likeliest }),
     ...(task.scored === 'answer' && {
       scored: task.scored,
       prompt: task.prompt,
@@ -30,6 +34,7 @@ export const perplexity: TaskKind<PerplexityTask> = {
         id: sample.id,
         ...scored(sample),
         addBos: task.addBos,
+        ...(task.divergence && { likeliest }),
         ...(task.maxTokens === null ? {} : { maxTokens: task.maxTokens }),
         ...(task.stride === null ? {} : { stride: task.stride }),
       }),
@@ -63,7 +68,13 @@ function evidenceOf(scored: Scored): LikelihoodEvidence {
     tokens: scored.logprobs.length,
     bytes: scored.bytes,
     cut: scored.cut,
+    ...(scored.likeliest && { likeliest: rounded(scored.likeliest) }),
   }
+}
+
+/** To five decimals: what is beyond is the noise of the arithmetic. */
+function rounded({ at, ids, logprobs }: Likeliest): Likeliest {
+  return { at, ids, logprobs: logprobs.map((row) => row.map((value) => Math.round(value * 1e5) / 1e5)) }
 }
 
 function sum(values: Float64Array): number {

@@ -217,6 +217,32 @@ export function backendContract(name: string, { open, texts, prompts, message }:
       expect(plain.get('x 0')!.logprobs).not.toEqual(alone.get('x 0')!.logprobs)
     })
 
+    it('tells the likeliest tokens at evenly spread places of a text where it can, the same in batches of any size', async () => {
+      const asked = scoreRequests().map((request) => ({ ...request, likeliest: { positions: 5, tokens: 8 } }))
+      const small = await open({ rows: 1, tokens: 64 })
+      const [found, other] = [await scores(backend, asked), await scores(small, asked)]
+      await small.close()
+      for (const [id, { likeliest, logprobs, tokenIds }] of found) {
+        if (!likeliest) continue
+        const { at, ids } = likeliest
+        expect(at.length).toBe(Math.min(5, tokenIds.length))
+        const gaps = at.slice(1).map((place, i) => place - at[i]!)
+        expect(Math.max(0, ...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(1)
+        expect(other.get(id)!.likeliest!.at).toEqual(at)
+        for (const [i, row] of likeliest.logprobs.entries()) {
+          expect(new Set(ids[i]).size).toBe(8)
+          expect(row).toEqual([...row].sort((a, b) => b - a))
+          expect(row.reduce((sum, value) => sum + Math.exp(value), 0)).toBeLessThan(1 + tolerance)
+          const scored = ids[i]!.indexOf(tokenIds[at[i]!]!)
+          if (scored >= 0) expect(Math.abs(row[scored]! - logprobs[at[i]!]!)).toBeLessThan(tolerance)
+          else expect(logprobs[at[i]!]!).toBeLessThan(row[7]! + tolerance)
+          const worst = Math.max(...row.map((value, k) => Math.abs(value - other.get(id)!.likeliest!.logprobs[i]![k]!)))
+          expect(worst).toBeLessThan(tolerance)
+        }
+      }
+      expectSameScores(found, await scores(backend, scoreRequests()))
+    })
+
     it('has nothing to score in an empty text, and says so with no number', async () => {
       expect((await scores(backend, [{ id: 'x', text: '' }])).get('x')).toMatchObject({
         tokenIds: [],

@@ -114,6 +114,7 @@ export function textTask(
       maxTokens: null,
       stride: null,
       addBos: false,
+      divergence: false,
     },
     samples: [...baseline.keys()].map((id, i) => ({ id, source: { file: 'data', line: i + 1 } })),
     baseline,

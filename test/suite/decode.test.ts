@@ -75,6 +75,7 @@ describe('a suite that says everything', () => {
         maxTokens: 300,
         stride: 128,
         addBos: true,
+        divergence: false,
         place: { line: 13, column: 3 },
       },
       {
@@ -171,7 +172,14 @@ describe('a suite that says only what it must', () => {
           topK: 0,
           stop: [],
         },
-        { metrics: ['perplexity', 'bits_per_byte'], role: null, maxTokens: null, stride: null, addBos: false },
+        {
+          metrics: ['perplexity', 'bits_per_byte'],
+          role: null,
+          maxTokens: null,
+          stride: null,
+          addBos: false,
+          divergence: false,
+        },
       ],
     })
   })

@@ -14,6 +14,7 @@ const texts: PerplexityTask = {
   maxTokens: null,
   stride: null,
   addBos: false,
+  divergence: false,
 }
 const answers: PerplexityTask = { ...texts, scored: 'answer', data: { ...data, shape: 'answers' } }
 const pair = sampleOf({ prompt: 'Q', references: ['A', 'B'] })
@@ -25,6 +26,24 @@ describe('a task of texts', () => {
     ])
     expect(requests).toEqual([{ id: '1', text: 'x', addBos: true, maxTokens: 9, stride: 3 }])
     expect(evidence).toEqual([{ kind: 'likelihood', id: '1', nll: 0.75, tokens: 2, bytes: 4, cut: false }])
+  })
+})
+
+describe('a task that compares distributions', () => {
+  it('asks for the likeliest tokens too, and keeps them as evidence, to five decimals', async () => {
+    const { requests, evidence } = await asked({ ...texts, divergence: true }, [sampleOf({ text: 'x' })])
+    expect(requests).toEqual([{ id: '1', text: 'x', addBos: false, likeliest: { positions: 32, tokens: 64 } }])
+    expect(evidence).toEqual([
+      {
+        kind: 'likelihood',
+        id: '1',
+        nll: 0.75,
+        tokens: 2,
+        bytes: 4,
+        cut: false,
+        likeliest: { at: [1], ids: [[6, 5]], logprobs: [[-0.25, -1.23457]] },
+      },
+    ])
   })
 })
 
@@ -50,7 +69,7 @@ describe('a task of answers', () => {
 it('texts and answers are scored anew where that may change their likelihood, and only there', () => {
   const settings = (task: PerplexityTask, changed: Partial<PerplexityTask>) =>
     JSON.stringify(kindOf(task).settings({ ...task, ...changed }, 1))
-  const windows = [{ maxTokens: 9 }, { stride: 3 }, { addBos: true }]
+  const windows = [{ maxTokens: 9 }, { stride: 3 }, { addBos: true }, { divergence: true }]
   const prompts = [{ prompt: '{prompt}' }, { system: 'S' }, { chat: true }, { delimiter: '' }]
   for (const changed of windows) expect(settings(texts, changed)).not.toBe(settings(texts, {}))
   for (const changed of prompts) expect(settings(texts, changed)).toBe(settings(texts, {}))

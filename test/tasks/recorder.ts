@@ -37,8 +37,9 @@ export async function asked(
     score: (stream) =>
       each(
         stream,
-        ({ id }): Scored => ({
+        ({ id, likeliest }): Scored => ({
           id,
+          ...(likeliest && { likeliest: { at: [1], ids: [[6, 5]], logprobs: [[-0.25, -1.2345678]] } }),
           logprobs: Float64Array.of(-0.5, -0.25),
           tokenIds: [5, 6],
           bytes: 4,

@@ -48,6 +48,8 @@ const prompts = [
 ]
 const greedy = { temperature: 0, topP: 1, topK: 0, seed: 1 }
 
+const isWhole = ({ attention, head }: Tiny) => attention === 'merged' || head === 'dynamic' || head === 'gemm'
+
 describe.each(forms)('a graph with %s', (name, options, tolerance) => {
   it('gives the log-probabilities, choices and greedy answers of the unchanged model, whatever shares the batch', async () => {
     const folder = join(scratch, name.replaceAll(' ', '-'))
@@ -56,13 +58,25 @@ describe.each(forms)('a graph with %s', (name, options, tolerance) => {
     const backend = await open(folder, { batchRows: 3 })
     try {
       const signal = new AbortController().signal
-      const scored = await collect(backend.score(stream(texts.map((text, i) => ({ id: `${i}`, text }))), signal))
+      const likeliest = { positions: 2, tokens: 4 }
+      const requests = texts.map((text, i) => ({ id: `${i}`, text, likeliest }))
+      const scored = await collect(backend.score(stream(requests), signal))
       for (const [i, text] of texts.entries()) {
         const expected = await reference.score([...Buffer.from(text)])
         const { logprobs } = scored.get(`${i}`)!
         expect(logprobs.length).toBe(expected.length)
         const worst = Math.max(...expected.map((value, k) => Math.abs(logprobs[k]! - value)))
         expect(worst).toBeLessThan(tolerance)
+        const found = scored.get(`${i}`)!.likeliest
+        // A model whose head is not found gives none.
+        expect(found === undefined).toBe(isWhole(options))
+        for (const [k, at] of (found?.at ?? []).entries()) {
+          const { ids, logprobs } = await reference.likeliest([...Buffer.from(text)].slice(0, at + 1), 4)
+          expect(Math.max(...logprobs.map((value, j) => Math.abs(found!.logprobs[k]![j]! - value)))).toBeLessThan(
+            tolerance,
+          )
+          if (options.precision !== 'fp16') expect(found!.ids[k]).toEqual(ids)
+        }
       }
       const choices = [' the end', ' the one', ' x', '.']
       const questions = prompts.map((context, i) => ({ id: `${i}`, context, choices: choices.slice(i % 2) }))
@@ -75,14 +89,14 @@ describe.each(forms)('a graph with %s', (name, options, tolerance) => {
           expect(Math.max(...expected.map((value, k) => Math.abs(logprobs[k]! - value)))).toBeLessThan(tolerance)
         }
       }
-      const requests = prompts.map((text, i) => ({
+      const asked = prompts.map((text, i) => ({
         id: `${i}`,
         prompt: { text },
         maxNewTokens: 6 + 4 * (i % 3),
         sampling: greedy,
         stop: [],
       }))
-      const answers = await collect(backend.generate(stream(requests), signal))
+      const answers = await collect(backend.generate(stream(asked), signal))
       for (const [i, prompt] of prompts.entries()) {
         const expected = await reference.greedy([...Buffer.from(prompt)], 6 + 4 * (i % 3), [257])
         expect(answers.get(`${i}`)!.tokenIds).toEqual(expected)

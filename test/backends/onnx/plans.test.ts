@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { batches, groups } from '../../../src/backends/onnx/batches.ts'
+import { evenPieces } from '../../../src/backends/onnx/child/rows.ts'
 import { draw, random } from '../../../src/backends/onnx/child/sampler.ts'
-import { evenPieces } from '../../../src/backends/onnx/child/sessions.ts'
 import { windows } from '../../../src/backends/onnx/windows.ts'
 
 describe('windows over a text', () => {

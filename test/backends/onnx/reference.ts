@@ -22,6 +22,14 @@ export class Reference {
     return rows.map((row, i) => row[ids[i + 1]!]! - logSumExp(row))
   }
 
+  /** The likeliest tokens after the first so many ids, and their log-probabilities. */
+  async likeliest(ids: number[], count: number): Promise<{ ids: number[]; logprobs: number[] }> {
+    const row = (await this.#logits(ids)).rows.at(-1)!
+    const total = logSumExp(row)
+    const order = [...row.keys()].sort((a, b) => row[b]! - row[a]!).slice(0, count)
+    return { ids: order, logprobs: order.map((id) => row[id]! - total) }
+  }
+
   /** Greedy, reading the whole text again for every token. */
   async greedy(prompt: number[], most: number, ends: number[]): Promise<number[]> {
     const ids = [...prompt]

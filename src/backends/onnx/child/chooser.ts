@@ -89,7 +89,9 @@ async function readShared(
   if (asked.rows.length === 0) asked.ask(0, ids[0]!, [])
   const feeds = sessions.feeds('shared')
   const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) }
-  const { logprobs, cache } = await sessions.score('shared', inputs, asked.rows, asked.targets, sessions.cacheOutputs)
+  const { logprobs, cache } = await sessions.score('shared', inputs, asked.rows, asked.targets, {
+    cache: sessions.cacheOutputs,
+  })
   asked.put(logprobs)
   return cache.map(cacheNumbers)
 }

@@ -85,7 +85,7 @@ async function score(model: Sessions, message: ScoreMessage | ChooseMessage | Re
   if (message.type === 'release') return guarded('run', () => model.release(message.work))
   const { key } = message
   const work = async () => {
-    if (message.type === 'score') send({ type: 'scored', key, logprobs: await scoreTexts(model, message.pieces) })
+    if (message.type === 'score') send({ type: 'scored', key, ...(await scoreTexts(model, message.pieces)) })
     else send({ type: 'chosen', key, logprobs: await choose(model, message) })
   }
   await guarded('run', work, key)

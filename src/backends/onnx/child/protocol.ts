@@ -16,6 +16,13 @@ export interface OpenMessage {
 export interface ScorePiece {
   ids: Int32Array
   from: number
+  /** At which of its tokens the likeliest are wanted too, counted from its first scored one, and how many. */
+  likeliest?: LikeliestAsked
+}
+
+export interface LikeliestAsked {
+  at: number[]
+  count: number
 }
 
 export interface ScoreMessage {
@@ -107,6 +114,15 @@ export interface ScoredMessage {
   key: number
   /** Of each piece, in order. */
   logprobs: Float32Array[]
+  /** Of each piece that asked, row by row; null where the graph gives none. */
+  likeliest: (LikeliestRows | null)[]
+}
+
+/** [rows, count], flattened. */
+export interface LikeliestRows {
+  count: number
+  ids: Int32Array
+  logprobs: Float32Array
 }
 
 export interface ChosenMessage {

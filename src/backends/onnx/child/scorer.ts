@@ -1,4 +1,4 @@
-import type { ScorePiece } from './protocol.ts'
+import type { LikeliestRows, ScoredMessage, ScorePiece } from './protocol.ts'
 import type { Sessions } from './sessions.ts'
 
 /** The model gave what is no finite number. */
@@ -15,7 +15,10 @@ export class ValuesError extends Error {
  * Log-probabilities of the pieces' tokens. Shorter pieces are padded on the right, where a causal model does not look: no real token's
  * value depends on a padding, with or without positions, whatever the attention's form.
  */
-export async function scoreTexts(sessions: Sessions, pieces: readonly ScorePiece[]): Promise<Float32Array[]> {
+export async function scoreTexts(
+  sessions: Sessions,
+  pieces: readonly ScorePiece[],
+): Promise<Pick<ScoredMessage, 'logprobs' | 'likeliest'>> {
   // The last token is only predicted, never read.
   const lengths = pieces.map(({ ids }) => ids.length - 1)
   const width = Math.max(...lengths)
@@ -24,12 +27,14 @@ export async function scoreTexts(sessions: Sessions, pieces: readonly ScorePiece
   const positions = new Int32Array(ids.length)
   const rows: number[] = []
   const targets: number[] = []
+  const wanted: number[] = []
   for (const [r, piece] of pieces.entries()) {
     const start = r * width
     const length = lengths[r] ?? 0
     ids.set(piece.ids.subarray(0, length), start)
     mask.fill(1, start, start + length)
     for (let i = 0; i < width; i++) positions[start + i] = Math.min(i, length - 1)
+    for (const at of piece.likeliest?.at ?? []) wanted.push(rows.length + at)
     for (let i = piece.from - 1; i < length; i++) {
       rows.push(start + i)
       targets.push(piece.ids[i + 1] ?? 0)
@@ -37,13 +42,34 @@ export async function scoreTexts(sessions: Sessions, pieces: readonly ScorePiece
   }
   const feeds = sessions.feeds('whole')
   const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) }
-  const { logprobs: all } = await sessions.score('whole', inputs, rows, targets)
+  const count = Math.max(0, ...pieces.map(({ likeliest }) => likeliest?.count ?? 0))
+  const likeliest = wanted.length > 0 ? { of: wanted, count } : null
+  const all = await sessions.score('whole', inputs, rows, targets, { likeliest })
   let at = 0
-  return pieces.map((piece, r) => {
-    const logprobs = all.slice(at, at + (lengths[r] ?? 0) - piece.from + 1)
-    at += logprobs.length
-    checkFinite(logprobs, r, piece.from)
-    return logprobs
+  const logprobs = pieces.map((piece, r) => {
+    const own = all.logprobs.slice(at, at + (lengths[r] ?? 0) - piece.from + 1)
+    at += own.length
+    checkFinite(own, r, piece.from)
+    return own
+  })
+  return { logprobs, likeliest: likeliestOf(pieces, all.likeliest) }
+}
+
+/** Each piece's share of the rows, as many of their tokens as it asked for. */
+function likeliestOf(pieces: readonly ScorePiece[], all: LikeliestRows | null): (LikeliestRows | null)[] {
+  let row = 0
+  return pieces.map(({ likeliest: asked }) => {
+    if (!asked || !all) return null
+    const first = row
+    row += asked.at.length
+    const count = Math.min(asked.count, all.count)
+    const take = <T extends Int32Array | Float32Array>(from: T, into: T): T => {
+      for (let r = first; r < row; r++)
+        into.set(from.subarray(r * all.count, r * all.count + count), (r - first) * count)
+      return into
+    }
+    const length = asked.at.length * count
+    return { count, ids: take(all.ids, new Int32Array(length)), logprobs: take(all.logprobs, new Float32Array(length)) }
   })
 }
 

@@ -6,6 +6,8 @@ import { allNodes } from '../graph/signature.ts'
 import { locateWeights } from '../graph/weights.ts'
 import { encodeModel, type Weights } from '../graph/write.ts'
 import { FeedMaker, type Feeds, integers } from './feeds.ts'
+import type { LikeliestRows } from './protocol.ts'
+import { evenPieces, range, takeRows } from './rows.ts'
 import { createSession, type Provider, type Runtime, type Session, type Tensor } from './runtime.ts'
 
 export type Kind = 'score' | 'generate'
@@ -24,6 +26,21 @@ export interface Next {
   /** [rows, vocabulary] where it was asked. */
   logits: Float32Array | null
   cache: Tensor[]
+}
+
+/** What may be asked of scoring besides log-probabilities. */
+export interface ScoreMore {
+  /** Outputs of the cache. */
+  cache?: string[]
+  /** Of which of the asked rows the likeliest tokens are wanted, and how many. */
+  likeliest?: { of: number[]; count: number } | null
+}
+
+export interface Scores {
+  logprobs: Float32Array
+  cache: Tensor[]
+  /** null: not asked, or the graph has no head of its own. */
+  likeliest: LikeliestRows | null
 }
 
 /** A body and its heads, made when they are first needed and given back on request. */
@@ -79,36 +96,62 @@ export class Sessions {
     }
   }
 
-  /** Log-probabilities of the targets at the asked rows of a batch, and the outputs of the cache that are asked for. */
+  /** Log-probabilities of the targets at the asked rows of a batch, and what else is asked of it. */
   async score(
     over: Exclude<Over, 'next'>,
     inputs: Feeds,
     rows: readonly number[],
     targets: readonly number[],
-    cache: string[] = [],
-  ): Promise<{ logprobs: Float32Array; cache: Tensor[] }> {
-    const { head } = this.#parts.score
+    { cache = [], likeliest = null }: ScoreMore = {},
+  ): Promise<Scores> {
+    const { score } = this.#parts
     const asked = { ...inputs, [added.rows]: this.#integers(rows) }
-    const own = head === null ? added.logprobs : added.hidden
-    const withTargets = head === null ? { ...asked, [added.targets]: this.#integers(targets) } : asked
+    const own = score.head === null ? added.logprobs : added.hidden
+    const withTargets = score.head === null ? { ...asked, [added.targets]: this.#integers(targets) } : asked
     const outputs = await this.#run(over, withTargets, [own, ...cache])
     const result = outputs[own]!
-    const logprobs = head === null ? float32(result) : await this.#scoreHidden(result, Int32Array.from(targets), head)
-    return { logprobs, cache: cache.map((name) => outputs[name]!) }
+    const more = { cache: cache.map((name) => outputs[name]!), likeliest: null }
+    if (score.head === null) return { ...more, logprobs: float32(result) }
+    const logprobs = await this.#scoreHidden(result, Int32Array.from(targets), score.head)
+    if (likeliest === null || score.likeliest === null) return { ...more, logprobs }
+    return { ...more, logprobs, likeliest: await this.#likeliest(result, likeliest, score.likeliest) }
   }
 
   async #scoreHidden(hidden: Tensor, targets: Int32Array, head: Model): Promise<Float32Array> {
     const session = await this.#session('score head', head, true)
     const logprobs = new Float32Array(targets.length)
-    const size = Math.min(1024, Math.max(32, Math.floor(headBytes / 4 / (this.#parts.vocabulary ?? 65536))))
-    for (const [from, to] of evenPieces(targets.length, size)) {
+    for (const [from, to] of evenPieces(targets.length, this.#headRows)) {
       const piece = {
-        [hiddenOf(head)]: this.#rowsOf(hidden, from, to),
+        [hiddenOf(head)]: takeRows(this.runtime, hidden, range(from, to)),
         [added.targets]: this.#integers(targets.subarray(from, to)),
       }
       logprobs.set(float32((await session.run(piece, [added.logprobs]))[added.logprobs]), from)
     }
     return logprobs
+  }
+
+  async #likeliest(
+    hidden: Tensor,
+    { of, count: most }: { of: number[]; count: number },
+    head: Model,
+  ): Promise<LikeliestRows> {
+    const count = Math.min(most, this.#parts.vocabulary ?? most)
+    const found = { count, ids: new Int32Array(of.length * count), logprobs: new Float32Array(of.length * count) }
+    const session = await this.#session('score likeliest', head, this.#prepacksScoring)
+    for (const [from, to] of evenPieces(of.length, this.#headRows)) {
+      const piece = {
+        [hiddenOf(head)]: takeRows(this.runtime, hidden, of.slice(from, to)),
+        [added.count]: this.#integers([count]),
+      }
+      const outputs = await session.run(piece, [added.likeliest, added.likeliestLogprobs])
+      found.ids.set(Array.from(outputs[added.likeliest]!.data as BigInt64Array, Number), from * count)
+      found.logprobs.set(float32(outputs[added.likeliestLogprobs]), from * count)
+    }
+    return found
+  }
+
+  get #headRows(): number {
+    return Math.min(1024, Math.max(32, Math.floor(headBytes / 4 / (this.#parts.vocabulary ?? 65536))))
   }
 
   /** The body's outputs for a step of answering, and what the asked rows say next. */
@@ -184,19 +227,6 @@ export class Sessions {
   #integers(values: ArrayLike<number>): Tensor {
     return integers(this.runtime, 'int64', values, [values.length])
   }
-
-  #rowsOf(hidden: Tensor, from: number, to: number): Tensor {
-    const width = hidden.dims[1] ?? 0
-    const data = (hidden.data as Float32Array).subarray(from * width, to * width)
-    return new this.runtime.Tensor(hidden.type as 'float32', data, [to - from, width])
-  }
-}
-
-/** Pieces of nearly equal size, none above the most: a last piece of few rows would be a slow product. */
-export function evenPieces(total: number, most: number): [from: number, to: number][] {
-  const count = Math.ceil(total / most)
-  const at = (i: number) => Math.floor((i * total) / count)
-  return Array.from({ length: count }, (_, i) => [at(i), at(i + 1)])
 }
 
 const hiddenOf = (head: Model): string => head.inputs.find(({ name }) => name !== added.targets)?.name ?? ''

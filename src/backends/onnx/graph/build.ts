@@ -22,12 +22,17 @@ export const added = {
   check: 'gate_check',
   /** float32 [n, V] */
   logits: 'gate_logits',
+  /** int64 [1]: how many of the likeliest tokens are asked. */
+  count: 'gate_count',
+  /** int64 [n, count] and float32 [n, count], from the likeliest down. */
+  likeliest: 'gate_likeliest',
+  likeliestLogprobs: 'gate_likeliest_logprobs',
 } as const
 
 /** What a model is split into. Without a head of its own, a body gives what its purpose asks by itself. */
 export interface Parts {
   /** `body` is without the cache's outputs, `shared` with them: it reads what several texts begin with. */
-  score: { body: Model; shared: Model; head: Model | null }
+  score: { body: Model; shared: Model; head: Model | null; likeliest: Model | null }
   /** `greedy` and `sample` are heads; where they are null, the body gives tokens, check and logits. */
   next: { body: Model; greedy: Model | null; sample: Model | null }
   /** Whether the body of `next` gives only the new positions of the cache. */
@@ -58,6 +63,7 @@ export function split(model: Model, signature: Signature): Parts {
         body: body(model, head, type, []),
         shared: body(model, head, type, cache),
         head: headModel(model, head, type, scoring),
+        likeliest: headModel(model, head, type, likeliest),
       },
       next: {
         body: body(model, head, type, cache),
@@ -71,7 +77,7 @@ export function split(model: Model, signature: Signature): Parts {
   }
   const whole = (purposes: Purpose[], outputs: Value[]) => appended(model, signature, vocabulary, purposes, outputs)
   return {
-    score: { body: whole([scoring], []), shared: whole([scoring], cache), head: null },
+    score: { body: whole([scoring], []), shared: whole([scoring], cache), head: null, likeliest: null },
     next: { body: whole([greedy, sampling], cache), greedy: null, sample: null },
     fresh,
     vocabulary,
@@ -91,6 +97,12 @@ type Purpose = (nodes: Nodes, logits: string, vocabulary: number | null) => { in
 const scoring: Purpose = (nodes, logits, vocabulary) => {
   nodes.logProbabilities(logits, added.targets, added.logprobs, vocabulary)
   return { inputs: [value(added.targets, 7, ['n'])], outputs: [value(added.logprobs, 1, ['n'])] }
+}
+
+const likeliest: Purpose = (nodes, logits, vocabulary) => {
+  nodes.likeliest(logits, added.count, { ids: added.likeliest, logprobs: added.likeliestLogprobs }, vocabulary)
+  const outputs = [value(added.likeliest, 7, ['n', 'count']), value(added.likeliestLogprobs, 1, ['n', 'count'])]
+  return { inputs: [value(added.count, 7, [1])], outputs }
 }
 
 const greedy: Purpose = (nodes, logits) => {

@@ -53,28 +53,50 @@ export class Nodes {
     return this.add('Concat', [this.integers([-1]), last], { axis: 0 })
   }
 
-  /**
-   * Log-probability of one target a row. The runtime adds up in float32, and a plain sum over a vocabulary of fifty thousand loses two
-   * digits; groups and then the groups' sums lose none that count. A group's sum is its largest logit less its largest log-probability,
-   * since LogSoftmax is computed by vector instructions and ReduceLogSumExp number by number (a third of the head's time).
-   */
+  /** Log-probability of one target a row. */
   logProbabilities(logits: string, targets: string, output: string, vocabulary: number | null): void {
     const column = this.add('Reshape', [targets, this.integers([-1, 1])])
     const flat = this.integers([-1])
-    const width = vocabulary === null ? null : groupWidth(vocabulary)
-    if (vocabulary === null || width === null) {
+    const sum = this.#logSum(logits, vocabulary)
+    if (sum === null) {
       const all = this.add('LogSoftmax', [logits], { axis: 1 })
       this.add('Reshape', [this.add('GatherElements', [all, column], { axis: 1 }), flat], {}, output)
       return
     }
+    const target = this.add('Reshape', [this.add('GatherElements', [logits, column], { axis: 1 }), flat])
+    this.add('Sub', [target, sum], {}, output)
+  }
+
+  /** The likeliest tokens of each row, as many as `count` says, and their log-probabilities. */
+  likeliest(
+    logits: string,
+    count: string,
+    outputs: { ids: string; logprobs: string },
+    vocabulary: number | null,
+  ): void {
+    const sum = this.#logSum(logits, vocabulary)
+    const from = sum === null ? this.add('LogSoftmax', [logits], { axis: 1 }) : logits
+    const values = sum === null ? outputs.logprobs : this.#name()
+    this.made.push(node('TopK', [from, count], [values, outputs.ids], { axis: 1 }))
+    if (sum === null) return
+    this.add('Sub', [values, this.add('Reshape', [sum, this.integers([-1, 1])])], {}, outputs.logprobs)
+  }
+
+  /**
+   * The logarithm of the sum of a row's exponentials, [n]; null where the vocabulary has no handy divisor. The runtime adds up in float32,
+   * and a plain sum over a vocabulary of fifty thousand loses two digits; groups and then the groups' sums lose none that count. A group's
+   * sum is its largest logit less its largest log-probability, since LogSoftmax is computed by vector instructions and ReduceLogSumExp
+   * number by number (a third of the head's time).
+   */
+  #logSum(logits: string, vocabulary: number | null): string | null {
+    const width = vocabulary === null ? null : groupWidth(vocabulary)
+    if (vocabulary === null || width === null) return null
     // [n * groups, width]: before operator set 13 LogSoftmax took everything from its axis on as one.
     const groups = this.add('Reshape', [logits, this.integers([-1, width])])
     const relative = this.add('LogSoftmax', [groups], { axis: 1 })
     const sums = this.add('Sub', [this.reduce('ReduceMax', groups, 1), this.reduce('ReduceMax', relative, 1)])
     const rows = this.add('Reshape', [sums, this.integers([-1, vocabulary / width])])
-    const sum = this.reduce('ReduceLogSumExp', rows, 1)
-    const target = this.add('Reshape', [this.add('GatherElements', [logits, column], { axis: 1 }), flat])
-    this.add('Sub', [target, sum], {}, output)
+    return this.reduce('ReduceLogSumExp', rows, 1)
   }
 
   #name(): string {

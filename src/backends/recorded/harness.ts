@@ -9,6 +9,11 @@ export function isHarness(columns: readonly string[]): boolean {
   return columns.includes('doc_id') && (columns.includes('resps') || columns.includes('filtered_resps'))
 }
 
+/** Ways in which answers were taken out of what the model said; with several of them a document has several lines. */
+export function filtersOf(records: readonly RawRecord[]): string[] {
+  return [...new Set(records.map(({ values }) => String(values.filter ?? 'none')))]
+}
+
 /**
  * @param has whether the data hold a sample of that id: the harness numbers documents by their place, and the data may rather have the
  *   id that the document itself carries

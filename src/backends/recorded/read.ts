@@ -12,7 +12,7 @@ import type { Opened } from '../backend.ts'
 import { type RecordedColumns, recordedColumns, refusals, usualColumns } from './columns.ts'
 import { toEvidence } from './convert.ts'
 import { fileOf, listRecorded, recordedFolder } from './folder.ts'
-import { fromHarness, isHarness } from './harness.ts'
+import { filtersOf, fromHarness, isHarness } from './harness.ts'
 import { onePerSample, type PlacedLine } from './repeats.ts'
 
 /** A task whose evidence was made elsewhere. */
@@ -73,6 +73,8 @@ function openedOf(fingerprint: string, notes: string[]): Opened {
 async function readTask(path: string, written: string, { task, samples, units }: RecordedTask) {
   const raw = await readRaw({ path, written, format: null, limit: null }, () => true)
   const ids = new Set(samples.map(({ id }) => id))
+  const filters = isHarness(raw.columns) ? filtersOf(raw.records) : []
+  if (filters.length > 1) throw gateError('recorded-filters', { path: written, filters })
   const plain = plainRecords(raw, task, ids)
   const refuse = refusals(written, plain.present)
   const columns = recordedColumns(task.kind, { ...plain, ...refuse })

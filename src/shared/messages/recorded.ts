@@ -38,6 +38,11 @@ export const recordedMessages = {
     what: `${p.path}: more than one field could be the ${p.field}: ${there(p.columns)}.`,
     hint: `Call the one that counts ${p.field}; the others may stay.`,
   }),
+  'recorded-filters': (p: { path: string; filters: readonly string[] }): Message => ({
+    exit: 'badInput',
+    what: `${p.path} holds the answers of ${p.filters.length} filters of lm-evaluation-harness: ${listed(p.filters.map(shown), 6)}.`,
+    hint: `Keep the lines of the one that counts, on both sides: jq -c 'select(.filter == "${p.filters[0]}")'.`,
+  }),
   'recorded-unit-missing': (p: { path: string; field: 'tokens' | 'bytes' }): Message => ({
     exit: 'badInput',
     what: `${p.path}: no field for the ${p.field}, by which a metric of the task divides the negative log-likelihood.`,

@@ -164,6 +164,14 @@ describe('files of other programs', () => {
     expect(await of('scores', { resps: [['x']], acc: 0 })).toMatchObject({ score: 0 })
   })
 
+  it('lm-evaluation-harness with two filters: nobody guesses which one counts', async () => {
+    const lines = ['strict-match', 'flexible-extract'].map((filter) => ({ ...harness({ resps: [['x']] }), filter }))
+    const files = { 'samples_task_2026-11-24T10-00-00.123456.jsonl': lines }
+    expect(await refusal(files, { kind: 'generate', ids: ['c1'] })).toContain(
+      'holds the answers of 2 filters of lm-evaluation-harness: "strict-match" and "flexible-extract".',
+    )
+  })
+
   it('lm-evaluation-harness with two metrics: nobody guesses which one counts', async () => {
     const line = harness({ resps: [['x']], metrics: ['acc', 'acc_norm'], acc: 0, acc_norm: 1 })
     expect(await refusal({ 'samples_task_2026-11-24T10-00-00.123456.jsonl': [line] }, { ids: ['c1'] })).toBe(

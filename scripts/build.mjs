@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,6 +11,9 @@ const entries = {
   action: 'lib/action.js',
   child: 'lib/backends/onnx/child/main.js',
 }
+
+/** Licences of what is compiled in without being a package. */
+const compiledIn = ['src/metrics/text/wordnet/LICENSE', 'src/metrics/text/snowball/NOTICE']
 
 /** Not in the bundles, but fetched and run by them; their packages carry no licence file. */
 const fetched = ['onnxruntime-node', 'onnxruntime-common']
@@ -69,13 +72,15 @@ export async function build(out = join(root, 'dist')) {
     // The bundler copies files that a path in the source might mean; what lies in the working tree by chance would get into dist.
     const stray = Object.keys(assets).filter((file) => !/^(\d+\.index\.js|licenses\.txt|package\.json)$/.test(file))
     if (stray.length > 0) throw new Error(`The bundle of ${name} would take along: ${stray.join(', ')}`)
-    const licences = `${(assets['licenses.txt']?.source ?? '').toString().trimEnd()}\n\n${fetched
-      .map((each) => `${each}\nMIT\n${microsoft}`)
-      .join('\n\n')}\n`
+    const licences = [
+      (assets['licenses.txt']?.source ?? '').toString(),
+      ...compiledIn.map((file) => readFileSync(join(root, file), 'utf8')),
+      ...fetched.map((each) => `${each}\nMIT\n${microsoft}`),
+    ]
     write(join(out, name), {
       'index.js': code,
       ...Object.fromEntries(Object.entries(assets).map(([file, asset]) => [file, asset.source])),
-      'licenses.txt': licences,
+      'licenses.txt': `${licences.map((text) => text.trim()).join('\n\n')}\n`,
     })
     sizes[name] = [code, ...Object.values(assets).map((asset) => asset.source)].reduce(
       (sum, each) => sum + each.length,

@@ -66,6 +66,15 @@ program
   .addHelpText(
     'after',
     `
+Fields of a line, by what is scored:
+  texts              id, reference or references, hypothesis
+  classes            id, expected, predicted (or hypothesis: an answer that holds the class as JSON)
+  tags, entities     id, expected, predicted: lists of tags, or of {type, start, end} or {type, text}
+  likelihood         id, nll (sum, in nats), tokens, bytes; text for word_perplexity
+  choices            id, choices, answer, loglikelihoods
+  numbers            id, score
+Samples that belong together have the same group. The baseline's file needs the id and what came out.
+
 Exit codes:
   0  every metric has a value
   2  the options or the data are wrong

@@ -5,7 +5,7 @@ export const samplesMessages = {
   'data-file-missing': (p: { path: string }): Message => ({
     exit: 'badInput',
     what: `The data file ${p.path} does not exist.`,
-    hint: 'Give a path relative to the suite file, or commit the file (with Git LFS: fetch it in the workflow).',
+    hint: 'Give its path (in a suite relative to the suite file), or commit the file (with Git LFS: fetch it in the workflow).',
   }),
   'data-unreadable': (p: { path: string; why: string }): Message => ({
     exit: 'badInput',
@@ -25,7 +25,7 @@ export const samplesMessages = {
   'data-format-unknown': (p: { path: string; extensions: readonly string[] }): Message => ({
     exit: 'badInput',
     what: `The name of the data file ${p.path} does not tell its format.`,
-    hint: `Known extensions are ${listed(p.extensions)}. Else write data: {path: ${p.path}, format: jsonl}.`,
+    hint: `Known extensions are ${listed(p.extensions)}. Else say the format, in a suite data: {path: ${p.path}, format: jsonl}, on the command line --format jsonl.`,
   }),
   'data-text-without-prompts': (p: { path: string }): Message => ({
     exit: 'badInput',

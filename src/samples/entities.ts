@@ -72,14 +72,15 @@ function entityOf(written: unknown, at: string, characters: readonly string[] | 
   return { type, text: found, start, end }
 }
 
-interface Fields {
+export interface Fields {
   type: unknown
   text?: unknown
   start?: unknown
   end?: unknown
 }
 
-function fieldsOf(written: unknown, at: string): Fields {
+/** What an entity is made of, under any of the usual names. Throws Unfit. */
+export function fieldsOf(written: unknown, at: string): Fields {
   if (Array.isArray(written)) {
     const [start, end, type] = written
     if (written.length === 3 && typeof type === 'string') return { start, end, type }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { progressOn } from '../../src/commands/progress.ts'
+import { patient, progressOn } from '../../src/commands/progress.ts'
 
 function plain() {
   const written: string[] = []
@@ -39,6 +39,23 @@ describe('progress where there is no terminal', () => {
     expect(written[0]).not.toMatch(/\u001b|\n.|::|##\[/)
   })
 
+  it('says nothing of work that takes no time, and all of what follows work that did', () => {
+    const { written, progress } = plain()
+    const quiet = patient(progress)
+    const work = (milliseconds: number) => {
+      quiet.start('counting', 2)
+      quiet.advance(1)
+      vi.advanceTimersByTime(milliseconds)
+      quiet.advance(2)
+      quiet.stop()
+    }
+    work(900)
+    expect(written).toEqual([])
+    work(1100)
+    work(100)
+    expect(written).toHaveLength(2)
+  })
+
   it('says nothing of work that was broken off', () => {
     const { written, progress } = plain()
     progress.start('candidate: long', 100)
@@ -55,7 +72,7 @@ it.skipIf(!hasScript)(
   'on a terminal it is a bar that is gone when the work is done (skipped without the program script)',
   () => {
     const code = `
-    import { progressOn } from './src/commands/progress.ts'
+    import { patient, progressOn } from './src/commands/progress.ts'
     const progress = progressOn(process.stderr)
     progress.start('baseline: glosses', 4)
     for (let done = 1; done <= 4; done++) { progress.advance(done); await new Promise((r) => setTimeout(r, 120)) }

@@ -1,6 +1,7 @@
 import type { Entity } from '../../evidence/evidence.ts'
+import { fieldsOf } from '../../samples/entities.ts'
 import type { RawRecord } from '../../samples/raw.ts'
-import { Unfit } from '../../samples/values.ts'
+import { isThere, Unfit } from '../../samples/values.ts'
 import { shown } from '../../shared/shown.ts'
 
 /**
@@ -110,17 +111,17 @@ export function tagsOrEntities(list: readonly unknown[], column: string): { tags
 }
 
 function entity(item: unknown, at: string): Entity {
-  if (typeof item !== 'object' || item === null || Array.isArray(item))
-    throw new Unfit(`has ${named(item)} in ${shown(at)}, where {type, text} or {type, start, end} belongs`)
-  const { type, text, start, end } = item as Record<string, unknown>
-  if (typeof type !== 'string' || type === '') throw new Unfit(`has no "type" in ${shown(at)}`)
-  if (text !== undefined && typeof text !== 'string') throw new Unfit(`has ${named(text)} in ${shown(`${at}.text`)}`)
-  if (start === undefined && end === undefined) {
-    if (text === undefined) throw new Unfit(`has neither "text" nor "start" and "end" in ${shown(at)}`)
-    return { type, text }
+  const fields = fieldsOf(item, at)
+  const { type, text } = fields
+  const [start, end] = [fields.start, fields.end].map((end) => (typeof end === 'bigint' ? Number(end) : end))
+  if (typeof type !== 'string' || type === '') throw new Unfit(`has ${named(type)} for the type in ${shown(at)}`)
+  if (isThere(text) && typeof text !== 'string') throw new Unfit(`has ${named(text)} for the text in ${shown(at)}`)
+  if (!isThere(start) && !isThere(end)) {
+    if (!isThere(text)) throw new Unfit(`has neither a text nor start and end in ${shown(at)}`)
+    return { type, text: text as string }
   }
   const isSpan = Number.isSafeInteger(start) && Number.isSafeInteger(end) && 0 <= Number(start)
   if (!isSpan || Number(start) >= Number(end))
-    throw new Unfit(`has ${shown(start)} and ${shown(end)} for "start" and "end" in ${shown(at)}, which is no span`)
-  return { type, start: start as number, end: end as number, ...(text === undefined ? {} : { text }) }
+    throw new Unfit(`has ${shown(start)} and ${shown(end)} for start and end in ${shown(at)}, which is no span`)
+  return { type, start: start as number, end: end as number, ...(isThere(text) ? { text: text as string } : {}) }
 }

@@ -60,6 +60,13 @@ describe('one line a sample', () => {
     ])
   })
 
+  it('is entities as pipelines write them', async () => {
+    const found = { entity_group: 'PER', word: 'Ada', start: 0, end: 3, score: 0.9 }
+    expect(await evidenceOf([{ id: 'a', predicted: [found] }], { kind: 'entities', ids: ['a'] })).toEqual([
+      { kind: 'entities', id: 'a', entities: [{ type: 'PER', start: 0, end: 3, text: 'Ada' }] },
+    ])
+  })
+
   it('is a log-loss with its units, or the log-likelihood of each choice', async () => {
     const loss = [{ id: 'a', nll: 12.5, tokens: 4, bytes: 20 }]
     expect(await evidenceOf(loss, { kind: 'perplexity', ids: ['a'], units: { tokens: true, bytes: true } })).toEqual([

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -20,6 +21,15 @@ describe('README.md', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(blocks('sh').slice(0, 2)).toEqual(['npm run example\n', 'npm test\n'])
     expect(scripts).toMatchObject({ example: expect.any(String), test: expect.any(String) })
+  })
+
+  it('scores the example by the command that it shows', () => {
+    const command = blocks('sh').find((block) => block.includes(' score '))!
+    const [, ...args] = command.trim().split(' ')
+    const printed = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    for (const name of ['rougeL', 'bleu', 'chrf++'])
+      expect(printed).toMatch(new RegExp(`^ *${name.replaceAll('+', '\\+')} `, 'm'))
+    expect(printed).toContain('200 samples')
   })
 
   it('shows a suite that is read without a mistake', () => {

@@ -25,16 +25,22 @@ export interface Scenario {
   kind: 'binary' | 'continuous'
   /** Share of right answers of a binary baseline. */
   rate: number
+  /** Share of the candidate's answers that are drawn anew, so that equal checkpoints disagree. */
+  redrawn: number
+  /** What the two standard deviations of continuous scores, 0.2 and 0.18, are multiplied by. */
+  spread: number
   /** True loss of a task. */
   drop(task: number): number
   replicates: number
   limit: Condition['limit']
 }
 
-const noDrop = { amount: 0, unit: 'own', written: '0' } as const
+export const noDrop = { amount: 0, unit: 'own', written: '0' } as const
+export const onePoint = { amount: 0.01, unit: 'points', written: '1 point' } as const
 const twoPercent = { amount: 0.02, unit: 'percent', written: '2%' } as const
-const binary = { kind: 'binary', rate: 0.7, limit: noDrop } as const
-const continuous = { kind: 'continuous', rate: 0.7, limit: noDrop } as const
+const common = { rate: 0.7, redrawn: 0.35, spread: 1, limit: noDrop }
+const binary = { kind: 'binary', ...common } as const
+const continuous = { kind: 'continuous', ...common } as const
 const none = () => 0
 
 // biome-ignore format: one scenario a line
@@ -47,6 +53,27 @@ export const scenarios: readonly Scenario[] = [
   { name: 'REL', number: 6, what: 'equal, relative limit', tasks: 1, samples: 200, drop: none, replicates: 200, ...binary, rate: 0.15, limit: twoPercent },
   { name: 'BROAD 1.5', number: 7, what: 'every task lost 1.5 points', tasks: 12, samples: 200, drop: () => 0.015, replicates: 200, ...binary },
   { name: 'BROAD 3', number: 8, what: 'every task lost 3 points', tasks: 12, samples: 200, drop: () => 0.03, replicates: 200, ...binary },
+]
+
+/** Ours beside the published ones: a loss of exactly what is allowed, of which a pass would be a false one. */
+// biome-ignore format: one scenario a line
+export const atTheLimit: readonly Scenario[] = [
+  { name: 'LIMIT 1', number: 11, what: 'no other flip', tasks: 1, samples: 400, drop: () => 0.01, replicates: 1000, ...binary, redrawn: 0, limit: onePoint },
+  { name: 'LIMIT 2', number: 12, what: '0.4 % flip besides', tasks: 1, samples: 400, drop: () => 0.01, replicates: 1000, ...binary, redrawn: 0.01, limit: onePoint },
+  { name: 'LIMIT 3', number: 13, what: '15 % flip besides', tasks: 1, samples: 400, drop: () => 0.01, replicates: 1000, ...binary, limit: onePoint },
+  { name: 'LIMIT 4', number: 14, what: 'no other flip', tasks: 1, samples: 2000, drop: () => 0.01, replicates: 400, ...binary, redrawn: 0, limit: onePoint },
+  { name: 'LIMIT 5', number: 15, what: '', tasks: 1, samples: 400, drop: () => 0.01, replicates: 1000, ...continuous, spread: 0.4, limit: onePoint },
+]
+
+/** Equal checkpoints, whose rows print the smallest drop that they could have shown. */
+// biome-ignore format: one scenario a line
+export const visible: readonly Scenario[] = [
+  { name: 'SEEN 1', number: 21, what: '', tasks: 1, samples: 200, drop: none, replicates: 1000, ...binary },
+  { name: 'SEEN 2', number: 22, what: '', tasks: 1, samples: 500, drop: none, replicates: 1000, ...binary },
+  { name: 'SEEN 3', number: 23, what: '', tasks: 1, samples: 500, drop: none, replicates: 1000, ...binary, redrawn: 0.05, limit: onePoint },
+  { name: 'SEEN 4', number: 24, what: '', tasks: 12, samples: 200, drop: none, replicates: 200, ...binary },
+  { name: 'SEEN 5', number: 25, what: '', tasks: 1, samples: 200, drop: none, replicates: 1000, ...continuous, spread: 0.4 },
+  { name: 'SEEN 6', number: 26, what: '', tasks: 1, samples: 500, drop: none, replicates: 1000, ...continuous, spread: 0.4, limit: onePoint },
 ]
 
 /** The scores of one task on both sides. */
@@ -63,13 +90,13 @@ export function simulate(
     const [u1, u2, u3, u4] = [next(), next(), next(), next()] as const
     if (scenario.kind === 'binary') {
       const right = u1 < scenario.rate
-      const redrawn = u2 < 0.35 ? u3 < scenario.rate : right
+      const redrawn = u2 < scenario.redrawn ? u3 < scenario.rate : right
       baseline.push(Number(right))
       candidate.push(Number(redrawn && !(u4 < drop / scenario.rate)))
     } else {
-      const shared = 0.5 + 0.2 * normal(1 - u1, u2)
+      const shared = 0.5 + scenario.spread * 0.2 * normal(1 - u1, u2)
       baseline.push(clamped(shared))
-      candidate.push(clamped(shared + 0.18 * normal(1 - u3, u4) - drop))
+      candidate.push(clamped(shared + scenario.spread * 0.18 * normal(1 - u3, u4) - drop))
     }
   }
   return { baseline, candidate }

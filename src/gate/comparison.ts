@@ -62,7 +62,7 @@ export interface Comparison {
   /** Why the row could not be measured; null where it could. */
   missing: string | null
   /**
-   * Where every sample is right or wrong: how many turned, and by McNemar's exact test the chance of so many or more lost, were losing and
+   * Where every sample is right or wrong: how many turned wrong and right, and by McNemar's exact test the chance of so many or more lost, were losing and
    * gaining equally likely, one-sided and two-sided; `p` is null where samples belong together.
    */
   flips?: { lost: number; gained: number; p: { worse: number; twoSided: number } | null }

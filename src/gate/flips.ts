@@ -1,11 +1,12 @@
 import type { Metric, Scorer } from '../metrics/metric.ts'
+import type { Better } from '../shared/words.ts'
 import type { Estimate } from '../statistics/estimate.ts'
 import { type McNemar, mcnemar } from '../statistics/mcnemar.ts'
 import { type Flipped, lossLower, lossUpper, pLossAbove } from '../statistics/proportions.ts'
 import type { PairedTable, StatisticRows } from '../statistics/table.ts'
 import type { Scale } from './question.ts'
 
-/** Samples of a right-or-wrong row that turned. */
+/** Samples of a right-or-wrong row that turned; right is what the metric is better at. */
 export interface Flips {
   /** From right to wrong. */
   lost: number
@@ -27,15 +28,15 @@ export function flipsOf(metric: Metric, { value }: Scorer<never>, table: PairedT
     rows.addTo(own, i)
     return value(own)
   }
-  let lost = 0
-  let gained = 0
+  let rose = 0
+  let fell = 0
   for (let i = 0; i < table.n; i++) {
     const [before, after] = [scoreOf(table.baseline, i), scoreOf(table.candidate, i)]
     if (!isRightOrWrong(before, metric) || !isRightOrWrong(after, metric)) return null
-    if (before > after) lost++
-    if (after > before) gained++
+    if (before > after) fell++
+    if (after > before) rose++
   }
-  return counted(lost, gained, table)
+  return metric.better === 'lower' ? counted(rose, fell, table) : counted(fell, rose, table)
 }
 
 /** A sample that does not count has no value. */
@@ -67,14 +68,15 @@ function counted(lost: number, gained: number, { n, groups }: PairedTable): Flip
 export function heldToFlips(
   estimate: Estimate,
   { measure, sign }: Scale,
-  flipped: Flipped,
-  baseline: number,
+  { flipped, baseline, better }: { flipped: Flipped; baseline: number; better: Better },
 ): Estimate {
   // On its scale, a relative loss is the loss over the baseline.
   const unit = measure === 'difference' ? 1 : measure === 'relative' && baseline > 0 ? baseline : null
   if (unit === null) return estimate
   const { lost, gained, n } = flipped
-  const worse = sign === -1 ? flipped : { lost: gained, gained: lost, n }
+  // A question may look at the row's good side, as a largest rise of a share of right answers does.
+  const turned = sign !== (better === 'lower' ? 1 : -1)
+  const worse = turned ? { lost: gained, gained: lost, n } : flipped
   return {
     ...estimate,
     lower: (level) => Math.min(estimate.lower(level), lossLower(worse, level) / unit),

@@ -52,5 +52,5 @@ function estimateOf(row: Row, replicates: Replicates, scale: Scale): Estimate {
   const { flips, n, baseline, table } = row
   // Of samples that belong together a handful of flips may be one; where the answers are the same, nothing could flip.
   if (flips === null || flips.p === null || table!.sameEvidence) return found
-  return heldToFlips(found, scale, { ...flips, n }, baseline!)
+  return heldToFlips(found, scale, { flipped: { ...flips, n }, baseline: baseline!, better: row.metric.better })
 }

@@ -68,7 +68,9 @@ function isSameEvidence({ pairs }: Pairing): boolean {
 }
 
 function isSame({ baseline, candidate }: Pairing['pairs'][number]): boolean {
-  if (baseline.kind === 'answer' && candidate.kind === 'answer') return baseline.text === candidate.text
+  if (baseline.kind === 'answer' && candidate.kind === 'answer') {
+    return baseline.text === candidate.text && baseline.finish === candidate.finish
+  }
   return isDeepStrictEqual({ ...baseline, id: '' }, { ...candidate, id: '' })
 }
 

@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { mulberry32, scenarios, simulate, simulatedEvaluation } from '../../bench/simulation.ts'
+import {
+  atTheLimit,
+  mulberry32,
+  type Scenario,
+  scenarios,
+  simulate,
+  simulatedEvaluation,
+  visible,
+} from '../../bench/simulation.ts'
 import { decide } from '../../src/gate/decide.ts'
 import { answerTask, condition, decided, evaluatedTask, ruleOf, textTask } from './build.ts'
 
-/** Share of simulated suites that are blocked; `bench/error-rates.ts` runs them in full. */
+/** Share of simulated suites that are blocked, and none is red for another reason; `bench/error-rates.ts` runs them in full. */
 function shareBlocked(name: string, suites: number): number {
   const scenario = scenarios.find((each) => each.name === name)!
   let blocked = 0
   for (let replicate = 0; replicate < suites; replicate++) {
-    if (decide(simulatedEvaluation(scenario, replicate)).verdict.name === 'blocked') blocked++
+    const { verdict } = decide(simulatedEvaluation(scenario, replicate))
+    expect(verdict.exit).toBe(verdict.name === 'blocked' ? 1 : 0)
+    if (verdict.name === 'blocked') blocked++
   }
   return blocked / suites
+}
+
+function firstRow(scenario: Scenario, replicate: number) {
+  return decide(simulatedEvaluation(scenario, replicate)).rows.find((row) => row.task === 'task 0')!
 }
 
 const twiceTheError = (share: number, suites: number) => 2 * Math.sqrt((share * (1 - share)) / suites)
@@ -46,6 +60,34 @@ describe('on simulated evidence', () => {
   it('BROAD: 3 points lost on every task are caught in 94 %, which single rows do not', () => {
     expect(shareBlocked('BROAD 3', 12)).toBeGreaterThanOrEqual(0.94 - twiceTheError(0.94, 12))
   })
+})
+
+describe('what a row says of its own power', () => {
+  it.each(visible.filter(({ tasks }) => tasks === 1))(
+    '$name: a drop of exactly the smallest visible size is seen in 4 runs of 5',
+    (scenario) => {
+      const runs = 150
+      let seen = 0
+      for (let replicate = 0; replicate < runs; replicate++) {
+        const drop = firstRow(scenario, replicate).smallestVisible!
+        const fresh = { ...scenario, number: scenario.number + 100, drop: () => drop }
+        seen += Number(firstRow(fresh, replicate).decision === 'fail')
+      }
+      expect(Math.abs(seen / runs - 0.8)).toBeLessThan(0.02 + twiceTheError(0.8, runs))
+    },
+  )
+
+  it.each(atTheLimit.filter(({ samples }) => samples === 400))(
+    '$name: a loss of exactly what is allowed passes in one run of twenty at most',
+    (scenario) => {
+      const runs = 200
+      let passed = 0
+      for (let replicate = 0; replicate < runs; replicate++) {
+        passed += Number(firstRow(scenario, replicate).decision === 'pass')
+      }
+      expect(passed / runs).toBeLessThanOrEqual(0.05 + twiceTheError(0.05, runs))
+    },
+  )
 })
 
 describe('what other gates let pass', () => {

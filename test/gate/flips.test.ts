@@ -32,6 +32,30 @@ describe('a row of right and wrong answers', () => {
     expect(decided([evaluatedTask('a', 'domain', scores(60, 0.5, 0))], []).rows[0]).not.toHaveProperty('flips')
   })
 
+  it('calls right what the metric is better at: an answer that began to loop is lost', () => {
+    const loop = `${'again and '.repeat(60)}`
+    const lines = Array.from({ length: 40 }, (_, i) => ({
+      reference: 'x',
+      baseline: i === 0 ? loop : `A plain answer to question ${i}.`,
+      candidate: i > 0 && i < 4 ? loop : `A plain answer to question ${i}.`,
+    }))
+    const task = answerTask('a', 'domain', ['looping'], lines)
+    const cut = (side: typeof task.baseline) =>
+      new Map(
+        [...side].map(([id, found]) => [
+          id,
+          found.kind === 'answer' && found.text === loop ? { ...found, finish: 'length' as const } : found,
+        ]),
+      )
+    const { rows } = decided(
+      [{ ...task, baseline: cut(task.baseline), candidate: cut(task.candidate) }],
+      [ruleOf(condition('max_rise', '1 point')), ruleOf(condition('max_drop', '1 point'), { metric: 'looping' })],
+    )
+    expect(rows[0]!.flips).toMatchObject({ lost: 3, gained: 1 })
+    expect(rows[0]!.change).toBeCloseTo(2 / 40, 12)
+    expect(rows[0]!.interval!.high).toBeGreaterThan(0.1)
+  })
+
   it('says nothing of chance where samples belong together', () => {
     const task = evaluatedTask('a', 'domain', flipped(60, 5, 1), rightMetric)
     const grouped = { ...task, samples: task.samples.map((s) => ({ ...s, group: `g${Number(s.id) % 20}` })) }

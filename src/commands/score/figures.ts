@@ -6,7 +6,6 @@ import type { Metric, Reading } from '../../metrics/metric.ts'
 import type { Sample } from '../../samples/sample.ts'
 import type { Progress } from '../../shared/progress.ts'
 import { benjaminiHochbergAdjusted, holmAdjusted } from '../../statistics/adjusted.ts'
-import { mcnemar } from '../../statistics/mcnemar.ts'
 import { approximateRandomization } from '../../statistics/randomization.ts'
 import type { PairedTable, StatisticRows } from '../../statistics/table.ts'
 import { wilsonInterval } from '../../statistics/wilson.ts'
@@ -103,7 +102,9 @@ function scorePart(part: Part, settings: ScoreSettings, progress: Progress): Sco
       candidate: after.get(row) ?? null,
       baseline: before?.get(row) ?? null,
       compared:
-        compared === null ? null : { ...compared, flips: row.flips && turned(ids, after.get(row)!, before!.get(row)!) },
+        compared === null
+          ? null
+          : { ...compared, flips: row.flips && turned(ids, after.get(row)!, before!.get(row)!, metrics[i]!) },
     }
   })
   progress.stop()
@@ -199,20 +200,23 @@ function comparedFigures(row: Row, estimates: Estimates, settings: ScoreSettings
   const change = metric.unit === 'ratio' ? candidate / baseline - 1 : candidate - baseline
   const shared = { change, interval: finite(ends as [number, number]), pHolm: null, pBH: null }
   if (flips !== null && flips.p !== null) {
-    const { lost, gained } = flips
-    const worse = { higher: flips.p.worse, lower: mcnemar(gained, lost).worse, neither: null }[metric.better]
-    return { ...shared, test: 'mcnemar-exact', p: flips.p.twoSided, pWorse: worse }
+    const { twoSided, worse } = flips.p
+    return { ...shared, test: 'mcnemar-exact', p: twoSided, pWorse: metric.better === 'neither' ? null : worse }
   }
   const found = approximateRandomization(table!, value, { trials, seed, stream: `test ${metric.name}` })
   const worse = { higher: found.lower, lower: found.higher, neither: null }[metric.better]
   return { ...shared, test: 'approximate-randomization', p: found.twoSided, pWorse: worse }
 }
 
-function turned(ids: readonly string[], { samples: after }: SideFigures, { samples: before }: SideFigures) {
-  return {
-    lost: ids.filter((_, i) => before[i]! > 0 && after[i] === 0),
-    gained: ids.filter((_, i) => before[i] === 0 && after[i]! > 0),
-  }
+function turned(
+  ids: readonly string[],
+  { samples: after }: SideFigures,
+  { samples: before }: SideFigures,
+  { better }: Metric,
+) {
+  const rose = ids.filter((_, i) => before[i] === 0 && after[i]! > 0)
+  const fell = ids.filter((_, i) => before[i]! > 0 && after[i] === 0)
+  return better === 'lower' ? { lost: rose, gained: fell } : { lost: fell, gained: rose }
 }
 
 /** p-values over all metrics that were tested. */

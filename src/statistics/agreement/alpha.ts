@@ -68,8 +68,12 @@ export function krippendorffAlpha(
   sums: ArrayLike<number> = coincidences.rows.total,
 ): number {
   const { scale, first, second } = coincidences
-  const given = Float64Array.from(scale, (_, place) => sums[place]!)
-  const total = given.reduce((all, count) => all + count, 0)
+  const given = new Float64Array(scale.length)
+  let total = 0
+  for (let place = 0; place < scale.length; place++) {
+    given[place] = sums[place]!
+    total += given[place]!
+  }
   // The ordinal distance of two ratings is that of their mean ranks.
   const at = level === 'ordinal' ? meanRanks(given) : scale
   const apart = level === 'nominal' ? () => 1 : level === 'ratio' ? ratio : (a: number, b: number) => (a - b) ** 2

@@ -32,11 +32,12 @@ export function kendallTauB(pairs: RatingPairs, counts: ArrayLike<number> = pair
 
 /** The rank of each place of the scale among the ratings given, from 1; ratings that are equal share the mean of their ranks. */
 export function meanRanks(margin: ArrayLike<number>): Float64Array {
-  let below = 0
-  return Float64Array.from(margin, (count) => {
-    below += count
-    return below - (count - 1) / 2
-  })
+  const ranks = new Float64Array(margin.length)
+  for (let place = 0, below = 0; place < margin.length; place++) {
+    ranks[place] = below + (margin[place]! + 1) / 2
+    below += margin[place]!
+  }
+  return ranks
 }
 
 interface Placing {

@@ -17,7 +17,11 @@ export const steps: Record<Weights, (a: number, b: number) => number> = {
  */
 export function byChance(a: ArrayLike<number>, b: ArrayLike<number>, at: ArrayLike<number>, weights: Weights): number {
   const [sumA, sumB] = [sum(a), sum(b)]
-  if (weights === 'none') return sumA * sumB - sum(Array.from(a, (x, i) => x * b[i]!))
+  if (weights === 'none') {
+    let alike = 0
+    for (let i = 0; i < at.length; i++) alike += a[i]! * b[i]!
+    return sumA * sumB - alike
+  }
   if (weights === 'linear') {
     let [belowA, belowB, total] = [0, 0, 0]
     for (let i = 0; i + 1 < at.length; i++) {
@@ -49,7 +53,7 @@ function centre(a: ArrayLike<number>, b: ArrayLike<number>, at: ArrayLike<number
   return total === 0 ? start : start + offset / total
 }
 
-export function sum(values: ArrayLike<number>): number {
+function sum(values: ArrayLike<number>): number {
   let total = 0
   for (let i = 0; i < values.length; i++) total += values[i]!
   return total

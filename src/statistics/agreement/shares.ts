@@ -81,10 +81,9 @@ export function gwetAc(shares: RatingShares, weights: Weights, sums: ArrayLike<n
   return 1 - sums[apartAt[weights]]! / sums[0]! / furthest / (1 - expected)
 }
 
-/** The mean share of each rating of the scale over the items that have a rating; what subtracting rows leaves of a share is none. */
+/** The mean share of each rating of the scale over the items that have a rating. */
 export function prevalenceOf({ scale }: RatingShares, sums: ArrayLike<number>): Float64Array {
-  return Float64Array.from(scale, (_, place) => {
-    const share = sums[before + place]! / sums[rated]!
-    return share < 1e-12 ? 0 : share
-  })
+  const prevalence = new Float64Array(scale.length)
+  for (let place = 0; place < scale.length; place++) prevalence[place] = sums[before + place]! / sums[rated]!
+  return prevalence
 }

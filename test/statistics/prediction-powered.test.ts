@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { crossFittedMean, predictionPoweredMean } from '../../src/statistics/agreement/prediction-powered.ts'
+import { normalUpper } from '../../src/statistics/normal.ts'
+import { namedStream } from '../../src/statistics/random.ts'
+
+/** A seeded normal variate. */
+function normals(name: string): () => number {
+  const next = namedStream(4, name)
+  return () => normalUpper((next() + 0.5) / 2 ** 32)
+}
+
+const own = JSON.parse(readFileSync(new URL('./agreement.json', import.meta.url), 'utf8'))
+
+function expectNear(actual: number, reference: number) {
+  expect(Math.abs(actual - reference)).toBeLessThanOrEqual(1e-9 * Math.abs(reference) + 1e-12)
+}
+
+describe('the prediction-powered mean', () => {
+  const judged = own.ppi.map((each: Record<string, number[]>) => ({
+    labelled: each.labelled!,
+    judgeOnLabelled: each.judge_on_labelled!,
+    judgeOnRest: each.judge_on_rest!,
+  }))
+
+  it('is the mean of the people where the judge tells nothing, and unknown with too few people', () => {
+    const mute = { labelled: [1, 2, 4], judgeOnLabelled: [3, 3, 3], judgeOnRest: [3, 3] }
+    const alone = { labelled: [1, 2, 4], judgeOnLabelled: [1, 2, 4], judgeOnRest: [] }
+    for (const each of [mute, alone]) {
+      for (const found of [predictionPoweredMean(each, 'tuned', 0.95), crossFittedMean(each, 0.95)]) {
+        expect(found.lambda).toBe(0)
+        expect(found.mean).toBeCloseTo(7 / 3, 12)
+        expect(found.interval.every(Number.isFinite)).toBe(true)
+      }
+    }
+    for (const labelled of [[], [2]]) {
+      const few = { labelled, judgeOnLabelled: labelled, judgeOnRest: [1, 2, 3] }
+      for (const found of [
+        predictionPoweredMean(few, 1, 0.95),
+        predictionPoweredMean(few, 'tuned', 0.95),
+        crossFittedMean(few, 0.95),
+      ]) {
+        expect(found.standardError).toBeNaN()
+        expect(found.interval).toEqual([Number.NaN, Number.NaN])
+      }
+    }
+  })
+
+  it('moves with the unit and the origin of the ratings', () => {
+    for (const each of judged) {
+      const moved = Object.fromEntries(
+        Object.entries(each as Record<string, number[]>).map(([name, values]) => [name, values.map((x) => 10 * x + 5)]),
+      ) as typeof each
+      for (const of of [
+        (x: typeof each) => predictionPoweredMean(x, 'tuned', 0.9),
+        (x: typeof each) => crossFittedMean(x, 0.9),
+      ]) {
+        expectNear(of(moved).mean, 10 * of(each).mean + 5)
+        expectNear(of(moved).lambda, of(each).lambda)
+        expectNear(of(moved).interval[1], 10 * of(each).interval[1] + 5)
+      }
+    }
+  })
+
+  it('covers the truth as often as it says with few people, when cross-fitted, and gains by a good judge', () => {
+    const next = normals('judge')
+    const rounds = 1500
+    const [n, rest] = [20, 300]
+    let [covered, gained] = [0, 0]
+    for (let round = 0; round < rounds; round++) {
+      const people = Array.from({ length: n + rest }, () => next())
+      const judge = people.map((x) => 0.7 * x + 0.15 + 0.7 * next())
+      const sample = { labelled: people.slice(0, n), judgeOnLabelled: judge.slice(0, n), judgeOnRest: judge.slice(n) }
+      const found = crossFittedMean(sample, 0.95)
+      covered += Number(found.interval[0] < 0 && found.interval[1] > 0)
+      gained += found.standardError / predictionPoweredMean(sample, 0, 0.95).standardError / rounds
+    }
+    // Three errors of a simulated share.
+    expect(Math.abs(covered / rounds - 0.95)).toBeLessThan(0.017)
+    expect(gained).toBeLessThan(0.85)
+  })
+})

@@ -32,6 +32,9 @@ describe('the prediction-powered mean', () => {
         expect(found.mean).toBeCloseTo(7 / 3, 12)
         expect(found.interval.every(Number.isFinite)).toBe(true)
       }
+      // Student's interval of 1, 2 and 4.
+      const { interval } = crossFittedMean(each, 0.95)
+      expect(interval[1]).toBeCloseTo(7 / 3 + (4.302652729911275 * Math.sqrt(7)) / 3, 9)
     }
     for (const labelled of [[], [2]]) {
       const few = { labelled, judgeOnLabelled: labelled, judgeOnRest: [1, 2, 3] }

@@ -72,7 +72,7 @@ interface Pending {
 interface Piece {
   pending: Pending
   choice: number | null
-  /** Tokens that are read for it. */
+  /** Its share of a batch, in tokens. */
   length: number
 }
 
@@ -145,7 +145,9 @@ function piecesOf(plan: ChoicePlan, shares: boolean): Piece[] {
   const lengths = sequences.map(({ ids }) => ids.length)
   const logprobs = sequences.map(() => null)
   if (shares && shared > 0 && sequences.length > 1) {
-    const length = lengths.reduce((sum, each) => sum + each - shared, shared)
+    // Many at once, so that rows of like length are found among what follows; but not more work than can be waited for.
+    const all = lengths.reduce((sum, each) => sum + each - shared, shared)
+    const length = Math.max(shared, Math.ceil(all / 4))
     return [{ pending: { plan, logprobs, missing: 1 }, choice: null, length }]
   }
   const pending = { plan, logprobs, missing: sequences.length }

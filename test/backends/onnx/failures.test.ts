@@ -57,6 +57,10 @@ describe('values that are no numbers', () => {
       expect(scored).toMatchObject({ code: 'onnx-values', exit: exitCode.notFinished })
       expect(scored.message).toContain('sample 7')
       expect(scored.message).toContain(folder)
+      const questions = [{ id: 'sample 6', context: 'Permission', choices: [' is', ' was'] }]
+      const chosen = await failure(collect(backend.choose(stream(questions), never())))
+      expect(chosen).toMatchObject({ code: 'onnx-values', exit: exitCode.notFinished })
+      expect(chosen.message).toContain('sample 6')
       const answered = await failure(collect(backend.generate(stream([request('sample 8')]), never())))
       expect(answered).toMatchObject({ code: 'onnx-values' })
       expect(answered.message).toContain('sample 8')
@@ -80,6 +84,33 @@ describe('a tokenizer that belongs to another model', () => {
     const error = await failure(collect(backend.score(stream([{ id: 'sample 3', text: 'zyx' }]), never())))
     expect(error).toMatchObject({ code: 'onnx-vocabulary', exit: exitCode.badInput })
     for (const part of ['tokenizer.json', 'model.onnx', 'sample 3', '122']) expect(error.message).toContain(part)
+    await backend.close()
+  })
+})
+
+describe('a choice that cannot be scored', () => {
+  it.each([
+    ['has no token of its own', 'onnx-choice-empty', ['fine', '']],
+    ['is longer than all that the model takes', 'onnx-choice-long', ['fine', 'a'.repeat(tinyContext + 1)]],
+  ])('since it %s is an error that names it and the sample', async (_, code, choices) => {
+    const backend = await open(checkpoint())
+    const questions = [{ id: 'sample 4', context: 'Permission', choices }]
+    const error = await failure(collect(backend.choose(stream(questions), never())))
+    expect(error).toMatchObject({ code, exit: exitCode.badInput })
+    expect(error.message).toContain('Choice 2 of the sample sample 4')
+    await backend.close()
+  })
+
+  it('since a conversation stands before it and the checkpoint has no template is an error too', async () => {
+    const folder = checkpoint()
+    const config = join(folder, 'tokenizer_config.json')
+    writeFileSync(config, JSON.stringify({ ...JSON.parse(readFileSync(config, 'utf8')), chat_template: undefined }))
+    const backend = await open(folder)
+    const context = { messages: [{ role: 'user', content: 'Hi' }] }
+    const chosen = collect(backend.choose(stream([{ id: 'x', context, choices: ['a', 'b'] }]), never()))
+    expect(await failure(chosen)).toMatchObject({ code: 'onnx-no-template' })
+    const scored = collect(backend.score(stream([{ id: 'x', context, text: 'a' }]), never()))
+    expect(await failure(scored)).toMatchObject({ code: 'onnx-no-template' })
     await backend.close()
   })
 })

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { batches, groups } from '../../../src/backends/onnx/batches.ts'
+import { batchesOf } from '../../../src/backends/onnx/child/chooser.ts'
 import { evenPieces } from '../../../src/backends/onnx/child/rows.ts'
 import { draw, random } from '../../../src/backends/onnx/child/sampler.ts'
+import { sharedLength } from '../../../src/backends/onnx/choosing.ts'
+import { spread } from '../../../src/backends/onnx/scoring.ts'
 import { windows } from '../../../src/backends/onnx/windows.ts'
 
 describe('windows over a text', () => {
@@ -152,6 +155,79 @@ describe('drawing a token', () => {
           const own = state()
           for (let i = 0; i < 20; i++)
             expect(kept).toContain(draw(logits, { temperature: 1.5, topP: 1, topK, state: own }))
+        },
+      ),
+    )
+  })
+})
+
+describe('places spread over a text', () => {
+  it('are as many as wanted, or all there are, in order, and nearly equally far from one another and from the ends', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 64 }), (length, most) => {
+        const places = spread(length, most)
+        expect(places.length).toBe(Math.min(length, most))
+        const gaps = places.slice(1).map((place, i) => place - places[i]!)
+        for (const gap of gaps) expect(Math.abs(gap - length / places.length)).toBeLessThan(1)
+        if (places.length > 0) expect(Math.abs(places[0]! - (length - 1 - places.at(-1)!))).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
+
+describe('choices behind what they share', () => {
+  const texts = fc.array(
+    fc.array(fc.nat(2), { minLength: 1, maxLength: 8 }).map((ids) => Int32Array.from(ids)),
+    { minLength: 1, maxLength: 5 },
+  )
+  it('share as many tokens as there are, but each keeps one of its own', () => {
+    fc.assert(
+      fc.property(texts, (ids) => {
+        const length = sharedLength(ids)
+        const begin = (text: Int32Array, to: number) => text.subarray(0, to).join()
+        expect(new Set(ids.map((text) => begin(text, length))).size).toBe(1)
+        expect(ids.every((text) => text.length > length)).toBe(true)
+        const isMost =
+          ids.some((text) => text.length === length + 1) || new Set(ids.map((t) => begin(t, length + 1))).size > 1
+        expect(isMost).toBe(true)
+      }),
+    )
+  })
+
+  const rests = fc.array(
+    fc.record({ before: fc.integer({ min: 1, max: 300 }), length: fc.integer({ min: 2, max: 60 }) }),
+    { maxLength: 80 },
+  )
+  const kinds = fc.constantFrom('mask', 'equal', 'first')
+  it('are each read once, in batches that fit, from one place where the graph wants it', () => {
+    fc.assert(
+      fc.property(
+        rests,
+        kinds,
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 1, max: 9 }),
+        (list, kind, tokens, rows) => {
+          const all = list.map(({ before, length }, choice) => ({
+            piece: 0,
+            choice,
+            before,
+            ids: new Int32Array(length),
+            from: 1,
+          }))
+          const found = batchesOf(all, kind, tokens, rows)
+          expect(found.flatMap((batch) => batch.map(({ choice }) => choice)).sort((a, b) => a - b)).toEqual([
+            ...all.keys(),
+          ])
+          for (const batch of found) {
+            const width = Math.max(...batch.map(({ ids }) => ids.length - 1))
+            const columns = Math.max(...batch.map(({ before }) => before))
+            expect(batch.length).toBeLessThanOrEqual(kind === 'first' ? 1 : rows)
+            if (batch.length > 1) {
+              expect(batch.length * width).toBeLessThanOrEqual(tokens)
+              expect(batch.length * (width + columns)).toBeLessThanOrEqual(8192)
+            }
+            if (kind === 'equal') expect(new Set(batch.map(({ before }) => before)).size).toBe(1)
+          }
         },
       ),
     )

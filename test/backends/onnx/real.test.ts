@@ -96,6 +96,31 @@ describe.skipIf(!there || !long)('the real checkpoints (with CHECKPOINT_GATE_LON
     )
   }
 
+  for (const file of ['model.onnx', 'model_q8.onnx', 'model_q4.onnx']) {
+    it.skipIf(!existsSync(join(cache, 'baseline', file)))(
+      `baseline, ${file}: choices as likely behind a shared reading as each by itself`,
+      { timeout: 600_000 },
+      async () => {
+        const backend = await open(join(cache, 'baseline'), { threads: 2, file })
+        const clauses = rowsOf('clauses').slice(0, 12)
+        const choices = clauses.slice(0, 4).map(({ reference }) => ` ${reference}`)
+        const questions = clauses.map(({ id, prompt }) => ({ id: id!, context: prompt!, choices }))
+        const chosen = await collect(backend.choose(stream(questions), never()))
+        const alone = questions.flatMap(({ id, context }) =>
+          choices.map((text, c) => ({ id: `${id} ${c}`, context, text })),
+        )
+        const scored = await collect(backend.score(stream(alone), never()))
+        await backend.close()
+        for (const { id } of questions) {
+          for (const [c, { logprobs }] of chosen.get(id)!.choices.entries()) {
+            const distances = logprobs.map((value, i) => Math.abs(value - scored.get(`${id} ${c}`)!.logprobs[i]!))
+            expect(Math.max(...distances)).toBeLessThan(5e-4)
+          }
+        }
+      },
+    )
+  }
+
   for (const kind of ['q8', 'q4'] as const) {
     const file = `model_${kind}.onnx`
     const made = existsSync(join(cache, 'baseline', file))

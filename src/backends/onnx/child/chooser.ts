@@ -7,6 +7,9 @@ import type { Sessions } from './sessions.ts'
 /** Positions of the cache that one run may hold for all its rows together, as for answers. */
 const cachedPositions = 8192
 
+/** Tokens at which products are as fast as they get: beyond, rather a run more than a quarter of padding. */
+const enoughTokens = 384
+
 /** How a choice goes on behind what it shares. */
 interface Rest {
   piece: number
@@ -53,7 +56,7 @@ export async function choose(
       rest.length > 1 ? [{ piece, choice, before: shared.length, ids: rest, from }] : [],
     ),
   )
-  for (const batch of batchesOf(rests, sessions.graph.signature.rows, tokens, rows))
+  for (const batch of batchesOf(rests, sessions.rowsOfRest, tokens, rows))
     await readRests(sessions, batch, { cache, width }, results)
   for (const [p, { choices }] of pieces.entries())
     for (const [c, { from }] of choices.entries()) checkFinite(results[p]![c]!, p, from)
@@ -145,26 +148,33 @@ function spread(
   return block
 }
 
-/** Rows that can go on together: few enough, and where the graph wants it, from the same place. */
+/**
+ * Rows that can go on together, those of like length first of all: a padding is computed like a token, a masked column only looked at.
+ * Where the graph wants it, they go on from the same place.
+ */
 export function batchesOf(rests: readonly Rest[], kind: Signature['rows'], tokens: number, mostRows: number): Rest[][] {
   const found: Rest[][] = []
-  let [batch, width]: [Rest[], number] = [[], 0]
-  for (const rest of [...rests].sort((a, b) => b.before - a.before || b.ids.length - a.ids.length)) {
+  let [batch, columns, width]: [Rest[], number, number] = [[], 0, 0]
+  const together = kind === 'equal' ? (a: Rest, b: Rest) => b.before - a.before : () => 0
+  for (const rest of [...rests].sort((a, b) => together(a, b) || b.ids.length - a.ids.length)) {
     const [first] = batch
-    const wider = Math.max(width, rest.ids.length - 1)
+    columns = Math.max(columns, rest.before)
+    width = Math.max(width, rest.ids.length - 1)
     const rows = batch.length + 1
+    const isWaste = batch.length * width >= enoughTokens && (rest.ids.length - 1) * 4 < width * 3
     const fits =
+      !isWaste &&
       rows <= (kind === 'first' ? 1 : mostRows) &&
-      rows * wider <= tokens &&
-      rows * ((first ?? rest).before + wider) <= cachedPositions &&
+      rows * width <= tokens &&
+      rows * (columns + width) <= cachedPositions &&
       !(kind === 'equal' && first && first.before !== rest.before)
     if (first && !fits) {
       found.push(batch)
       batch = []
-      width = 0
+      columns = rest.before
+      width = rest.ids.length - 1
     }
     batch.push(rest)
-    width = Math.max(width, rest.ids.length - 1)
   }
   if (batch.length > 0) found.push(batch)
   return found

@@ -2,7 +2,7 @@ import { added, type Parts, split } from '../graph/build.ts'
 import { fuseAttention } from '../graph/fuse.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Model } from '../graph/model.ts'
-import { allNodes } from '../graph/signature.ts'
+import { allNodes, type Signature } from '../graph/signature.ts'
 import { locateWeights } from '../graph/weights.ts'
 import { encodeModel, type Weights } from '../graph/write.ts'
 import { FeedMaker, type Feeds, integers } from './feeds.ts'
@@ -50,11 +50,8 @@ export class Sessions {
   readonly #weights: Weights
   readonly #settings: { provider: Provider; threads: number }
   readonly #made = new Map<string, Promise<Session>>()
-  /**
-   * Few, large products: rearranging float weights first saves no time and costs their size in memory. Packed weights of few bits, though,
-   * are only multiplied as such after it; else they are made into floats, which is other arithmetic.
-   */
-  readonly #prepacksScoring: boolean
+  /** Weights of few bits, which are multiplied with numbers of few bits. */
+  readonly #packed: boolean
   #parts: Parts
   /** Of the graph as its exporter wrote it. */
   #unfused: Parts | null = null
@@ -65,7 +62,7 @@ export class Sessions {
     this.graph = graph
     this.#weights = locateWeights(graph.model, graph.file)
     this.#settings = settings
-    this.#prepacksScoring = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits')
+    this.#packed = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits')
     // On other devices the fused operator takes other types, or is not there.
     const model = settings.provider === 'cpu' ? fuseAttention(graph.model, graph.signature) : graph.model
     this.#isFused = model !== graph.model
@@ -86,6 +83,15 @@ export class Sessions {
   get cacheOutputs(): string[] {
     const { fresh } = this.#parts
     return this.graph.signature.cache.map((port) => (fresh ? port.fresh! : port.present))
+  }
+
+  /**
+   * How rows may share a batch behind what they begin with. Masked columns in the middle change the order of sums, which only shows in the
+   * last bits of floats; numbers that are rounded to few bits on the way carry it on to the first digits.
+   */
+  get rowsOfRest(): Signature['rows'] {
+    const { rows } = this.graph.signature
+    return rows === 'mask' && this.#packed ? 'equal' : rows
   }
 
   async release(kind: Kind): Promise<void> {
@@ -137,7 +143,7 @@ export class Sessions {
   ): Promise<LikeliestRows> {
     const count = Math.min(most, this.#parts.vocabulary ?? most)
     const found = { count, ids: new Int32Array(of.length * count), logprobs: new Float32Array(of.length * count) }
-    const session = await this.#session('score likeliest', head, this.#prepacksScoring)
+    const session = await this.#session('score likeliest', head, this.#packed)
     for (const [from, to] of evenPieces(of.length, this.#headRows)) {
       const piece = {
         [hiddenOf(head)]: takeRows(this.runtime, hidden, of.slice(from, to)),
@@ -201,7 +207,9 @@ export class Sessions {
 
   #body(over: Over): { name: string; model: Model; prepack: boolean } {
     const { score, next } = this.#parts
-    const prepack = this.#prepacksScoring
+    // Few, large products: rearranging float weights first saves no time and costs their size in memory. Packed weights, though, are only
+    // multiplied as such after it; else they are made into floats, which is other arithmetic.
+    const prepack = this.#packed
     if (over === 'next') return { name: 'generate body', model: next.body, prepack: true }
     if (over === 'shared') return { name: 'score shared', model: score.shared, prepack }
     // The fused operator takes several new positions behind a cache of one row alone.

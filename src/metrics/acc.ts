@@ -8,7 +8,7 @@ type Length = (choice: string) => number
 /** The likeliest choice is the model's answer, whatever its length. */
 export const acc = choiceAccuracy({
   name: 'acc',
-  title: 'Accuracy (likeliest choice)',
+  title: 'Choice accuracy',
   tells: 'share of questions whose right choice the model finds likeliest',
   length: () => 1,
 })
@@ -16,7 +16,7 @@ export const acc = choiceAccuracy({
 /** Long choices have many tokens to lose likelihood on; their length in characters makes up for that. */
 export const accNorm = choiceAccuracy({
   name: 'acc_norm',
-  title: 'Accuracy (likeliest choice per character)',
+  title: 'Choice accuracy per character',
   tells: 'share of questions whose right choice the model finds likeliest per character',
   length: codePoints,
 })
@@ -24,7 +24,7 @@ export const accNorm = choiceAccuracy({
 /** The same by bytes, as early versions of lm-evaluation-harness had it. */
 export const accBytes = choiceAccuracy({
   name: 'acc_bytes',
-  title: 'Accuracy (likeliest choice per byte)',
+  title: 'Choice accuracy per byte',
   tells: 'share of questions whose right choice the model finds likeliest per UTF-8 byte',
   length: (choice) => Buffer.byteLength(choice),
 })

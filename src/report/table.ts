@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table'
 import stringWidth from 'string-width'
 import type { Comparison } from '../gate/comparison.ts'
 import { markdownText } from '../shared/escape.ts'
+import { formatCount } from '../shared/numbers.ts'
 import { intervalPicture } from './picture.ts'
 import { decisionView, figures } from './rows.ts'
 
@@ -30,7 +31,7 @@ function cells(row: Comparison): string[] {
     `${name}<br>${unbroken(kind)}`,
     unbroken(baseline),
     unbroken(candidate),
-    `${strong}${unbroken(change)}${strong}`,
+    `${strong}${unbroken(change)}${strong}${flipsOf(row)}`,
     unbroken(interval) + (picture === '' ? '' : `<br><code>${picture}</code>`),
     [
       `${strong}${unbroken(word)}${strong}`,
@@ -40,6 +41,12 @@ function cells(row: Comparison): string[] {
       .filter(Boolean)
       .join('<br>'),
   ]
+}
+
+/** Samples that turned wrong and right, where samples are right or wrong. */
+function flipsOf({ flips }: Comparison): string {
+  if (flips === undefined) return ''
+  return `<br>${unbroken(`${formatCount(flips.lost)} lost, ${formatCount(flips.gained)} gained`)}`
 }
 
 function unbroken(text: string): string {

@@ -52,7 +52,7 @@ export function estimate(replicates: Replicates, quantity: Quantity): Estimate {
   if (spread === null || !Number.isFinite(value)) return unknown(value)
   if (spread.standardError === 0) return constant(value, replicates.groups, quantity.range, spread)
   return replicates.bootstrap.baseline.length === 0
-    ? student(value, spread)
+    ? student(value, spread, quantity.range)
     : percentile(value, spread, apply(replicates.bootstrap, quantity))
 }
 
@@ -72,13 +72,14 @@ function percentile(value: number, spread: Spread, resampled: Float64Array): Est
   }
 }
 
-function student(value: number, { standardError, degrees }: Spread): Estimate {
+/** Student's t knows nothing of the ends of a scale, beyond which no value lies. */
+function student(value: number, { standardError, degrees }: Spread, [lowest, highest]: Quantity['range']): Estimate {
   return {
     value,
     standardError,
     degrees,
-    lower: (level) => value - studentUpper(level, degrees) * standardError,
-    upper: (level) => value + studentUpper(level, degrees) * standardError,
+    lower: (level) => Math.max(lowest, value - studentUpper(level, degrees) * standardError),
+    upper: (level) => Math.min(highest, value + studentUpper(level, degrees) * standardError),
     pAbove: (limit) => studentTail((value - limit) / standardError, degrees),
   }
 }

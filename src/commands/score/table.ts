@@ -60,8 +60,9 @@ function aloneForms({ confidence }: ScoreSettings): Column<Scored>[][] {
 }
 
 function pairedForms({ confidence }: ScoreSettings, paint: Colors, scored: readonly Scored[]): Column<Scored>[][] {
-  const color = (one: Scored) => colorOf(one, paint)
-  const sign: Column<Scored> = { title: '', align: 'left', of: (one) => signs[readingOf(one)], color }
+  const read = (one: Scored) => readingOf(one, 1 - confidence)
+  const color = (one: Scored) => colorOf(read(one), paint)
+  const sign: Column<Scored> = { title: '', align: 'left', of: (one) => signs[read(one)], color }
   const values: Column<Scored>[] = [
     { title: 'Baseline', align: 'right', of: (one) => valueText(one, one.baseline) },
     { title: 'Candidate', align: 'right', of: (one) => valueText(one, one.candidate) },
@@ -84,7 +85,7 @@ function pairedForms({ confidence }: ScoreSettings, paint: Colors, scored: reado
   })
   const several = scored.filter(({ compared }) => compared !== null).length > 1
   const tests = several ? [p('p', 'p'), p('Holm', 'pHolm'), p('BH', 'pBH')] : [p('p', 'p')]
-  const reading: Column<Scored> = { title: 'Seen', align: 'left', of: readingOf, color }
+  const reading: Column<Scored> = { title: 'Seen', align: 'left', of: read, color }
   /** The unit stands beside it, in the change. */
   const bareInterval = { ...interval, of: (one: Scored) => changeRange(one).replace(/ %| points/g, '') }
   return [
@@ -98,12 +99,12 @@ function pairedForms({ confidence }: ScoreSettings, paint: Colors, scored: reado
 
 type Reading = 'better' | 'worse' | 'open' | 'no interval' | 'no value' | 'higher' | 'lower'
 
-/** What the interval of the change tells. */
-function readingOf({ compared, metric }: Scored): Reading {
+/** What the interval of the change and its test tell together. */
+function readingOf({ compared, metric }: Scored, error: number): Reading {
   if (compared === null) return 'no value'
   if (compared.interval === null) return 'no interval'
   const [low, high] = compared.interval
-  if (low <= 0 && high >= 0) return 'open'
+  if ((low <= 0 && high >= 0) || (compared.p !== null && compared.p > error)) return 'open'
   if (metric.better === 'neither') return low > 0 ? 'higher' : 'lower'
   return low > 0 === (metric.better === 'higher') ? 'better' : 'worse'
 }
@@ -113,8 +114,7 @@ const signs: Record<Reading, string> = {
   ...{ 'no interval': '-', 'no value': '!' },
 }
 
-function colorOf(one: Scored, paint: Colors): (text: string) => string {
-  const reading = readingOf(one)
+function colorOf(reading: Reading, paint: Colors): (text: string) => string {
   if (reading === 'better') return paint.green
   if (reading === 'worse' || reading === 'no value') return paint.red
   return paint.dim

@@ -12,6 +12,7 @@ import { renderComment } from '../report/comment.ts'
 import { forgottenSamples } from '../report/forgotten.ts'
 import { renderJson } from '../report/json.ts'
 import type { JudgedTask } from '../report/judged.ts'
+import { movedTasks } from '../report/moved.ts'
 import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
 import { worstSamples } from '../report/worst.ts'
@@ -44,6 +45,7 @@ export function reportOf(folder: RunFolder, record: RunRecord): Report {
     forgetting: outcome.forgetting,
     rows: outcome.rows,
     worst: worstSamples(judged(tasks, gravest(outcome.rows))),
+    moved: movedTasks(tasks, opened.baseline?.tokenizer === opened.candidate?.tokenizer),
     breakdowns: breakdowns(tasks),
     forgotten: forgottenSamples(judged(tasks, firstRightOrWrong(outcome.rows))),
     compared: {
@@ -121,6 +123,7 @@ export function unreadReport(suite: { name: string; file: string }, error: GateE
     ...undecided({ what: error.message, exit: error.exit }),
     worst: [],
     forgotten: [],
+    moved: [],
     breakdowns: [],
     compared: { baseline: null, candidate: null, data: [], seed: 0, resamples: 0, errorBudget: 0, versions },
     error: { code: error.code, what: error.message, hint: error.hint },

@@ -131,6 +131,15 @@ const breakdown = z.object({
   ),
 })
 
+const moved = z.object({
+  task: z.string(),
+  role,
+  meanKl: z.number().describe("at least so many nats from the baseline's next tokens, on average"),
+  p99Kl: z.number().describe('the same in the worst 1 % of places'),
+  sameTop: z.number().describe('share of places where both find the same token likeliest'),
+  positions: z.number().int(),
+})
+
 /** report.json. Keys are written in this order. */
 export const reportSchema = z.object({
   schema: z.literal(1),
@@ -162,6 +171,7 @@ export const reportSchema = z.object({
   worst: z.array(sample),
   forgotten: z.array(forgotten),
   breakdowns: z.array(breakdown),
+  moved: z.array(moved),
   started: z.iso.datetime(),
   seconds: z.number(),
 }) satisfies z.ZodType<Report, Report>

@@ -6,6 +6,7 @@ import { comparedSection } from './compared.ts'
 import { forgottenSection } from './forgotten-section.ts'
 import { advice, freeReasons, headline } from './headline.ts'
 import { longestSentence, type Plan } from './limits.ts'
+import { movedLines } from './moved.ts'
 import type { Report } from './report.ts'
 import { decisionView, decisive, foldRows, matters } from './rows.ts'
 import { comparisonTable } from './table.ts'
@@ -31,6 +32,9 @@ export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): s
     shown.length > 0 ? comparisonTable(shown) : '',
     hidden > 0 ? `*and ${counted(hidden, 'more row')}*` : '',
     remarks(report.rows, plan),
+    movedLines(report.moved)
+      .map((text) => `- ${prose(text, plan.sentence)}`)
+      .join('\n'),
     plan.folded ? foldedSection(folded) : '',
     forgottenSection(report, plan.worst, plan.answer),
     worstSection(report, plan.worst - examplesOf(report), plan.answer),

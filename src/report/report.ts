@@ -1,6 +1,7 @@
 import type { Opened } from '../backends/backend.ts'
 import type { Comparison } from '../gate/comparison.ts'
 import type { Forgetting, Verdict } from '../gate/outcome.ts'
+import type { Divergence } from '../metrics/divergence.ts'
 import type { Role } from '../shared/words.ts'
 
 export type { Forgetting, Verdict }
@@ -62,6 +63,12 @@ export interface Breakdown {
   confusion: { expected: string; predicted: string; baseline: number; candidate: number }[]
 }
 
+/** How far the candidate's next tokens have moved from the baseline's on one task: a sign of forgetting before anything fails. */
+export interface Moved extends Divergence {
+  task: string
+  role: Role | null
+}
+
 export interface ComparedCheckpoint {
   /** As the suite names it. */
   path: string
@@ -80,6 +87,8 @@ export interface Report {
   worst: WorstSample[]
   /** Tasks of which samples were forgotten, those that lost the largest share first. */
   forgotten: ForgottenSamples[]
+  /** Of tasks that ask for it. */
+  moved: Moved[]
   /** Of classify and entities tasks. */
   breakdowns: Breakdown[]
   compared: {

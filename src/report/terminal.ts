@@ -2,6 +2,7 @@ import picocolors from 'picocolors'
 import { linesOf, terminalText } from '../shared/escape.ts'
 import { counted } from '../shared/numbers.ts'
 import { advice, freeReasons, headline } from './headline.ts'
+import { movedLines } from './moved.ts'
 import type { Report } from './report.ts'
 import { decisive, matters } from './rows.ts'
 import { terminalTable } from './terminal-table.ts'
@@ -31,6 +32,7 @@ export function renderTerminal(report: Report, { width, color }: Terminal): stri
           .map((line) => wrap(terminalText(line, 1000), room))
           .join('\n')}\n`
       : '',
+    ...movedLines(report.moved).map((text) => `${wrap(terminalText(text, 600), room)}\n`),
     rows.length > 0 ? `${wrap(terminalText(forgetting.sentence, 600), room)}\n` : '',
     ...freeReasons(report).map((reason) => `${wrap(terminalText(reason, 600), room)}\n`),
     todo.length > 0 ? `${paint.bold('What to do')}\n${todo.map((each) => bullet(each, room)).join('\n')}\n` : '',

@@ -183,6 +183,7 @@ const base: Report = {
   worst,
   forgotten: [],
   breakdowns: [],
+  moved: [],
   compared: {
     baseline: { path: 'models/production', opened: opened('1a') },
     candidate: { path: 'models/candidate', opened: opened('2b') },
@@ -265,6 +266,7 @@ export const notShown: Report = {
   worst: [],
   forgotten: [],
   breakdowns: [],
+  moved: [],
   error: {
     code: 'model-process-killed',
     what: 'The process that runs the model was killed (SIGKILL) while it scored task pydoc on the candidate side.',
@@ -287,6 +289,7 @@ export const invalid: Report = {
   worst: [],
   forgotten: [],
   breakdowns: [],
+  moved: [],
   compared: { ...base.compared, candidate: null },
   error: {
     code: 'tokenizer-missing',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { evenPieces } from '../src/backends/onnx/child/rows.ts'
 import { createSession, loadRuntime, type Session } from '../src/backends/onnx/child/runtime.ts'
-import { evenPieces } from '../src/backends/onnx/child/sessions.ts'
 import { prune, split } from '../src/backends/onnx/graph/build.ts'
 import { readGraph } from '../src/backends/onnx/graph/graph.ts'
 import { findHead } from '../src/backends/onnx/graph/head.ts'

@@ -153,16 +153,32 @@ const checkpointMessages = {
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/evaluation.js
+const withoutChat = {
+    refused: { reason: 'the task says "chat: false"', mend: 'Leave "chat: false" out' },
+    unasked: {
+        reason: 'a task of this kind takes plain texts where it does not say "chat: true"',
+        mend: 'Write "chat: true"',
+    },
+    'no-template': { reason: 'there is no chat template to render it', mend: 'Give the checkpoint a chat template' },
+};
 const evaluationMessages = {
     'chat-without-template': (p) => ({
         exit: 'badInput',
         what: `Task ${p.task} says "chat: true", but the checkpoint has no chat template.`,
         hint: 'Add chat_template.jinja (or the template in tokenizer_config.json) to the checkpoint, or write "chat: false".',
     }),
-    'messages-without-chat': (p) => ({
+    'messages-without-chat': (p) => {
+        const { reason, mend } = withoutChat[p.because];
+        return {
+            exit: 'badInput',
+            what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but ${reason}.`,
+            hint: `${mend}, or give the samples a "prompt" in place of "messages".`,
+        };
+    },
+    'scores-not-recorded': (p) => ({
         exit: 'badInput',
-        what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but ${p.refused ? 'the task says "chat: false"' : 'there is no chat template to render it'}.`,
-        hint: `${p.refused ? 'Leave "chat: false" out' : 'Give the checkpoint a chat template'}, or give the samples a "prompt" in place of "messages".`,
+        what: `Task ${p.task} compares numbers that were made elsewhere, and a checkpoint has none.`,
+        hint: 'Give both sides as recorded evidence that holds a score for every sample, or take the task out of the suite.',
     }),
     'evidence-incomplete': (p) => ({
         exit: 'notFinished',
@@ -241,7 +257,39 @@ const githubWarnings = {
     newerRun: () => 'The comment shows a newer run of this pull request and is left as it is.',
 };
 
+;// CONCATENATED MODULE: ./lib/shared/shown.js
+/**
+ * A value that a user wrote, as an error message shows it: text in double quotes and cut to 60 characters, everything that a terminal
+ * or an editor would act on (control characters, direction marks) as an escape.
+ */
+function shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return String(value);
+}
+const LENGTH = 60;
+function quoted(text) {
+    const characters = [...text.slice(0, 4 * LENGTH)];
+    const cut = characters.length > LENGTH ? `${characters.slice(0, LENGTH).join('')}…` : text;
+    return JSON.stringify(cut).replace(/[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped);
+}
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** `a, b and c`; after `most` items `a, b and 7 more`. */
+function listed(items, most = 12) {
+    const head = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return head.length < 2 ? head.join('') : `${head.slice(0, -1).join(', ')} and ${head.at(-1)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/messages/onnx.js
+
 const onnx_list = (names, most = 8) => names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 const optimum = 'optimum-cli export onnx --model <checkpoint> --task text-generation-with-past <folder>';
 const onnxMessages = {
@@ -347,6 +395,16 @@ const onnxMessages = {
         what: `The prompt of the sample ${id} has no token, so ${checkpoint} has nothing to go on from.`,
         hint: 'Give the sample a prompt.',
     }),
+    'onnx-choice-empty': ({ checkpoint, id, choice, text, }) => ({
+        exit: 'badInput',
+        what: `Choice ${choice} of the sample ${id} (${shown(text)}) has no token of its own behind the prompt for ${checkpoint}, so that it cannot be scored.`,
+        hint: 'Give the choice a text; where it melts into the last word of the prompt, write a delimiter between the two.',
+    }),
+    'onnx-choice-long': ({ checkpoint, id, choice, tokens, contextLength, }) => ({
+        exit: 'badInput',
+        what: `Choice ${choice} of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}.`,
+        hint: 'Shorten the choice or take the sample out: a part of it would not be the choice.',
+    }),
     'onnx-prompt-long': ({ checkpoint, id, tokens, contextLength, maxNewTokens, }) => ({
         exit: 'badInput',
         what: `The prompt of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}, the answer (up to ${maxNewTokens}) included.`,
@@ -354,35 +412,84 @@ const onnxMessages = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/shared/shown.js
-/**
- * A value that a user wrote, as an error message shows it: text in double quotes and cut to 60 characters, everything that a terminal
- * or an editor would act on (control characters, direction marks) as an escape.
- */
-function shown(value) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    return String(value);
+;// CONCATENATED MODULE: ./lib/shared/messages/recorded.js
+
+const recordedMessages = {
+    'recorded-folder-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} names ${p.folder}, which ${p.isFile ? 'is no folder' : 'does not exist'}.`,
+        hint: 'Recorded evidence is a folder with one file a task, TASK.jsonl. Give its path, relative to the suite (on the command line to the working directory).',
+    }),
+    'recorded-folder-empty': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: the folder ${p.folder} holds no file, so there is nothing to compare.`,
+        hint: 'Put one file a task there, TASK.jsonl, with one line a sample.',
+    }),
+    'recorded-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} has no file for the task ${p.task}. It holds ${listed(p.there.map(shown), 8)}.`,
+        hint: `Name the file ${p.task}.jsonl (or .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator and samples_${p.task}_TIME.jsonl of lm-evaluation-harness are read too.`,
+    }),
+    'recorded-file-unclear': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} has more than one file for the task ${p.task}: ${listed(p.files.map(shown))}.`,
+        hint: 'Leave the one that counts in the folder.',
+    }),
+    'recorded-column-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: no field ${p.named === null ? `for the ${p.field}` : shown(p.named)}. The fields are ${there(p.columns)}.`,
+        hint: `Call it ${listed(p.usual, 20).replace(/ and (?=[^ ]*$)/, ' or ')}.`,
+    }),
+    'recorded-column-unclear': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: more than one field could be the ${p.field}: ${there(p.columns)}.`,
+        hint: `Call the one that counts ${p.field}; the others may stay.`,
+    }),
+    'recorded-filters': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds the answers of ${p.filters.length} filters of lm-evaluation-harness: ${listed(p.filters.map(shown), 6)}.`,
+        hint: `Keep the lines of the one that counts, on both sides: jq -c 'select(.filter == "${p.filters[0]}")'.`,
+    }),
+    'recorded-unit-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: no field for the ${p.field}, by which a metric of the task divides the negative log-likelihood.`,
+        hint: p.field === 'tokens'
+            ? 'Record the number of scored tokens of each sample (tokens), or ask for bits_per_byte alone.'
+            : 'Record the UTF-8 bytes that the scored tokens stand for (bytes), or ask for perplexity alone.',
+    }),
+    'recorded-id-unknown': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${listed(p.ids.map(shown), 5)}.`,
+        hint: 'Record both sides on the very data that the suite names; the ids have to be the same.',
+    }),
+    'recorded-id-twice': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.second}: the id ${shown(p.id)}${p.repeat === null ? '' : ` with repeat ${shown(p.repeat)}`} was already given at ${p.path}:${p.first}.`,
+        hint: 'Leave one line a sample. Several scores of a sample are averaged where each line says which one it is (repeat).',
+    }),
+    'recorded-repeats-refused': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.line}: the sample ${shown(p.id)} has several repetitions; only scores can be averaged.`,
+        hint: 'Leave one repetition of each sample, or record scores and compare them in a task of kind scores.',
+    }),
+    'recorded-repeats-uneven': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: the samples do not have the same repetitions: ${told(p.one)}, ${told(p.other)}.`,
+        hint: 'A repetition that is not there may be one that failed. Record every repetition of every sample.',
+    }),
+    'recorded-repeats-unequal': (p) => ({
+        exit: 'badInput',
+        what: `Task ${p.task}: the baseline has ${p.baseline} repetitions of each sample, the candidate ${p.candidate}.`,
+        hint: 'A repetition that is not there may be one that failed. Record as many on both sides.',
+    }),
+};
+function told({ id, repeats }) {
+    return `${shown(id)} has ${listed(repeats.map(shown), 6)}`;
 }
-const LENGTH = 60;
-function quoted(text) {
-    const characters = [...text.slice(0, 4 * LENGTH)];
-    const cut = characters.length > LENGTH ? `${characters.slice(0, LENGTH).join('')}…` : text;
-    return JSON.stringify(cut).replace(/[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped);
-}
-function escaped(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** `a, b and c`; after `most` items `a, b and 7 more`. */
-function listed(items, most = 12) {
-    const head = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
-    return head.length < 2 ? head.join('') : `${head.slice(0, -1).join(', ')} and ${head.at(-1)}`;
+function there(columns) {
+    return columns.length === 0
+        ? 'none'
+        : listed(columns.map((column) => shown(column)), 20);
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/report.js
@@ -463,7 +570,7 @@ const samplesMessages = {
     'data-file-missing': (p) => ({
         exit: 'badInput',
         what: `The data file ${p.path} does not exist.`,
-        hint: 'Give a path relative to the suite file, or commit the file (with Git LFS: fetch it in the workflow).',
+        hint: 'Give its path (in a suite relative to the suite file), or commit the file (with Git LFS: fetch it in the workflow).',
     }),
     'data-unreadable': (p) => ({
         exit: 'badInput',
@@ -483,12 +590,12 @@ const samplesMessages = {
     'data-format-unknown': (p) => ({
         exit: 'badInput',
         what: `The name of the data file ${p.path} does not tell its format.`,
-        hint: `Known extensions are ${listed(p.extensions)}. Else write data: {path: ${p.path}, format: jsonl}.`,
+        hint: `Known extensions are ${listed(p.extensions)}. Else say the format, in a suite data: {path: ${p.path}, format: jsonl}, on the command line --format jsonl.`,
     }),
     'data-text-without-prompts': (p) => ({
         exit: 'badInput',
-        what: `The data file ${p.path} is plain text, which has no prompts and references.`,
-        hint: 'A generate task reads jsonl, csv or parquet.',
+        what: `The data file ${p.path} is plain text, which has nothing but texts to be scored.`,
+        hint: 'For all other tasks, give jsonl, csv or parquet.',
     }),
     'data-empty': (p) => ({
         exit: 'badInput',
@@ -519,13 +626,13 @@ const samplesMessages = {
     'data-field-missing': (p) => ({
         exit: 'badInput',
         what: p.wanted === null
-            ? `${p.path}:${p.line}: no field for the ${p.field}: none is called ${either(p.usual)}. The fields are ${there(p.columns)}.`
-            : `${p.path}:${p.line}: no field ${shown(p.wanted)}, which the suite names for the ${p.field}. The fields are ${there(p.columns)}.`,
+            ? `${p.path}:${p.line}: no field for the ${p.field}: none is called ${either(p.usual)}. The fields are ${samples_there(p.columns)}.`
+            : `${p.path}:${p.line}: no field ${shown(p.wanted)}, which the suite names for the ${p.field}. The fields are ${samples_there(p.columns)}.`,
         hint: `Name the right one in the suite: data: {path: ${p.path}, fields: {${p.field}: ${p.near ?? 'NAME'}}}.`,
     }),
     'data-field-ambiguous': (p) => ({
         exit: 'badInput',
-        what: `${p.path}: more than one field could be the ${p.field}: ${there(p.columns)}.`,
+        what: `${p.path}: more than one field could be the ${p.field}: ${samples_there(p.columns)}.`,
         hint: `Say in the suite which one it is: data: {path: ${p.path}, fields: {${p.field}: ${p.columns[0]}}}.`,
     }),
     'data-prompt-ambiguous': (p) => ({
@@ -535,7 +642,7 @@ const samplesMessages = {
     }),
     'data-template-column': (p) => ({
         exit: 'badInput',
-        what: `${p.path}:${p.line}: the task's prompt names {${p.name}}, but no field is called that. The fields are ${there(p.columns)}.`,
+        what: `${p.path}:${p.line}: the task's prompt names {${p.name}}, but no field is called that. The fields are ${samples_there(p.columns)}.`,
         hint: p.near === null ? 'Name one of these in the template.' : `Write {${p.near}} in the template, if that is meant.`,
     }),
     'data-id-twice': (p) => ({
@@ -544,13 +651,95 @@ const samplesMessages = {
         hint: 'Samples of the two checkpoints are paired by their ids: give each its own, name another column with fields: {id: …}, or number the lines with fields: {id: "#"}.',
     }),
 };
-function there(columns) {
+function samples_there(columns) {
     return columns.length === 0
         ? 'none'
         : listed(columns.map((column) => shown(column)), 20);
 }
 function either(names) {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/score.js
+
+const scoreMessages = {
+    'metric-unknown': (p) => ({
+        exit: 'badInput',
+        what: `No metric is called ${shown(p.name)}.`,
+        hint: p.near === null
+            ? '"checkpoint-gate metrics" lists what there is.'
+            : `Did you mean ${p.near}? "checkpoint-gate metrics" lists what there is.`,
+    }),
+    'metric-miswritten': (p) => ({
+        exit: 'badInput',
+        what: `The metric ${shown(p.name)} is not written right: ${p.why}${/[.?]$/.test(p.why) ? '' : '.'}`,
+        hint: `Options follow the name: bleu:tokenize=zh:lowercase. "checkpoint-gate metrics NAME" lists them.`,
+    }),
+    'metrics-none': (_p) => ({
+        exit: 'badInput',
+        what: 'No metric is named.',
+        hint: 'Name them with --metrics, separated by commas: --metrics rougeL,bleu.',
+    }),
+    'metric-twice': (p) => ({
+        exit: 'badInput',
+        what: `The metric ${shown(p.name)} is named twice.`,
+        hint: 'Name each metric once; options that are the usual ones make no other metric.',
+    }),
+    /** `metrics`: which of those asked for need the field; `named`: the column that --fields names for it. */
+    'score-field-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.metrics.length === 0 ? '' : `${listed(p.metrics, 4)} cannot be computed: `}${p.path} has no field ${p.named === null ? listed(p.usual.map(shown)).replace(/ and (?=[^ ]*$)/, ' or ') : shown(p.named)}. The fields are ${score_there(p.columns)}.`,
+        hint: `Say which field it is: ${p.option} ${p.field}=${p.near ?? 'NAME'}.`,
+    }),
+    'score-field-unclear': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: more than one field could be the ${p.field}: ${score_there(p.columns)}.`,
+        hint: `Say which one it is: ${p.option} ${p.field}=${p.columns[0]}.`,
+    }),
+    'score-option': (p) => ({
+        exit: 'badInput',
+        what: `${p.option} is given ${shown(p.given)}; allowed: ${p.allowed}.`,
+        hint: p.near === null ? 'See "checkpoint-gate score --help".' : `Did you mean ${p.near}?`,
+    }),
+    'score-two-streams': (_p) => ({
+        exit: 'badInput',
+        what: 'Both --data and --baseline are "-", but standard input can be read only once.',
+        hint: 'Write one of them to a file.',
+    }),
+    'score-schema-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.metric} checks answers against a JSON schema, and none is given.`,
+        hint: 'Name it: --schema schema.json.',
+    }),
+    'score-schema-broken': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} is no JSON schema that answers can be checked against: ${p.why}.`,
+        hint: 'Give the path of a file with one JSON schema (draft 2020-12 or older).',
+    }),
+    /** `only`: which side alone has the ids. */
+    'score-ids-differ': (p) => ({
+        exit: 'badInput',
+        what: [
+            'The two sides do not hold the same samples:',
+            ...p.only.map(({ path, ids, total }) => `  ${ids.length} of ${total} are only in ${path}: ${listed(ids.map(shown), 5)}`),
+        ].join('\n'),
+        hint: 'A sample that one side lost may be one that it got wrong. Score both sides on the same samples.',
+    }),
+    'score-ids-needed': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} has no field "id", by which the two sides are joined. The fields are ${score_there(p.columns)}.`,
+        hint: 'Give every sample an id, or say which field it is: --fields id=NAME (of the baseline: --baseline-fields id=NAME).',
+    }),
+    'score-references-differ': (p) => ({
+        exit: 'badInput',
+        what: `The two sides have another ${p.field} for ${p.ids.length} of ${p.total} samples: ${listed(p.ids.map(shown), 5)}.`,
+        hint: 'Both sides must be scored against the same data. Leave the field out of the baseline file, or mend it.',
+    }),
+};
+function score_there(columns) {
+    return columns.length === 0
+        ? 'none'
+        : listed(columns.map((column) => shown(column)), 20);
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/suite.js
@@ -587,6 +776,8 @@ const suiteMessages = {
 
 
 
+
+
 /** Every error message of the program, by code. A code is stable: report.json and the log carry it. */
 const messages = {
     ...suiteMessages,
@@ -595,6 +786,8 @@ const messages = {
     ...onnxMessages,
     ...runtimeMessages,
     ...evaluationMessages,
+    ...recordedMessages,
+    ...scoreMessages,
     ...reportMessages,
     ...githubMessages,
 };
@@ -1033,28 +1226,45 @@ class Nodes {
         const last = this.add('Gather', [this.add('Shape', [input]), this.integers([-1])], { axis: 0 });
         return this.add('Concat', [this.integers([-1]), last], { axis: 0 });
     }
-    /**
-     * Log-probability of one target a row. The runtime adds up in float32, and a plain sum over a vocabulary of fifty thousand loses two
-     * digits; groups and then the groups' sums lose none that count. A group's sum is its largest logit less its largest log-probability,
-     * since LogSoftmax is computed by vector instructions and ReduceLogSumExp number by number (a third of the head's time).
-     */
+    /** Log-probability of one target a row. */
     logProbabilities(logits, targets, output, vocabulary) {
         const column = this.add('Reshape', [targets, this.integers([-1, 1])]);
         const flat = this.integers([-1]);
-        const width = vocabulary === null ? null : groupWidth(vocabulary);
-        if (vocabulary === null || width === null) {
+        const sum = this.#logSum(logits, vocabulary);
+        if (sum === null) {
             const all = this.add('LogSoftmax', [logits], { axis: 1 });
             this.add('Reshape', [this.add('GatherElements', [all, column], { axis: 1 }), flat], {}, output);
             return;
         }
+        const target = this.add('Reshape', [this.add('GatherElements', [logits, column], { axis: 1 }), flat]);
+        this.add('Sub', [target, sum], {}, output);
+    }
+    /** The likeliest tokens of each row, as many as `count` says, and their log-probabilities. */
+    likeliest(logits, count, outputs, vocabulary) {
+        const sum = this.#logSum(logits, vocabulary);
+        const from = sum === null ? this.add('LogSoftmax', [logits], { axis: 1 }) : logits;
+        const values = sum === null ? outputs.logprobs : this.#name();
+        this.made.push(node('TopK', [from, count], [values, outputs.ids], { axis: 1 }));
+        if (sum === null)
+            return;
+        this.add('Sub', [values, this.add('Reshape', [sum, this.integers([-1, 1])])], {}, outputs.logprobs);
+    }
+    /**
+     * The logarithm of the sum of a row's exponentials, [n]; null where the vocabulary has no handy divisor. The runtime adds up in float32,
+     * and a plain sum over a vocabulary of fifty thousand loses two digits; groups and then the groups' sums lose none that count. A group's
+     * sum is its largest logit less its largest log-probability, since LogSoftmax is computed by vector instructions and ReduceLogSumExp
+     * number by number (a third of the head's time).
+     */
+    #logSum(logits, vocabulary) {
+        const width = vocabulary === null ? null : groupWidth(vocabulary);
+        if (vocabulary === null || width === null)
+            return null;
         // [n * groups, width]: before operator set 13 LogSoftmax took everything from its axis on as one.
         const groups = this.add('Reshape', [logits, this.integers([-1, width])]);
         const relative = this.add('LogSoftmax', [groups], { axis: 1 });
         const sums = this.add('Sub', [this.reduce('ReduceMax', groups, 1), this.reduce('ReduceMax', relative, 1)]);
         const rows = this.add('Reshape', [sums, this.integers([-1, vocabulary / width])]);
-        const sum = this.reduce('ReduceLogSumExp', rows, 1);
-        const target = this.add('Reshape', [this.add('GatherElements', [logits, column], { axis: 1 }), flat]);
-        this.add('Sub', [target, sum], {}, output);
+        return this.reduce('ReduceLogSumExp', rows, 1);
     }
     #name() {
         this.#count++;
@@ -1138,6 +1348,11 @@ const added = {
     check: 'gate_check',
     /** float32 [n, V] */
     logits: 'gate_logits',
+    /** int64 [1]: how many of the likeliest tokens are asked. */
+    count: 'gate_count',
+    /** int64 [n, count] and float32 [n, count], from the likeliest down. */
+    likeliest: 'gate_likeliest',
+    likeliestLogprobs: 'gate_likeliest_logprobs',
 };
 /**
  * Splits a model before its vocabulary's matrix: the body gives hidden rows only where something is asked, small heads make them into
@@ -1157,7 +1372,12 @@ function split(model, signature) {
     if (head) {
         const type = hiddenType(model, head);
         return {
-            score: { body: body(model, head, type, []), head: headModel(model, head, type, scoring) },
+            score: {
+                body: body(model, head, type, []),
+                shared: body(model, head, type, cache),
+                head: headModel(model, head, type, scoring),
+                likeliest: headModel(model, head, type, likeliest),
+            },
             next: {
                 body: body(model, head, type, cache),
                 greedy: headModel(model, head, type, greedy),
@@ -1170,7 +1390,7 @@ function split(model, signature) {
     }
     const whole = (purposes, outputs) => appended(model, signature, vocabulary, purposes, outputs);
     return {
-        score: { body: whole([scoring], []), head: null },
+        score: { body: whole([scoring], []), shared: whole([scoring], cache), head: null, likeliest: null },
         next: { body: whole([greedy, sampling], cache), greedy: null, sample: null },
         fresh,
         vocabulary,
@@ -1185,6 +1405,11 @@ function findSplit(model, signature) {
 const scoring = (nodes, logits, vocabulary) => {
     nodes.logProbabilities(logits, added.targets, added.logprobs, vocabulary);
     return { inputs: [value(added.targets, 7, ['n'])], outputs: [value(added.logprobs, 1, ['n'])] };
+};
+const likeliest = (nodes, logits, vocabulary) => {
+    nodes.likeliest(logits, added.count, { ids: added.likeliest, logprobs: added.likeliestLogprobs }, vocabulary);
+    const outputs = [value(added.likeliest, 7, ['n', 'count']), value(added.likeliestLogprobs, 1, ['n', 'count'])];
+    return { inputs: [value(added.count, 7, [1])], outputs };
 };
 const greedy = (nodes, logits) => {
     nodes.add('ArgMax', [logits], { axis: 1, keepdims: 0 }, added.tokens);
@@ -1903,6 +2128,288 @@ function notes(signature) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/feeds.js
+/** Makes the inputs that a graph wants out of ids, lengths and positions; what it does not take is left out. */
+class FeedMaker {
+    #runtime;
+    #signature;
+    /** Names that the split body still has: an input that nothing depends on is cut off with the rest. */
+    #inputs;
+    constructor(runtime, signature, inputs) {
+        this.#runtime = runtime;
+        this.#signature = signature;
+        this.#inputs = inputs;
+    }
+    /**
+     * @param ids [rows, width]
+     * @param mask [rows, columns], 1 for what may be looked at
+     * @param positions [rows, width]
+     */
+    inputs(rows, ids, mask, positions, hasPast) {
+        const { inputIds, attentionMask, positionIds, useCacheBranch, logitsToKeep } = this.#signature;
+        const feeds = {};
+        const put = (port, values, dims) => {
+            if (port && this.#inputs.has(port.name))
+                feeds[port.name] = feeds_integers(this.#runtime, port.type, values, dims);
+        };
+        put(inputIds, ids, [rows, ids.length / rows]);
+        put(attentionMask, mask, [rows, mask.length / rows]);
+        put(positionIds, positions, [rows, positions.length / rows]);
+        if (logitsToKeep)
+            put(logitsToKeep, [0], []);
+        if (useCacheBranch && this.#inputs.has(useCacheBranch)) {
+            feeds[useCacheBranch] = new this.#runtime.Tensor('bool', [hasPast], [1]);
+        }
+        return feeds;
+    }
+    cache(port, numbers, rows, positions) {
+        if (!this.#inputs.has(port.past))
+            return {};
+        return {
+            [port.past]: new this.#runtime.Tensor(port.type, numbers, [rows, port.heads, positions, port.size]),
+        };
+    }
+    emptyCache(rows) {
+        const feeds = {};
+        for (const port of this.#signature.cache)
+            Object.assign(feeds, this.cache(port, emptyNumbers(port), rows, 0));
+        return feeds;
+    }
+}
+const emptyNumbers = (port) => port.type === 'float16' ? new Uint16Array(0) : new Float32Array(0);
+function feeds_integers(runtime, type, values, dims) {
+    if (type === 'int32')
+        return new runtime.Tensor('int32', Int32Array.from(values), dims);
+    return new runtime.Tensor('int64', wide(values), dims);
+}
+/** Non-negative numbers below 2^31 as int64. Through a 32-bit view: a BigInt for each number takes twelve times as long. */
+function wide(values) {
+    const result = new BigInt64Array(values.length);
+    const low = new Int32Array(result.buffer);
+    for (let i = 0; i < values.length; i++)
+        low[2 * i] = values[i] ?? 0;
+    return result;
+}
+const cacheNumbers = (tensor) => tensor.data;
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/scorer.js
+/** The model gave what is no finite number. */
+class ValuesError extends Error {
+    piece;
+    constructor(piece, message) {
+        super(message);
+        this.piece = piece;
+    }
+}
+/**
+ * Log-probabilities of the pieces' tokens. Shorter pieces are padded on the right, where a causal model does not look: no real token's
+ * value depends on a padding, with or without positions, whatever the attention's form.
+ */
+async function scoreTexts(sessions, pieces) {
+    // The last token is only predicted, never read.
+    const lengths = pieces.map(({ ids }) => ids.length - 1);
+    const width = Math.max(...lengths);
+    const ids = new Int32Array(pieces.length * width);
+    const mask = new Int32Array(ids.length);
+    const positions = new Int32Array(ids.length);
+    const rows = [];
+    const targets = [];
+    const wanted = [];
+    for (const [r, piece] of pieces.entries()) {
+        const start = r * width;
+        const length = lengths[r] ?? 0;
+        ids.set(piece.ids.subarray(0, length), start);
+        mask.fill(1, start, start + length);
+        for (let i = 0; i < width; i++)
+            positions[start + i] = Math.min(i, length - 1);
+        for (const at of piece.likeliest?.at ?? [])
+            wanted.push(rows.length + at);
+        for (let i = piece.from - 1; i < length; i++) {
+            rows.push(start + i);
+            targets.push(piece.ids[i + 1] ?? 0);
+        }
+    }
+    const feeds = sessions.feeds('whole');
+    const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) };
+    const count = Math.max(0, ...pieces.map(({ likeliest }) => likeliest?.count ?? 0));
+    const likeliest = wanted.length > 0 ? { of: wanted, count } : null;
+    const all = await sessions.score('whole', inputs, rows, targets, { likeliest });
+    let at = 0;
+    const logprobs = pieces.map((piece, r) => {
+        const own = all.logprobs.slice(at, at + (lengths[r] ?? 0) - piece.from + 1);
+        at += own.length;
+        checkFinite(own, r, piece.from);
+        return own;
+    });
+    return { logprobs, likeliest: likeliestOf(pieces, all.likeliest) };
+}
+/** Each piece's share of the rows, as many of their tokens as it asked for. */
+function likeliestOf(pieces, all) {
+    let row = 0;
+    return pieces.map(({ likeliest: asked }) => {
+        if (!asked || !all)
+            return null;
+        const first = row;
+        row += asked.at.length;
+        const count = Math.min(asked.count, all.count);
+        const take = (from, into) => {
+            for (let r = first; r < row; r++)
+                into.set(from.subarray(r * all.count, r * all.count + count), (r - first) * count);
+            return into;
+        };
+        const length = asked.at.length * count;
+        return { count, ids: take(all.ids, new Int32Array(length)), logprobs: take(all.logprobs, new Float32Array(length)) };
+    });
+}
+/** @throws ValuesError that names the token by its place in the text, from 1 */
+function checkFinite(logprobs, piece, first) {
+    const bad = logprobs.findIndex((value) => !Number.isFinite(value));
+    if (bad >= 0)
+        throw new ValuesError(piece, `the log-probability of token ${first + bad + 1} is ${logprobs[bad]}`);
+}
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/chooser.js
+
+
+/** Positions of the cache that one run may hold for all its rows together, as for answers. */
+const cachedPositions = 8192;
+/** Tokens at which products are as fast as they get: beyond, rather a run more than a quarter of padding. */
+const enoughTokens = 384;
+/** Log-probabilities that are asked of a run, and where they go. */
+class Asked {
+    rows = [];
+    targets = [];
+    #places = [];
+    /** What a row says of a token; several texts may want the same. */
+    ask(row, target, places) {
+        this.rows.push(row);
+        this.targets.push(target);
+        this.#places.push(places);
+    }
+    put(logprobs) {
+        for (const [i, places] of this.#places.entries())
+            for (const { into, at } of places)
+                into[at] = logprobs[i];
+    }
+}
+/**
+ * Log-probabilities of several texts that begin alike: what they share is read once, and each goes on from its keys and values. The first
+ * tokens behind it are told by that reading already.
+ */
+async function choose(sessions, { pieces, tokens, rows }) {
+    const results = pieces.map(({ shared, choices }) => choices.map(({ rest, from }) => new Float32Array(shared.length + rest.length - from)));
+    const width = Math.max(...pieces.map(({ shared }) => shared.length));
+    const cache = await readShared(sessions, pieces, width, results);
+    const rests = pieces.flatMap(({ shared, choices }, piece) => choices.flatMap(({ rest, from }, choice) => rest.length > 1 ? [{ piece, choice, before: shared.length, ids: rest, from }] : []));
+    for (const batch of batchesOf(rests, sessions.rowsOfRest, tokens, rows))
+        await readRests(sessions, batch, { cache, width }, results);
+    for (const [p, { choices }] of pieces.entries())
+        for (const [c, { from }] of choices.entries())
+            checkFinite(results[p][c], p, from);
+    return results;
+}
+/** Reads what is shared, padded on the right, and gives its keys and values. */
+async function readShared(sessions, pieces, width, results) {
+    const ids = new Int32Array(pieces.length * width);
+    const mask = new Int32Array(ids.length);
+    const positions = new Int32Array(ids.length);
+    const asked = new Asked();
+    for (const [p, { shared, choices }] of pieces.entries()) {
+        const start = p * width;
+        ids.set(shared, start);
+        mask.fill(1, start, start + shared.length);
+        for (let i = 0; i < width; i++)
+            positions[start + i] = Math.min(i, shared.length - 1);
+        for (let t = Math.min(...choices.map(({ from }) => from)); t < shared.length; t++) {
+            const places = choices.flatMap(({ from }, c) => (from <= t ? [{ into: results[p][c], at: t - from }] : []));
+            asked.ask(start + t - 1, shared[t], places);
+        }
+        for (const [c, { rest, from }] of choices.entries()) {
+            const at = shared.length - from;
+            if (at >= 0)
+                asked.ask(start + shared.length - 1, rest[0], [{ into: results[p][c], at }]);
+        }
+    }
+    // Nothing may be wanted here, but a run of no rows is an odd one.
+    if (asked.rows.length === 0)
+        asked.ask(0, ids[0], []);
+    const feeds = sessions.feeds('shared');
+    const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) };
+    const { logprobs, cache } = await sessions.score('shared', inputs, asked.rows, asked.targets, {
+        cache: sessions.cacheOutputs,
+    });
+    asked.put(logprobs);
+    return cache.map(cacheNumbers);
+}
+async function readRests(sessions, batch, { cache, width: stride }, results) {
+    const columns = Math.max(...batch.map(({ before }) => before));
+    // The last token is only predicted, never read.
+    const width = Math.max(...batch.map(({ ids }) => ids.length - 1));
+    const ids = new Int32Array(batch.length * width);
+    const positions = new Int32Array(ids.length);
+    const mask = new Int32Array(batch.length * (columns + width));
+    const asked = new Asked();
+    for (const [r, rest] of batch.entries()) {
+        const length = rest.ids.length - 1;
+        ids.set(rest.ids.subarray(0, length), r * width);
+        for (let i = 0; i < width; i++)
+            positions[r * width + i] = rest.before + Math.min(i, length - 1);
+        mask.fill(1, r * (columns + width), r * (columns + width) + rest.before);
+        mask.fill(1, r * (columns + width) + columns, r * (columns + width) + columns + length);
+        const into = results[rest.piece][rest.choice];
+        for (let i = Math.max(0, rest.from - rest.before - 1); i < length; i++)
+            asked.ask(r * width + i, rest.ids[i + 1], [{ into, at: rest.before + 1 + i - rest.from }]);
+    }
+    const feeds = sessions.feeds('rest');
+    const inputs = feeds.inputs(batch.length, ids, mask, positions, true);
+    for (const [p, port] of sessions.graph.signature.cache.entries())
+        Object.assign(inputs, feeds.cache(port, spread(port, cache[p], stride, batch, columns), batch.length, columns));
+    asked.put((await sessions.score('rest', inputs, asked.rows, asked.targets)).logprobs);
+}
+/** Each row's keys or values, out of those of all pieces: [rows, heads, columns, size]. */
+function spread({ heads, size }, from, stride, batch, columns) {
+    const length = batch.length * heads * columns * size;
+    const block = from instanceof Uint16Array ? new Uint16Array(length) : new Float32Array(length);
+    for (const [r, { piece, before }] of batch.entries()) {
+        for (let h = 0; h < heads; h++) {
+            const start = (piece * heads + h) * stride * size;
+            block.set(from.subarray(start, start + before * size), (r * heads + h) * columns * size);
+        }
+    }
+    return block;
+}
+/**
+ * Rows that can go on together, those of like length first of all: a padding is computed like a token, a masked column only looked at.
+ * Where the graph wants it, they go on from the same place.
+ */
+function batchesOf(rests, kind, tokens, mostRows) {
+    const found = [];
+    let [batch, columns, width] = [[], 0, 0];
+    const together = kind === 'equal' ? (a, b) => b.before - a.before : () => 0;
+    for (const rest of [...rests].sort((a, b) => together(a, b) || b.ids.length - a.ids.length)) {
+        const [first] = batch;
+        columns = Math.max(columns, rest.before);
+        width = Math.max(width, rest.ids.length - 1);
+        const rows = batch.length + 1;
+        const isWaste = batch.length * width >= enoughTokens && (rest.ids.length - 1) * 4 < width * 3;
+        const fits = !isWaste &&
+            rows <= (kind === 'first' ? 1 : mostRows) &&
+            rows * width <= tokens &&
+            rows * (columns + width) <= cachedPositions &&
+            !(kind === 'equal' && first && first.before !== rest.before);
+        if (first && !fits) {
+            found.push(batch);
+            batch = [];
+            columns = rest.before;
+            width = rest.ids.length - 1;
+        }
+        batch.push(rest);
+    }
+    if (batch.length > 0)
+        found.push(batch);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/backends/onnx/child/cache.js
 /** Columns are added by so many at a time; moving everything for every token would cost more than looking at a few masked ones. */
 const growth = 32;
@@ -2111,70 +2618,6 @@ function runsOf(valid) {
     return runs;
 }
 
-;// CONCATENATED MODULE: ./lib/backends/onnx/child/feeds.js
-/** Makes the inputs that a graph wants out of ids, lengths and positions; what it does not take is left out. */
-class FeedMaker {
-    #runtime;
-    #signature;
-    /** Names that the split body still has: an input that nothing depends on is cut off with the rest. */
-    #inputs;
-    constructor(runtime, signature, inputs) {
-        this.#runtime = runtime;
-        this.#signature = signature;
-        this.#inputs = inputs;
-    }
-    /**
-     * @param ids [rows, width]
-     * @param mask [rows, columns], 1 for what may be looked at
-     * @param positions [rows, width]
-     */
-    inputs(rows, ids, mask, positions, hasPast) {
-        const { inputIds, attentionMask, positionIds, useCacheBranch, logitsToKeep } = this.#signature;
-        const feeds = {};
-        const put = (port, values, dims) => {
-            if (port && this.#inputs.has(port.name))
-                feeds[port.name] = feeds_integers(this.#runtime, port.type, values, dims);
-        };
-        put(inputIds, ids, [rows, ids.length / rows]);
-        put(attentionMask, mask, [rows, mask.length / rows]);
-        put(positionIds, positions, [rows, positions.length / rows]);
-        if (logitsToKeep)
-            put(logitsToKeep, [0], []);
-        if (useCacheBranch && this.#inputs.has(useCacheBranch)) {
-            feeds[useCacheBranch] = new this.#runtime.Tensor('bool', [hasPast], [1]);
-        }
-        return feeds;
-    }
-    cache(port, numbers, rows, positions) {
-        if (!this.#inputs.has(port.past))
-            return {};
-        return {
-            [port.past]: new this.#runtime.Tensor(port.type, numbers, [rows, port.heads, positions, port.size]),
-        };
-    }
-    emptyCache(rows) {
-        const feeds = {};
-        for (const port of this.#signature.cache)
-            Object.assign(feeds, this.cache(port, emptyNumbers(port), rows, 0));
-        return feeds;
-    }
-}
-const emptyNumbers = (port) => port.type === 'float16' ? new Uint16Array(0) : new Float32Array(0);
-function feeds_integers(runtime, type, values, dims) {
-    if (type === 'int32')
-        return new runtime.Tensor('int32', Int32Array.from(values), dims);
-    return new runtime.Tensor('int64', wide(values), dims);
-}
-/** Non-negative numbers below 2^31 as int64. Through a 32-bit view: a BigInt for each number takes twelve times as long. */
-function wide(values) {
-    const result = new BigInt64Array(values.length);
-    const low = new Int32Array(result.buffer);
-    for (let i = 0; i < values.length; i++)
-        low[2 * i] = values[i] ?? 0;
-    return result;
-}
-const cacheNumbers = (tensor) => tensor.data;
-
 ;// CONCATENATED MODULE: ./lib/backends/onnx/child/sampler.js
 /**
  * Random numbers in [0, 1) with 32 bits: xoshiro128** 1.1 (Blackman and Vigna, https://prng.di.unimi.it). The state is changed in place,
@@ -2366,7 +2809,7 @@ class Generator {
                 mask.fill(1, r * width, r * width + length);
             return r * width + length - 1;
         });
-        const maker = this.#sessions.feeds('generate');
+        const maker = this.#sessions.feeds('next');
         const past = cache ? cache.feeds(maker) : maker.emptyCache(rows.length);
         const inputs = { ...maker.inputs(rows.length, ids, mask, positions, cache !== null), ...past };
         const wantsLogits = rows.some(({ drawing }) => drawing !== null);
@@ -2497,54 +2940,6 @@ async function runtime_whyNot(runtime, provider) {
 function firstLine(error) {
     const text = error instanceof Error ? error.message : String(error);
     return (text.split('\n')[0] ?? '').trim();
-}
-
-;// CONCATENATED MODULE: ./lib/backends/onnx/child/scorer.js
-/** The model gave what is no finite number. */
-class ValuesError extends Error {
-    piece;
-    constructor(piece, message) {
-        super(message);
-        this.piece = piece;
-    }
-}
-/**
- * Log-probabilities of the pieces' tokens. Shorter pieces are padded on the right, where a causal model does not look: no real token's
- * value depends on a padding, with or without positions, whatever the attention's form.
- */
-async function score(sessions, pieces) {
-    // The last token is only predicted, never read.
-    const lengths = pieces.map(({ ids }) => ids.length - 1);
-    const width = Math.max(...lengths);
-    const ids = new Int32Array(pieces.length * width);
-    const mask = new Int32Array(ids.length);
-    const positions = new Int32Array(ids.length);
-    const rows = [];
-    const targets = [];
-    for (const [r, piece] of pieces.entries()) {
-        const start = r * width;
-        const length = lengths[r] ?? 0;
-        ids.set(piece.ids.subarray(0, length), start);
-        mask.fill(1, start, start + length);
-        for (let i = 0; i < width; i++)
-            positions[start + i] = Math.min(i, length - 1);
-        for (let i = piece.from - 1; i < length; i++) {
-            rows.push(start + i);
-            targets.push(piece.ids[i + 1] ?? 0);
-        }
-    }
-    const feeds = sessions.feeds('score');
-    const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) };
-    const all = await sessions.score(inputs, rows, Int32Array.from(targets));
-    let at = 0;
-    return pieces.map((piece, r) => {
-        const logprobs = all.slice(at, at + (lengths[r] ?? 0) - piece.from + 1);
-        at += logprobs.length;
-        const bad = logprobs.findIndex((value) => !Number.isFinite(value));
-        if (bad >= 0)
-            throw new ValuesError(r, `the log-probability of token ${piece.from + bad + 1} is ${logprobs[bad]}`);
-        return logprobs;
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/backends/onnx/graph/constants.js
@@ -2833,7 +3228,31 @@ function ordered(nodes) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/rows.js
+/** Pieces of nearly equal size, none above the most: a last piece of few rows would be a slow product. */
+function evenPieces(total, most) {
+    const count = Math.ceil(total / most);
+    const at = (i) => Math.floor((i * total) / count);
+    return Array.from({ length: count }, (_, i) => [at(i), at(i + 1)]);
+}
+const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
+/** Some rows of [n, width]; neighbours without a copy. */
+function takeRows(runtime, matrix, rows) {
+    const width = matrix.dims[1] ?? 0;
+    const data = matrix.data;
+    const [first = 0] = rows;
+    const areNeighbours = rows.every((row, i) => row === first + i);
+    const taken = areNeighbours
+        ? data.subarray(first * width, (first + rows.length) * width)
+        : data.slice(0, rows.length * width);
+    if (!areNeighbours)
+        for (const [i, row] of rows.entries())
+            taken.set(data.subarray(row * width, (row + 1) * width), i * width);
+    return new runtime.Tensor(matrix.type, taken, [rows.length, width]);
+}
+
 ;// CONCATENATED MODULE: ./lib/backends/onnx/child/sessions.js
+
 
 
 
@@ -2850,19 +3269,18 @@ class Sessions {
     #weights;
     #settings;
     #made = new Map();
-    /**
-     * Few, large products: rearranging float weights first saves no time and costs their size in memory. Packed weights of few bits, though,
-     * are only multiplied as such after it; else they are made into floats, which is other arithmetic.
-     */
-    #prepacksScoring;
+    /** Weights of few bits, which are multiplied with numbers of few bits. */
+    #packed;
     #parts;
+    /** Of the graph as its exporter wrote it. */
+    #unfused = null;
     #isFused;
     constructor(runtime, graph, settings) {
         this.runtime = runtime;
         this.graph = graph;
         this.#weights = locateWeights(graph.model, graph.file);
         this.#settings = settings;
-        this.#prepacksScoring = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits');
+        this.#packed = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits');
         // On other devices the fused operator takes other types, or is not there.
         const model = settings.provider === 'cpu' ? fuseAttention(graph.model, graph.signature) : graph.model;
         this.#isFused = model !== graph.model;
@@ -2871,9 +3289,23 @@ class Sessions {
     get parts() {
         return this.#parts;
     }
-    /** Makes inputs for the body of a kind of work. */
-    feeds(kind) {
-        return new FeedMaker(this.runtime, this.graph.signature, new Set(this.#bodyOf(kind).inputs.map(({ name }) => name)));
+    /** Makes inputs for a body. */
+    feeds(over) {
+        const { inputs } = this.#body(over).model;
+        return new FeedMaker(this.runtime, this.graph.signature, new Set(inputs.map(({ name }) => name)));
+    }
+    /** Names of the outputs that hold the keys and values of new positions, one a tensor of the cache. */
+    get cacheOutputs() {
+        const { fresh } = this.#parts;
+        return this.graph.signature.cache.map((port) => (fresh ? port.fresh : port.present));
+    }
+    /**
+     * How rows may share a batch behind what they begin with. Masked columns in the middle change the order of sums, which only shows in the
+     * last bits of floats; numbers that are rounded to few bits on the way carry it on to the first digits.
+     */
+    get rowsOfRest() {
+        const { rows } = this.graph.signature;
+        return rows === 'mask' && this.#packed ? 'equal' : rows;
     }
     async release(kind) {
         for (const [name, session] of this.#made) {
@@ -2883,29 +3315,51 @@ class Sessions {
             await (await session).release();
         }
     }
-    /** Log-probabilities of the targets at the asked rows of a batch. */
-    async score(inputs, rows, targets) {
-        const { head } = this.#parts.score;
+    /** Log-probabilities of the targets at the asked rows of a batch, and what else is asked of it. */
+    async score(over, inputs, rows, targets, { cache = [], likeliest = null } = {}) {
+        const { score } = this.#parts;
         const asked = { ...inputs, [added.rows]: this.#integers(rows) };
-        if (head === null) {
-            const outputs = await this.#run('score', { ...asked, [added.targets]: this.#integers(targets) }, [added.logprobs]);
-            return float32(outputs[added.logprobs]);
-        }
-        const hidden = (await this.#run('score', asked, [added.hidden]))[added.hidden];
-        return this.#scoreHidden(hidden, targets, head);
+        const own = score.head === null ? added.logprobs : added.hidden;
+        const withTargets = score.head === null ? { ...asked, [added.targets]: this.#integers(targets) } : asked;
+        const outputs = await this.#run(over, withTargets, [own, ...cache]);
+        const result = outputs[own];
+        const more = { cache: cache.map((name) => outputs[name]), likeliest: null };
+        if (score.head === null)
+            return { ...more, logprobs: float32(result) };
+        const logprobs = await this.#scoreHidden(result, Int32Array.from(targets), score.head);
+        if (likeliest === null || score.likeliest === null)
+            return { ...more, logprobs };
+        return { ...more, logprobs, likeliest: await this.#likeliest(result, likeliest, score.likeliest) };
     }
     async #scoreHidden(hidden, targets, head) {
         const session = await this.#session('score head', head, true);
         const logprobs = new Float32Array(targets.length);
-        const size = Math.min(1024, Math.max(32, Math.floor(headBytes / 4 / (this.#parts.vocabulary ?? 65536))));
-        for (const [from, to] of evenPieces(targets.length, size)) {
+        for (const [from, to] of evenPieces(targets.length, this.#headRows)) {
             const piece = {
-                [hiddenOf(head)]: this.#rowsOf(hidden, from, to),
+                [hiddenOf(head)]: takeRows(this.runtime, hidden, range(from, to)),
                 [added.targets]: this.#integers(targets.subarray(from, to)),
             };
             logprobs.set(float32((await session.run(piece, [added.logprobs]))[added.logprobs]), from);
         }
         return logprobs;
+    }
+    async #likeliest(hidden, { of, count: most }, head) {
+        const count = Math.min(most, this.#parts.vocabulary ?? most);
+        const found = { count, ids: new Int32Array(of.length * count), logprobs: new Float32Array(of.length * count) };
+        const session = await this.#session('score likeliest', head, this.#packed);
+        for (const [from, to] of evenPieces(of.length, this.#headRows)) {
+            const piece = {
+                [hiddenOf(head)]: takeRows(this.runtime, hidden, of.slice(from, to)),
+                [added.count]: this.#integers([count]),
+            };
+            const outputs = await session.run(piece, [added.likeliest, added.likeliestLogprobs]);
+            found.ids.set(Array.from(outputs[added.likeliest].data, Number), from * count);
+            found.logprobs.set(float32(outputs[added.likeliestLogprobs]), from * count);
+        }
+        return found;
+    }
+    get #headRows() {
+        return Math.min(1024, Math.max(32, Math.floor(headBytes / 4 / (this.#parts.vocabulary ?? 65536))));
     }
     /** The body's outputs for a step of answering, and what the asked rows say next. */
     async next(inputs, rows, cache, wantsLogits) {
@@ -2913,7 +3367,7 @@ class Sessions {
         const asked = { ...inputs, [added.rows]: this.#integers(rows) };
         const isWhole = greedy === null || sample === null;
         const own = isWhole ? [added.tokens, added.check, ...(wantsLogits ? [added.logits] : [])] : [added.hidden];
-        const outputs = await this.#run('generate', asked, [...own, ...cache]);
+        const outputs = await this.#run('next', asked, [...own, ...cache]);
         if (!isWhole) {
             const hidden = outputs[added.hidden];
             Object.assign(outputs, await this.#head('generate head', greedy, hidden, [added.tokens, added.check]));
@@ -2928,28 +3382,44 @@ class Sessions {
         };
     }
     /** Runs a body. Should the runtime not take what was fused, the graph is run as its exporter wrote it. */
-    async #run(kind, feeds, outputs) {
+    async #run(over, feeds, outputs) {
         try {
-            const session = await this.#session(`${kind} body`, this.#bodyOf(kind), kind === 'generate' || this.#prepacksScoring);
+            const { name, model, prepack } = this.#body(over);
+            const session = await this.#session(name, model, prepack);
             return { ...(await session.run(feeds, outputs)) };
         }
         catch (error) {
-            if (!this.#isFused)
+            if (!this.#isFused || over === 'rest')
                 throw error;
             this.#isFused = false;
             for (const session of this.#made.values())
                 await session.then((made) => made.release(), () => { });
             this.#made.clear();
-            this.#parts = split(this.graph.model, this.graph.signature);
-            return this.#run(kind, feeds, outputs);
+            this.#parts = this.#asExported();
+            return this.#run(over, feeds, outputs);
         }
     }
     async #head(name, head, hidden, outputs) {
         const session = await this.#session(name, head, true);
         return { ...(await session.run({ [hiddenOf(head)]: hidden }, outputs)) };
     }
-    #bodyOf(kind) {
-        return kind === 'score' ? this.#parts.score.body : this.#parts.next.body;
+    #body(over) {
+        const { score, next } = this.#parts;
+        // Few, large products: rearranging float weights first saves no time and costs their size in memory. Packed weights, though, are only
+        // multiplied as such after it; else they are made into floats, which is other arithmetic.
+        const prepack = this.#packed;
+        if (over === 'next')
+            return { name: 'generate body', model: next.body, prepack: true };
+        if (over === 'shared')
+            return { name: 'score shared', model: score.shared, prepack };
+        // The fused operator takes several new positions behind a cache of one row alone.
+        if (over === 'rest' && this.#isFused)
+            return { name: 'score rest', model: this.#asExported().score.body, prepack };
+        return { name: 'score body', model: score.body, prepack };
+    }
+    #asExported() {
+        this.#unfused ??= split(this.graph.model, this.graph.signature);
+        return this.#unfused;
     }
     #session(name, model, prepack) {
         let made = this.#made.get(name);
@@ -2963,22 +3433,12 @@ class Sessions {
     #integers(values) {
         return feeds_integers(this.runtime, 'int64', values, [values.length]);
     }
-    #rowsOf(hidden, from, to) {
-        const width = hidden.dims[1] ?? 0;
-        const data = hidden.data.subarray(from * width, to * width);
-        return new this.runtime.Tensor(hidden.type, data, [to - from, width]);
-    }
-}
-/** Pieces of nearly equal size, none above the most: a last piece of few rows would be a slow product. */
-function evenPieces(total, most) {
-    const count = Math.ceil(total / most);
-    const at = (i) => Math.floor((i * total) / count);
-    return Array.from({ length: count }, (_, i) => [at(i), at(i + 1)]);
 }
 const hiddenOf = (head) => head.inputs.find(({ name }) => name !== added.targets)?.name ?? '';
 const float32 = (tensor) => tensor.data;
 
 ;// CONCATENATED MODULE: ./lib/backends/onnx/child/main.js
+
 
 
 
@@ -3014,10 +3474,8 @@ async function work() {
         for (const message of inbox.splice(0))
             await receive(message);
         const next = toScore.shift();
-        if (sessions && next?.type === 'score')
-            await scoreBatch(sessions, next);
-        else if (next)
-            await main_guarded('run', async () => sessions?.release(next.work));
+        if (sessions && next)
+            await score(sessions, next);
         else if (generator?.busy)
             await step(generator);
         else if (inbox.length === 0)
@@ -3030,7 +3488,7 @@ async function work() {
 async function receive(message) {
     if (message.type === 'open')
         await main_guarded('session', () => main_open(message));
-    else if (message.type === 'score' || message.type === 'release')
+    else if (message.type === 'score' || message.type === 'choose' || message.type === 'release')
         toScore.push(message);
     else if (message.type === 'generate')
         generator?.add(message.prompts);
@@ -3058,8 +3516,17 @@ async function main_open({ runtime: folder, file, device, threads }) {
     const { node: runtimeVersion = '' } = runtime.env.versions;
     send({ type: 'opened', device: chosen.provider, runtimeVersion, notes: chosen.note === null ? [] : [chosen.note] });
 }
-async function scoreBatch(model, { key, pieces }) {
-    await main_guarded('run', async () => send({ type: 'scored', key, logprobs: await score(model, pieces) }), key);
+async function score(model, message) {
+    if (message.type === 'release')
+        return main_guarded('run', () => model.release(message.work));
+    const { key } = message;
+    const work = async () => {
+        if (message.type === 'score')
+            send({ type: 'scored', key, ...(await scoreTexts(model, message.pieces)) });
+        else
+            send({ type: 'chosen', key, logprobs: await choose(model, message) });
+    };
+    await main_guarded('run', work, key);
 }
 async function step(rows) {
     await main_guarded('run', async () => send(await rows.step()));

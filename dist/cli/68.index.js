@@ -21,8 +21,8 @@ var environment = __webpack_require__(7739);
 var fetch = __webpack_require__(198);
 // EXTERNAL MODULE: ./lib/backends/onnx/runtime/runtime.js
 var runtime_runtime = __webpack_require__(2126);
-// EXTERNAL MODULE: ./lib/shared/errors.js + 9 modules
-var errors = __webpack_require__(6803);
+// EXTERNAL MODULE: ./lib/shared/errors.js + 11 modules
+var errors = __webpack_require__(7681);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/backends/onnx/runtime/npm.js
@@ -32,7 +32,7 @@ var platform = __webpack_require__(6899);
 // EXTERNAL MODULE: ./lib/commands/doctor/finding.js
 var finding = __webpack_require__(2105);
 // EXTERNAL MODULE: ./lib/backends/onnx/runtime/pinned.js
-var pinned = __webpack_require__(6534);
+var pinned = __webpack_require__(4153);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/backends/onnx/runtime/probe.js
@@ -316,12 +316,14 @@ async function doctor(options, output) {
     const { suite, findings: ofSuite } = options.suite === null ? noSuite : await examined(options.suite);
     const device = options.device ?? deviceOf(suite);
     const fetched = options.fetch === null ? null : await readyFolder(options.fetch, device, options);
+    // Loaded only with a suite: the doctor has to answer where the rest of the program cannot.
+    const needsNone = suite !== null && (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6976))).asksNobody(suite);
     const findings = [
         ...(await examineMachine([
             ['disk of the cache', (0,environment/* runtimeEnvironment */.W)().cacheFolder, 500e6],
             ['disk of the runs', (0,external_node_path_.resolve)('.'), 500e6],
         ])),
-        ...(await examineDevice(device, fetched ?? options.runtime, options)),
+        ...(needsNone ? [] : await examineDevice(device, fetched ?? options.runtime, options)),
         ...ofSuite,
     ];
     output.write(options.json ? (0,finding/* asJson */.vA)(findings) : (0,finding/* asText */.e1)(findings));

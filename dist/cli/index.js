@@ -224,6 +224,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -4555,13 +4569,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7325);
 /* harmony import */ var _commands_outlets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9976);
 /* harmony import */ var _commands_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3014);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6803);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7681);
 
 
 
 
 
 const devices = ['cpu', 'cuda', 'webgpu', 'auto'];
+const formats = ['jsonl', 'csv', 'parquet'];
 // Commands are loaded when they are called: `--help` should not wait for everything that `run` needs.
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('checkpoint-gate')
     .description('Decides whether a fine-tuned checkpoint may replace the one in production.')
@@ -4579,25 +4594,62 @@ program
     .description('evaluate baseline and candidate, compare, decide')
     .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
     .option('--out <dir>', 'the run folder; evidence that it already holds is used (default: runs/NAME-OF-SUITE)')
-    .option('--baseline <checkpoint>', "a directory or hf:owner/name@revision in place of the suite's baseline")
+    .option('--baseline <checkpoint>', "a directory, hf:owner/name@revision or recorded:DIRECTORY in place of the suite's baseline")
     .option('--candidate <checkpoint>', "the same in place of the suite's candidate")
     .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
-    .action(async (suite, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7138))).runCommand(suite, options));
+    .action(async (suite, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).runCommand(suite, options));
 program
     .command('report')
     .description('remake every rendering from a run folder, without a model')
     .argument('<dir>', 'the run folder')
     .option('--suite <file>', "decide by this suite's rules in place of those of the run")
-    .action(async (dir, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7138))).reportCommand(dir, options));
+    .action(async (dir, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).reportCommand(dir, options));
+program
+    .command('score')
+    .description('score texts, classes, entities, likelihoods or numbers that were made elsewhere, without a model')
+    .requiredOption('--metrics <names>', 'what to compute, separated by commas: rougeL,bleu:tokenize=zh')
+    .requiredOption('--data <file>', 'JSON lines (- is standard input), CSV or Parquet: id, reference or references, hypothesis; or expected, predicted')
+    .option('--baseline <file>', 'what another model gave for the same ids: both sides are compared')
+    .option('--fields <list>', 'which column holds which field: hypothesis=prediction,reference=target')
+    .option('--baseline-fields <list>', "the same of the baseline's file (default: as --fields)")
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'of the files (default: by their names)').choices(formats))
+    .option('--field <name>', 'JSON field of answers that holds the class (category) or the entities (entities)')
+    .option('--schema <file>', 'JSON schema that answers must satisfy, for json_schema')
+    .option('--seed <number>', 'of the resampling (default: 1)')
+    .option('--resamples <number>', 'bootstrap resamples of an interval (default: 2000)')
+    .option('--trials <number>', 'trials of approximate randomization behind a p-value (default: 10000)')
+    .option('--confidence <share>', 'of an interval (default: 0.95)')
+    .option('--json', 'as one JSON object, in full precision')
+    .addHelpText('after', `
+Fields of a line, by what is scored:
+  texts              id, reference or references, hypothesis
+  classes            id, expected, predicted (or hypothesis: an answer that holds the class as JSON)
+  tags, entities     id, expected, predicted: lists of tags, or of {type, start, end} or {type, text}
+  likelihood         id, nll (sum, in nats), tokens, bytes; text for word_perplexity
+  choices            id, choices, answer, loglikelihoods
+  numbers            id, score
+Samples that belong together have the same group. The baseline's file needs the id and what came out.
+
+Exit codes:
+  0  every metric has a value
+  2  the options or the data are wrong
+  3  a metric has no value`)
+    .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).scoreCommand(options));
+program
+    .command('metrics')
+    .description('list the metrics: what each tells and equals, its options')
+    .argument('[name]', 'tell all about one')
+    .option('--json', 'as one JSON object')
+    .action(async (name, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).metricsCommand(name, options));
 program
     .command('inspect')
     .description('show what the gate sees in a checkpoint')
-    .argument('<checkpoint>', 'a directory or hf:owner/name@revision')
+    .argument('<checkpoint>', 'a directory, hf:owner/name@revision or recorded:DIRECTORY')
     .option('--file <name>', 'which ONNX file of the directory')
     .option('--text <text>', 'show the token ids of a text and their pieces')
     .option('--chat <file>', 'render the chat template on a JSON list of messages')
     .option('--json', 'as one JSON object')
-    .action(async (checkpoint, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7138))).inspectCommand(checkpoint, options));
+    .action(async (checkpoint, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).inspectCommand(checkpoint, options));
 program
     .command('doctor')
     .description('check the machine, the runtime and the suite before anything is evaluated')
@@ -4606,7 +4658,7 @@ program
     .option('--runtime <dir>', 'folder of a ready ONNX runtime')
     .option('--fetch [dir]', 'make a ready runtime folder there (default: in the cache), for machines without a network')
     .option('--json', 'as one JSON object')
-    .action(async (suite, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7138))).doctorCommand(suite, options));
+    .action(async (suite, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).doctorCommand(suite, options));
 (0,_commands_outlets_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .B)(process);
 (0,_commands_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUncaught */ .Z7)(process);
 try {
@@ -4633,7 +4685,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export traceOf */
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6803);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7681);
 /* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9002);
 
 
@@ -4674,7 +4726,7 @@ function lines(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ outliveReaders)
 /* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6803);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7681);
 
 /**
  * A reader that has gone (`| head -1`) is no reason to end an evaluation, nor to change its verdict. Any other failure to
@@ -4707,7 +4759,7 @@ const versions = { 'checkpoint-gate': version, node: process.versions.node };
 
 /***/ }),
 
-/***/ 6803:
+/***/ 7681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4871,16 +4923,32 @@ const checkpointMessages = {
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/evaluation.js
+const withoutChat = {
+    refused: { reason: 'the task says "chat: false"', mend: 'Leave "chat: false" out' },
+    unasked: {
+        reason: 'a task of this kind takes plain texts where it does not say "chat: true"',
+        mend: 'Write "chat: true"',
+    },
+    'no-template': { reason: 'there is no chat template to render it', mend: 'Give the checkpoint a chat template' },
+};
 const evaluationMessages = {
     'chat-without-template': (p) => ({
         exit: 'badInput',
         what: `Task ${p.task} says "chat: true", but the checkpoint has no chat template.`,
         hint: 'Add chat_template.jinja (or the template in tokenizer_config.json) to the checkpoint, or write "chat: false".',
     }),
-    'messages-without-chat': (p) => ({
+    'messages-without-chat': (p) => {
+        const { reason, mend } = withoutChat[p.because];
+        return {
+            exit: 'badInput',
+            what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but ${reason}.`,
+            hint: `${mend}, or give the samples a "prompt" in place of "messages".`,
+        };
+    },
+    'scores-not-recorded': (p) => ({
         exit: 'badInput',
-        what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but ${p.refused ? 'the task says "chat: false"' : 'there is no chat template to render it'}.`,
-        hint: `${p.refused ? 'Leave "chat: false" out' : 'Give the checkpoint a chat template'}, or give the samples a "prompt" in place of "messages".`,
+        what: `Task ${p.task} compares numbers that were made elsewhere, and a checkpoint has none.`,
+        hint: 'Give both sides as recorded evidence that holds a score for every sample, or take the task out of the suite.',
     }),
     'evidence-incomplete': (p) => ({
         exit: 'notFinished',
@@ -4959,7 +5027,10 @@ const githubWarnings = {
     newerRun: () => 'The comment shows a newer run of this pull request and is left as it is.',
 };
 
+// EXTERNAL MODULE: ./lib/shared/shown.js
+var shown = __nccwpck_require__(9108);
 ;// CONCATENATED MODULE: ./lib/shared/messages/onnx.js
+
 const onnx_list = (names, most = 8) => names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 const optimum = 'optimum-cli export onnx --model <checkpoint> --task text-generation-with-past <folder>';
 const onnxMessages = {
@@ -5065,6 +5136,16 @@ const onnxMessages = {
         what: `The prompt of the sample ${id} has no token, so ${checkpoint} has nothing to go on from.`,
         hint: 'Give the sample a prompt.',
     }),
+    'onnx-choice-empty': ({ checkpoint, id, choice, text, }) => ({
+        exit: 'badInput',
+        what: `Choice ${choice} of the sample ${id} (${(0,shown/* shown */.S)(text)}) has no token of its own behind the prompt for ${checkpoint}, so that it cannot be scored.`,
+        hint: 'Give the choice a text; where it melts into the last word of the prompt, write a delimiter between the two.',
+    }),
+    'onnx-choice-long': ({ checkpoint, id, choice, tokens, contextLength, }) => ({
+        exit: 'badInput',
+        what: `Choice ${choice} of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}.`,
+        hint: 'Shorten the choice or take the sample out: a part of it would not be the choice.',
+    }),
     'onnx-prompt-long': ({ checkpoint, id, tokens, contextLength, maxNewTokens, }) => ({
         exit: 'badInput',
         what: `The prompt of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}, the answer (up to ${maxNewTokens}) included.`,
@@ -5072,8 +5153,86 @@ const onnxMessages = {
     }),
 };
 
-// EXTERNAL MODULE: ./lib/shared/shown.js
-var shown = __nccwpck_require__(9108);
+;// CONCATENATED MODULE: ./lib/shared/messages/recorded.js
+
+const recordedMessages = {
+    'recorded-folder-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} names ${p.folder}, which ${p.isFile ? 'is no folder' : 'does not exist'}.`,
+        hint: 'Recorded evidence is a folder with one file a task, TASK.jsonl. Give its path, relative to the suite (on the command line to the working directory).',
+    }),
+    'recorded-folder-empty': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: the folder ${p.folder} holds no file, so there is nothing to compare.`,
+        hint: 'Put one file a task there, TASK.jsonl, with one line a sample.',
+    }),
+    'recorded-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} has no file for the task ${p.task}. It holds ${(0,shown/* listed */.K)(p.there.map(shown/* shown */.S), 8)}.`,
+        hint: `Name the file ${p.task}.jsonl (or .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator and samples_${p.task}_TIME.jsonl of lm-evaluation-harness are read too.`,
+    }),
+    'recorded-file-unclear': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} has more than one file for the task ${p.task}: ${(0,shown/* listed */.K)(p.files.map(shown/* shown */.S))}.`,
+        hint: 'Leave the one that counts in the folder.',
+    }),
+    'recorded-column-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: no field ${p.named === null ? `for the ${p.field}` : (0,shown/* shown */.S)(p.named)}. The fields are ${there(p.columns)}.`,
+        hint: `Call it ${(0,shown/* listed */.K)(p.usual, 20).replace(/ and (?=[^ ]*$)/, ' or ')}.`,
+    }),
+    'recorded-column-unclear': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: more than one field could be the ${p.field}: ${there(p.columns)}.`,
+        hint: `Call the one that counts ${p.field}; the others may stay.`,
+    }),
+    'recorded-filters': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds the answers of ${p.filters.length} filters of lm-evaluation-harness: ${(0,shown/* listed */.K)(p.filters.map(shown/* shown */.S), 6)}.`,
+        hint: `Keep the lines of the one that counts, on both sides: jq -c 'select(.filter == "${p.filters[0]}")'.`,
+    }),
+    'recorded-unit-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: no field for the ${p.field}, by which a metric of the task divides the negative log-likelihood.`,
+        hint: p.field === 'tokens'
+            ? 'Record the number of scored tokens of each sample (tokens), or ask for bits_per_byte alone.'
+            : 'Record the UTF-8 bytes that the scored tokens stand for (bytes), or ask for perplexity alone.',
+    }),
+    'recorded-id-unknown': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${(0,shown/* listed */.K)(p.ids.map(shown/* shown */.S), 5)}.`,
+        hint: 'Record both sides on the very data that the suite names; the ids have to be the same.',
+    }),
+    'recorded-id-twice': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.second}: the id ${(0,shown/* shown */.S)(p.id)}${p.repeat === null ? '' : ` with repeat ${(0,shown/* shown */.S)(p.repeat)}`} was already given at ${p.path}:${p.first}.`,
+        hint: 'Leave one line a sample. Several scores of a sample are averaged where each line says which one it is (repeat).',
+    }),
+    'recorded-repeats-refused': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.line}: the sample ${(0,shown/* shown */.S)(p.id)} has several repetitions; only scores can be averaged.`,
+        hint: 'Leave one repetition of each sample, or record scores and compare them in a task of kind scores.',
+    }),
+    'recorded-repeats-uneven': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: the samples do not have the same repetitions: ${told(p.one)}, ${told(p.other)}.`,
+        hint: 'A repetition that is not there may be one that failed. Record every repetition of every sample.',
+    }),
+    'recorded-repeats-unequal': (p) => ({
+        exit: 'badInput',
+        what: `Task ${p.task}: the baseline has ${p.baseline} repetitions of each sample, the candidate ${p.candidate}.`,
+        hint: 'A repetition that is not there may be one that failed. Record as many on both sides.',
+    }),
+};
+function told({ id, repeats }) {
+    return `${(0,shown/* shown */.S)(id)} has ${(0,shown/* listed */.K)(repeats.map(shown/* shown */.S), 6)}`;
+}
+function there(columns) {
+    return columns.length === 0
+        ? 'none'
+        : (0,shown/* listed */.K)(columns.map((column) => (0,shown/* shown */.S)(column)), 20);
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/messages/report.js
 
 const reportMessages = {
@@ -5152,7 +5311,7 @@ const samplesMessages = {
     'data-file-missing': (p) => ({
         exit: 'badInput',
         what: `The data file ${p.path} does not exist.`,
-        hint: 'Give a path relative to the suite file, or commit the file (with Git LFS: fetch it in the workflow).',
+        hint: 'Give its path (in a suite relative to the suite file), or commit the file (with Git LFS: fetch it in the workflow).',
     }),
     'data-unreadable': (p) => ({
         exit: 'badInput',
@@ -5172,12 +5331,12 @@ const samplesMessages = {
     'data-format-unknown': (p) => ({
         exit: 'badInput',
         what: `The name of the data file ${p.path} does not tell its format.`,
-        hint: `Known extensions are ${(0,shown/* listed */.K)(p.extensions)}. Else write data: {path: ${p.path}, format: jsonl}.`,
+        hint: `Known extensions are ${(0,shown/* listed */.K)(p.extensions)}. Else say the format, in a suite data: {path: ${p.path}, format: jsonl}, on the command line --format jsonl.`,
     }),
     'data-text-without-prompts': (p) => ({
         exit: 'badInput',
-        what: `The data file ${p.path} is plain text, which has no prompts and references.`,
-        hint: 'A generate task reads jsonl, csv or parquet.',
+        what: `The data file ${p.path} is plain text, which has nothing but texts to be scored.`,
+        hint: 'For all other tasks, give jsonl, csv or parquet.',
     }),
     'data-empty': (p) => ({
         exit: 'badInput',
@@ -5208,13 +5367,13 @@ const samplesMessages = {
     'data-field-missing': (p) => ({
         exit: 'badInput',
         what: p.wanted === null
-            ? `${p.path}:${p.line}: no field for the ${p.field}: none is called ${either(p.usual)}. The fields are ${there(p.columns)}.`
-            : `${p.path}:${p.line}: no field ${(0,shown/* shown */.S)(p.wanted)}, which the suite names for the ${p.field}. The fields are ${there(p.columns)}.`,
+            ? `${p.path}:${p.line}: no field for the ${p.field}: none is called ${either(p.usual)}. The fields are ${samples_there(p.columns)}.`
+            : `${p.path}:${p.line}: no field ${(0,shown/* shown */.S)(p.wanted)}, which the suite names for the ${p.field}. The fields are ${samples_there(p.columns)}.`,
         hint: `Name the right one in the suite: data: {path: ${p.path}, fields: {${p.field}: ${p.near ?? 'NAME'}}}.`,
     }),
     'data-field-ambiguous': (p) => ({
         exit: 'badInput',
-        what: `${p.path}: more than one field could be the ${p.field}: ${there(p.columns)}.`,
+        what: `${p.path}: more than one field could be the ${p.field}: ${samples_there(p.columns)}.`,
         hint: `Say in the suite which one it is: data: {path: ${p.path}, fields: {${p.field}: ${p.columns[0]}}}.`,
     }),
     'data-prompt-ambiguous': (p) => ({
@@ -5224,7 +5383,7 @@ const samplesMessages = {
     }),
     'data-template-column': (p) => ({
         exit: 'badInput',
-        what: `${p.path}:${p.line}: the task's prompt names {${p.name}}, but no field is called that. The fields are ${there(p.columns)}.`,
+        what: `${p.path}:${p.line}: the task's prompt names {${p.name}}, but no field is called that. The fields are ${samples_there(p.columns)}.`,
         hint: p.near === null ? 'Name one of these in the template.' : `Write {${p.near}} in the template, if that is meant.`,
     }),
     'data-id-twice': (p) => ({
@@ -5233,13 +5392,95 @@ const samplesMessages = {
         hint: 'Samples of the two checkpoints are paired by their ids: give each its own, name another column with fields: {id: …}, or number the lines with fields: {id: "#"}.',
     }),
 };
-function there(columns) {
+function samples_there(columns) {
     return columns.length === 0
         ? 'none'
         : (0,shown/* listed */.K)(columns.map((column) => (0,shown/* shown */.S)(column)), 20);
 }
 function either(names) {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/score.js
+
+const scoreMessages = {
+    'metric-unknown': (p) => ({
+        exit: 'badInput',
+        what: `No metric is called ${(0,shown/* shown */.S)(p.name)}.`,
+        hint: p.near === null
+            ? '"checkpoint-gate metrics" lists what there is.'
+            : `Did you mean ${p.near}? "checkpoint-gate metrics" lists what there is.`,
+    }),
+    'metric-miswritten': (p) => ({
+        exit: 'badInput',
+        what: `The metric ${(0,shown/* shown */.S)(p.name)} is not written right: ${p.why}${/[.?]$/.test(p.why) ? '' : '.'}`,
+        hint: `Options follow the name: bleu:tokenize=zh:lowercase. "checkpoint-gate metrics NAME" lists them.`,
+    }),
+    'metrics-none': (_p) => ({
+        exit: 'badInput',
+        what: 'No metric is named.',
+        hint: 'Name them with --metrics, separated by commas: --metrics rougeL,bleu.',
+    }),
+    'metric-twice': (p) => ({
+        exit: 'badInput',
+        what: `The metric ${(0,shown/* shown */.S)(p.name)} is named twice.`,
+        hint: 'Name each metric once; options that are the usual ones make no other metric.',
+    }),
+    /** `metrics`: which of those asked for need the field; `named`: the column that --fields names for it. */
+    'score-field-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.metrics.length === 0 ? '' : `${(0,shown/* listed */.K)(p.metrics, 4)} cannot be computed: `}${p.path} has no field ${p.named === null ? (0,shown/* listed */.K)(p.usual.map(shown/* shown */.S)).replace(/ and (?=[^ ]*$)/, ' or ') : (0,shown/* shown */.S)(p.named)}. The fields are ${score_there(p.columns)}.`,
+        hint: `Say which field it is: ${p.option} ${p.field}=${p.near ?? 'NAME'}.`,
+    }),
+    'score-field-unclear': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: more than one field could be the ${p.field}: ${score_there(p.columns)}.`,
+        hint: `Say which one it is: ${p.option} ${p.field}=${p.columns[0]}.`,
+    }),
+    'score-option': (p) => ({
+        exit: 'badInput',
+        what: `${p.option} is given ${(0,shown/* shown */.S)(p.given)}; allowed: ${p.allowed}.`,
+        hint: p.near === null ? 'See "checkpoint-gate score --help".' : `Did you mean ${p.near}?`,
+    }),
+    'score-two-streams': (_p) => ({
+        exit: 'badInput',
+        what: 'Both --data and --baseline are "-", but standard input can be read only once.',
+        hint: 'Write one of them to a file.',
+    }),
+    'score-schema-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.metric} checks answers against a JSON schema, and none is given.`,
+        hint: 'Name it: --schema schema.json.',
+    }),
+    'score-schema-broken': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} is no JSON schema that answers can be checked against: ${p.why}.`,
+        hint: 'Give the path of a file with one JSON schema (draft 2020-12 or older).',
+    }),
+    /** `only`: which side alone has the ids. */
+    'score-ids-differ': (p) => ({
+        exit: 'badInput',
+        what: [
+            'The two sides do not hold the same samples:',
+            ...p.only.map(({ path, ids, total }) => `  ${ids.length} of ${total} are only in ${path}: ${(0,shown/* listed */.K)(ids.map(shown/* shown */.S), 5)}`),
+        ].join('\n'),
+        hint: 'A sample that one side lost may be one that it got wrong. Score both sides on the same samples.',
+    }),
+    'score-ids-needed': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} has no field "id", by which the two sides are joined. The fields are ${score_there(p.columns)}.`,
+        hint: 'Give every sample an id, or say which field it is: --fields id=NAME (of the baseline: --baseline-fields id=NAME).',
+    }),
+    'score-references-differ': (p) => ({
+        exit: 'badInput',
+        what: `The two sides have another ${p.field} for ${p.ids.length} of ${p.total} samples: ${(0,shown/* listed */.K)(p.ids.map(shown/* shown */.S), 5)}.`,
+        hint: 'Both sides must be scored against the same data. Leave the field out of the baseline file, or mend it.',
+    }),
+};
+function score_there(columns) {
+    return columns.length === 0
+        ? 'none'
+        : (0,shown/* listed */.K)(columns.map((column) => (0,shown/* shown */.S)(column)), 20);
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/suite.js
@@ -5276,6 +5517,8 @@ const suiteMessages = {
 
 
 
+
+
 /** Every error message of the program, by code. A code is stable: report.json and the log carry it. */
 const messages = {
     ...suiteMessages,
@@ -5284,6 +5527,8 @@ const messages = {
     ...onnxMessages,
     ...runtimeMessages,
     ...evaluationMessages,
+    ...recordedMessages,
+    ...scoreMessages,
     ...reportMessages,
     ...githubMessages,
 };

@@ -5,7 +5,7 @@ import { fixed, type Metric, type Scorer } from './metric.ts'
 import { signature } from './signature.ts'
 import { editsWithShifts } from './text/shifts.ts'
 import { splitSpaces } from './text/space.ts'
-import { type TercomOptions, tercom } from './text/tercom.ts'
+import { type TercomOptions, tercom, tercomReference } from './text/tercom.ts'
 import { WordCoder } from './text/words.ts'
 import { withOptions } from './title.ts'
 import { sentences, unsplitTexts } from './word-notes.ts'
@@ -63,14 +63,14 @@ const words = new WordCoder(0)
 
 /** Statistics: edits to the nearest reference, mean number of words of the references, samples; all 0 where there is no reference. */
 function scorerOf(options: TercomOptions): Scorer<AnswerEvidence> {
-  const read = (text: string) => words.read(tercom(text, options), splitSpaces)
+  const read = (line: string) => words.read(line, splitSpaces)
   return {
     size: 3,
     statistics({ text }, { references = [] }: Sample) {
       if (references.length === 0) return [0, 0, 0]
       words.clear()
-      read(text)
-      for (const reference of references) read(reference)
+      read(tercom(text, options))
+      for (const reference of references) read(tercomReference(reference, options))
       const answer = words.coded.text(0)
       let edits = Number.POSITIVE_INFINITY
       let length = 0

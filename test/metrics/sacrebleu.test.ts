@@ -27,10 +27,20 @@ const seenOf = (corpus: readonly TextCase[]) => ({
 })
 const noteOf = (name: string, corpus: readonly TextCase[]) => metricOf(name).note?.(seenOf(corpus))
 
-const { metrics, cases, shifted, corpora, tokens } = reference('sacrebleu') as {
+const {
+  metrics,
+  cases,
+  shifted,
+  ter: variants,
+  tricky,
+  corpora,
+  tokens,
+} = reference('sacrebleu') as {
   metrics: string[]
   cases: [string[], string, ...number[]][]
   shifted: [string[], string, number][]
+  ter: string[]
+  tricky: [string[], string, ...number[]][]
   corpora: { of: number[]; values: Record<string, [number, string]> }[]
   tokens: Record<string, string>[]
 }
@@ -55,6 +65,15 @@ describe('BLEU, chrF, chrF++ and TER equal sacreBLEU 2.6.0 within 1e-12', () => 
   it('TER finds the same shifts in texts of the same words in other orders', () => {
     expect(farthest(shifted.map((c) => apart(scoreOf('ter', [caseOf(c)]), c[2])))).toBeLessThan(1e-12)
   })
+
+  it.each(variants)(
+    '%s on texts that its rules change again when they are applied twice, as they are to references',
+    (name) => {
+      const at = variants.indexOf(name)
+      const distances = tricky.map((c) => apart(scoreOf(name, [caseOf(c)]), c[at + 2] as number))
+      expect(farthest(distances)).toBeLessThan(1e-12)
+    },
+  )
 
   it.skipIf(!hasGolden)(titleOf('on the golden corpora'), () => {
     const distances = golden('sacrebleu').corpora.flatMap((row: GoldenCorpus) => {

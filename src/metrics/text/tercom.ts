@@ -1,4 +1,5 @@
 import { trimEnd } from './space.ts'
+import { splitWhitespace } from './split.ts'
 
 export interface TercomOptions {
   normalized: boolean
@@ -20,6 +21,14 @@ export function tercom(text: string, { normalized, no_punct, asian, case: cased 
     if (asian) line = line.replace(asianPunctuation, '').replace(fullWidthPunctuation, '')
   }
   return line
+}
+
+/**
+ * A reference is prepared twice: sacreBLEU 2.6.0 does so once where it keeps the references and again where it splits them. The second
+ * time takes apart what the first one made, such as the comma of "1 ,000" or a possessive's "'s".
+ */
+export function tercomReference(text: string, options: TercomOptions): string {
+  return tercom(splitWhitespace(tercom(text, options)).join(' '), options)
 }
 
 const asianPunctuation = /[\u3001\u3002\u3008-\u3011\u3014-\u301f\uff61-\uff65\u30fb]/g

@@ -8,6 +8,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path = [p for p in sys.path if Path(p).resolve() != HERE] + [str(HERE)]  # this file has the package's name
 
+import itertools
 import json
 import logging
 import random
@@ -118,11 +119,32 @@ def rows(cases, names):
     return lines([rs, a, *(evaluated(name, [(rs, a)])[0] for name in names)] for rs, a in cases)
 
 
+# References that are not the same once prepared as twice, and others that may not be.
+TRICKY = ["the fee, a $1,000 sum", "Tom's, dogs' and 's own", "x,.5 and 5.,x", "&amp;quot;a&amp;quot; &amp;lt;b", "1-2-3, -4 --5", "a.b.c. U.S.A. 3.14.15", "(a,1) [1,a] {b.2}", "He said: \"it's 10,000.\"", "中文，1,000元。「3.5」", "カタカナ・ひらがな、ｱ｡ 々 ㈱ ㊤ ㌔", "line one,\n-two\r\nthree.", "ΣΑΣ. İstanbul, ǅ", "don't, can't; 'tis 's", "a\u3000b\x1cc,1 ,2"]
+TER_NAMES = {}
+for flags in itertools.product([False, True], repeat=4):
+    name = ":".join(["ter"] + [n for n, is_on in zip(["normalized", "no_punct", "asian", "case"], flags) if is_on])
+    TER_NAMES[name] = dict(zip(["normalized", "no_punct", "asian_support", "case_sensitive"], flags))
+own = random.Random(20260304)
+
+
+def tricky():
+    joined = [" ".join(own.sample(TRICKY, 2)) for _ in TRICKY] + ["".join(own.choice(SIGNS) for _ in range(own.randrange(4, 24))) for _ in range(40)]
+    return [([text] + ([changed(own, text)] if i % 4 == 0 else []), changed(own, text)) for i, text in enumerate(TRICKY + joined)]
+
+
+def prepared_twice():
+    for rs, a in tricky():
+        yield [rs, a, *(TER(**kw).sentence_score(a, rs).score for kw in TER_NAMES.values())]
+
+
 corpora = [{"of": list(of), "values": {name: evaluated(name, [CASES[i] for i in of]) for name in METRICS}} for of in CORPORA]
 parts = {
     "metrics": json.dumps(SMALL),
     "cases": rows(CASES, SMALL),
     "shifted": rows(SHIFTED, ["ter"]),
+    "ter": json.dumps(list(TER_NAMES)),
+    "tricky": lines(prepared_twice()),
     "corpora": lines(corpora),
     "tokens": lines(tokens(t) for t in TEXTS + ODD + RANDOM),
 }

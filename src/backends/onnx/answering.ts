@@ -1,58 +1,11 @@
 import { createHash } from 'node:crypto'
-import { textStream } from '../../checkpoint/tokenizer/stream.ts'
-import type { Tokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
-import { gateError } from '../../shared/errors.ts'
 import type { Generated, GenerateRequest, Sampling } from '../backend.ts'
+import { Answer } from '../plans/answer.ts'
+import { promptIds } from '../plans/prompts.ts'
 import { ahead, groups } from './batches.ts'
-import { badValues, checkIds, type NextKey, type OpenCheckpoint } from './checkpoint.ts'
+import { badValues, type NextKey, type OpenCheckpoint } from './checkpoint.ts'
 import type { Drawing } from './child/protocol.ts'
-import { rendered } from './contexts.ts'
 import type { Work } from './streams.ts'
-
-/** One answer while its tokens come in: looks for stop strings in the text that the tokens settle. */
-export class Answer {
-  readonly request: GenerateRequest
-  readonly promptTokens: number
-  readonly #tokenizer: Tokenizer
-  readonly #stream: ReturnType<typeof textStream>
-  readonly #ids: number[] = []
-  #text = ''
-
-  constructor(request: GenerateRequest, promptTokens: number, tokenizer: Tokenizer) {
-    this.request = request
-    this.promptTokens = promptTokens
-    this.#tokenizer = tokenizer
-    this.#stream = textStream(tokenizer, { skipSpecial: true })
-  }
-
-  /** Takes the next token; gives the answer where a stop string has now come. */
-  push(token: number): Generated | null {
-    this.#ids.push(token)
-    if (this.request.stop.length === 0) return null
-    this.#text += this.#stream.push(token)
-    return this.#stopped()
-  }
-
-  end(reason: 'eos' | 'length'): Generated {
-    if (this.request.stop.length > 0) {
-      this.#text += this.#stream.end()
-      const stopped = this.#stopped()
-      if (stopped) return stopped
-    }
-    return this.#generated(this.#tokenizer.decode(this.#ids, { skipSpecial: true }), reason)
-  }
-
-  #stopped(): Generated | null {
-    const places = this.request.stop
-      .map((stop) => (stop === '' ? -1 : this.#text.indexOf(stop)))
-      .filter((at) => at >= 0)
-    return places.length > 0 ? this.#generated(this.#text.slice(0, Math.min(...places)), 'stop') : null
-  }
-
-  #generated(text: string, finish: Generated['finish']): Generated {
-    return { id: this.request.id, text, tokenIds: this.#ids, promptTokens: this.promptTokens, finish }
-  }
-}
 
 /** null: greedy. A row's random numbers come from the seed and the sample's id alone. */
 export function drawing({ temperature, topP, topK, seed }: Sampling, id: string): Drawing | null {
@@ -117,30 +70,4 @@ export function answeringWork(
     },
     keys: () => [...answers.keys()],
   }
-}
-
-/** @throws GateError `onnx-no-template`, `onnx-prompt-empty`, `onnx-prompt-long`, `onnx-vocabulary` */
-function promptIds(checkpoint: OpenCheckpoint, { id, prompt, maxNewTokens }: GenerateRequest): Int32Array {
-  const { tokenizer, contextLength, files } = checkpoint
-  let ids: number[]
-  if ('messages' in prompt) {
-    const { text, addSpecialTokens } = rendered(checkpoint, prompt.messages, id)
-    ids = tokenizer.encode(text, { addSpecialTokens })
-  } else {
-    // What the tokenizer puts behind a whole text would end the answer before it began.
-    const whole = tokenizer.encode(prompt.text, { addSpecialTokens: true })
-    ids = whole.slice(0, whole.length - tokenizer.affixes.suffix.length)
-  }
-  if (ids.length === 0) throw gateError('onnx-prompt-empty', { checkpoint: files.source, id })
-  if (ids.length >= contextLength) {
-    throw gateError('onnx-prompt-long', {
-      checkpoint: files.source,
-      id,
-      tokens: ids.length,
-      contextLength,
-      maxNewTokens,
-    })
-  }
-  checkIds(checkpoint, ids, id)
-  return Int32Array.from(ids)
 }

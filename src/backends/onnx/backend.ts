@@ -7,7 +7,7 @@ import { availableCores } from '../../shared/limits.ts'
 import type { Device } from '../../suite/suite.ts'
 import type { Backend, Opened } from '../backend.ts'
 import { answeringWork } from './answering.ts'
-import type { OpenCheckpoint } from './checkpoint.ts'
+import { type OpenCheckpoint, vocabularyCheck } from './checkpoint.ts'
 import type { OpenMessage } from './child/protocol.ts'
 import { choosingWork } from './choosing.ts'
 import { type Graph, readGraph } from './graph/graph.ts'
@@ -83,7 +83,16 @@ export async function openOnnx(options: OnnxOptions): Promise<Backend> {
         ...(settings.eosIds.length > 0 ? [] : ['no file names an end token, so answers end at their limit']),
       ],
     },
-    { files, graph, tokenizer, template, settings, contextLength },
+    {
+      source: files.source,
+      files,
+      graph,
+      tokenizer,
+      template,
+      settings,
+      contextLength,
+      checkIds: vocabularyCheck(files, graph, tokenizer),
+    },
     options,
     streams,
   )

@@ -1,29 +1,26 @@
 import type { CheckpointFiles } from '../../checkpoint/files.ts'
-import type { GenerationSettings } from '../../checkpoint/settings.ts'
-import type { ChatTemplate } from '../../checkpoint/template.ts'
 import type { Tokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
 import { type GateError, gateError } from '../../shared/errors.ts'
+import type { TextModel } from '../plans/text-model.ts'
 import type { Graph } from './graph/graph.ts'
 
-/** What a checkpoint is besides its weights. */
-export interface OpenCheckpoint {
+/** A checkpoint of ONNX files, as far as this side knows it: all but the weights. */
+export interface OpenCheckpoint extends TextModel {
   files: CheckpointFiles
   graph: Graph
-  tokenizer: Tokenizer
-  template: ChatTemplate | null
-  settings: GenerationSettings
-  contextLength: number
 }
 
-/** @throws GateError `onnx-vocabulary` for a token that the model has no row for */
-export function checkIds({ files, graph, tokenizer }: OpenCheckpoint, ids: ArrayLike<number>, id: string): void {
+/** Refuses tokens that the model has no row for. Throws GateError `onnx-vocabulary`. */
+export function vocabularyCheck(files: CheckpointFiles, graph: Graph, tokenizer: Tokenizer): TextModel['checkIds'] {
   const rows = graph.signature.embeddingRows ?? graph.signature.vocabulary
   // Only a tokenizer that is larger than the model can give such a token.
-  if (rows === null || tokenizer.highestId < rows) return
-  for (let i = 0; i < ids.length; i++) {
-    const token = ids[i] ?? 0
-    if (token >= rows)
-      throw gateError('onnx-vocabulary', { file: files.onnx, tokenizer: files.tokenizer, id, token, rows })
+  if (rows === null || tokenizer.highestId < rows) return () => {}
+  return (ids, id) => {
+    for (let i = 0; i < ids.length; i++) {
+      const token = ids[i] ?? 0
+      if (token >= rows)
+        throw gateError('onnx-vocabulary', { file: files.onnx, tokenizer: files.tokenizer, id, token, rows })
+    }
   }
 }
 

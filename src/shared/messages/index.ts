@@ -4,6 +4,7 @@ import { githubMessages } from './github.ts'
 import { onnxMessages } from './onnx.ts'
 import { recordedMessages } from './recorded.ts'
 import { reportMessages } from './report.ts'
+import { requestMessages } from './requests.ts'
 import { runtimeMessages } from './runtime.ts'
 import { samplesMessages } from './samples.ts'
 import { scoreMessages } from './score.ts'
@@ -14,6 +15,7 @@ export const messages = {
   ...suiteMessages,
   ...samplesMessages,
   ...checkpointMessages,
+  ...requestMessages,
   ...onnxMessages,
   ...runtimeMessages,
   ...evaluationMessages,

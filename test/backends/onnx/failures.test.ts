@@ -90,8 +90,8 @@ describe('a tokenizer that belongs to another model', () => {
 
 describe('a choice that cannot be scored', () => {
   it.each([
-    ['has no token of its own', 'onnx-choice-empty', ['fine', '']],
-    ['is longer than all that the model takes', 'onnx-choice-long', ['fine', 'a'.repeat(tinyContext + 1)]],
+    ['has no token of its own', 'choice-empty', ['fine', '']],
+    ['is longer than all that the model takes', 'choice-long', ['fine', 'a'.repeat(tinyContext + 1)]],
   ])('since it %s is an error that names it and the sample', async (_, code, choices) => {
     const backend = await open(checkpoint())
     const questions = [{ id: 'sample 4', context: 'Permission', choices }]
@@ -108,9 +108,9 @@ describe('a choice that cannot be scored', () => {
     const backend = await open(folder)
     const context = { messages: [{ role: 'user', content: 'Hi' }] }
     const chosen = collect(backend.choose(stream([{ id: 'x', context, choices: ['a', 'b'] }]), never()))
-    expect(await failure(chosen)).toMatchObject({ code: 'onnx-no-template' })
+    expect(await failure(chosen)).toMatchObject({ code: 'no-template' })
     const scored = collect(backend.score(stream([{ id: 'x', context, text: 'a' }]), never()))
-    expect(await failure(scored)).toMatchObject({ code: 'onnx-no-template' })
+    expect(await failure(scored)).toMatchObject({ code: 'no-template' })
     await backend.close()
   })
 })
@@ -234,7 +234,7 @@ describe('the ends of an answer', () => {
     const error = await failure(
       collect(backend.generate(stream([request('sample 9', 'a'.repeat(tinyContext))]), never())),
     )
-    expect(error).toMatchObject({ code: 'onnx-prompt-long', exit: exitCode.badInput })
+    expect(error).toMatchObject({ code: 'prompt-long', exit: exitCode.badInput })
     expect(error.message).toContain('sample 9')
     await backend.close()
   })

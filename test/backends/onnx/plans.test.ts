@@ -4,9 +4,9 @@ import { batches, groups } from '../../../src/backends/onnx/batches.ts'
 import { batchesOf } from '../../../src/backends/onnx/child/chooser.ts'
 import { evenPieces } from '../../../src/backends/onnx/child/rows.ts'
 import { draw, random } from '../../../src/backends/onnx/child/sampler.ts'
-import { sharedLength } from '../../../src/backends/onnx/choosing.ts'
-import { spread } from '../../../src/backends/onnx/scoring.ts'
-import { windows } from '../../../src/backends/onnx/windows.ts'
+import { sharedLength } from '../../../src/backends/plans/choices.ts'
+import { spread } from '../../../src/backends/plans/texts.ts'
+import { windows } from '../../../src/backends/plans/windows.ts'
 
 describe('windows over a text', () => {
   const cases = fc.record({

@@ -1,4 +1,5 @@
 import type { Device } from '../../../suite/suite.ts'
+import type { LikeliestAsked } from '../../plans/texts.ts'
 
 /** What goes over the channel between the program and the process that holds the model: ids, log-probabilities, text. */
 
@@ -18,11 +19,6 @@ export interface ScorePiece {
   from: number
   /** At which of its tokens the likeliest are wanted too, counted from its first scored one, and how many. */
   likeliest?: LikeliestAsked
-}
-
-export interface LikeliestAsked {
-  at: number[]
-  count: number
 }
 
 export interface ScoreMessage {

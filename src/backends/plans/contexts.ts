@@ -2,7 +2,7 @@ import type { Tokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
 import type { ChatMessage } from '../../samples/sample.ts'
 import { gateError } from '../../shared/errors.ts'
 import type { Context } from '../backend.ts'
-import type { OpenCheckpoint } from './checkpoint.ts'
+import type { TextModel } from './text-model.ts'
 
 /** What a text or an answer follows, and whether the tokenizer puts its special tokens around it. */
 export interface Rendered {
@@ -10,21 +10,21 @@ export interface Rendered {
   addSpecialTokens: boolean
 }
 
-/** Messages as the chat template renders them, up to where the assistant's turn begins. Throws GateError `onnx-no-template`. */
-export function rendered({ template, files }: OpenCheckpoint, messages: readonly ChatMessage[], id: string): Rendered {
-  if (!template) throw gateError('onnx-no-template', { checkpoint: files.source, id })
+/** Messages as the chat template renders them, up to where the assistant's turn begins. Throws GateError `no-template`. */
+export function rendered({ template, source }: TextModel, messages: readonly ChatMessage[], id: string): Rendered {
+  if (!template) throw gateError('no-template', { checkpoint: source, id })
   return { text: template.render(messages, { addGenerationPrompt: true }), addSpecialTokens: false }
 }
 
 /** A text that begins with the BOS token's name has its BOS, as lm-evaluation-harness sees it. */
-export function renderedContext(checkpoint: OpenCheckpoint, context: Context, id: string): Rendered {
-  if (typeof context !== 'string') return rendered(checkpoint, context.messages, id)
-  const bos = checkpoint.tokenizer.special.bos_token?.content
+export function renderedContext(model: TextModel, context: Context, id: string): Rendered {
+  if (typeof context !== 'string') return rendered(model, context.messages, id)
+  const bos = model.tokenizer.special.bos_token?.content
   return { text: context, addSpecialTokens: !bos || !context.startsWith(bos) }
 }
 
 /** The token that stands for the beginning of a text in lm-evaluation-harness 0.4: BOS, or else EOS; null: there is neither. */
-export function beginningToken({ tokenizer: { special }, settings }: OpenCheckpoint): number | null {
+export function beginningToken({ tokenizer: { special }, settings }: TextModel): number | null {
   return special.bos_token?.id ?? special.eos_token?.id ?? settings.bosId?.value ?? null
 }
 

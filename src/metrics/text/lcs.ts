@@ -31,7 +31,7 @@ export function lcsLength(a: Numbers, b: Numbers, distinct: number): number {
  * in the one that rouge_score 0.1.2 finds (`_backtrack_norec`): from the end, what is equal is taken, else `b` is shortened where the row
  * rises, else `a`.
  */
-export function markLcs(a: Numbers, others: readonly Numbers[], distinct: number, marks: Uint8Array): void {
+export function markLcs(a: Numbers, others: Iterable<Numbers>, distinct: number, marks: Uint8Array): void {
   if (a.length === 0) return
   const blocks = begin(a, distinct)
   for (const b of others) {

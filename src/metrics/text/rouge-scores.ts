@@ -1,4 +1,5 @@
 import { lcsLength, markLcs } from './lcs.ts'
+import { LineIndex } from './line-index.ts'
 import type { NumberedPair, NumberedText, Numbers } from './reader.ts'
 import { sharedPairs, sharedWords } from './shared-words.ts'
 
@@ -40,10 +41,12 @@ function unionHits(reference: NumberedText, answer: NumberedText, distinct: numb
   if (answerLines.length === 1 && referenceLines.length === 1) {
     return lcsLength(reference, answer, distinct)
   }
+  // To compare a few lines takes less than to look them up.
+  const index = answerLines.length > 16 ? new LineIndex(answerLines) : null
   const union: number[] = []
   for (const line of referenceLines) {
     const marks = new Uint8Array(line.length)
-    markLcs(line, answerLines, distinct, marks)
+    markLcs(line, index?.linesThatMayMark(line, marks) ?? answerLines, distinct, marks)
     for (let i = 0; i < line.length; i += 1) if (marks[i] === 1) union.push(line.items[i]!)
   }
   return sharedWords({ items: Int32Array.from(union), length: union.length }, answer, distinct)

@@ -157,6 +157,9 @@ export function suiteOf(rules: readonly Rule[], tasks: readonly EvaluatedTask[] 
     device: 'cpu',
     threads: null,
     batchTokens: null,
+    server: null,
+    tokenizer: null,
+    prepare: null,
     place: { line: 1, column: 1 },
   } as const
   return {

@@ -112,6 +112,9 @@ function buildCheckpoint(
     device: own.device ?? suite.device,
     threads: own.threads ?? suite.threads ?? null,
     batchTokens: own.batch_tokens ?? suite.batch_tokens ?? null,
+    server: null,
+    tokenizer: null,
+    prepare: null,
     place: document.place([side], 'value'),
   }
 }

@@ -9,6 +9,30 @@ export interface Place {
 /** `auto`: cuda where its provider loads, else cpu; what was taken stands in the report. */
 export type Device = 'cpu' | 'cuda' | 'webgpu' | 'auto'
 
+/** Who puts a conversation through the chat template: the gate, which sends tokens, or the server. */
+export type Templating = 'gate' | 'server'
+
+/** A model behind an OpenAI-compatible server: one that runs already, or one that the gate starts. */
+export interface ServerSource {
+  /** Where the server listens, such as `http://gpu-1:8000/v1`; null: `command` starts it, on a free port of this machine. */
+  address: string | null
+  /** Shell command that starts it; `{checkpoint}`, `{port}` and `{model}` are filled in. Two sides with the same filled command share one server. */
+  command: string | null
+  /** The model's name on the server; null: the only one that it lists. */
+  model: string | null
+  /** Names the environment variable that holds the API key; null: none is sent. */
+  keyVariable: string | null
+  /** Most requests under way at once; null: the usual of the server's kind. */
+  concurrency: number | null
+  /** Seconds that one request may take. */
+  timeout: number
+  /** Seconds from the start of the command to the first answer. */
+  startTimeout: number
+  templating: Templating
+  /** How prompt log-probabilities are asked for; `auto`: found out by the probe; `none`: not at all. */
+  dialect: string
+}
+
 /** A side as the suite names it. */
 export interface CheckpointSource {
   /** As written: a directory relative to the suite, `hf:owner/name@revision`, or `recorded:DIRECTORY`. */
@@ -20,6 +44,12 @@ export interface CheckpointSource {
   threads: number | null
   /** Most tokens in one batch of the backend, padding included; null: the backend's default. */
   batchTokens: number | null
+  /** null: the checkpoint is opened in process, or recorded. */
+  server: ServerSource | null
+  /** Folder whose tokenizer and chat template a served model has, where they do not lie in `path` (an adapter); null: `path`. */
+  tokenizer: string | null
+  /** Shell command that brings or converts the checkpoint before it is looked for; null: none. */
+  prepare: string | null
   place: Place
 }
 

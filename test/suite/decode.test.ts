@@ -114,6 +114,9 @@ describe('a suite that says everything', () => {
       device: 'cuda',
       threads: 4,
       batchTokens: null,
+      server: null,
+      tokenizer: null,
+      prepare: null,
       place: { line: 3, column: 11 },
     })
     expect(suite.candidate).toMatchObject({
@@ -158,7 +161,7 @@ describe('a suite that says only what it must', () => {
         ratio: { mild: 0.02, moderate: 0.1, severe: 0.25 },
         points: { mild: 0.01, moderate: 0.03, severe: 0.1 },
       },
-      baseline: { path: 'b', file: null, device: 'auto', threads: null, batchTokens: null },
+      baseline: { path: 'b', file: null, device: 'auto', threads: null, batchTokens: null, server: null },
       tasks: [
         {
           metrics: ['rougeL', 'bleu_nltk'],

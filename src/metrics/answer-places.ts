@@ -1,26 +1,55 @@
+import type { Evidence, EvidenceOf } from '../evidence/evidence.ts'
 import { counted } from '../shared/numbers.ts'
+import { shown } from '../shared/shown.ts'
+import type { Seen } from './metric.ts'
 import type { JsonPlace } from './text/json.ts'
 
-/** Where what an answer says was found: `given`, when it was made elsewhere; `none`, when it could not be read. */
-export type AnswerPlace = JsonPlace | 'given' | 'none'
+/**
+ * Where what an answer says was found: `bare`, when it is the name of a class alone; `given`, when it was made elsewhere; `none`, when it
+ * could not be read.
+ */
+export type AnswerPlace = JsonPlace | 'bare' | 'given' | 'none'
 
 export type PlaceCounts = Record<AnswerPlace, number>
 
 export function countPlaces(places: Iterable<AnswerPlace>): PlaceCounts {
-  const counts: PlaceCounts = { plain: 0, fenced: 0, prose: 0, given: 0, none: 0 }
+  const counts: PlaceCounts = { plain: 0, fenced: 0, prose: 0, bare: 0, given: 0, none: 0 }
   for (const place of places) counts[place] += 1
   return counts
 }
 
 /** Sentences on what it took to read the answers; none where all of them were plain. */
-export function placeSentences({ plain, fenced, prose, none }: PlaceCounts, unread: string): string[] {
-  const answers = counted(plain + fenced + prose + none, 'answer')
+export function placeSentences({ plain, fenced, prose, bare, none }: PlaceCounts, unread: string): string[] {
+  const answers = counted(plain + fenced + prose + bare + none, 'answer')
   const odd = [
     ...(fenced === 0 ? [] : [`in a code fence in ${fenced}`]),
     ...(prose === 0 ? [] : [`within other text in ${prose}`]),
   ]
   return [
     ...(odd.length === 0 ? [] : [`JSON was found ${odd.join(' and ')} of ${answers}.`]),
+    ...(bare === 0 ? [] : [`The name of a class stands alone, without JSON, in ${bare} of ${answers}.`]),
     ...(none === 0 ? [] : [`${unread} in ${none} of ${answers} (parse_error).`]),
   ]
+}
+
+/**
+ * Why nothing was measured where a side has not one answer that could be read: every figure would be the worst there is, and two such sides
+ * equal. Null: both sides have one.
+ * @param allowed what an answer may be, as a part of a sentence
+ */
+export function unreadSide<S extends 'label' | 'entities'>(
+  { pairs }: Seen<S>,
+  isUnread: (evidence: EvidenceOf<S>) => boolean,
+  what: string,
+  allowed: string,
+): string | null {
+  const alone = pairs.every(({ evidence }) => evidence.length === 1)
+  for (const [side, name] of (alone ? ['the'] : ["the baseline's", "the candidate's"]).entries()) {
+    const own = pairs.map(({ evidence }) => evidence[side] ?? evidence[0]!)
+    if (own.length === 0 || !own.every(isUnread)) continue
+    const [first]: readonly Evidence[] = own
+    const example = first?.kind === 'answer' ? ` (the first is ${shown(first.text)})` : ''
+    return `${what} could be read in any of ${name} ${counted(own.length, 'answer')}${example}: ${allowed}.`
+  }
+  return null
 }

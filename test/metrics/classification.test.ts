@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { predictedLabel } from '../../src/metrics/classification/label.ts'
+import { readLabel } from '../../src/metrics/classification/label.ts'
 import { classReport, confusionMatrix } from '../../src/metrics/classification/report.ts'
 import { type Seen, usualReading } from '../../src/metrics/metric.ts'
 import { farthest, golden, hasGolden, reference, titleOf } from './golden.ts'
@@ -104,7 +104,7 @@ describe('classification equals scikit-learn 1.9.1 within 1e-12', () => {
         balanced_accuracy: { value: number }
       }) => {
         const three = (f: Figures): [number, number, number] => [f.precision, f.recall, f['f1-score']]
-        expect(c.outputs.map((text) => predictedLabel(answer(text), 'category'))).toEqual(c.predicted)
+        expect(c.outputs.map((text) => readLabel(answer(text), 'category').label)).toEqual(c.predicted)
         return distances(
           {
             ...c,
@@ -139,6 +139,23 @@ describe('what cannot be measured', () => {
       /^The sample "s1" has the label parse_error/,
     )
     expect(metric('accuracy').blind!([sampleOf('a', 0)])).toBeNull()
+  })
+
+  it.each([
+    ['answers', answer('hm'), answer('tax?')],
+    ['classes that were given as unreadable, or empty', given('parse_error'), given(' ')],
+  ])('a side of which nothing could be read, %s: two such sides would be equal', (_, one, other) => {
+    const none = [one, other]
+    const some = [one, json('tax')]
+    const reason = (...sides: (typeof none)[]) => metric('f1_macro').unfit!(seenOf(['tax', 'lease'], ...sides))
+    expect(reason(some, some)).toBeNull()
+    expect(reason(some)).toBeNull()
+    expect(reason(none, some)).toMatch(/^No class could be read in any of the baseline's 2 answers/)
+    expect(reason(some, none)).toMatch(/^No class could be read in any of the candidate's 2 answers/)
+    expect(reason(none)).toMatch(
+      / the 2 answers.*: an answer is JSON with the field "category", or the name of a class/,
+    )
+    expect(metric('parse_errors').unfit!(seenOf(['tax', 'lease'], none, some))).toBeNull()
   })
 })
 

@@ -4,6 +4,7 @@ import { entityReport } from '../../src/metrics/entities/report.ts'
 import { type EntityRules, usualRules } from '../../src/metrics/entities/rules.ts'
 import type { Seen } from '../../src/metrics/metric.ts'
 import { findMetric } from '../../src/metrics/registry.ts'
+import type { Sample } from '../../src/samples/sample.ts'
 import {
   type Averages,
   answer,
@@ -139,9 +140,32 @@ describe('what cannot be measured, with the reason', () => {
     expect(why('entity_f1:strict', seenOf([{ tags: ['O'] }], [tagged(['O'])]))).toMatch(/show none of the schemes/)
     expect(why('entity_f1', seenOf([{ tags: [''] }], [tagged(['O'])]))).toBe('The sample "s0" has an empty tag.')
   })
+  it.each([
+    ['lists', [{ entities: [] }, { entities: [{ type: 'a', text: 'x' }] }], '[]'],
+    ['tags', [{ tags: ['O'] }, { tags: ['O'] }], '["O"]'],
+  ] as [string, Partial<Sample>[], string][])('a side of which no answer could be read: %s', (_, samples, fine) => {
+    const none = [answer('none of them'), answer('?')]
+    expect(why('entity_f1', seenOf(samples, [answer(fine), answer('?')]))).toBeNull()
+    expect(why('entity_f1', seenOf(samples, none))).toMatch(
+      /^No entities could be read in any of the 2 answers .*JSON list/,
+    )
+    expect(why('entity_parse_errors', seenOf(samples, none))).toBeNull()
+    if (samples[0]!.tags) expect(why('token_accuracy', seenOf(samples, none))).toMatch(/^No entities could be read/)
+  })
   it('a scheme without strict, when the suite is read', () => {
     expect(() => findMetric('entity_f1:scheme=bilou')).toThrow('only strict mode knows schemes')
   })
+})
+
+it('tags without a prefix are named as the cause', () => {
+  const seen = seenOf([{ tags: ['PER', 'O', 'ORG'] }], [tagged(['PER', 'O', 'ORG'])])
+  expect(metric('entity_f1').note!(seen)).toMatch(
+    /tags without a prefix \(such as "PER"\).* Write "B-PER" and "I-PER"\.$/,
+  )
+  const samples = seen.pairs.map(({ sample }) => sample)
+  expect(metric('entity_f1:strict').blind!(samples)).toMatch(/no prefixes \(such as "PER"\).*"B-PER"/)
+  for (const tags of [['B-PER', 'I-PER', 'O'], ['B', 'O', '.'], ['U-PER']])
+    expect(metric('entity_f1').note!(seenOf([{ tags }], [tagged(tags)])) ?? '').not.toMatch(/without a prefix/)
 })
 
 it('the default mode says that it does not know BILOU', () => {

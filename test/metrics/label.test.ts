@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { predictedLabel, readLabel } from '../../src/metrics/classification/label.ts'
+import { knownLabels, readLabel } from '../../src/metrics/classification/label.ts'
 import { classReport } from '../../src/metrics/classification/report.ts'
 import { type Seen, usualReading } from '../../src/metrics/metric.ts'
 import { golden, hasGolden, reference, titleOf } from './golden.ts'
 import { answer, figure, given, json, metric, sampleOf, seenOf } from './labels.ts'
+
+const predictedLabel = (...given: Parameters<typeof readLabel>) => readLabel(...given).label
 
 describe('the class in an answer', () => {
   it("is what Python's json.loads and the field give, where that is a text; else found in fences or prose", () => {
@@ -58,6 +60,39 @@ describe('the class in an answer', () => {
   })
 })
 
+describe('an answer without JSON', () => {
+  const known = knownLabels([sampleOf('Sport', 0), sampleOf('3', 1), sampleOf('real estate', 2)])
+
+  it.each([
+    ['Sport', 'Sport'],
+    [' Sport\n', 'Sport'],
+    ['3', '3'],
+    ['<think>Sport? No.</think>real estate', 'real estate'],
+    // As in JSON, another class than the one that is meant.
+    ['sport', 'sport'],
+    ['real  estate', 'real  estate'],
+  ])('that is nothing but a class of the data is that class: %j', (text, label) => {
+    expect(readLabel(answer(text), 'category', known)).toEqual({ label, place: 'bare' })
+  })
+
+  it.each(['Sport.', 'I think Sport', 'politics', '', '"Sport"', '{"label": "Sport"}', '{"category": null}'])(
+    'that says anything else is no class: %j',
+    (text) => expect(readLabel(answer(text), 'category', known)).toEqual({ label: 'parse_error', place: 'none' }),
+  )
+
+  it('counts as right, where it is: bare answers are no zero', () => {
+    const seen = seenOf(['tax', 'lease', 'tax'], [answer('tax'), answer('lease'), answer('Tax')])
+    expect(figure('accuracy', seen)).toBeCloseTo(2 / 3)
+    expect(metric('accuracy').note!(seen)).toBe(
+      'The name of a class stands alone, without JSON, in 3 of 3 answers. ' +
+        '1 answer differs from a class of the data in letter case or white space only ("Tax" for "tax"); ' +
+        'classes are compared exactly, so that is wrong.',
+    )
+    const alone = seen.pairs.map(({ sample, evidence }) => ({ sample, evidence: evidence[0]! }))
+    expect(classReport(alone, usualReading)).toMatchObject({ accuracy: 2 / 3, found: { bare: 3, none: 0 } })
+  })
+})
+
 describe('what the reader is told', () => {
   const note = (seen: Seen<'label'>) => metric('f1_macro').note!(seen)
 
@@ -75,7 +110,8 @@ describe('what the reader is told', () => {
     ]
     expect(note(seenOf(['a', 'a', 'b', 'b', 'b'], answers, answers))).toBe(
       'JSON was found in a code fence in 2 and within other text in 2 of 10 answers. ' +
-        'No class could be read in 4 of 10 answers (parse_error).',
+        'The name of a class stands alone, without JSON, in 2 of 10 answers. ' +
+        'No class could be read in 2 of 10 answers (parse_error).',
     )
     expect(
       classReport([{ sample: sampleOf('a', 0), evidence: answer('so {"category":"b"}') }], usualReading).found,
@@ -83,6 +119,7 @@ describe('what the reader is told', () => {
       plain: 0,
       fenced: 0,
       prose: 1,
+      bare: 0,
       given: 0,
       none: 0,
     })

@@ -4,16 +4,17 @@ import { type ClassSums, layOutClasses } from '../class-sums.ts'
 import type { Scorer, Seen } from '../metric.ts'
 import { oncePer } from '../once.ts'
 import { sidesOf } from '../sides.ts'
-import { parseError, type ReadLabel, readLabel } from './label.ts'
+import { knownLabels, parseError, type ReadLabel, readLabel } from './label.ts'
 
 /** Reads the answers of a task; equal answers, of which there are many, are read once. */
-export const labelReader = oncePer(({ reading }: Seen<'label'>) => {
+export const labelReader = oncePer(({ pairs, reading }: Seen<'label'>) => {
+  const classes = knownLabels(pairs.map(({ sample }) => sample))
   const known = new Map<string, ReadLabel>()
   return (evidence: EvidenceOf<'label'>): ReadLabel => {
     if (evidence.kind === 'label') return readLabel(evidence, reading.field)
     const kept = known.get(evidence.text)
     if (kept !== undefined) return kept
-    const read = readLabel(evidence, reading.field)
+    const read = readLabel(evidence, reading.field, classes)
     known.set(evidence.text, read)
     return read
   }

@@ -6,10 +6,10 @@ import { type MetricFamily, single } from '../family.ts'
 import type { Metric, MetricFacts } from '../metric.ts'
 import { labelCounts } from './counts.ts'
 import { parseError } from './label.ts'
-import { readingNote } from './note.ts'
+import { readingNote, unreadClasses } from './note.ts'
 
 type Value = (sums: ArrayLike<number>, classes: ClassSums) => number
-type Given = Pick<MetricFacts, 'name' | 'title' | 'tells' | 'equals'> & Partial<MetricFacts>
+type Given = Pick<MetricFacts, 'name' | 'title' | 'tells' | 'equals'> & Partial<Metric<'label'>>
 
 /** Statistics 0 and 1 are the right answers and all answers. */
 function classification(facts: Given, value: Value): MetricFamily {
@@ -19,6 +19,7 @@ function classification(facts: Given, value: Value): MetricFamily {
     scale: 1,
     range: [0, 1],
     pools: null,
+    unfit: unreadClasses,
     ...facts,
     of: 'label',
     scorer(seen) {
@@ -111,6 +112,7 @@ export const classificationFamilies: readonly MetricFamily[] = [
       tells: 'share of answers from which no class could be read',
       equals: `share of answers of the class ${parseError}`,
       better: 'lower',
+      unfit: () => null,
     },
     (sums, classes) => classes.predicted(sums, parseError) / sums[1]!,
   ),

@@ -1,9 +1,10 @@
 import { counted } from '../../shared/numbers.ts'
 import { listed, shown } from '../../shared/shown.ts'
-import { countPlaces, placeSentences } from '../answer-places.ts'
+import { countPlaces, placeSentences, unreadSide } from '../answer-places.ts'
 import type { Seen } from '../metric.ts'
 import { oncePer } from '../once.ts'
 import { labelReader } from './counts.ts'
+import { folded, isUnread } from './label.ts'
 
 /** What had to be done to read the answers, and classes that only a slip sets apart. */
 export const readingNote = oncePer((seen: Seen<'label'>): string | null => {
@@ -18,7 +19,12 @@ export const readingNote = oncePer((seen: Seen<'label'>): string | null => {
   return sentences.length === 0 ? null : sentences.join(' ')
 })
 
-const folded = (label: string) => label.trim().replace(/\s+/g, ' ').toLowerCase()
+/** Why nothing was measured where a side has not one answer that holds a class; null: both have one. */
+export const unreadClasses = oncePer((seen: Seen<'label'>): string | null => {
+  const read = labelReader(seen)
+  const allowed = `an answer is JSON with the field ${shown(seen.reading.field)}, or the name of a class of the data alone`
+  return unreadSide(seen, (evidence) => isUnread(read(evidence)), 'No class', allowed)
+})
 
 function alike(expected: readonly string[]): string | null {
   const first = new Map<string, string>()

@@ -4,7 +4,7 @@ import { countPlaces, type PlaceCounts } from '../answer-places.ts'
 import { f1Of, precisionOf, recallOf } from '../class-sums.ts'
 import { type FigureAverage, macroAverage, weightedAverage } from '../figure-average.ts'
 import type { Reading } from '../metric.ts'
-import { readLabel } from './label.ts'
+import { knownLabels, readLabel } from './label.ts'
 
 /** Figures of one class, as in scikit-learn's classification_report with zero_division=0. */
 export interface ClassFigures extends FigureAverage {
@@ -31,7 +31,7 @@ export interface ClassReport {
 
 /** @param pairs the samples that have a label, with the evidence of one side */
 export function classReport(
-  pairs: Iterable<{ sample: Sample; evidence: EvidenceOf<'label'> }>,
+  pairs: readonly { sample: Sample; evidence: EvidenceOf<'label'> }[],
   { field }: Pick<Reading, 'field'>,
 ): ClassReport {
   const cells = new Map<string, Map<string, number>>()
@@ -41,11 +41,12 @@ export function classReport(
     if (!sums.has(name)) sums.set(name, [0, 0, 0])
     return sums.get(name)!
   }
+  const known = knownLabels(pairs.map(({ sample }) => sample))
   let samples = 0
   let right = 0
   for (const { sample, evidence } of pairs) {
     if (sample.label === undefined) continue
-    const { label, place } = readLabel(evidence, field)
+    const { label, place } = readLabel(evidence, field, known)
     samples += 1
     found[place] += 1
     sumsOf(sample.label)[2] += 1

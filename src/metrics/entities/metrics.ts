@@ -2,11 +2,11 @@ import { type ClassFigure, type ClassSums, f1Of, precisionOf, recallOf } from '.
 import { family, type MetricFamily, single } from '../family.ts'
 import type { Metric, MetricFacts } from '../metric.ts'
 import { column, entityCounts } from './counts.ts'
-import { entityNote } from './note.ts'
+import { entityNote, unreadEntities } from './note.ts'
 import { blindTo, checkRules, type EntityRules, ruleOptions, unfitFor, usualRules } from './rules.ts'
 import { tokenAccuracy } from './token-accuracy.ts'
 
-type Given = Pick<MetricFacts, 'name' | 'title' | 'tells' | 'equals'> & Partial<MetricFacts>
+type Given = Pick<MetricFacts, 'name' | 'title' | 'tells' | 'equals'> & Partial<Metric<'entities'>>
 type Value = (sums: ArrayLike<number>, classes: ClassSums) => number
 
 function entityMetric(facts: Given, rules: EntityRules, value: Value): Metric<'entities'> {
@@ -16,6 +16,7 @@ function entityMetric(facts: Given, rules: EntityRules, value: Value): Metric<'e
     scale: 1,
     range: [0, 1],
     pools: null,
+    unfit: (seen) => unfitFor(seen, rules) ?? unreadEntities(seen, rules),
     ...facts,
     of: 'entities',
     scorer(seen) {
@@ -27,7 +28,6 @@ function entityMetric(facts: Given, rules: EntityRules, value: Value): Metric<'e
       }
     },
     blind: (samples) => blindTo([...samples], rules),
-    unfit: (seen) => unfitFor(seen, rules),
     note: (seen) => entityNote(seen, rules),
   }
 }
@@ -110,6 +110,7 @@ export const entityFamilies: readonly MetricFamily[] = [
         tells: 'share of answers from which no entities could be read',
         equals: 'share of answers that hold neither a list of entities nor, where tags are expected, as many tags',
         better: 'lower',
+        unfit: (seen) => unfitFor(seen, usualRules),
       },
       usualRules,
       (sums) => sums[column.unread]! / sums[column.samples]!,

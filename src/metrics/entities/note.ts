@@ -1,8 +1,9 @@
-import { countPlaces, placeSentences } from '../answer-places.ts'
+import { shown } from '../../shared/shown.ts'
+import { countPlaces, placeSentences, unreadSide } from '../answer-places.ts'
 import type { Seen } from '../metric.ts'
 import { entityCounts } from './counts.ts'
 import type { EntityRules } from './rules.ts'
-import { prefixOf } from './spans.ts'
+import { bareTag, prefixOf } from './spans.ts'
 
 /** What had to be done to read the answers, and tags that the default mode does not know. */
 export function entityNote(seen: Seen<'entities'>, rules: EntityRules): string | null {
@@ -14,7 +15,30 @@ export function entityNote(seen: Seen<'entities'>, rules: EntityRules): string |
       "The tags have the prefixes L or U of BILOU, which seqeval's default mode does not know, so neighbouring entities of one type count as one: take strict:scheme=bilou.",
     )
   }
+  const bare = rules.strict ? null : bareTag(allTags(seen))
+  if (bare !== null) {
+    sentences.push(
+      `There are tags without a prefix (such as ${shown(bare)}), of which seqeval takes the first letter for one: types lose a letter, neighbouring entities of one type count as one, and a tag that begins with O is none. Write ${shown(`B-${bare}`)} and ${shown(`I-${bare}`)}.`,
+    )
+  }
   return sentences.length === 0 ? null : sentences.join(' ')
+}
+
+/** Those of the data and those that were given elsewhere; what a model answers can be anything. */
+function allTags({ pairs }: Seen<'entities'>): string[] {
+  return pairs.flatMap(({ sample, evidence }) => [
+    ...(sample.tags ?? []),
+    ...evidence.flatMap((one) => (one.kind === 'tags' ? one.tags : [])),
+  ])
+}
+
+/** Why nothing was measured where a side has not one answer that holds entities; null: both have one. */
+export function unreadEntities(seen: Seen<'entities'>, rules: EntityRules): string | null {
+  const { tallies } = entityCounts(seen, rules)
+  const tagged = seen.pairs.some(({ sample }) => sample.tags !== undefined)
+  const list = tagged ? 'a JSON list of one tag a token' : 'a JSON list of entities'
+  const allowed = `an answer is ${list}, or JSON with such a list in the field ${shown(seen.reading.field)}`
+  return unreadSide(seen, (evidence) => tallies.get(evidence)?.tally?.place === 'none', 'No entities', allowed)
 }
 
 const isBilou = (tag: string) => prefixOf(tag) === 'L' || prefixOf(tag) === 'U'

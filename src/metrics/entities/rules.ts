@@ -5,6 +5,7 @@ import { MetricMistake } from '../family.ts'
 import type { Seen } from '../metric.ts'
 import type { MatchRule } from './matching.ts'
 import { detectScheme, type SchemeName, strangeTag } from './schemes.ts'
+import { bareTag } from './spans.ts'
 
 /** How entities are read from tags and compared. */
 export interface EntityRules {
@@ -61,6 +62,9 @@ export function blindTo(samples: readonly Sample[], rules: EntityRules): string 
   }
   const scheme = schemeFor(samples, rules)
   if (scheme === undefined) {
+    const bare = bareTag(samples.flatMap(({ tags = [] }) => tags))
+    if (bare !== null)
+      return `The expected tags have no prefixes (such as ${shown(bare)}), so they do not tell where an entity begins: write ${shown(`B-${bare}`)} and ${shown(`I-${bare}`)}.`
     return 'The expected tags show none of the schemes IOB2, IOE2, IOBES and BILOU (seqeval refuses them as well): name it, as in strict:scheme=iob2.'
   }
   for (const { id, tags } of samples) {

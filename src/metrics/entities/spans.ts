@@ -34,6 +34,11 @@ export function prefixOf(tag: string): string {
   return point === undefined || point < 0x10000 ? tag.charAt(0) : String.fromCodePoint(point)
 }
 
+/** The first tag that says a type without saying where its entity begins, as `PER` does for `B-PER`; null where none does. */
+export function bareTag(tags: readonly string[]): string | null {
+  return tags.find((tag) => tag.length > prefixOf(tag).length && tag[prefixOf(tag).length] !== '-') ?? null
+}
+
 /** What follows the first hyphen, or the prefix where there is none. */
 function typeAfterPrefix(tag: string): string {
   const rest = tag.slice(prefixOf(tag).length)

@@ -1,4 +1,5 @@
 import type { Metric } from '../metric.ts'
+import { unreadEntities } from './note.ts'
 import { unfitFor, usualRules } from './rules.ts'
 import { tagsOf } from './tally.ts'
 
@@ -32,5 +33,5 @@ export const tokenAccuracy: Metric<'entities'> = {
       if (tags === undefined) return 'Token accuracy needs samples with a tag for each token.'
     return null
   },
-  unfit: (seen) => unfitFor(seen, usualRules),
+  unfit: (seen) => unfitFor(seen, usualRules) ?? unreadEntities(seen, usualRules),
 }

@@ -39,7 +39,7 @@ export function wholeJson(text: string): unknown {
   }
 }
 
-function afterReasoning(answer: string): string {
+export function afterReasoning(answer: string): string {
   const mark = '</think>'
   const at = answer.lastIndexOf(mark)
   return at < 0 ? answer : answer.slice(at + mark.length)

@@ -18,12 +18,16 @@ export interface GenerateRequest {
   sampling: Sampling
   /** Strings that end an answer and are not part of it. */
   stop: readonly string[]
+  /** JSON schema that a server holds the answer to, where it can; absent: the model writes what it likes. */
+  json?: object
 }
 
 export interface Generated {
   id: string
   text: string
+  /** Where a server does not tell them, those of its text; empty where no tokenizer is at hand. */
   tokenIds: number[]
+  newTokens: number
   promptTokens: number
   finish: 'eos' | 'stop' | 'length'
 }
@@ -107,10 +111,25 @@ export interface Opened {
 }
 
 /**
+ * What a backend cannot tell about any sample, such as log-probabilities of given texts behind most servers. A stream of `score` or
+ * `choose` that ends with it has yielded nothing: the task is missing with this reason, and the other tasks go on.
+ */
+export class CannotTell extends Error {
+  override readonly name = 'CannotTell'
+  /** A sentence for the report. */
+  readonly reason: string
+
+  constructor(reason: string) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/**
  * Requests stream in, results stream out in any order, each with its id: a backend sorts and batches as it likes, and evidence is on
  * disk as soon as it exists. Greedy answers and log-probabilities do not depend on batch size or order beyond floating-point error.
  *
- * Errors end the stream with a GateError. Aborting the signal ends it with the signal's reason, within a second.
+ * Errors end the stream with a GateError, or with `CannotTell`. Aborting the signal ends it with the signal's reason, within a second.
  */
 export interface Backend {
   readonly opened: Opened

@@ -4,20 +4,15 @@ import { gateError } from '../shared/errors.ts'
 /** `merged`: one decoder with `use_cache_branch`. `pair`: one decoder without and one with a cache, in two files. */
 export type Layout = 'decoder' | 'merged' | 'pair'
 
-/** What a checkpoint consists of. Every path is absolute, and exists. */
-export interface CheckpointFiles {
+/** What turns texts into tokens and says how a checkpoint generates: all but its weights. Every path is absolute, and exists. */
+export interface TextFiles {
   /** As the user wrote it. */
   source: string
   folder: string
   /** Commit of the hub that was taken; null for a folder. */
   revision: string | null
-  layout: Layout
-  onnx: string
-  /** The second model of a pair. */
-  withPast: string | null
-  /** Files that hold weights of the ONNX files; `location` as the graph names it, relative to the graph's folder. */
-  external: { location: string; path: string }[]
-  config: string
+  /** null: the model is served, and only its server knows. */
+  config: string | null
   generationConfig: string | null
   tokenizer: string
   tokenizerConfig: string | null
@@ -26,6 +21,29 @@ export interface CheckpointFiles {
   /** Further templates by name. */
   namedTemplates: Record<string, string>
   notes: string[]
+}
+
+/** What a checkpoint consists of that is opened in process. */
+export interface CheckpointFiles extends TextFiles {
+  layout: Layout
+  onnx: string
+  /** The second model of a pair. */
+  withPast: string | null
+  /** Files that hold weights of the ONNX files; `location` as the graph names it, relative to the graph's folder. */
+  external: { location: string; path: string }[]
+}
+
+/** What a checkpoint consists of that a server opens. */
+export interface ServedFiles extends TextFiles {
+  /** Absolute path that a server is started with: the folder, or one file of it. */
+  model: string
+  /**
+   * Everything that its answers depend on, in a fixed order, by names that do not tell the folder. What the hub has and nobody needs
+   * here has no path, but the hash that the hub tells.
+   */
+  defining: { part: string; path: string | null; sha256: string | null }[]
+  /** Whether weights are among `defining`. */
+  hasWeights: boolean
 }
 
 /** The files that define a checkpoint, by the part they play in it, in a fixed order. */

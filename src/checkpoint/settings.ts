@@ -1,4 +1,4 @@
-import { type CheckpointFiles, isObject, type Json, readJson } from './files.ts'
+import { isObject, type Json, readJson, type TextFiles } from './files.ts'
 import type { Tokenizer } from './tokenizer/tokenizer.ts'
 
 /** A value and the file and key that it was read from. */
@@ -34,7 +34,7 @@ const lengthKeys = [
  * its turns with a token that only its tokenizer names.
  */
 export async function generationSettings(
-  files: Pick<CheckpointFiles, 'config' | 'generationConfig' | 'tokenizerConfig'>,
+  files: Pick<TextFiles, 'config' | 'generationConfig' | 'tokenizerConfig'>,
   tokenizer: Pick<Tokenizer, 'special'>,
 ): Promise<GenerationSettings> {
   const [config, generation, tokenizerConfig] = await Promise.all([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ChatMessage } from '../samples/sample.ts'
 import { gateError } from '../shared/errors.ts'
-import { type CheckpointFiles, isObject, type Json, readJson } from './files.ts'
+import { isObject, type Json, readJson, type TextFiles } from './files.ts'
 import { compile, TemplateRefusal, templateDate } from './jinja.ts'
 import type { Tokenizer } from './tokenizer/tokenizer.ts'
 
@@ -22,7 +22,7 @@ export interface ChatTemplate {
 
 /** The template that transformers would use; null where the checkpoint has none. */
 export async function chatTemplate(
-  files: Pick<CheckpointFiles, 'chatTemplate' | 'namedTemplates' | 'tokenizerConfig'>,
+  files: Pick<TextFiles, 'chatTemplate' | 'namedTemplates' | 'tokenizerConfig'>,
   tokenizer: Pick<Tokenizer, 'special' | 'additionalSpecial'>,
 ): Promise<ChatTemplate | null> {
   const found = await findTemplate(files)
@@ -62,7 +62,7 @@ export async function chatTemplate(
 
 /** Files of their own win over tokenizer_config.json, as in transformers. */
 async function findTemplate(
-  files: Pick<CheckpointFiles, 'chatTemplate' | 'namedTemplates' | 'tokenizerConfig'>,
+  files: Pick<TextFiles, 'chatTemplate' | 'namedTemplates' | 'tokenizerConfig'>,
 ): Promise<{ text: string; from: string } | null> {
   const own = files.chatTemplate ?? files.namedTemplates.default
   if (own !== undefined) return { text: await readFile(own, 'utf8'), from: own }

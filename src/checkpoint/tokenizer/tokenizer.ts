@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Tokenizer as Library } from '@huggingface/tokenizers'
 import { GateError, gateError } from '../../shared/errors.ts'
-import { type CheckpointFiles, type Json, readJson } from '../files.ts'
+import { type Json, readJson, type TextFiles } from '../files.ts'
 import { type AddedToken, type TokenizerJson, Unsupported } from './json.ts'
 import { inexact, mend } from './mend.ts'
 import { knownPieces, type Pieces } from './pieces.ts'
@@ -48,7 +48,7 @@ export interface Tokenizer {
 
 /** @throws GateError where the tokenizer cannot be read, or would split otherwise than the reference library. */
 export async function loadTokenizer(
-  files: Pick<CheckpointFiles, 'tokenizer' | 'tokenizerConfig' | 'specialTokensMap' | 'config'>,
+  files: Pick<TextFiles, 'tokenizer' | 'tokenizerConfig' | 'specialTokensMap' | 'config'>,
 ): Promise<Tokenizer> {
   const [json, tokenizerConfig, map, config] = await Promise.all([
     readJson(files.tokenizer),

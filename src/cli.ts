@@ -8,11 +8,14 @@ import { exitCode } from './shared/errors.ts'
 const devices = ['cpu', 'cuda', 'webgpu', 'auto']
 const formats = ['jsonl', 'csv', 'parquet']
 
+/** A list may be written with spaces after its commas. */
+const joined = (part: string, before?: string) => (before === undefined ? part : `${before},${part}`)
+
 // Commands are loaded when they are called: `--help` should not wait for everything that `run` needs.
 const program = new Command('checkpoint-gate')
   .description('Decides whether a fine-tuned checkpoint may replace the one in production.')
   .version(version)
-  .showHelpAfterError()
+  .showHelpAfterError('See "checkpoint-gate --help".')
   .exitOverride()
   .addHelpText(
     'after',
@@ -47,14 +50,14 @@ program
 program
   .command('score')
   .description('score texts, classes, entities, likelihoods or numbers that were made elsewhere, without a model')
-  .requiredOption('--metrics <names>', 'what to compute, separated by commas: rougeL,bleu:tokenize=zh')
+  .requiredOption('--metrics <names...>', 'what to compute, separated by commas: rougeL,bleu:tokenize=zh', joined)
   .requiredOption(
     '--data <file>',
     'JSON lines (- is standard input), CSV or Parquet: id, reference or references, hypothesis; or expected, predicted',
   )
   .option('--baseline <file>', 'what another model gave for the same ids: both sides are compared')
-  .option('--fields <list>', 'which column holds which field: hypothesis=prediction,reference=target')
-  .option('--baseline-fields <list>', "the same of the baseline's file (default: as --fields)")
+  .option('--fields <list...>', 'which column holds which field: hypothesis=prediction,reference=target', joined)
+  .option('--baseline-fields <list...>', "the same of the baseline's file (default: as --fields)", joined)
   .addOption(new Option('--format <format>', 'of the files (default: by their names)').choices(formats))
   .option('--field <name>', 'JSON field of answers that holds the class (category) or the entities (entities)')
   .option('--schema <file>', 'JSON schema that answers must satisfy, for json_schema')
@@ -69,7 +72,7 @@ program
 Fields of a line, by what is scored:
   texts              id, reference or references, hypothesis
   classes            id, expected, predicted (or hypothesis: an answer that holds the class as JSON)
-  tags, entities     id, expected, predicted: lists of tags, or of {type, start, end} or {type, text}
+  tags, entities     id, expected, predicted: lists of tags, or of {type, start, end} or {type, text} (type or label)
   likelihood         id, nll (sum, in nats), tokens, bytes; text for word_perplexity
   choices            id, choices, answer, loglikelihoods
   numbers            id, score
@@ -114,6 +117,8 @@ program
   .action(async (suite: string | undefined, options) =>
     (await import('./commands/terminal.ts')).doctorCommand(suite, options),
   )
+
+for (const command of program.commands) command.showHelpAfterError(`See "checkpoint-gate ${command.name()} --help".`)
 
 outliveReaders(process)
 explainUncaught(process)

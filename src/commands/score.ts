@@ -77,6 +77,7 @@ function inOrder<T extends { metric: { name: string } }>(scored: readonly T[], {
 }
 
 async function settingsOf(options: ScoreOptions, asked: readonly Asked[]): Promise<ScoreSettings> {
+  refuseUnused(options, asked)
   const needing = asked.flatMap(({ metrics }) => metrics).find((metric) => metric.needsSchema)
   if (needing !== undefined && options.schema === undefined)
     throw gateError('score-schema-missing', { metric: needing.name })
@@ -89,6 +90,23 @@ async function settingsOf(options: ScoreOptions, asked: readonly Asked[]): Promi
     field: options.field ?? null,
     schema: options.schema === undefined ? null : await schemaIn(options.schema),
   }
+}
+
+/** An option that changes nothing is meant to change something. */
+function refuseUnused({ schema, field, baseline, baselineFields }: ScoreOptions, asked: readonly Asked[]): void {
+  const metrics = asked.flatMap((one) => one.metrics)
+  const unused = [
+    schema !== undefined && !metrics.some((metric) => metric.needsSchema)
+      ? { option: '--schema', use: 'it is the schema of json_schema, which --metrics does not name' }
+      : null,
+    field !== undefined && !metrics.some(({ of }) => of === 'label' || of === 'entities')
+      ? { option: '--field', use: 'it says where in answers classes or entities are, and --metrics asks for neither' }
+      : null,
+    baselineFields !== undefined && baseline === undefined
+      ? { option: '--baseline-fields', use: 'there is no --baseline' }
+      : null,
+  ].find((one) => one !== null)
+  if (unused !== undefined) throw gateError('score-option-unused', unused)
 }
 
 function withFields({ written, fields }: SideFile): string {

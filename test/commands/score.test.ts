@@ -101,15 +101,15 @@ describe('one side', () => {
   })
 
   it('without a value is null with the reason, never NaN, and the exit code is 3', async () => {
-    const data = [{ id: 1, score: 7 }]
-    const { text, exit } = await screen({ metrics: 'score', data, json: true })
+    const data = [{ id: 1, nll: 0, tokens: 0 }]
+    const { text, exit } = await screen({ metrics: 'perplexity', data, json: true })
     expect(exit).toBe(3)
     expect(text).not.toContain('NaN')
-    expect(JSON.parse(text).metrics.score).toMatchObject({
+    expect(JSON.parse(text).metrics.perplexity).toMatchObject({
       value: null,
       interval: null,
       samples: null,
-      reason: 'The data gave no finite number for 1 of 1 sample: "1".',
+      reason: expect.stringContaining('Nothing could be scored'),
     })
   })
 
@@ -277,11 +277,32 @@ describe('what is wrong is named, with the way out', () => {
     [{ resamples: '1.5' }, '--resamples is given "1.5"'],
     [{ confidence: '95' }, '--confidence is given "95"; allowed: a number from 0.5 to 0.9999'],
     [
-      { schema: '/nowhere.json' },
+      { metrics: 'json_schema', schema: '/nowhere.json' },
       '/nowhere.json is no JSON schema that answers can be checked against: it does not exist',
     ],
+    [{ schema: '/nowhere.json' }, '2: --schema is given, but would change nothing: it is the schema of json_schema'],
+    [{ field: 'kind' }, '2: --field is given, but would change nothing'],
+    [{ baselineFields: 'id=key' }, '2: --baseline-fields is given, but would change nothing: there is no --baseline.'],
   ])('%o', async (option, why) => {
     expect(await refused({ metrics: 'rougeL', data: texts, ...option })).toContain(why)
+  })
+
+  it.each([
+    ['exact_match', 'Score its answers anew: jq'],
+    ['acc', 'A suite reads such files as they are'],
+    ['score', '2: score cannot be computed: FILE has lines of lm-evaluation-harness'],
+  ])('a file of lm-evaluation-harness asked for %s', async (metrics, why) => {
+    const line = { doc: {}, target: '4', arguments: {}, filter: 'none', metrics: ['em'] }
+    const harness = [0, 1].map((doc_id) => ({ doc_id, ...line, resps: [['4']], filtered_resps: ['4'], em: doc_id }))
+    const said = await refused({ metrics, data: harness })
+    expect(said).toContain(why)
+    expect(said).toContain('Read what the harness scored: --metrics score --fields score=em.')
+    expect((await figures({ metrics: 'score', data: harness, fields: 'score=em' })).metrics.score!.value).toBe(0.5)
+  })
+
+  it('says nothing of suites, since there is none', async () => {
+    for (const data of ['/nowhere.jsonl', written('')])
+      expect(await refused({ metrics: 'rougeL', data })).not.toContain('suite')
   })
 
   it('a confidence may be written in per cent', async () => {
@@ -290,7 +311,7 @@ describe('what is wrong is named, with the way out', () => {
 
   it.each([
     ['an empty file', '', 'holds no samples'],
-    ['a file that is not there', null, 'does not exist'],
+    ['a file that is not there', null, '2: There is no file /nowhere.jsonl. Give its path from the folder'],
     ['an id twice', '{"id":1,"score":1}\n{"id":1,"score":0}', 'the id "1" was already given'],
     ['half a line', '{"id":1,"score":1}\n{"id":2,"sco', 'it breaks off'],
     ['NaN', '{"id":1,"score":NaN}', 'NaN is no JSON number'],

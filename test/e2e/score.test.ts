@@ -132,7 +132,34 @@ describe('the process', () => {
   it.concurrent('ends with 2 where an option is missing or unknown', async ({ expect }) => {
     const said = await Promise.all([score('--data', 'after.jsonl'), score('--metrics', 'rougeL'), score('--nonsense')])
     expect(said.map(({ exit }) => exit)).toEqual([2, 2, 2])
-    expect(said[0]!.stderr).toContain("required option '--metrics <names>' not specified")
+    expect(said[0]!.stderr).toBe(
+      'error: required option \'--metrics <names...>\' not specified\nSee "checkpoint-gate score --help".\n',
+    )
+  })
+
+  it.concurrent('says what is wrong with an option or a command in a line, not in a page of help', async ({
+    expect,
+  }) => {
+    const known = ['score', '--metrics', 'rougeL', '--data', 'after.jsonl']
+    const said = await Promise.all(
+      [[...known, '--nonsense'], ['nonsense'], ['run', '--nonsense']].map((args) => gate(folder, args)),
+    )
+    expect(said.map(({ exit, stderr }) => `${exit} ${stderr}`)).toEqual([
+      '2 error: unknown option \'--nonsense\'\nSee "checkpoint-gate score --help".\n',
+      '2 error: unknown command \'nonsense\'\nSee "checkpoint-gate --help".\n',
+      '2 error: unknown option \'--nonsense\'\nSee "checkpoint-gate run --help".\n',
+    ])
+  })
+
+  it.concurrent('takes lists with spaces after their commas, or spaces alone', async ({ expect }) => {
+    const args = ['--data', 'after.jsonl', '--fields', 'reference=reference,', 'hypothesis=hypothesis', '--json']
+    const all = await Promise.all(
+      [['rougeL,', 'bleu'], ['rougeL', 'bleu'], ['rougeL bleu']].map((names) => score('--metrics', ...names, ...args)),
+    )
+    for (const { exit, stdout } of all) {
+      expect(exit).toBe(0)
+      expect(Object.keys(JSON.parse(stdout).metrics)).toEqual(['rougeL', 'bleu'])
+    }
   })
 
   it.concurrent('shows hostile ids and file names through the escape', async ({ expect }) => {

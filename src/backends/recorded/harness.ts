@@ -42,6 +42,11 @@ const OWN = new Set([
   ...['doc_hash', 'prompt_hash', 'target_hash'],
 ])
 
+/** Columns that hold what the harness scored, where no line names them. */
+export function scoredColumns(columns: readonly string[]): string[] {
+  return columns.filter((column) => !OWN.has(column))
+}
+
 function idOf({ doc, doc_id: place }: RawRecord['values'], has: (id: string) => boolean): unknown {
   const own = typeof doc === 'object' && doc !== null ? (doc as Record<string, unknown>).id : undefined
   return (typeof own === 'string' || typeof own === 'number') && has(String(own)) ? own : place

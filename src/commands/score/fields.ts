@@ -4,6 +4,7 @@ import {
   recordedColumns,
   usualColumns,
 } from '../../backends/recorded/columns.ts'
+import { isHarness, scoredColumns } from '../../backends/recorded/harness.ts'
 import type { Metric } from '../../metrics/metric.ts'
 import type { Columns } from '../../samples/columns.ts'
 import { gateError } from '../../shared/errors.ts'
@@ -66,18 +67,17 @@ export interface Asked {
 export function evidenceColumns({ kind, metrics }: Asked, source: FieldSource): RecordedColumns {
   const { present, path, option } = source
   const missing = (field: ScoreField, named: string | null, usual: readonly string[]) =>
-    lacking(metrics, field, named, usual, source)
-  const columns = recordedColumns(kind, {
-    present,
-    fields: source.fields,
-    missing,
-    unclear: (field, found) => gateError('score-field-unclear', { path, field, columns: found, option }),
-  })
+    lacking({ kind, metrics }, field, named, usual, source)
+  const unclear = (field: ScoreField, columns: readonly string[]) =>
+    isHarness(present)
+      ? harness({ kind, metrics }, source)
+      : gateError('score-field-unclear', { path, field, columns, option })
+  const columns = recordedColumns(kind, { present, fields: source.fields, missing, unclear })
   const units = kind === 'perplexity' ? unitsOf(metrics) : { tokens: false, bytes: false }
   for (const field of ['tokens', 'bytes'] as const) {
     if (!units[field] || columns[field] !== null) continue
     const needing = metrics.filter((metric) => unitsOf([metric])[field])
-    throw lacking(needing, field, null, [field], source)
+    throw lacking({ kind, metrics: needing }, field, null, [field], source)
   }
   return columns
 }
@@ -112,13 +112,13 @@ export function sampleColumns(
   source: FieldSource,
   { needed, isTagged }: { needed: boolean; isTagged: (column: string) => boolean },
 ): Columns | null {
-  const { kind, metrics } = asked
+  const { kind } = asked
   const find = (field: DataField) => findColumn(field, source)
   const lost = neededFields(asked).find((fields) => fields.every((field) => find(field) === null))
   if (lost !== undefined) {
     if (!needed) return null
     const usual = lost.flatMap((field) => (field === 'reference' ? [field] : dataFields[field]))
-    throw lacking(metrics, lost[0]!, null, usual, source)
+    throw lacking(asked, lost[0]!, null, usual, source)
   }
   const columns: Columns = {
     ...{ shape: shapes[kind], id: null, group: find('group'), text: null, prompt: null, messages: null },
@@ -158,7 +158,7 @@ function findColumn(field: DataField, source: FieldSource): string | null {
   const named = fields[field]
   if (named !== undefined) {
     if (present.includes(named)) return named
-    throw lacking([], field, named, [], source)
+    throw lacking(null, field, named, [], source)
   }
   const found = dataFields[field].filter((name) => present.includes(name))
   const [first] = found
@@ -167,14 +167,26 @@ function findColumn(field: DataField, source: FieldSource): string | null {
   throw gateError('score-field-unclear', { path, field, columns: found, option })
 }
 
+/** @param asked what needs the field; null: the user names a column that is not there */
 function lacking(
-  metrics: readonly Metric[],
+  asked: Asked | null,
   field: string,
   named: string | null,
   usual: readonly string[],
-  { path, present: columns, option }: FieldSource,
+  source: FieldSource,
 ): Error {
+  const { path, present: columns, option } = source
+  if (asked !== null && named === null && isHarness(columns)) return harness(asked, source)
   const near = nearest(named ?? field, columns)
-  const names = metrics.map(({ name }) => name)
-  return gateError('score-field-missing', { path, metrics: names, field, named, usual, columns, near, option })
+  const metrics = asked === null ? [] : asked.metrics.map(({ name }) => name)
+  return gateError('score-field-missing', { path, metrics, field, named, usual, columns, near, option })
+}
+
+function harness({ kind, metrics }: Asked, { path, present }: FieldSource): Error {
+  return gateError('score-harness', {
+    path,
+    metrics: metrics.map(({ name }) => name),
+    figures: scoredColumns(present),
+    texts: kind === 'generate',
+  })
 }

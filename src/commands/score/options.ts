@@ -6,12 +6,9 @@ import { nearest } from '../../shared/nearest.ts'
 import { namedMetric } from '../metrics.ts'
 import { type ScoreField, scoreFields } from './fields.ts'
 
-/** The metrics of `rougeL,bleu:tokenize=zh`, each once. */
+/** The metrics of `rougeL,bleu:tokenize=zh` or `rougeL bleu`, each once. */
 export function metricsCalled(written: string): Metric[] {
-  const names = written
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  const names = written.split(/[,\s]+/).filter((name) => name !== '')
   if (names.length === 0) throw gateError('metrics-none', {})
   const metrics = names.map(namedMetric)
   const twice = metrics.find(({ name }, i) => metrics.findIndex((other) => other.name === name) < i)

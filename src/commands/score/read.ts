@@ -7,7 +7,7 @@ import { toSample } from '../../samples/convert.ts'
 import { type Raw, type RawSource, readRaw, refuseBroken } from '../../samples/raw-file.ts'
 import type { Sample } from '../../samples/sample.ts'
 import { Unfit } from '../../samples/values.ts'
-import { gateError } from '../../shared/errors.ts'
+import { GateError, gateError } from '../../shared/errors.ts'
 import type { Task } from '../../suite/suite.ts'
 import { type Asked, evidenceColumns, type FieldSource, isUseful, sampleColumns } from './fields.ts'
 
@@ -56,7 +56,9 @@ async function readSide(
   file: SideFile,
   { needed, joined }: { needed: boolean; joined: boolean },
 ): Promise<ReadSide> {
-  const raw = await readRaw(file, isUseful(asked, file.fields))
+  const raw = await readRaw(file, isUseful(asked, file.fields)).catch((error) => {
+    throw withoutSuite(error, file.written)
+  })
   const source: FieldSource = { path: file.written, present: raw.columns, fields: file.fields, option: file.option }
   const isTagged = (column: string) => holdsTags(raw, column)
   const parts = asked.map((one) => {
@@ -74,6 +76,13 @@ async function readSide(
       return { samples, evidence: new Map(evidence.map((one) => [one.id, one])) }
     }),
   }
+}
+
+/** What the reader of data files says with a suite in mind. */
+function withoutSuite(error: unknown, path: string): unknown {
+  if (!(error instanceof GateError)) return error
+  if (error.code === 'data-file-missing') return gateError('score-file-missing', { path }, error)
+  return error.code === 'data-empty' ? gateError('score-file-empty', { path }, error) : error
 }
 
 function readPart(

@@ -57,6 +57,50 @@ export const scoreMessages = {
     what: 'Both --data and --baseline are "-", but standard input can be read only once.',
     hint: 'Write one of them to a file.',
   }),
+  'score-file-missing': (p: { path: string }): Message => ({
+    exit: 'badInput',
+    what: `There is no file ${p.path}.`,
+    hint: 'Give its path from the folder in which you are, or "-" to read JSON lines from standard input.',
+  }),
+  'score-file-empty': (p: { path: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.path} holds no samples.`,
+    hint: 'Give a file with one sample a line (JSON lines), or one a row (CSV, Parquet).',
+  }),
+  /** `use`: what the option is for. */
+  'score-option-unused': (p: { option: string; use: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.option} is given, but would change nothing: ${p.use}.`,
+    hint: `Leave ${p.option} out, or ask for what needs it.`,
+  }),
+  /** `figures`: columns in which the harness scored its answers; `texts`: whether answers as texts are asked for. */
+  'score-harness': (p: {
+    path: string
+    metrics: readonly string[]
+    figures: readonly string[]
+    texts: boolean
+  }): Message => ({
+    exit: 'badInput',
+    what: `${listed(p.metrics, 4)} cannot be computed: ${p.path} has lines of lm-evaluation-harness, whose answers are lists within lists.`,
+    hint: [
+      ...(p.figures.length === 0
+        ? []
+        : [
+            `Read what the harness scored: --metrics score --fields score=${listed([...p.figures], 6)}`.replace(
+              / and /,
+              ' or ',
+            ),
+          ]),
+      ...(p.texts
+        ? [
+            "Score its answers anew: jq -c '{id: .doc_id, reference: .target, hypothesis: .filtered_resps[0]}' writes them out",
+          ]
+        : []),
+      'A suite reads such files as they are (recorded:FOLDER)',
+    ]
+      .map((sentence) => `${sentence}.`)
+      .join(' '),
+  }),
   'score-schema-missing': (p: { metric: string }): Message => ({
     exit: 'badInput',
     what: `${p.metric} checks answers against a JSON schema, and none is given.`,

@@ -1,12 +1,13 @@
 import { isRecorded } from '../backends/recorded/folder.ts'
-import type { Recorded, RecordedTask } from '../backends/recorded/read.ts'
-import type { LikelihoodEvidence } from '../evidence/evidence.ts'
+import { type Recorded, type RecordedTask, readRecorded } from '../backends/recorded/read.ts'
+import type { LikelihoodEvidence, Side } from '../evidence/evidence.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { usualReading } from '../metrics/metric.ts'
 import { findMetric } from '../metrics/registry.ts'
 import type { Sample, SampleSet } from '../samples/sample.ts'
 import { gateError } from '../shared/errors.ts'
 import type { Suite } from '../suite/suite.ts'
+import { askedAlike, earlierRun, toldOf } from './earlier-run.ts'
 import type { SideSource } from './evaluate.ts'
 
 export function asksNobody({ baseline, candidate }: Suite): boolean {
@@ -20,13 +21,30 @@ export function withoutAsking(suite: Suite): Suite {
   return { ...suite, tasks }
 }
 
-/** The suite's tasks as recorded evidence is read for them. */
-export function recordedTasks({ tasks }: Suite, sets: ReadonlyMap<string, SampleSet>): RecordedTask[] {
-  return tasks.map((task) => ({
-    task,
-    samples: sets.get(task.name)!.samples,
-    units: unitsOf(task.metrics.flatMap((name) => findMetric(name) ?? [])),
-  }))
+/**
+ * Reads what a side `recorded:FOLDER` names.
+ * @throws GateError where it cannot be read, or where an earlier run made it under other conditions than the suite's
+ */
+export async function readSide(side: Side, suite: Suite, sets: ReadonlyMap<string, SampleSet>): Promise<Recorded> {
+  const { path } = suite[side]
+  const earlier = earlierRun(path, suite.folder)
+  const tasks = suite.tasks.map((task): RecordedTask => {
+    const set = sets.get(task.name)!
+    return {
+      task,
+      samples: set.samples,
+      ids: set.ids,
+      isAskedAlike: earlier !== null && askedAlike(earlier, task, suite, set),
+      units: unitsOf(task.metrics.flatMap((name) => findMetric(name) ?? [])),
+    }
+  })
+  return readRecorded(path, suite.folder, tasks, earlier && toldOf(earlier))
+}
+
+/** Numbers of a task of kind scores are made elsewhere: no checkpoint can be asked for them. */
+export function refuseUnrecordedScores(suite: Suite): void {
+  const task = suite.tasks.find(({ kind }) => kind === 'scores')
+  if (task !== undefined && !asksNobody(suite)) throw gateError('scores-not-recorded', { task: task.name })
 }
 
 /** The units of a text that at least one of the metrics divides by: without them its value is not defined. */
@@ -52,7 +70,7 @@ function isMeasured(metric: Metric, evidence: LikelihoodEvidence, sample: Sample
 }
 
 /** A side with fewer repetitions may have lost those that failed. */
-export function refuseUnequalRepeats({ baseline, candidate }: Record<'baseline' | 'candidate', SideSource>): void {
+export function refuseUnequalRepeats({ baseline, candidate }: Record<Side, SideSource>): void {
   if (!isRecordedSource(baseline) || !isRecordedSource(candidate)) return
   for (const [task, { repeats }] of baseline.tasks) {
     const others = candidate.tasks.get(task)!.repeats

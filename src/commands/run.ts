@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import { identify, openCheckpoint } from '../backends/open.ts'
 import { isRecorded, recordedFolder } from '../backends/recorded/folder.ts'
-import { readRecorded } from '../backends/recorded/read.ts'
-import { sides } from '../evidence/evidence.ts'
+import { type Side, sides } from '../evidence/evidence.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
 import { catalogue } from '../metrics/catalogue.ts'
 import type { Report } from '../report/report.ts'
@@ -15,7 +14,7 @@ import type { CheckpointSource, Suite } from '../suite/suite.ts'
 import { whereOf } from './environment.ts'
 import { type Evaluation, evaluateSide, type SideSource } from './evaluate.ts'
 import { logged } from './progress.ts'
-import { recordedTasks, refuseUnequalRepeats, withoutAsking } from './recorded.ts'
+import { readSide, refuseUnequalRepeats, refuseUnrecordedScores, withoutAsking } from './recorded.ts'
 import { publishFolder } from './report.ts'
 import { versions } from './version.ts'
 
@@ -73,12 +72,13 @@ async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): P
   // Until the end has come: whoever kills this process must not leave the record of an earlier run beside other evidence.
   folder.writeRecord({ ...record, error: recorded(gateError('killed', {})) })
   try {
+    refuseUnrecordedScores(suite)
     const sets = await readAll(suite, folder, record)
     const { progress, signal } = options
     // Both are looked for before either is evaluated: a wrong path should not cost an hour first.
     const sources = {
-      baseline: await sourceOf(suite.baseline, suite, sets, options),
-      candidate: await sourceOf(suite.candidate, suite, sets, options),
+      baseline: await sourceOf('baseline', suite, sets, options),
+      candidate: await sourceOf('candidate', suite, sets, options),
     }
     refuseUnequalRepeats(sources)
     const evaluation: Evaluation = { suite, sets, folder, progress, signal }
@@ -95,12 +95,13 @@ async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): P
 }
 
 async function sourceOf(
-  source: CheckpointSource,
+  side: Side,
   suite: Suite,
   sets: ReadonlyMap<string, SampleSet>,
   { runtime, progress, signal }: RunOptions,
 ): Promise<SideSource> {
-  if (isRecorded(source.path)) return readRecorded(source.path, suite.folder, recordedTasks(suite, sets))
+  const source = suite[side]
+  if (isRecorded(source.path)) return readSide(side, suite, sets)
   const checkpoint = await identify(source, whereOf(suite.folder, signal), progress)
   const open = () => openCheckpoint(checkpoint, { runtime, progress, signal })
   return { fingerprint: checkpoint.fingerprint, open }

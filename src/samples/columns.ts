@@ -22,7 +22,11 @@ export interface Columns extends Record<Exclude<Field, 'choices'>, string | null
 }
 
 /** In `fields: {id: "#"}`: number the lines although there is a column with a usual name. */
-const LINE_NUMBER = '#'
+export const LINE_NUMBER = '#'
+
+export function isNumbered({ fields }: DataSource): boolean {
+  return fields.id === LINE_NUMBER
+}
 
 /** A beginning and its continuation, as HellaSwag has them. */
 const PARTS = ['ctx_a', 'ctx_b']
@@ -42,11 +46,11 @@ export function wantedColumns(source: DataSource): (column: string) => boolean {
 
 /** `line`: where the first record stands, for messages. Throws a GateError where a needed field is missing or not clear. */
 export function resolveColumns(source: DataSource, present: readonly string[], line: number): Columns {
-  const { fields, shape } = source
+  const { shape } = source
   const look = finder(source, present, line)
   const columns: Columns = {
     shape,
-    id: fields.id === LINE_NUMBER ? null : look.find('id'),
+    id: isNumbered(source) ? null : look.find('id'),
     group: look.find('group'),
     topics: look.find('topics'),
     text: null,

@@ -1,5 +1,5 @@
 import type { Entity } from '../evidence/evidence.ts'
-import { shown } from '../shared/shown.ts'
+import { listed, shown } from '../shared/shown.ts'
 import type { Columns } from './columns.ts'
 import type { Sample } from './sample.ts'
 import { isMapping, isThere, kindOf, listOfTexts, nonEmpty, structured, Unfit, wellFormed } from './values.ts'
@@ -90,7 +90,7 @@ export function fieldsOf(written: unknown, at: string): Fields {
     throw new Unfit(`has ${isThere(written) ? kindOf(written) : 'nothing'} in ${shown(at)}, where {type, text} belongs`)
   const first = (keys: readonly string[]) => written[keys.find((key) => isThere(written[key])) ?? '']
   const type = first(typeKeys)
-  if (!isThere(type)) throw new Unfit(`has no type in ${shown(at)}`)
+  if (!isThere(type)) throw new Unfit(`has no type in ${shown(at)}: it is looked for as ${listed(typeKeys)}`)
   return { type, text: first(textKeys), start: first(startKeys), end: first(endKeys) }
 }
 

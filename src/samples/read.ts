@@ -1,6 +1,6 @@
 import { gateError } from '../shared/errors.ts'
 import type { DataSource } from '../suite/suite.ts'
-import { resolveColumns, wantedColumns } from './columns.ts'
+import { isNumbered, LINE_NUMBER, resolveColumns, wantedColumns } from './columns.ts'
 import { toSample } from './convert.ts'
 import { formatOf, readRaw, refuseBroken } from './raw-file.ts'
 import type { Sample, SampleSet } from './sample.ts'
@@ -26,7 +26,7 @@ export async function readSamples(source: DataSource): Promise<SampleSet> {
   }
   refuseBroken(raw, path)
   refuseTwins(samples, path)
-  return { samples, file: path, sha256: raw.sha256 }
+  return { samples, ids: columns.id ?? (isNumbered(source) ? LINE_NUMBER : null), file: path, sha256: raw.sha256 }
 }
 
 /** Every sample needs an id of its own. */

@@ -39,6 +39,8 @@ export interface ChatMessage {
 /** A data file as read: its samples and what identifies it in the report. */
 export interface SampleSet {
   samples: Sample[]
+  /** Column of their ids; `#`: the suite says that they are the numbers of the lines; null: they are, since the file has no ids. */
+  ids: string | null
   file: string
   /** sha256 of the file's bytes, hexadecimal. */
   sha256: string

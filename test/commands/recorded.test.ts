@@ -77,7 +77,7 @@ describe('sides that were recorded', () => {
     await evaluate()
     const comment = readFileSync(join(scratch, 'run/comment.md'), 'utf8')
     expect(comment).toContain('Candidate: recorded elsewhere, in two: this run did not ask the checkpoint itself')
-    expect(comment).toMatch(/\| Tokenizer +\| unknown +\| unknown +\|/)
+    expect(comment).not.toMatch(/\| Tokenizer +\| [0-9a-f<]/)
     expect(comment).toMatch(/\| Backend +\| recorded +\| recorded +\|/)
   })
 
@@ -125,6 +125,42 @@ describe('sides that were recorded', () => {
     )
   })
 
+  it('that one repetition was lost on, or scores that no checkpoint has, are found by the doctor before a run refuses them', async () => {
+    const twice = (of: number[]) => of.map((repeat) => lines(() => ({ repeat, score: 1 }))).join('')
+    written('uneven.yml', suite('baseline: recorded:once\ncandidate: recorded:twice').replace(/ {2}kinds.*\n/, ''))
+    written('once/scores.jsonl', twice([0]))
+    written('twice/scores.jsonl', twice([0, 1]))
+    written('asked.yml', suite('baseline: recorded:one\ncandidate: two'))
+    for (const [file, code] of [
+      ['uneven.yml', 'recorded-repeats-unequal'],
+      ['asked.yml', 'scores-not-recorded'],
+    ] as const) {
+      const { report } = await evaluate({ suiteFile: join(scratch, file), out: join(scratch, 'refused') })
+      expect(report.error!.code).toBe(code)
+      const { findings } = await examineSuite(join(scratch, file))
+      const found = findings.filter(({ check, state }) => check === 'both sides' && state === 'bad')
+      expect(found.map((one) => one.found)).toEqual([report.error!.what])
+    }
+  })
+
+  it('are read anew when the task takes something else from their files', async () => {
+    const out = join(scratch, 'kinds')
+    const both = lines((i) => ({ predicted: 'ab'[i % 2], hypothesis: 'no such text' }))
+    for (const side of ['before', 'after']) written(`${side}/kinds.jsonl`, both)
+    written(
+      'texts.jsonl',
+      lines((i) => ({ prompt: 'q', label: 'ab'[i % 2], reference: 'ab'[i % 2] })),
+    )
+    const ask = (task: string) =>
+      written(
+        'kind.yml',
+        `name: kind\nbaseline: recorded:before\ncandidate: recorded:after\ntasks:\n  kinds: {${task}, role: general, data: texts.jsonl}\n`,
+      )
+    const value = async (task: string) => (await evaluate({ suiteFile: ask(task), out })).report.rows[0]!.candidate
+    expect(await value('kind: classify, metrics: [accuracy]')).toBe(1)
+    expect(await value('kind: generate, metrics: [exact_match]')).toBe(0)
+  })
+
   it('are inspected file by file, broken ones too', async () => {
     const folder = join(scratch, 'mixed')
     cpSync(join(scratch, 'one'), folder, { recursive: true })
@@ -155,6 +191,28 @@ rules:
     const again = (await evaluate({ suiteFile: file, out: join(scratch, 'again'), baseline: kept })).report
     expect(again.error).toBeNull()
     expect(again.rows).toEqual(asked.rows)
+  })
+
+  it('is named as what an earlier run made, with the checkpoint that it asked', async () => {
+    const opened = JSON.parse(readFileSync(join(scratch, 'again/run.json'), 'utf8')).opened.baseline
+    expect(opened.notes[1]).toContain(`of ${join(example, 'baseline')} (`)
+  })
+
+  it('is refused where the earlier run asked otherwise, or for something else', async () => {
+    const baseline = `recorded:${join(scratch, 'asked/evidence/baseline')}`
+    const refusalOf = async (text: string) => {
+      const options = { suiteFile: written('otherwise.yml', text), out: join(scratch, 'otherwise'), baseline }
+      return (await evaluate(options)).report.error
+    }
+    expect(await refusalOf(glosses.replace('role: general', 'role: general, max_tokens: 16'))).toMatchObject({
+      code: 'recorded-settings-differ',
+      what: `${baseline}: the run that made this evidence asked the task glosses otherwise than the suite does: max_tokens was null, is 16.`,
+    })
+    const changed = readFileSync(join(example, 'data/glosses.jsonl'), 'utf8').replace('"text": "', '"text": "A ')
+    const elsewhere = glosses.replace(join(example, 'data/glosses.jsonl'), written('changed.jsonl', changed))
+    expect((await refusalOf(elsewhere))!.what).toContain(
+      'was asked something else for 1 of 40 samples of the task glosses: "a02668893"',
+    )
   })
 
   it('of other tokens cannot be compared by perplexity', async () => {

@@ -118,7 +118,10 @@ describe('what is no text with entities is refused with its line', () => {
     ],
     [given(['Ada']), 'has a text in "entities[0]", where {type, text} belongs'],
     [given([null]), 'has nothing in "entities[0]", where {type, text} belongs'],
-    [given([{ text: 'Ada' }]), 'has no type in "entities[0]"'],
+    [
+      given([{ text: 'Ada' }]),
+      'has no type in "entities[0]": it is looked for as type, label, entity_group and entity_type',
+    ],
     [given([{ type: '', text: 'Ada' }]), 'has an empty "entities[0].type"'],
     [given([{ type: 'PER' }]), 'has neither a text nor start and end in "entities[0]"'],
     [given([{ type: 'PER', text: '' }]), 'has an empty "entities[0].text"'],

@@ -4,6 +4,7 @@ import { Unfit } from '../../samples/values.ts'
 import { shown } from '../../shared/shown.ts'
 import type { Task } from '../../suite/suite.ts'
 import type { RecordedColumns } from './columns.ts'
+import { withOwn } from './own.ts'
 import { tagsOrEntities, Values } from './values.ts'
 
 /** What a recorded line says of one sample. */
@@ -16,17 +17,19 @@ export interface RecordedLine {
 /**
  * A record as evidence for a kind of task. Throws Unfit where it is none.
  * @param id of the sample where the file has no column for it
+ * @param isOwn whether it is a line of a run folder
  */
 export function toEvidence(
   kind: Task['kind'],
   values: RawRecord['values'],
   columns: RecordedColumns,
-  { isCsv, id: usual }: { isCsv: boolean; id?: string },
+  { isCsv, id: usual, isOwn = false }: { isCsv: boolean; id?: string; isOwn?: boolean },
 ): RecordedLine {
   const read = new Values(values, isCsv)
   const id = columns.id === null ? (usual ?? '') : read.id(columns.id)
   const repeat = columns.repeat === null || values[columns.repeat] === undefined ? null : read.id(columns.repeat)
-  return { evidence: made(kind, id, read, columns), repeat }
+  const evidence = made(kind, id, read, columns)
+  return { evidence: isOwn ? withOwn(evidence, values) : evidence, repeat }
 }
 
 function made(kind: Task['kind'], id: string, read: Values, columns: RecordedColumns): Evidence {

@@ -1,4 +1,5 @@
 import type { RawRecord } from '../../samples/raw.ts'
+import { isMapping } from '../../samples/values.ts'
 import type { Task } from '../../suite/suite.ts'
 
 /**
@@ -14,13 +15,10 @@ export function filtersOf(records: readonly RawRecord[]): string[] {
   return [...new Set(records.map(({ values }) => String(values.filter ?? 'none')))]
 }
 
-/**
- * @param has whether the data hold a sample of that id: the harness numbers documents by their place, and the data may rather have the
- *   id that the document itself carries
- */
-export function fromHarness({ line, values }: RawRecord, kind: Task['kind'], has: (id: string) => boolean): RawRecord {
+/** @param ids field of the document that is its id; null: it is known by its place, from 0 */
+export function fromHarness({ line, values }: RawRecord, kind: Task['kind'], ids: string | null): RawRecord {
   const plain: RawRecord['values'] = Object.create(null)
-  plain.id = idOf(values, has)
+  plain.id = ids === null ? values.doc_id : documentOf(values)[ids]
   if (kind === 'generate' || kind === 'classify' || kind === 'entities')
     plain.hypothesis = alone(values.filtered_resps) ?? alone(alone(values.resps))
   if (kind === 'choose') plain.loglikelihoods = choices(values.filtered_resps) ?? choices(values.resps)
@@ -47,9 +45,14 @@ export function scoredColumns(columns: readonly string[]): string[] {
   return columns.filter((column) => !OWN.has(column))
 }
 
-function idOf({ doc, doc_id: place }: RawRecord['values'], has: (id: string) => boolean): unknown {
-  const own = typeof doc === 'object' && doc !== null ? (doc as Record<string, unknown>).id : undefined
-  return (typeof own === 'string' || typeof own === 'number') && has(String(own)) ? own : place
+/** The row of the data set that a line is of. */
+export function documentOf({ doc }: RawRecord['values']): Readonly<Record<string, unknown>> {
+  return isMapping(doc) ? doc : {}
+}
+
+/** Whether every document carries that field, and so can be known by it. */
+export function carry(records: readonly RawRecord[], field: string): boolean {
+  return records.every(({ values }) => ['string', 'number'].includes(typeof documentOf(values)[field]))
 }
 
 /** What a list of one holds. */

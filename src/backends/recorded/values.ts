@@ -26,6 +26,8 @@ export class Values {
 
   /** A text, empty ones included. */
   text(column: string): string {
+    if (this.#isCsv && this.#values[column] === null)
+      throw new Unfit(`has nothing in ${shown(column)}; CSV cannot tell an empty text from none, JSON lines can ("")`)
     const value = this.#there(column)
     if (typeof value === 'string') return value
     throw new Unfit(`has ${named(value)} in ${shown(column)}, where a text belongs`)
@@ -58,10 +60,12 @@ export class Values {
     throw new Unfit(`has ${value} in ${shown(column)}, where a whole number from 0 on belongs`)
   }
 
-  /** A number, or true (1) or false (0). */
+  /** A number between 0 and 1, or true (1) or false (0). */
   score(column: string): number {
     const value = this.#there(column)
-    return typeof value === 'boolean' ? Number(value) : finite(this.#number(value), column)
+    const score = typeof value === 'boolean' ? Number(value) : finite(this.#number(value), column)
+    if (score >= 0 && score <= 1) return score
+    throw new Unfit(`has ${score} in ${shown(column)}; a score lies between 0 and 1, so divide by the highest one`)
   }
 
   numbers(column: string): number[] {

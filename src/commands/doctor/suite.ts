@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readGraph } from '../../backends/onnx/graph/graph.ts'
 import { isRecorded } from '../../backends/recorded/folder.ts'
-import { readRecorded } from '../../backends/recorded/read.ts'
+import type { Recorded } from '../../backends/recorded/read.ts'
 import { locate } from '../../checkpoint/locate.ts'
 import { generationSettings } from '../../checkpoint/settings.ts'
 import { chatTemplate } from '../../checkpoint/template.ts'
@@ -17,7 +17,7 @@ import { listed } from '../../shared/shown.ts'
 import { readSuite } from '../../suite/read.ts'
 import type { Suite } from '../../suite/suite.ts'
 import { whereOf } from '../environment.ts'
-import { recordedTasks, withoutAsking } from '../recorded.ts'
+import { readSide, refuseUnequalRepeats, refuseUnrecordedScores, withoutAsking } from '../recorded.ts'
 import { bad, type Finding, ok } from './finding.ts'
 
 /** The finding of work that says itself what is wrong. */
@@ -31,9 +31,8 @@ async function attempt(check: string, work: () => Promise<string>): Promise<Find
 }
 
 /** Whether a checkpoint is there and whole; one of the hub is not fetched for that. */
-async function examineSide(side: Side, suite: Suite, file: string, sets: Sets): Promise<Finding> {
+async function examineCheckpoint(side: Side, suite: Suite, file: string): Promise<Finding> {
   const source = suite[side]
-  if (isRecorded(source.path)) return examineRecorded(side, suite, sets)
   const folder = resolve(suite.folder, source.path)
   if (source.path.startsWith('hf:')) return ok(side, `${source.path}, to be fetched from the hub`)
   if (!existsSync(folder)) {
@@ -51,21 +50,48 @@ async function examineSide(side: Side, suite: Suite, file: string, sets: Sets): 
 
 type Sets = ReadonlyMap<string, SampleSet>
 
-/** Whether recorded evidence can be read and is whole, as far as the data could be read. */
-async function examineRecorded(side: Side, suite: Suite, sets: Sets): Promise<Finding> {
+/** Whether recorded evidence can be read and is whole, as far as the data could be read; `source`: what was read. */
+async function examineRecorded(
+  side: Side,
+  suite: Suite,
+  sets: Sets,
+): Promise<{ finding: Finding; source: Recorded | null }> {
   const { path } = suite[side]
   const known = { ...suite, tasks: suite.tasks.filter((task) => sets.has(task.name)) }
-  let lacking: string[] = []
+  let source: Recorded | null = null
   const finding = await attempt(side, async () => {
-    const { tasks } = await readRecorded(path, suite.folder, recordedTasks(known, sets))
-    lacking = known.tasks.flatMap(({ name }) => {
-      const lost = sets.get(name)!.samples.length - tasks.get(name)!.evidence.length
-      return lost > 0 ? [`${counted(lost, 'sample')} of ${name}`] : []
-    })
-    return `${path}, ${listed([...tasks.values()].map(({ file }) => file))}`
+    source = await readSide(side, known, sets)
+    return `${path}, ${listed([...source.tasks.values()].map(({ file }) => file))}`
   })
-  if (lacking.length === 0) return finding
-  return bad(side, `${path} has nothing for ${listed(lacking)}`, 'Record every sample: what is missing never passes.')
+  // TypeScript does not see the assignment in the closure.
+  const read = source as Recorded | null
+  const lacking = [...(read?.tasks ?? [])].flatMap(([name, { evidence }]) => {
+    const lost = sets.get(name)!.samples.length - evidence.length
+    return lost > 0 ? [`${counted(lost, 'sample')} of ${name}`] : []
+  })
+  if (lacking.length === 0) return { finding, source: read }
+  const advice = 'Record every sample: what is missing never passes.'
+  return { finding: bad(side, `${path} has nothing for ${listed(lacking)}`, advice), source: read }
+}
+
+/** Both sides, and whether they go together. */
+async function examineSides(suite: Suite, file: string, sets: Sets): Promise<Finding[]> {
+  const findings: Finding[] = []
+  const sources: Recorded[] = []
+  for (const side of sides) {
+    if (isRecorded(suite[side].path)) {
+      const { finding, source } = await examineRecorded(side, suite, sets)
+      findings.push(finding)
+      if (source !== null) sources.push(source)
+    } else findings.push(await examineCheckpoint(side, suite, file))
+  }
+  const [baseline, candidate] = sources
+  const together = await attempt('both sides', async () => {
+    refuseUnrecordedScores(suite)
+    if (baseline && candidate) refuseUnequalRepeats({ baseline, candidate })
+    return ''
+  })
+  return together.state === 'bad' ? [...findings, together] : findings
 }
 
 /** Whether a suite, the data of its tasks and its checkpoints can be read. Null suite: it could not be read. */
@@ -92,6 +118,5 @@ export async function examineSuite(file: string): Promise<{ suite: Suite | null;
       }),
     )
   }
-  for (const side of sides) findings.push(await examineSide(side, read, file, sets))
-  return { suite: read, findings: [...findings, ...data] }
+  return { suite: read, findings: [...findings, ...(await examineSides(read, file, sets)), ...data] }
 }

@@ -12,10 +12,21 @@ export const recordedMessages = {
     what: `${p.path}: the folder ${p.folder} holds no file, so there is nothing to compare.`,
     hint: 'Put one file a task there, TASK.jsonl, with one line a sample.',
   }),
-  'recorded-file-missing': (p: { path: string; task: string; there: readonly string[] }): Message => ({
+  'recorded-file-missing': (p: {
+    path: string
+    task: string
+    there: readonly string[]
+    /** Folders in it that have one. */
+    near: readonly string[]
+  }): Message => ({
     exit: 'badInput',
-    what: `${p.path} has no file for the task ${p.task}. It holds ${listed(p.there.map(shown), 8)}.`,
+    what: `${p.path} has no file for the task ${p.task}. It holds ${p.there.length === 0 ? 'only folders' : listed(p.there.map(shown), 8)}${meant(p)}`,
     hint: `Name the file ${p.task}.jsonl (or .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator and samples_${p.task}_TIME.jsonl of lm-evaluation-harness are read too.`,
+  }),
+  'recorded-file-packed': (p: { path: string; file: string; packing: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}: ${shown(p.file)} is packed (${p.packing}), which is not read.`,
+    hint: 'Unpack it, and leave one of the two.',
   }),
   'recorded-file-unclear': (p: { path: string; task: string; files: readonly string[] }): Message => ({
     exit: 'badInput',
@@ -54,14 +65,69 @@ export const recordedMessages = {
   'recorded-id-unknown': (p: {
     path: string
     task: string
+    data: string
+    /** Fields by which lines were told; none: the ids. */
+    shared: readonly string[]
     ids: readonly string[]
     line: number
     count: number
     total: number
   }): Message => ({
     exit: 'badInput',
-    what: `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${listed(p.ids.map(shown), 5)}.`,
-    hint: 'Record both sides on the very data that the suite names; the ids have to be the same.',
+    what:
+      p.shared.length === 0
+        ? `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${listed(p.ids.map(shown), 5)}.`
+        : `${p.path}:${p.line}: ${p.count} of ${p.total} lines (${listed(p.ids.map(shown), 5)}) have in ${listed(p.shared.map(shown), 5)} what no sample of ${p.data} has (task ${p.task}).`,
+    hint:
+      p.shared.length === 0
+        ? 'Record both sides on the very data that the suite names; the ids have to be the same.'
+        : 'Record both sides on the very data that the suite names. Where they are the same but written otherwise, give the data a field "id" and the recorded lines the same ids.',
+  }),
+  'recorded-identity-unproven': (p: {
+    path: string
+    data: string
+    ids: string | null
+    by: 'ids' | 'places'
+    field: string
+    shared: readonly string[]
+  }): Message => ({
+    exit: 'badInput',
+    what: [
+      `${p.path}: nothing proves which sample of ${p.data} a line is of.`,
+      p.by === 'places'
+        ? `Its ${shown(p.field)} counts from 0 in what was read then, and ${p.ids === null || p.ids === '#' ? `${p.data} has no ids` : `the ids of ${p.data} are those in ${shown(p.ids)}`}.`
+        : `${p.data} has no ids, so its samples are known by their lines, counted from 1; the ${shown(p.field)} of the recorded lines may count otherwise.`,
+      p.shared.length === 0
+        ? 'The lines and the data have no other field in common.'
+        : `What else they have in common, ${listed(p.shared.map(shown), 5)}, does not tell the samples apart.`,
+    ].join(' '),
+    hint:
+      p.by === 'places'
+        ? `Give the data a field ${shown(p.field)} with these numbers, and name it: fields: {id: ${p.field}}.`
+        : `Give the data a field "id" and the recorded lines the same ids. Where these are the numbers of the data's lines, say so: fields: {id: "#"}.`,
+  }),
+  'recorded-settings-differ': (p: {
+    path: string
+    task: string
+    settings: readonly { name: string; was: string; is: string }[]
+  }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}: the run that made this evidence asked the task ${p.task} otherwise than the suite does: ${listed(
+      p.settings.map(({ name, was, is }) => `${name} was ${cut(was)}, is ${cut(is)}`),
+      6,
+    )}.`,
+    hint: 'Evaluate that checkpoint anew under this suite, or give the suite the settings of then.',
+  }),
+  'recorded-data-differ': (p: {
+    path: string
+    task: string
+    data: string
+    ids: readonly string[]
+    total: number
+  }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}: the run that made this evidence was asked something else for ${p.ids.length} of ${p.total} samples of the task ${p.task}: ${listed(p.ids.map(shown), 5)}. ${p.data} has changed since then.`,
+    hint: 'Evaluate that checkpoint anew on these data, or give the samples that changed ids of their own.',
   }),
   'recorded-id-twice': (p: {
     path: string
@@ -94,6 +160,15 @@ export const recordedMessages = {
     hint: 'A repetition that is not there may be one that failed. Record as many on both sides.',
   }),
 } satisfies Record<string, (p: never) => Message>
+
+function meant({ path, near }: { path: string; near: readonly string[] }): string {
+  const folders = near.slice(0, 4).map((one) => `${path.replace(/\/+$/, '')}/${one}`)
+  return folders.length === 0 ? '.' : `; did you mean ${folders.join(' or ')}?`
+}
+
+function cut(json: string): string {
+  return json.length > 60 ? `${json.slice(0, 60)}…` : json
+}
 
 function told({ id, repeats }: { id: string; repeats: readonly string[] }): string {
   return `${shown(id)} has ${listed(repeats.map(shown), 6)}`

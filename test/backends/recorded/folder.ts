@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Recorded, readRecorded } from '../../../src/backends/recorded/read.ts'
 import type { Evidence } from '../../../src/evidence/evidence.ts'
+import { readSamples } from '../../../src/samples/read.ts'
+import type { Sample } from '../../../src/samples/sample.ts'
 import type { GateError } from '../../../src/shared/errors.ts'
-import type { Task } from '../../../src/suite/suite.ts'
+import type { DataSource, Task } from '../../../src/suite/suite.ts'
 
 export interface Asked {
   kind?: Task['kind']
@@ -12,6 +14,11 @@ export interface Asked {
   /** Ids of the task's samples. */
   ids?: readonly string[]
   limit?: number | null
+  /** The records of the task's data, where the lines have to be told by them: the samples are the first `limit` of them. */
+  data?: readonly Record<string, unknown>[]
+  /** Column of the samples' ids; null: the data have none. */
+  idColumn?: string | null
+  isAskedAlike?: boolean
   units?: { tokens: boolean; bytes: boolean }
 }
 
@@ -27,12 +34,19 @@ export function folderOf(files: Record<string, string | readonly unknown[]>): st
 }
 
 /** Reads a folder `side` as a suite beside it would. */
-export function read(folder: string, asked: Asked = {}): Promise<Recorded> {
-  const { kind = 'scores', name = 'task', ids = ['a', 'b'], limit = null } = asked
-  const task = { kind, name, role: null, metrics: [], data: { limit } } as unknown as Task
-  const samples = ids.map((id) => ({ id, source: { file: 'data.jsonl', line: 1 } }))
+export async function read(folder: string, asked: Asked = {}): Promise<Recorded> {
+  const { kind = 'scores', name = 'task', limit = null, idColumn = 'id', data, isAskedAlike = false } = asked
+  const path = data === undefined ? '/nowhere/data.jsonl' : join(folderOf({ 'data.jsonl': data }), 'data.jsonl')
+  const shape = kind === 'choose' ? 'choices' : 'ids'
+  const source: DataSource = {
+    ...{ shape, path, written: 'data.jsonl', format: null, limit, place: { line: 1, column: 1 } },
+    fields: idColumn === null ? {} : { id: idColumn },
+  }
+  const ids = (asked.ids ?? ['a', 'b']).map((id): Sample => ({ id, source: { file: 'data.jsonl', line: 1 } }))
+  const samples = data === undefined ? ids : (await readSamples(source)).samples
+  const task = { kind, name, role: null, metrics: [], data: source } as unknown as Task
   return readRecorded(`recorded:${folder}`, '/', [
-    { task, samples, units: asked.units ?? { tokens: false, bytes: false } },
+    { task, samples, ids: idColumn, isAskedAlike, units: asked.units ?? { tokens: false, bytes: false } },
   ])
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceOf, folderOf, read, refusal } from './folder.ts'
+import { type Asked, evidenceOf, folderOf, read, refusal } from './folder.ts'
 
 describe('one line a sample', () => {
   it('is an answer, under any of the usual names', async () => {
@@ -160,7 +160,7 @@ describe('files of other programs', () => {
       ],
     }
     expect(await of('choose', choices)).toMatchObject({ id: 'c1', logprobs: [-9.25, -8] })
-    expect(await of('choose', { resps: choices.resps }, '0')).toMatchObject({ id: '0', logprobs: [-9.25, -8] })
+    expect(await of('choose', { resps: choices.resps, doc: {} }, '0')).toMatchObject({ id: '0', logprobs: [-9.25, -8] })
     expect(await of('perplexity', { resps: [['-123.5']], byte_perplexity: [-123.5, 80] })).toMatchObject({
       nll: 123.5,
       bytes: 80,
@@ -192,7 +192,7 @@ describe('what is read', () => {
     const lines = [{ id: 'a', score: 1 }]
     const one = await read(folderOf({ 'task.jsonl': lines }))
     const same = await read(folderOf({ 'task.jsonl': lines, 'other.jsonl': [] }))
-    const other = await read(folderOf({ 'task.jsonl': [{ id: 'a', score: 2 }] }))
+    const other = await read(folderOf({ 'task.jsonl': [{ id: 'a', score: 0 }] }))
     expect(one.opened.fingerprint).toMatch(/^[0-9a-f]{64}$/)
     expect(same.opened.fingerprint).toBe(one.opened.fingerprint)
     expect(other.opened.fingerprint).not.toBe(one.opened.fingerprint)
@@ -200,15 +200,44 @@ describe('what is read', () => {
     expect(one.opened.notes[0]).toContain('this run did not ask the checkpoint itself')
   })
 
-  it('leaves out what lies beyond the limit of the data, and says so', async () => {
-    const files = {
-      'task.jsonl': [
-        { id: 'a', score: 1 },
-        { id: 'z', score: 0 },
-      ],
-    }
-    const { tasks, opened } = await read(folderOf(files), { ids: ['a'], limit: 1 })
+  it('leaves out what lies beyond the limit of the data, and says so; what the data do not hold at all is refused', async () => {
+    const lines = (...ids: string[]) => ({ 'task.jsonl': ids.map((id) => ({ id, score: 1 })) })
+    const asked = { data: [{ id: 'a' }, { id: 'b' }], limit: 1 }
+    const { tasks, opened } = await read(folderOf(lines('a', 'b')), asked)
     expect(tasks.get('task')!.evidence).toHaveLength(1)
     expect(opened.notes).toContain("task: 1 line left out, beyond the limit of the task's data")
+    expect(await refusal(lines('a', 'z'), asked)).toContain(
+      'task.jsonl:2: 1 of 2 lines are of samples that the data of',
+    )
+  })
+
+  it('of an earlier run keeps how an answer ended, what was cut and what was likely', async () => {
+    const ended = [
+      { identity: 'f' },
+      { kind: 'answer', id: 'a', text: 'x', finish: 'length', promptTokens: 3, newTokens: 2 },
+    ]
+    const likely = { at: [0], ids: [[5, 6]], logprobs: [[-0.1, -3]] }
+    const scored = [
+      { identity: 'f' },
+      { kind: 'likelihood', id: 'a', nll: 1, tokens: 2, bytes: 3, cut: true, likeliest: likely },
+    ]
+    const chosen = [{ identity: 'f' }, { kind: 'choice', id: 'a', logprobs: [-1, -2], tokens: [1, 1], cut: true }]
+    for (const [kind, lines] of [
+      ['generate', ended],
+      ['perplexity', scored],
+      ['choose', chosen],
+    ] as const)
+      expect(await evidenceOf(lines, { kind, ids: ['a'] })).toEqual([lines[1]])
+    const odd = [{ identity: 'f' }, { ...ended[1], finish: 'stopped' }]
+    expect(await refusal({ 'task.jsonl': odd }, { kind: 'generate' })).toContain(
+      'has "stopped" in "finish", where one of eos',
+    )
+  })
+
+  it('says where nobody knows by which settings an earlier run made it', async () => {
+    const lines = [{ identity: 'f' }, { kind: 'score', id: 'a', score: 1 }]
+    const notes = async (asked: Asked) => (await read(folderOf({ 'task.jsonl': lines }), asked)).opened.notes.join()
+    expect(await notes({})).toContain('task: evidence of an earlier run; by which prompts and settings')
+    expect(await notes({ isAskedAlike: true })).not.toContain('earlier run')
   })
 })

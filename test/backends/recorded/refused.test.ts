@@ -25,6 +25,8 @@ describe('a line that is not exactly what belongs there is refused by file and l
     ['{"id": "b", "score": "1"}', 'has the text "1" in "score", where a number belongs'],
     ['{"id": "b", "score": [1]}', 'has a list in "score", where a number belongs'],
     ['{"id": "b"}', 'has no "score"'],
+    ['{"id": "b", "score": 1.5}', 'has 1.5 in "score"; a score lies between 0 and 1'],
+    ['{"id": "b", "score": -0.1}', 'has -0.1 in "score"; a score lies between 0 and 1'],
     ['{"score": 1}', 'has no "id"'],
     ['{"id": "", "score": 1}', 'has an empty text in "id", where an id belongs'],
     ['{"id": null, "score": 1}', 'has nothing in "id"'],
@@ -65,6 +67,8 @@ describe('a line that is not exactly what belongs there is refused by file and l
     expect(said).toBe(`2: 2 of 3 samples in task.csv cannot be read:
   task.csv:3  has the text "nan" in "score", where a number belongs
   task.csv:4  has nothing in "id"`)
+    const answer = await refusal({ 'task.csv': 'id,hypothesis\na,x\nb,\n' }, { kind: 'generate' })
+    expect(answer).toContain('task.csv:3  has nothing in "hypothesis"; CSV cannot tell an empty text from none')
   })
 })
 
@@ -81,6 +85,37 @@ describe('a file that cannot be taken for the task as a whole', () => {
       'two files',
       { 'task.jsonl': one, 'task.csv': 'id,score\na,1\n' },
       'more than one file for the task task: "task.csv" and "task.jsonl"',
+    ],
+    [
+      'two files of which one has a name in capitals',
+      { 'task.jsonl': one, 'task.CSV': 'id,score\na,1\n' },
+      'more than one file for the task task: "task.CSV" and "task.jsonl"',
+    ],
+    [
+      'two files of which one is packed',
+      { 'task.jsonl': one, 'task.jsonl.gz': 'x' },
+      'more than one file for the task task: "task.jsonl" and "task.jsonl.gz"',
+    ],
+    ['a packed file', { 'task.jsonl.gz': 'x' }, '"task.jsonl.gz" is packed (.gz), which is not read'],
+    [
+      'two files of a harness, whatever its clock wrote',
+      { 'samples_task_2026-01-02T03-04-05.1.jsonl': one, 'samples_task_2026-01-02T03-04-05Z.jsonl': one },
+      'more than one file for the task task',
+    ],
+    [
+      'the folder above the right one',
+      { 'model/task.jsonl': one },
+      'recorded:FOLDER has no file for the task task. It holds only folders; did you mean recorded:model?',
+    ],
+    [
+      'a run folder',
+      {
+        'run.json': '{}',
+        'samples/task.jsonl': one,
+        'evidence/baseline/task.jsonl': one,
+        'evidence/candidate/task.jsonl': one,
+      },
+      'did you mean recorded:evidence/baseline or recorded:evidence/candidate?',
     ],
     ['an empty file', { 'task.jsonl': '\n' }, 'The data file task.jsonl holds no samples.'],
     ['no ids', { 'task.jsonl': [{ score: 1 }] }, 'task.jsonl: no field for the id. The fields are "score".'],
@@ -116,10 +151,28 @@ describe('a file that cannot be taken for the task as a whole', () => {
       },
       'the id "a" with repeat "0" was already given',
     ],
+    [
+      'a repetition that is no score, though the mean would be one',
+      {
+        'task.jsonl': [
+          { id: 'a', repeat: 0, score: 2 },
+          { id: 'a', repeat: 1, score: 0 },
+        ],
+      },
+      'task.jsonl:1  has 2 in "score"; a score lies between 0 and 1',
+    ],
   ])('%s', async (_, files, why) => {
     const said = await refusal(files as never)
     expect(said.slice(0, 3)).toBe('2: ')
     expect(said).toContain(why)
+  })
+
+  it('another number of log-likelihoods than the sample has choices', async () => {
+    const data = [{ id: 'a', prompt: 'q', choices: ['x', 'y', 'z'], answer: 0 }]
+    const said = (line: object) => refusal({ 'task.jsonl': [{ id: 'a', ...line }] }, { kind: 'choose', data })
+    expect(await said({ loglikelihoods: [-1, -2] })).toContain('has 2 log-likelihoods, but the sample has 3 choices')
+    expect(await said({ loglikelihoods: [-1, -2, -3], tokens: [1, 1] })).toContain('has 2 numbers of tokens')
+    expect(await said({ loglikelihoods: [-1, -2, -3] })).toBe('it was read')
   })
 
   it('repetitions of anything but scores', async () => {

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { recordedFolder } from '../backends/recorded/folder.ts'
+import { type Side, sides } from '../evidence/evidence.ts'
+import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
+import type { Sample, SampleSet } from '../samples/sample.ts'
+import { gateError } from '../shared/errors.ts'
+import type { Suite, Task } from '../suite/suite.ts'
+import { inputOf } from '../tasks/input.ts'
+import { kindOf } from '../tasks/registry.ts'
+
+/** The run that made the evidence which a side names, RUN/evidence/SIDE. */
+export interface EarlierRun {
+  /** As the suite names the side, for messages. */
+  path: string
+  side: Side
+  folder: RunFolder
+  record: RunRecord
+}
+
+/** Null where no run folder stands around it. */
+export function earlierRun(path: string, base: string): EarlierRun | null {
+  const evidence = resolve(base, recordedFolder(path))
+  const side = sides.find((one) => one === basename(evidence))
+  const run = dirname(dirname(evidence))
+  if (side === undefined || basename(dirname(evidence)) !== 'evidence' || !existsSync(join(run, 'run.json')))
+    return null
+  const folder = new RunFolder(run)
+  return { path, side, folder, record: folder.readRecord() }
+}
+
+/** What was evaluated, for the report; null where the run did not come so far. */
+export function toldOf({ record, side }: EarlierRun): string | null {
+  const opened = record.opened[side]
+  if (opened === null) return null
+  const how = opened.backend === 'recorded' ? 'recorded itself' : `${opened.precision} on ${opened.device}`
+  return `made by a run of ${record.started.slice(0, 10)} of ${record.suite[side].path} (${how})`
+}
+
+/**
+ * Whether the run asked this task's samples the same in the same way; false: it cannot be told.
+ * @throws GateError where it did not
+ */
+export function askedAlike({ path, folder, record }: EarlierRun, task: Task, suite: Suite, set: SampleSet): boolean {
+  const then = record.suite.tasks.find(({ name }) => name === task.name)
+  if (then === undefined) return false
+  const settings = differing(settingsOf(then, record.suite.seed), settingsOf(task, suite.seed))
+  if (settings.length > 0) throw gateError('recorded-settings-differ', { path, task: task.name, settings })
+  const before = new Map(folder.readSamples(task.name).map((sample) => [sample.id, asked(task, sample)]))
+  const pairs = set.samples.map((sample) => ({ id: sample.id, now: asked(task, sample), was: before.get(sample.id) }))
+  const others = pairs.filter(({ now, was }) => was !== undefined && now !== null && !isDeepStrictEqual(now, was))
+  if (others.length > 0) {
+    const ids = others.map(({ id }) => id)
+    throw gateError('recorded-data-differ', {
+      path,
+      task: task.name,
+      data: task.data.written,
+      ids,
+      total: pairs.length,
+    })
+  }
+  const sha256 = record.data.find((one) => one.task === task.name)?.sha256
+  return sha256 === set.sha256 || pairs.every(({ now, was }) => now !== null && was !== undefined)
+}
+
+/** Not which kind of task reads the answers, nor whether more was kept of them: the answers are the same. */
+function settingsOf(task: Task, seed: number): Record<string, unknown> {
+  const { kind: _, likeliest: __, ...settings } = kindOf(task).settings(task, seed)
+  return settings
+}
+
+function differing(then: Record<string, unknown>, now: Record<string, unknown>) {
+  return [...new Set([...Object.keys(then), ...Object.keys(now)])]
+    .filter((key) => !isDeepStrictEqual(then[key] ?? null, now[key] ?? null))
+    .map((key) => ({
+      name: key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      was: JSON.stringify(then[key] ?? null),
+      is: JSON.stringify(now[key] ?? null),
+    }))
+}
+
+/** What a checkpoint saw of a sample, as JSON gives it back; null where the data do not hold it, since nobody is asked. */
+function asked(task: Task, sample: Sample): unknown {
+  const [text, prompt, messages, columns, group, ...others] = inputOf(task, sample)
+  const isNamed = 'prompt' in task && task.prompt?.includes('{group}')
+  const seen = [text, prompt, messages, columns, isNamed ? group : undefined, ...others]
+  return seen.every((one) => one === undefined) ? null : JSON.parse(JSON.stringify(seen))
+}

@@ -2,7 +2,7 @@ import type { Evidence, EvidenceOf } from '../evidence/evidence.ts'
 import { counted } from '../shared/numbers.ts'
 import { shown } from '../shared/shown.ts'
 import type { Seen } from './metric.ts'
-import type { JsonPlace } from './text/json.ts'
+import { isUnfinished, type JsonPlace } from './text/json.ts'
 
 /**
  * Where what an answer says was found: `bare`, when it is the name of a class alone; `given`, when it was made elsewhere; `none`, when it
@@ -32,6 +32,21 @@ export function placeSentences({ plain, fenced, prose, bare, none }: PlaceCounts
   ]
 }
 
+/** How many answers break off while they reason; null: none does. */
+export function unfinishedSentence({ pairs }: Seen<'label'> | Seen<'entities'>): string | null {
+  const answers = pairs.flatMap(({ evidence }) => [...evidence]).filter(({ kind }) => kind === 'answer')
+  const unfinished = answers.filter(breaksOff).length
+  if (unfinished === 0) return null
+  return (
+    `The reasoning of ${unfinished} of ${counted(answers.length, 'answer')} breaks off before it ends (<think> without </think>), ` +
+    'and what stands in it is no answer: allow more new tokens (max_new_tokens).'
+  )
+}
+
+function breaksOff(evidence: Evidence): boolean {
+  return evidence.kind === 'answer' && isUnfinished(evidence.text)
+}
+
 /**
  * Why nothing was measured where a side has not one answer that could be read: every figure would be the worst there is, and two such sides
  * equal. Null: both sides have one.
@@ -49,7 +64,10 @@ export function unreadSide<S extends 'label' | 'entities'>(
     if (own.length === 0 || !own.every(isUnread)) continue
     const [first]: readonly Evidence[] = own
     const example = first?.kind === 'answer' ? ` (the first is ${shown(first.text)})` : ''
-    return `${what} could be read in any of ${name} ${counted(own.length, 'answer')}${example}: ${allowed}.`
+    const unfinished = own.filter(breaksOff).length
+    const cut =
+      unfinished > 0 ? `, and ${unfinished} of them break off in their reasoning (<think> without </think>)` : ''
+    return `${what} could be read in any of ${name} ${counted(own.length, 'answer')}${example}${cut}: ${allowed}.`
   }
   return null
 }

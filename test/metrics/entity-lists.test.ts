@@ -75,6 +75,14 @@ describe('entities in lists', () => {
     expect(metric('entity_f1').note!(seen)).toBe('No entities could be read in 1 of 2 answers (parse_error).')
   })
 
+  it('are not read from reasoning that was cut off', () => {
+    const anna = { type: 'PER', text: 'Anna' }
+    const cut = answer('<think>Perhaps [["Anna", "PER"]] or')
+    const seen = seenOf([{ entities: [anna] }, { entities: [anna] }], [cut, answer('[["Anna", "PER"]]')])
+    expect(figure('entity_recall', seen)).toBe(0.5)
+    expect(metric('entity_f1').note!(seen)).toMatch(/The reasoning of 1 of 2 answers breaks off before it ends/)
+  })
+
   it('come as often as they are named', () => {
     const one = [{ type: 'PER', text: 'Anna' }]
     const twice = seenOf([{ entities: one }], [answer('[["Anna", "PER"], [" Anna\\n", "PER"]]')])

@@ -69,6 +69,16 @@ describe('JSON in an answer', () => {
     expect(findJson('<think>{"a": 1}</think> {"a": 2}', isObject)).toEqual({ place: 'prose', value: { a: 2 } })
     expect(findJson('<think>{"a": 1}</think> none', isObject)).toBeNull()
   })
+
+  it.each([
+    ['<think>Maybe {"a": 1}, but', null],
+    ['<think>\n```json\n{"a": 1}\n```\nno,', null],
+    ['<think>one</think> <think>{"a": 1}', null],
+    ['{"a": 2} <think>or {"a": 1}', { a: 2 }],
+    ['{"a": "<think>"}', { a: '<think>' }],
+  ])('nor what stands in reasoning that was cut off: %j', (answer, value) => {
+    expect(findJson(answer, isObject)?.value ?? null).toEqual(value)
+  })
 })
 
 describe('the end of an object or array', () => {

@@ -125,6 +125,19 @@ describe('what the reader is told', () => {
     })
   })
 
+  it('that answers break off in their reasoning, which is no answer whatever stands there', () => {
+    const cut = answer('<think>It may be {"category": "a"}, since')
+    const seen = seenOf(['a', 'a', 'b'], [json('a'), cut, json('b')], [cut, cut, json('b')])
+    expect(figure('accuracy', seenOf(['a', 'a', 'b'], [json('a'), cut, json('b')]))).toBeCloseTo(2 / 3)
+    expect(note(seen)).toBe(
+      'No class could be read in 3 of 6 answers (parse_error). The reasoning of 3 of 6 answers breaks off before it ends ' +
+        '(<think> without </think>), and what stands in it is no answer: allow more new tokens (max_new_tokens).',
+    )
+    expect(metric('accuracy').unfit!(seenOf(['a', 'a'], [cut, answer('')]))).toMatch(
+      /^No class could be read in any of the 2 answers .*, and 1 of them break off in their reasoning/,
+    )
+  })
+
   it('that classes are compared exactly, where only letter case or white space differs', () => {
     const seen = seenOf(['tax', 'tax', 'lease'], [json('Tax'), json('tax\n'), json('lease')])
     expect(figure('accuracy', seen)).toBeCloseTo(1 / 3)

@@ -1,6 +1,6 @@
 import { counted } from '../../shared/numbers.ts'
 import { listed, shown } from '../../shared/shown.ts'
-import { countPlaces, placeSentences, unreadSide } from '../answer-places.ts'
+import { countPlaces, placeSentences, unfinishedSentence, unreadSide } from '../answer-places.ts'
 import type { Seen } from '../metric.ts'
 import { oncePer } from '../once.ts'
 import { labelReader } from './counts.ts'
@@ -13,6 +13,7 @@ export const readingNote = oncePer((seen: Seen<'label'>): string | null => {
   const places = countPlaces(read.map(({ place }) => place))
   const sentences = [
     ...placeSentences(places, 'No class could be read'),
+    unfinishedSentence(seen),
     alike([...expected]),
     unlike(read, expected),
   ].filter((said) => said !== null)

@@ -1,5 +1,5 @@
 import { shown } from '../../shared/shown.ts'
-import { countPlaces, placeSentences, unreadSide } from '../answer-places.ts'
+import { countPlaces, placeSentences, unfinishedSentence, unreadSide } from '../answer-places.ts'
 import type { Seen } from '../metric.ts'
 import { entityCounts } from './counts.ts'
 import type { EntityRules } from './rules.ts'
@@ -9,7 +9,8 @@ import { bareTag, prefixOf } from './spans.ts'
 export function entityNote(seen: Seen<'entities'>, rules: EntityRules): string | null {
   const { tallies } = entityCounts(seen, rules)
   const places = countPlaces([...tallies.values()].flatMap(({ tally }) => tally?.place ?? []))
-  const sentences = placeSentences(places, 'No entities could be read')
+  const cut = unfinishedSentence(seen)
+  const sentences = [...placeSentences(places, 'No entities could be read'), ...(cut === null ? [] : [cut])]
   if (!rules.strict && seen.pairs.some(({ sample: { tags = [] } }) => tags.some(isBilou))) {
     sentences.push(
       "The tags have the prefixes L or U of BILOU, which seqeval's default mode does not know, so neighbouring entities of one type count as one: take strict:scheme=bilou.",

@@ -11,7 +11,7 @@ export interface FoundJson {
 /**
  * The JSON value in a model's answer: the whole answer, as Python's json.loads reads it (NaN and Infinity become null); else the first
  * object or array that is wanted in a code fence; else the first that is wanted and stands in the text, not inside another one.
- * Reasoning that ends with `</think>` is not searched. Linear in the length of the answer, whatever it holds.
+ * Reasoning is not searched, neither what ends with `</think>` nor what was cut off before. Linear in the length of the answer, whatever it holds.
  * @param wanted whether a value is what the answer was to hold
  */
 export function findJson(answer: string, wanted: (value: unknown) => boolean): FoundJson | null {
@@ -39,10 +39,22 @@ export function wholeJson(text: string): unknown {
   }
 }
 
+/** What stands outside of reasoning: after the last `</think>`, and before a `<think>` that nothing ends. */
 export function afterReasoning(answer: string): string {
+  const rest = answer.slice(endOfReasoning(answer))
+  const open = rest.indexOf('<think>')
+  return open < 0 ? rest : rest.slice(0, open)
+}
+
+/** Whether an answer breaks off while it reasons, as one does that came to its limit of tokens. */
+export function isUnfinished(answer: string): boolean {
+  return answer.indexOf('<think>', endOfReasoning(answer)) >= 0 && wholeJson(answer) === undefined
+}
+
+function endOfReasoning(answer: string): number {
   const mark = '</think>'
   const at = answer.lastIndexOf(mark)
-  return at < 0 ? answer : answer.slice(at + mark.length)
+  return at < 0 ? 0 : at + mark.length
 }
 
 const fence = '```'

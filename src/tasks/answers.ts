@@ -39,7 +39,7 @@ export function answered<T extends AnsweredTask>(): TaskKind<T> {
           text: g.text,
           finish: g.finish,
           promptTokens: g.promptTokens,
-          newTokens: g.tokenIds.length,
+          newTokens: g.newTokens,
         } satisfies AnswerEvidence
       }
     },

@@ -1,9 +1,9 @@
 import type { ChooseRequest, Chosen } from '../backend.ts'
+import type { Outlet } from '../outlet.ts'
 import { type ChoicePlan, planChoices } from '../plans/choices.ts'
 import { ahead, batches, groups } from './batches.ts'
 import { badValues, type NextKey, type OpenCheckpoint } from './checkpoint.ts'
 import type { ChoicePiece } from './child/protocol.ts'
-import type { Outlet } from './outlet.ts'
 import type { ModelProcess } from './process.ts'
 import type { Work } from './streams.ts'
 

@@ -1,5 +1,5 @@
+import { Outlet } from '../outlet.ts'
 import type { FromChild } from './child/protocol.ts'
-import { Outlet } from './outlet.ts'
 import type { ModelProcess } from './process.ts'
 
 /** One stream of requests and results: how requests become work for the process, and what it says becomes results. */

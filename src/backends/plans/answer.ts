@@ -43,6 +43,7 @@ export class Answer {
   }
 
   #generated(text: string, finish: Generated['finish']): Generated {
-    return { id: this.request.id, text, tokenIds: this.#ids, promptTokens: this.promptTokens, finish }
+    const tokenIds = this.#ids
+    return { id: this.request.id, text, tokenIds, newTokens: tokenIds.length, promptTokens: this.promptTokens, finish }
   }
 }

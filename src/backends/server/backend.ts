@@ -1,7 +1,14 @@
 import type { TextFiles } from '../../checkpoint/files.ts'
+import { libraryVersions } from '../../checkpoint/libraries.ts'
 import type { Progress } from '../../shared/progress.ts'
 import type { ServerSource } from '../../suite/suite.ts'
-import type { Backend } from '../backend.ts'
+import { type Backend, CannotTell, type Opened } from '../backend.ts'
+import { type Asked, answer } from './answering.ts'
+import { ServerRefusal } from './client.ts'
+import { concurrently } from './concurrently.ts'
+import { connect } from './connect.ts'
+import { listed, modelName, textModel } from './served-model.ts'
+import { Tolerance } from './tolerance.ts'
 
 export interface ServerOptions {
   /** Up to and with `/v1`. The server answers there. */
@@ -20,7 +27,95 @@ export interface ServerOptions {
   signal: AbortSignal
 }
 
-/** Opens a model behind a server that answers already. */
-export async function openServer(_options: ServerOptions): Promise<Backend> {
-  throw new Error('not written yet')
+const usualConcurrency = 8
+/** What a context is taken to be where nobody tells. */
+const usualContext = 2048
+
+/**
+ * Opens a model behind a server that answers already.
+ * @throws GateError `server-*`, and those of the checkpoint's files
+ */
+export async function openServer(options: ServerOptions): Promise<Backend> {
+  const { address, key, source, files, signal, progress } = options
+  const reach = {
+    address,
+    key,
+    concurrency: source.concurrency ?? usualConcurrency,
+    timeout: source.timeout,
+    onWait: (seconds: number, because: string) =>
+      progress.note(`${address} is asked again in ${Math.ceil(seconds)} s: ${because}`),
+  }
+  const model = await modelName(connect({ ...reach, model: '' }), options.model, signal)
+  const client = connect({ ...reach, model })
+  const told = await listed(client, signal)
+  const text = files && (await textModel(files, told, usualContext))
+  const notes = text
+    ? [...text.notes]
+    : ["the checkpoint's files are not at hand, so the server splits and frames prompts"]
+  const asked: Asked = { client, tolerance: new Tolerance(notes), model: text, templating: source.templating }
+  const opened: Opened = {
+    fingerprint: options.fingerprint,
+    backend: 'server',
+    device: '',
+    precision: '',
+    tokenizer: text?.tokenizer.fingerprint ?? '',
+    template: await templateOf(asked, signal),
+    contextLength: text?.contextLength ?? told.contextLength ?? usualContext,
+    versions: { ...libraryVersions, ...(told.version !== null && { server: told.version }) },
+    notes,
+  }
+  return new ServerBackend(opened, asked, reach.concurrency)
+}
+
+/** Whether there is a chat template, where only the server knows, it tells by taking a conversation. */
+async function templateOf(asked: Asked, signal: AbortSignal): Promise<string | null> {
+  if (asked.model) return asked.model.template?.sha256 ?? null
+  const request = {
+    id: 'hello',
+    prompt: { messages: [{ role: 'user', content: 'Hello' }] },
+    maxNewTokens: 1,
+    sampling: { temperature: 0, topP: 1, topK: 0, seed: 0 },
+    stop: [],
+  }
+  try {
+    await answer(request, asked, signal)
+    return 'server'
+  } catch (error) {
+    if ((error as Error).cause instanceof ServerRefusal) return null
+    throw error
+  }
+}
+
+class ServerBackend implements Backend {
+  readonly opened: Opened
+  readonly #asked: Asked
+  readonly #most: number
+
+  constructor(opened: Opened, asked: Asked, concurrency: number) {
+    this.opened = opened
+    this.#asked = asked
+    // A few more than are sent at once, so that the next is ready.
+    this.#most = 2 * concurrency
+  }
+
+  generate: Backend['generate'] = (requests, signal) =>
+    concurrently(requests, this.#most, (request, either) => answer(request, this.#asked, either), signal)
+
+  // biome-ignore lint/correctness/useYield: it ends before anything could come.
+  async *score(): ReturnType<Backend['score']> {
+    throw new CannotTell('log-probabilities are not asked for yet')
+  }
+
+  // biome-ignore lint/correctness/useYield: it ends before anything could come.
+  async *choose(): ReturnType<Backend['choose']> {
+    throw new CannotTell('log-probabilities are not asked for yet')
+  }
+
+  async close(): Promise<void> {
+    const { requests, retries, waited } = this.#asked.client.traffic
+    if (retries > 0)
+      this.opened.notes.push(
+        `${retries} of ${requests + retries} requests were sent again (${Math.round(waited)} s of waiting)`,
+      )
+  }
 }

@@ -8,6 +8,7 @@ import { requestMessages } from './requests.ts'
 import { runtimeMessages } from './runtime.ts'
 import { samplesMessages } from './samples.ts'
 import { scoreMessages } from './score.ts'
+import { serverMessages } from './server.ts'
 import { suiteMessages } from './suite.ts'
 
 /** Every error message of the program, by code. A code is stable: report.json and the log carry it. */
@@ -18,6 +19,7 @@ export const messages = {
   ...requestMessages,
   ...onnxMessages,
   ...runtimeMessages,
+  ...serverMessages,
   ...evaluationMessages,
   ...recordedMessages,
   ...scoreMessages,

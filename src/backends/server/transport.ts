@@ -1,0 +1,123 @@
+import OpenAI, { APIConnectionError } from 'openai'
+import { Agent, EnvHttpProxyAgent, fetch as undiciFetch } from 'undici'
+import type { Reply } from './client.ts'
+import type { Failure } from './retrying.ts'
+
+/** One try that failed. */
+export class Failed extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure, cause?: unknown) {
+    super(failure.kind, { cause })
+    this.failure = failure
+  }
+}
+
+export interface Way {
+  /** Up to and with `/v1`. */
+  address: string
+  /** null: none is sent. */
+  key: string | null
+  /** Seconds that one try may take, to the last byte of the answer. */
+  timeout: number
+}
+
+/** One try of a request. Throws `Failed`, or the signal's reason. */
+export type Send = <T>(
+  method: 'get' | 'post',
+  path: string,
+  body: object | undefined,
+  signal: AbortSignal,
+) => Promise<Reply<T>>
+
+const readable = 500
+
+/** The openai package as the way to a server, its other routes included; without its retries, which honour no wait above a minute. */
+export function transport({ address, key, timeout }: Way): Send {
+  const openai = new OpenAI({
+    baseURL: address,
+    apiKey: key ?? 'none',
+    maxRetries: 0,
+    // It ends with the first byte of an answer; ours counts until the last.
+    timeout: 2 * timeout * 1000,
+    defaultHeaders: key === null ? { authorization: null } : {},
+    fetch: fetchOver(address),
+    logLevel: 'off',
+  })
+  const root = address.replace(/\/v1$/, '')
+
+  return async <T>(method: 'get' | 'post', path: string, body: object | undefined, signal: AbortSignal) => {
+    const url = path.startsWith('/') ? `${root}${path}` : `/${path}`
+    const patience = new AbortController()
+    const abort = () => patience.abort()
+    const timer = setTimeout(abort, timeout * 1000)
+    signal.addEventListener('abort', abort)
+    try {
+      const response = await openai[method](url, { ...(body && { body }), signal: patience.signal }).asResponse()
+      const text = await response.text()
+      return { status: response.status, headers: Object.fromEntries(response.headers), body: parsed<T>(text) }
+    } catch (error) {
+      if (signal.aborted) throw signal.reason
+      const late: Failure = { kind: 'timeout', said: `no answer within ${timeout} s` }
+      throw new Failed(patience.signal.aborted ? late : failureOf(error), error)
+    } finally {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', abort)
+    }
+  }
+}
+
+/** Node's own fetch gives up after five minutes without headers, however long a request may take. */
+function fetchOver(address: string): typeof fetch {
+  const { hostname } = new URL(address)
+  const patient = { headersTimeout: 0, bodyTimeout: 0 }
+  // A proxy of the network knows nothing of this machine's own ports.
+  const own = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+  const dispatcher = own ? new Agent(patient) : new EnvHttpProxyAgent(patient)
+  const fetchPatiently = async (url: unknown, init?: object) => {
+    const response = await undiciFetch(url as string, { ...init, dispatcher })
+    if (response.ok) return response
+    // The package keeps only what it knows of an answer that refuses, and servers word theirs in many ways.
+    const { status, headers } = response
+    throw new Failed({
+      kind: 'status',
+      status,
+      headers: Object.fromEntries(headers),
+      body: said(await response.text()),
+    })
+  }
+  return fetchPatiently as unknown as typeof fetch
+}
+
+function parsed<T>(text: string): T {
+  try {
+    return JSON.parse(text === '' ? 'null' : text) as T
+  } catch (error) {
+    throw new Failed({ kind: 'broken', said: `no JSON, but ${JSON.stringify(text.slice(0, 80))}` }, error)
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  const chain = causes(error)
+  const failed = chain.find((each) => each instanceof Failed)
+  if (failed) return failed.failure
+  // The package wraps what fails before an answer; what fails while the answer is read comes as it is.
+  const kind = error instanceof APIConnectionError ? 'unreachable' : 'broken'
+  return { kind, said: chain.findLast(({ message }) => message !== '')?.message ?? 'the connection was lost' }
+}
+
+function causes(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...causes(error.cause)] : []
+}
+
+/** The message in an error's body, wherever servers put it, or the body as it is. */
+function said(text: string): string {
+  let body: { message?: unknown; error?: unknown; detail?: unknown; code?: unknown } | null = null
+  try {
+    body = JSON.parse(text)
+  } catch {}
+  const inner = typeof body?.error === 'object' && body.error !== null ? (body.error as typeof body) : body
+  const message = [inner?.message, body?.error, body?.detail].find((each) => typeof each === 'string')
+  const code = typeof inner?.code === 'string' && message !== undefined ? ` (${inner.code})` : ''
+  return `${message ?? text}${code}`.trim().slice(0, readable)
+}

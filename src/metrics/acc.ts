@@ -1,5 +1,6 @@
 import type { ChoiceEvidence } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
+import { counted } from '../shared/numbers.ts'
 import { fixed, type Metric, type Seen } from './metric.ts'
 
 /** What a choice's log-likelihood is divided by before choices are compared. */
@@ -62,6 +63,7 @@ function choiceAccuracy({
       },
       value: (sums) => (sums[1]! > 0 ? sums[0]! / sums[1]! : Number.NaN),
     }),
+    unfit: tiedSide,
     note: (seen) => note(seen, length),
   }
 }
@@ -78,6 +80,28 @@ function likeliest(scores: readonly number[]): number {
   let best = 0
   for (const [i, score] of scores.entries()) if (score > scores[best]!) best = i
   return best
+}
+
+/** Whether nothing tells the choices of a question from each other, as where no token of them was scored. */
+function isTied({ logprobs }: ChoiceEvidence): boolean {
+  return logprobs.length > 1 && logprobs.every((logprob) => logprob === logprobs[0])
+}
+
+/** Share of questions without a likeliest choice from which on a side is not measured: rounded numbers tie now and then, empty choices always. */
+const mostTied = 1 / 4
+
+/** Why nothing was measured where a side has no likeliest choice in many questions: the first one would be right as often as it stands first. */
+function tiedSide({ pairs }: Seen<'choice'>): string | null {
+  const alone = pairs.every(({ evidence }) => evidence.length === 1)
+  for (const [side, whose] of (alone ? ['All'] : ["The baseline's", "The candidate's"]).entries()) {
+    const tied = pairs.filter(({ evidence }) => isTied(evidence[side] ?? evidence[0]!)).length
+    if (tied === 0 || tied < mostTied * pairs.length) continue
+    return (
+      `${whose} choices have one and the same log-likelihood in ${tied} of ${counted(pairs.length, 'question')}, so none of them is the ` +
+      'likeliest: look at what was scored (of a choice without tokens, the log-likelihood is 0).'
+    )
+  }
+  return null
 }
 
 /** Nats that other arithmetic (another library, processor or batch) may make of a choice's log-likelihood. */
@@ -97,10 +121,14 @@ function isNearTie(evidence: ChoiceEvidence, sample: Sample, length: Length): bo
 function note({ pairs }: Seen<'choice'>, length: Length): string | null {
   const count = (is: (evidence: ChoiceEvidence, sample: Sample) => boolean) =>
     pairs.filter(({ sample, evidence }) => evidence.some((one) => is(one, sample))).length
-  const near = count((evidence, sample) => isNearTie(evidence, sample, length))
+  const tied = count(isTied)
+  const near = count((evidence, sample) => !isTied(evidence) && isNearTie(evidence, sample, length))
   const cut = count(({ cut }) => cut === true)
   const of = pairs.length
   const said = [
+    tied > 0
+      ? `${tied} of ${of} questions have one log-likelihood for all choices, and the first counts as the answer, as in lm-evaluation-harness`
+      : null,
     near > 0
       ? `${near} of ${of} questions are decided by less than 0.001 nats, and may fall otherwise elsewhere`
       : null,

@@ -71,4 +71,36 @@ describe('accuracy of choices', () => {
     expect(acc.note?.(seenOf([clear, bothWrong]))).toBe(null)
     expect(acc.note?.(seenOf([clear], { cut: true }))).toContain("1 of 1 questions are longer than the model's context")
   })
+
+  describe('where all choices of a question are equally likely', () => {
+    const tied = { choices: ['a', 'bb', 'ccc'], answer: 0, logprobs: [0, 0, 0] }
+    const clear = { choices: ['a', 'b'], answer: 1, logprobs: [-1, -2] }
+    const all = Object.values(metrics)
+
+    it('is not measured where many questions are so, as of empty choices: the first would be right as often as it stands first', () => {
+      for (const metric of all) {
+        expect(metric.unfit!(seenOf([tied, tied]))).toMatch(/^All choices have one and the same .* in 2 of 2 questions/)
+        expect(metric.unfit!(seenOf([tied, clear, clear, clear]))).toContain('in 1 of 4 questions')
+        expect(metric.unfit!(seenOf([tied, clear, clear, clear, clear]))).toBeNull()
+        expect(metric.unfit!(seenOf([clear]))).toBeNull()
+      }
+    })
+
+    it('says which side it is', () => {
+      const { pairs, reading } = seenOf([clear, clear])
+      const sides = pairs.map(({ sample, evidence: [one] }) => ({
+        sample,
+        evidence: [one!, { ...one!, logprobs: [-3, -3] }],
+      }))
+      expect(acc.unfit!({ pairs: sides, reading })).toMatch(/^The candidate's choices .* in 2 of 2 questions/)
+    })
+
+    it('takes the first now and then, as lm-evaluation-harness does, and says so', () => {
+      expect(score(acc, tied)).toBe(1)
+      expect(score(acc, { ...tied, answer: 1 })).toBe(0)
+      expect(acc.note!(seenOf([tied, clear, clear, clear, clear]))).toMatch(
+        /^1 of 5 questions have one log-likelihood for all/,
+      )
+    })
+  })
 })

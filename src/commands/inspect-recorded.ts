@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { listRecorded, recordedFolder } from '../backends/recorded/folder.ts'
-import { readRaw } from '../samples/raw-file.ts'
+import { readRecordedFile } from '../backends/recorded/json.ts'
 import { GateError } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 import { counted } from '../shared/numbers.ts'
@@ -24,8 +24,7 @@ export async function inspectRecorded(checkpoint: string): Promise<RecordedInspe
 
 async function fileIn(folder: string, file: string): Promise<RecordedInspection['files'][number]> {
   try {
-    const source = { path: join(folder, file), written: file, format: null, limit: null }
-    const { total, columns, sha256, broken } = await readRaw(source, () => false)
+    const { total, columns, sha256, broken } = await readRecordedFile(join(folder, file), file, false)
     const problem = broken.count > 0 ? `${counted(broken.count, 'line')} cannot be read` : null
     return { file, lines: total, fields: columns, sha256, problem }
   } catch (error) {

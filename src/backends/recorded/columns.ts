@@ -31,7 +31,7 @@ export const usualColumns: Record<RecordedField, readonly string[]> = {
     'uuid',
     '_id',
   ],
-  repeat: ['repeat', 'trial', 'epoch'],
+  repeat: ['repeat', 'trial', 'epoch', 'run_index'],
   hypothesis: [
     'hypothesis',
     'prediction',

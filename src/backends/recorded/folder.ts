@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gateError } from '../../shared/errors.ts'
+import { summariesBeside } from './nemo.ts'
 
 const SCHEME = 'recorded:'
 
@@ -13,7 +14,7 @@ export function recordedFolder(path: string): string {
   return path.slice(SCHEME.length)
 }
 
-const extensions = ['jsonl', 'ndjson', 'csv', 'tsv', 'parquet']
+const extensions = ['jsonl', 'ndjson', 'json', 'csv', 'tsv', 'parquet']
 
 /** The names in a recorded folder, one level deep. `folder` is absolute, `written` is for messages. */
 export async function listRecorded(folder: string, written: string): Promise<string[]> {
@@ -33,11 +34,12 @@ export async function listRecorded(folder: string, written: string): Promise<str
 }
 
 /**
- * The one file of a task: TASK.jsonl (or csv, tsv, parquet); TASK/results.jsonl as NeMo Evaluator writes it; samples_TASK_TIME.jsonl as
- * lm-evaluation-harness does. What is packed counts too, so that nothing is passed over in silence.
+ * The one file of a task: TASK.jsonl (or json, csv, tsv, parquet); TASK/results.jsonl as NeMo Evaluator writes it; samples_TASK_TIME.jsonl
+ * as lm-evaluation-harness does. What is packed counts too, so that nothing is passed over in silence.
  */
 export async function fileOf(task: string, names: readonly string[], folder: string, written: string): Promise<string> {
-  const found = filesOf(task, names)
+  const named = filesOf(task, names)
+  const found = named.length > 0 ? named : await filesOfBenchmark(task, names, folder)
   if (found.length > 1) throw gateError('recorded-file-unclear', { path: written, task, files: found })
   const [file] = found
   if (file === undefined) {
@@ -59,8 +61,16 @@ function filesOf(task: string, names: readonly string[]): string[] {
   })
 }
 
+/** Folders of NeMo Evaluator need not have the name of their benchmark; the summary in them tells it. */
+async function filesOfBenchmark(task: string, names: readonly string[], folder: string): Promise<string[]> {
+  const found: string[] = []
+  for (const name of names.filter((one) => /^(?:[^/]+\/)?results\.jsonl$/.test(one)))
+    if ((await summariesBeside(join(folder, name))).some(({ benchmark }) => benchmark === task)) found.push(name)
+  return found
+}
+
 const PACKED = /\.(?:gz|zst|zip|bz2|xz)$/i
-const TIME = /^\d{4}-\d\d-\d\d.*\.jsonl$/
+const TIME = /^\d{4}-\d\d-\d\d.*\.jsonl?$/
 
 const MOST_LOOKED_INTO = 50
 

@@ -50,11 +50,6 @@ export function documentOf({ doc }: RawRecord['values']): Readonly<Record<string
   return isMapping(doc) ? doc : {}
 }
 
-/** Whether every document carries that field, and so can be known by it. */
-export function carry(records: readonly RawRecord[], field: string): boolean {
-  return records.every(({ values }) => ['string', 'number'].includes(typeof documentOf(values)[field]))
-}
-
 /** What a list of one holds. */
 function alone(list: unknown): unknown {
   return Array.isArray(list) && list.length === 1 ? list[0] : undefined

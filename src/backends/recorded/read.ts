@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Evidence } from '../../evidence/evidence.ts'
-import { type Raw, readRaw, refuseBroken } from '../../samples/raw-file.ts'
+import { type Raw, refuseBroken } from '../../samples/raw-file.ts'
 import type { Sample } from '../../samples/sample.ts'
 import { Unfit } from '../../samples/values.ts'
 import { gateError } from '../../shared/errors.ts'
@@ -11,6 +11,8 @@ import type { Opened } from '../backend.ts'
 import { type RecordedColumns, recordedColumns, refusals, usualColumns } from './columns.ts'
 import { toEvidence } from './convert.ts'
 import { fileOf, listRecorded, recordedFolder } from './folder.ts'
+import { readRecordedFile } from './json.ts'
+import { refuseLostResults } from './nemo.ts'
 import { linesOfSamples } from './pairing.ts'
 import { type PlainFile, plainFile } from './plain.ts'
 import { onePerSample, type PlacedLine } from './repeats.ts'
@@ -85,7 +87,8 @@ function openedOf(fingerprint: string, notes: string[]): Opened {
 
 async function readTask(path: string, written: string, recorded: RecordedTask) {
   const { task, samples, units } = recorded
-  const raw = await readRaw({ path, written, format: null, limit: null }, () => true)
+  const raw = await readRecordedFile(path, written)
+  await refuseLostResults(path, written, raw.total)
   const plain = plainFile(raw, task.kind, recorded.ids, written)
   const refuse = refusals(written, plain.present)
   const columns = recordedColumns(task.kind, { ...plain, ...refuse })

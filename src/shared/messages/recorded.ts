@@ -21,7 +21,7 @@ export const recordedMessages = {
   }): Message => ({
     exit: 'badInput',
     what: `${p.path} has no file for the task ${p.task}. It holds ${p.there.length === 0 ? 'only folders' : listed(p.there.map(shown), 8)}${meant(p)}`,
-    hint: `Name the file ${p.task}.jsonl (or .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator and samples_${p.task}_TIME.jsonl of lm-evaluation-harness are read too.`,
+    hint: `Name the file ${p.task}.jsonl (or .json, .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator, samples_${p.task}_TIME.jsonl of lm-evaluation-harness and ${p.task}.json of promptfoo are read too.`,
   }),
   'recorded-file-packed': (p: { path: string; file: string; packing: string }): Message => ({
     exit: 'badInput',
@@ -53,6 +53,21 @@ export const recordedMessages = {
     exit: 'badInput',
     what: `${p.path} holds the answers of ${p.filters.length} filters of lm-evaluation-harness: ${listed(p.filters.map(shown), 6)}.`,
     hint: `Keep the lines of the one that counts, on both sides: jq -c 'select(.filter == "${p.filters[0]}")'.`,
+  }),
+  'recorded-variants': (p: { path: string; variants: readonly string[] }): Message => ({
+    exit: 'badInput',
+    what: `${p.path} holds the results of ${p.variants.length} providers or prompts: ${listed(p.variants, 4)}.`,
+    hint: 'Which of them is meant, nobody guesses: evaluate with one (promptfoo eval --filter-providers), a file for each side.',
+  }),
+  'recorded-json': (p: { path: string; why: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.path} cannot be read as recorded evidence: ${p.why}.`,
+    hint: 'Write JSON lines, one object a sample, or a JSON list of such objects; what promptfoo eval --output FILE.json writes is read as it is.',
+  }),
+  'recorded-results-incomplete': (p: { path: string; lines: number; summary: string; told: number }): Message => ({
+    exit: 'badInput',
+    what: `${p.path} holds ${p.lines} results, but ${p.summary} beside it tells of ${p.told}.`,
+    hint: 'Rows that were lost may be those that failed. Copy the folder of the benchmark whole, or evaluate it anew.',
   }),
   'recorded-unit-missing': (p: { path: string; field: 'tokens' | 'bytes' }): Message => ({
     exit: 'badInput',

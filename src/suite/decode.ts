@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, parse, resolve } from 'node:path'
 import { gateError } from '../shared/errors.ts'
-import { readDocument, type SuiteDocument } from './document.ts'
+import { checkpointMistakes } from './checkpoint-mistakes.ts'
+import { buildCheckpoint } from './checkpoints.ts'
+import { readDocument } from './document.ts'
 import { explain, issueText } from './explain.ts'
 import type { Catalogue } from './known.ts'
 import { dotted, type Mistake, sorted } from './mistake.ts'
 import { buildRules, defaultRules, pooledRows, rowsOf, ruleMistakes } from './rules.ts'
 import { suiteSchema, type WrittenSuite } from './schema.ts'
-import type { CheckpointSource, Device, Suite } from './suite.ts'
+import type { Suite } from './suite.ts'
 import { nameClashes, taskMistakes } from './task-mistakes.ts'
 import { taskSchema } from './task-schema.ts'
 import { buildTask, type ReadJson, type TaskContext } from './tasks.ts'
@@ -37,6 +39,7 @@ export function decodeSuite(text: string, file: string, catalogue: Catalogue, re
   const mistakes = [
     ...document.mistakes,
     ...(parsed.success ? [] : explain(parsed.error.issues, document)),
+    ...checkpointMistakes(document),
     ...crossMistakes(context),
   ]
   if (mistakes.length > 0 || !parsed.success) throw invalid(file, mistakes)
@@ -80,8 +83,8 @@ function build(written: WrittenSuite, text: string, file: string, context: TaskC
     file,
     folder,
     sha256: createHash('sha256').update(text).digest('hex'),
-    baseline: buildCheckpoint('baseline', written, document),
-    candidate: buildCheckpoint('candidate', written, document),
+    baseline: buildCheckpoint('baseline', written.baseline, written, document),
+    candidate: buildCheckpoint('candidate', written.candidate, written, document),
     seed: written.seed,
     resamples: written.resamples,
     errorBudget: written.error_budget,
@@ -89,33 +92,6 @@ function build(written: WrittenSuite, text: string, file: string, context: TaskC
     forgetting,
     tasks,
     rules: written.rules?.flatMap((rule, i) => buildRules(rule, i, document)) ?? defaultRules(rows, forgetting),
-  }
-}
-
-interface WrittenCheckpoint {
-  path: string
-  file?: string
-  device?: Device
-  threads?: number
-  batch_tokens?: number
-}
-
-function buildCheckpoint(
-  side: 'baseline' | 'candidate',
-  suite: WrittenSuite,
-  document: SuiteDocument,
-): CheckpointSource {
-  const own = suite[side] as WrittenCheckpoint
-  return {
-    path: own.path,
-    file: own.file ?? null,
-    device: own.device ?? suite.device,
-    threads: own.threads ?? suite.threads ?? null,
-    batchTokens: own.batch_tokens ?? suite.batch_tokens ?? null,
-    server: null,
-    tokenizer: null,
-    prepare: null,
-    place: document.place([side], 'value'),
   }
 }
 

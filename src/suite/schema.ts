@@ -1,71 +1,11 @@
 import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
+import { checkpoint, checkpointDefaults } from './checkpoint-schema.ts'
 import type { Catalogue } from './known.ts'
 import { percentage, points } from './limit.ts'
 import { ruleSchema } from './rule-schema.ts'
 import { taskSchema } from './task-schema.ts'
-import { isMapping, missing } from './written.ts'
-
-const device = z
-  .enum(['auto', 'cpu', 'cuda', 'webgpu'])
-  .describe(
-    'What computes. auto: cuda where a GPU with its libraries is found, else cpu; the report says which it was.',
-  )
-const threads = z
-  .int()
-  .min(1)
-  .max(1024)
-  .describe('Threads that compute one operator on the CPU. Absent: as many as this process may use cores.')
-const batchTokens = z
-  .int()
-  .min(1)
-  .describe("Most tokens of one batch, padding included: less needs less memory. Absent: the backend's own choice.")
-
-const HUB = /^hf:[\w.-]+\/[\w.-]+(@[\w./-]+)?$/
-const RECORDED = /^recorded:./
-
-/** What a side can be. */
-const SIDES = 'a folder relative to the suite, hf:owner/name@revision, or recorded:FOLDER'
-
-function pathError({ input }: { input?: unknown }): string | undefined {
-  if (typeof input !== 'string') return undefined
-  if (input === '') return `given ""; allowed: ${SIDES}`
-  if (input.startsWith('recorded:'))
-    return `given ${shown(input)}; allowed: recorded:FOLDER, the folder relative to the suite, such as recorded:outputs/candidate`
-  return input.startsWith('hf:')
-    ? `given ${shown(input)}; allowed: hf:owner/name@revision, such as hf:HuggingFaceTB/SmolLM2-135M@main`
-    : `given ${shown(input)}; allowed: ${SIDES}`
-}
-
-const checkpointPath = z
-  .string()
-  .refine((path) => (/^[a-z][a-z0-9+.-]+:/i.test(path) ? HUB.test(path) || RECORDED.test(path) : path !== ''), {
-    error: pathError,
-  })
-
-function checkpoint(what: string) {
-  const absent = `the ${what} checkpoint, ${SIDES}`
-  const mapping = z.strictObject({
-    path: checkpointPath.describe('A folder relative to the suite, hf:owner/name@revision, or recorded:FOLDER.'),
-    file: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Which ONNX file of the folder, such as onnx/model_q4.onnx. Absent: the usual names are tried.'),
-    device: device.optional(),
-    threads: threads.optional(),
-    batch_tokens: batchTokens.optional(),
-  })
-  return z
-    .union([checkpointPath, mapping], {
-      error: (issue) =>
-        missing(absent)(issue) ??
-        (isMapping(issue.input) || typeof issue.input === 'string'
-          ? undefined
-          : `given ${shown(issue.input)}; allowed: a folder, hf:owner/name@revision, recorded:FOLDER, or a mapping with path, file, device, threads and batch_tokens`),
-    })
-    .transform((written) => (typeof written === 'string' ? { path: written } : written))
-}
+import { missing } from './written.ts'
 
 function severities<A extends z.ZodType<number>>(amount: A, usual: Record<'mild' | 'moderate' | 'severe', z.input<A>>) {
   return z
@@ -112,14 +52,12 @@ export function suiteSchema(catalogue: Catalogue) {
         'Names the comment and the commit status; unique among the suites of a repository. Absent: the name of the folder, followed by the name of the file where that is not checkpoint-gate.yml.',
       ),
     baseline: checkpoint('baseline').describe(
-      'The checkpoint to compare with, such as the one in production: a folder relative to the suite (ONNX, as optimum-cli or transformers.js write it), hf:owner/name@revision, recorded:FOLDER (outputs made elsewhere, one file TASK.jsonl for each task with one line a sample: id and hypothesis, predicted, nll, loglikelihoods or score), or a mapping that also says how to open it.',
+      'The checkpoint to compare with, such as the one in production: a folder relative to the suite (ONNX, as optimum-cli or transformers.js write it), hf:owner/name@revision, recorded:FOLDER (outputs made elsewhere, one file TASK.jsonl for each task with one line a sample: id and hypothesis, predicted, nll, loglikelihoods or score), the address of a server, or a mapping that also says how to open or serve it.',
     ),
     candidate: checkpoint('candidate').describe(
       'The checkpoint that a pull request brings, written like the baseline.',
     ),
-    device: device.prefault('auto').describe(`Default of both checkpoints. ${device.description}`),
-    threads: threads.optional().describe(`Default of both checkpoints. ${threads.description}`),
-    batch_tokens: batchTokens.optional().describe(`Default of both checkpoints. ${batchTokens.description}`),
+    ...checkpointDefaults,
     seed: z
       .int()
       .min(0)

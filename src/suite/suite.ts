@@ -12,13 +12,17 @@ export type Device = 'cpu' | 'cuda' | 'webgpu' | 'auto'
 /** Who puts a conversation through the chat template: the gate, which sends tokens, or the server. */
 export type Templating = 'gate' | 'server'
 
+/** Ways in which servers give log-probabilities of given texts; `auto`: found out; `none`: not asked for. */
+export const dialects = ['auto', 'none', 'vllm', 'prompt-logprobs', 'sglang', 'tgi', 'lmdeploy', 'llama-cpp'] as const
+export type DialectName = (typeof dialects)[number]
+
 /** A model behind an OpenAI-compatible server: one that runs already, or one that the gate starts. */
 export interface ServerSource {
-  /** Where the server listens, such as `http://gpu-1:8000/v1`; null: `command` starts it, on a free port of this machine. */
+  /** Where the server listens, up to and with `/v1`; null: `command` starts it, on a free port of this machine. */
   address: string | null
   /** Shell command that starts it; `{checkpoint}`, `{port}` and `{model}` are filled in. Two sides with the same filled command share one server. */
   command: string | null
-  /** The model's name on the server; null: the only one that it lists. */
+  /** The model's name on the server; null: the only one that it lists. A server that is started is told it. */
   model: string | null
   /** Names the environment variable that holds the API key; null: none is sent. */
   keyVariable: string | null
@@ -30,14 +34,14 @@ export interface ServerSource {
   startTimeout: number
   templating: Templating
   /** How prompt log-probabilities are asked for; `auto`: found out by the probe; `none`: not at all. */
-  dialect: string
+  dialect: DialectName
 }
 
 /** A side as the suite names it. */
 export interface CheckpointSource {
-  /** As written: a directory relative to the suite, `hf:owner/name@revision`, or `recorded:DIRECTORY`. */
+  /** As written: a directory relative to the suite, `hf:owner/name@revision`, or `recorded:DIRECTORY`; empty: only a server is named. */
   path: string
-  /** Which ONNX file of the directory, e.g. `onnx/model_q4.onnx`; null: the usual names are tried. */
+  /** Which ONNX or GGUF file of the directory, e.g. `onnx/model_q4.onnx`; null: the usual names are tried. */
   file: string | null
   device: Device
   /** Threads of one operator; null: as many as the machine has cores for this process. */

@@ -53,6 +53,8 @@ describe('an editor that checks against it', () => {
         'f: {kind: generate, data: a.csv, metrics: [rougeL], schema: {type: object}}',
       ].join('\n'),
     }),
+    suiteWith({ top: 'serve: "vllm serve {checkpoint} --port {port}"\ndialect: vllm' }),
+    suiteWith().replace('baseline: b', 'baseline: {server: "gpu-1:8000", model: m, chat_template: server, timeout: 5}'),
   ])('accepts what the gate accepts', (text) => {
     expect(check(parse(text)) || check.errors).toBe(true)
   })
@@ -68,6 +70,7 @@ describe('an editor that checks against it', () => {
     suiteWith({ rules: '- {max_rise: 2 percent}' }),
     suiteWith({ rules: '- {max_rise: -1}' }),
     'candidate: c\ntasks: {a: {kind: perplexity, data: a.txt}}',
+    suiteWith({ top: 'dialect: vlm' }),
   ])('refuses what the gate refuses', (text) => {
     expect(check(parse(text))).toBe(false)
   })

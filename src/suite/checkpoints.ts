@@ -1,0 +1,101 @@
+import { serverAddress } from './address.ts'
+import type { WrittenServing, WrittenSide } from './checkpoint-schema.ts'
+import type { SuiteDocument } from './document.ts'
+import type { CheckpointSource, Device, ServerSource } from './suite.ts'
+
+export type SideName = 'baseline' | 'candidate'
+
+/** What the top of a suite says of both sides. */
+export type WrittenDefaults = WrittenServing & {
+  device: Device
+  threads?: number | undefined
+  batch_tokens?: number | undefined
+}
+
+const usualTimeout = 120
+const usualStartTimeout = 600
+
+export const isRecordedPath = (path: string | undefined): boolean => path?.startsWith('recorded:') ?? false
+
+/** What a side says itself, then what the suite says of both. A side with a server of its own takes no other. */
+export function servingOf(own: WrittenSide, defaults: WrittenServing): WrittenServing {
+  const { server, serve, ...others } = defaults
+  const hasOwn = own.server !== undefined || own.serve !== undefined
+  const common = hasOwn || isRecordedPath(own.path) ? others : defaults
+  return { ...common, ...own }
+}
+
+export function buildCheckpoint(
+  side: SideName,
+  own: WrittenSide,
+  defaults: WrittenDefaults,
+  document: SuiteDocument,
+): CheckpointSource {
+  const serving = servingOf(own, defaults)
+  const server = serverOf(side, own.path, serving)
+  return {
+    path: own.path ?? '',
+    file: own.file ?? null,
+    device: own.device ?? defaults.device,
+    threads: own.threads ?? defaults.threads ?? null,
+    batchTokens: own.batch_tokens ?? defaults.batch_tokens ?? null,
+    server,
+    tokenizer: server === null ? null : (serving.tokenizer ?? null),
+    prepare: serving.prepare ?? null,
+    place: document.place([side], 'value'),
+  }
+}
+
+function serverOf(side: SideName, path: string | undefined, serving: WrittenServing): ServerSource | null {
+  const { server, serve } = serving
+  if (server === undefined && serve === undefined) return null
+  const hasFiles = path !== undefined || serving.tokenizer !== undefined
+  return {
+    address: server === undefined ? null : addressOf(server),
+    command: serve ?? null,
+    model: serving.model ?? (serve === undefined ? null : side),
+    keyVariable: serving.api_key_env ?? null,
+    concurrency: serving.concurrency ?? null,
+    timeout: serving.timeout ?? usualTimeout,
+    startTimeout: serving.start_timeout ?? usualStartTimeout,
+    templating: serving.chat_template ?? (hasFiles ? 'gate' : 'server'),
+    dialect: serving.dialect ?? 'auto',
+  }
+}
+
+/** Of an address that the schema has let through. */
+function addressOf(written: string): string {
+  const read = serverAddress(written)
+  if ('why' in read) throw new Error(read.why)
+  return read.address
+}
+
+/**
+ * The side with another checkpoint in its place, as the command line names one: a path, or the address of a server. A command that
+ * serves goes on serving; a server that runs already does not have the new one.
+ */
+export function withCheckpoint(source: CheckpointSource, given: string): CheckpointSource {
+  const { server } = source
+  const other = { ...source, file: null, prepare: null }
+  const read = /^https?:\/\//i.test(given) ? serverAddress(given) : null
+  if (read === null) {
+    const goesOn = server?.command != null && !isRecordedPath(given)
+    return { ...other, path: given, server: goesOn ? server : null }
+  }
+  if ('why' in read) throw new Error(read.why)
+  const asked = server ?? serverOf('candidate', undefined, { server: given })!
+  const { address } = read
+  const templating = source.tokenizer === null ? 'server' : asked.templating
+  return { ...other, path: '', server: { ...asked, address, command: null, model: modelAt(asked), templating } }
+}
+
+/** The name that a started server was told may be none of another's. */
+function modelAt({ address, model }: ServerSource): string | null {
+  return address === null ? null : model
+}
+
+/** A side in a word: its path, or the server that is all that is known. */
+export function nameOf({ path, server }: Pick<CheckpointSource, 'path' | 'server'>): string {
+  if (path !== '' || !server) return path
+  return `${server.model === null ? '' : `${server.model} at `}${server.address}`
+}

@@ -8,6 +8,7 @@ import { closestLength } from './text/references.ts'
 import { type TokenizerName, tokenizerNames, tokenizers } from './text/sacrebleu.ts'
 import { WordCoder } from './text/words.ts'
 import { withOptions } from './title.ts'
+import { unmatchedRuns } from './unmatched-runs.ts'
 import { emptyReferences, sentences, unsplitTexts } from './word-notes.ts'
 
 const mostOrders = 9
@@ -162,7 +163,8 @@ function argumentsOf({ tokenize, smooth, smooth_value, lowercase, order, effecti
   return given.join(', ')
 }
 
-function noteOf(seen: Seen<'text'>, { tokenize, smooth, smooth_value, lowercase, effective_order }: Options) {
+function noteOf(seen: Seen<'text'>, options: Options) {
+  const { tokenize, smooth, smooth_value, lowercase, order, effective_order } = options
   const usual = { exp: null, floor: 0.1, 'add-k': 1, none: null }[smooth]
   const smoothing = usual === null ? smooth : `${smooth}[${twoDigits(smooth_value ?? usual)}]`
   const signed = signature(seen, [
@@ -171,8 +173,13 @@ function noteOf(seen: Seen<'text'>, { tokenize, smooth, smooth_value, lowercase,
     ['tok', tokenize],
     ['smooth', smoothing],
   ])
-  const unsplit = tokenize === 'zh' || tokenize === 'char' ? null : unsplitTexts('BLEU', seen)
-  return sentences(signed, unsplit, tokenize === 'none' ? null : tokenized(seen))
+  const unsplit = tokenize === 'zh' || tokenize === 'char' ? null : unsplitTexts(seen)
+  const counting = { ...scorerOf(options), matched: 1 + order, found: 1 + 2 * order, words: order }
+  return sentences(
+    signed,
+    unsplit ?? unmatchedRuns(seen, counting, !effective_order),
+    tokenize === 'none' ? null : tokenized(seen),
+  )
 }
 
 /** sacreBLEU's own warning, at its own number. */

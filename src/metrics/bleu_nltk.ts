@@ -7,6 +7,7 @@ import { closestLength } from './text/references.ts'
 import { splitSpaces } from './text/space.ts'
 import { WordCoder } from './text/words.ts'
 import { withOptions } from './title.ts'
+import { unmatchedRuns } from './unmatched-runs.ts'
 import { emptyReferences, unsplitTexts } from './word-notes.ts'
 
 const orders = 4
@@ -48,7 +49,7 @@ export const bleuNltk = family(
     pools: null,
     scorer: fixed({ size: 2 * orders + 2, statistics, value: (sums) => score(sums, smooth) }),
     blind: emptyReferences('BLEU', 0),
-    note: (seen) => unsplitTexts('BLEU (nltk)', seen),
+    note: (seen) => unsplitTexts(seen) ?? unmatchedRuns(seen, longest, false),
   }),
 )
 
@@ -76,6 +77,8 @@ function statistics({ text }: AnswerEvidence, { references = [] }: Sample): numb
   sums[2 * orders + 1] = closestLength(coded, answer)
   return sums
 }
+
+const longest = { statistics, matched: orders - 1, found: 2 * orders - 1, words: orders }
 
 function score(sums: ArrayLike<number>, smooth: Smoothing): number {
   if (!(sums[orders]! > 0)) return Number.NaN

@@ -51,7 +51,7 @@ function meteor(name: string, what: { title: string; tells: string; stemmer: str
         value: (sums) => sums[0]! / sums[1]!,
       }),
       blind: emptyReferences('METEOR', 0),
-      note: (seen) => unsplitTexts('METEOR', seen),
+      note: unsplitTexts,
     }),
   )
 }

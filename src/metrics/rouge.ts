@@ -26,8 +26,8 @@ function rouge(name: string, title: string, tells: string, measure: FMeasure): M
         `rouge_score 0.1.2 ${name}, use_stemmer=${stem ? 'True' : 'False'}, mean F-measure, best of several references` +
         (name === 'rougeLsum' ? ', sentences are lines (split_summaries=False)' : ''),
       scorer: meanF(stem ? readers.stemmed : readers.alphanumeric, measure),
-      blind: (samples) => noWords(samples, `${name}_unicode`),
-      note: (seen) => lostTexts(seen, `${name}_unicode`),
+      blind: noWords,
+      note: lostTexts,
     }),
   )
 }
@@ -70,23 +70,26 @@ export const rouge2 = rouge('rouge2', 'ROUGE-2', rougeTells.rouge2, pairsF)
 export const rougeL = rouge('rougeL', 'ROUGE-L', rougeTells.rougeL, subsequenceF)
 export const rougeLsum = rouge('rougeLsum', 'ROUGE-Lsum', rougeTells.rougeLsum, linesF)
 
+/** The same words for all metrics, so that several of them say it once. */
+const everyScript = 'rouge1_unicode, rouge2_unicode, rougeL_unicode and rougeLsum_unicode'
+
 /** Every answer scores 0 then, a good one and a bad one alike. */
-function noWords(samples: Iterable<Sample>, unicode: string): string | null {
+function noWords(samples: Iterable<Sample>): string | null {
   for (const { references = [] } of samples) {
     if (references.length === 0 || references.some(seesWords)) return null
   }
   return (
     "ROUGE's word splitter knows the letters a-z and digits only, and sees nothing in any reference, so every answer scores 0. " +
-    `Take ${unicode} for this task, which knows the letters of every script.`
+    `Take ${everyScript} for this task, which know the letters of every script.`
   )
 }
 
-function lostTexts(seen: Seen<'text'>, unicode: string): string | null {
+function lostTexts(seen: Seen<'text'>): string | null {
   const { texts, lost } = countLost(seen)
   if (lost === 0) return null
   return (
     `ROUGE's word splitter knows the letters a-z and digits only: it drops most letters of ${lost} of ${texts} texts ` +
-    `(references and answers), which then score low whatever they say. ${unicode} counts the words of every script.`
+    `(references and answers), which then score low whatever they say. ${everyScript} count the words of every script.`
   )
 }
 

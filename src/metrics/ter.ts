@@ -54,7 +54,7 @@ function terMetric(name: string, options: TercomOptions): Metric<'text'> {
           ['punct', no_punct ? 'no' : 'yes'],
           ['asian', asian ? 'yes' : 'no'],
         ]),
-        normalized && asian ? null : unsplitTexts('TER', seen),
+        normalized && asian ? null : unsplitTexts(seen),
       ),
   }
 }

@@ -1,5 +1,6 @@
 import type { Sample } from '../samples/sample.ts'
 import type { Metric, Seen } from './metric.ts'
+import { oncePer } from './once.ts'
 import { isWithoutSpaces } from './text/lost.ts'
 import { splitWhitespace } from './text/split.ts'
 
@@ -13,8 +14,8 @@ export function emptyReferences(title: string, score: number): NonNullable<Metri
   }
 }
 
-/** Says where a metric that finds words by the white space between them sees hardly any. */
-export function unsplitTexts(title: string, { pairs }: Seen<'text'>): string | null {
+/** Says where a metric that finds words by the white space between them sees hardly any. The same words for all such metrics. */
+export const unsplitTexts = oncePer(({ pairs }: Seen<'text'>): string | null => {
   let texts = 0
   let unsplit = 0
   const count = (text: string) => {
@@ -27,10 +28,11 @@ export function unsplitTexts(title: string, { pairs }: Seen<'text'>): string | n
   }
   if (unsplit === 0) return null
   return (
-    `${title} finds words by the white space between them: it sees one word, or a few, in ${unsplit} of ${texts} texts (references and ` +
-    'answers), which then match only where they are the same. chrf needs no words, and bleu:tokenize=zh finds Chinese ones.'
+    `Words are found by the white space between them: there is one, or a few, in ${unsplit} of ${texts} texts (references and answers), ` +
+    'which then match only where they are the same. Take chrf, which needs no words; ter:normalized:asian, which takes each Chinese ' +
+    'character or kanji for a word; or bleu:tokenize=zh for Chinese.'
   )
-}
+})
 
 /** Sentences that are there, one after another; null: none is. */
 export function sentences(...all: readonly (string | null)[]): string | null {

@@ -189,7 +189,7 @@ describe('a metric of sacreBLEU', () => {
   })
 
   it('says, as sacreBLEU does, that a hundred answers look split into words', () => {
-    const corpus = (n: number) => Array.from({ length: n }, () => ({ references: ['A b .'], answer: 'A b .' }))
+    const corpus = (n: number) => Array.from({ length: n }, () => ({ references: ['A b c .'], answer: 'A b c .' }))
     expect(noteOf('bleu', corpus(100))).toMatch(/100 answers end with a full stop/)
     expect(noteOf('bleu', corpus(99))).not.toMatch(/full stop/)
     expect(noteOf('bleu:tokenize=none', corpus(100))).not.toMatch(/full stop/)

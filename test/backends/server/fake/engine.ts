@@ -13,6 +13,10 @@ export interface Traits {
   prefill: boolean
   /** LMDeploy: prefix caching on, which forbids /get_ppl. */
   prefixCaching: boolean
+  /** LMDeploy: what it was started with as `--logprobs-mode`; without, none are given. */
+  logprobsMode: 'raw_logits' | 'raw_logprobs' | null
+  /** A hosted model of the old kind, with completions. */
+  completions: boolean
   /** A hosted model that thinks: no temperature, no log-probabilities. */
   reasoning: boolean
   /** The API key without which nothing is answered. */
@@ -28,6 +32,8 @@ export const usualTraits: Traits = {
   echo: 'refused',
   prefill: true,
   prefixCaching: false,
+  logprobsMode: null,
+  completions: false,
   reasoning: false,
   key: null,
   contextLength: null,

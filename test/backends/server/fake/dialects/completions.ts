@@ -42,12 +42,15 @@ export function wantedOf(body: Body, most: number, likeliest: number, stage: Ans
 export const nameOf = ({ tokenizer }: Served, id: number): string =>
   tokenizer.decode([id], { skipSpecial: false, raw: true })
 
-/** The four parallel arrays of OpenAI's completions; `top_logprobs` has the token itself and up to `count` others. */
+/**
+ * The four parallel arrays of OpenAI's completions. `top_logprobs` has up to `count` tokens, and the token itself where it is not `own`
+ * to be among them; of tokens with equal text it keeps the first or the last.
+ */
 export function fourArrays(
   served: Served,
   places: readonly Place[],
   count: number,
-  { asIds = false, offsets = true, sameText = 'last' as 'first' | 'last' } = {},
+  { asIds = false, offsets = true, own = true, sameText = 'last' as 'first' | 'last' } = {},
 ): object {
   const name = (id: number): string => (asIds ? `token_id:${id}` : nameOf(served, id))
   let at = 0
@@ -57,7 +60,8 @@ export function fourArrays(
     token_logprobs: places.map(({ logprob }) => logprob),
     top_logprobs: places.map(({ id, logprob, top }) => {
       if (top === null || logprob === null) return null
-      const all = [{ id, logprob }, ...top.slice(0, count).filter((each) => each.id !== id)]
+      const others = top.slice(0, count)
+      const all = own ? [{ id, logprob }, ...others.filter((each) => each.id !== id)] : others
       const named = all.map((each) => [name(each.id), each.logprob] as const)
       return Object.fromEntries(sameText === 'last' ? named : named.reverse())
     }),
@@ -90,6 +94,27 @@ export const usage = (prompt: number, completion: number): object => ({
   completion_tokens: completion,
   total_tokens: prompt + completion,
 })
+
+interface Part {
+  choice: object
+  /** Tokens of the prompt, and new ones. */
+  prompt: number
+  made: number
+}
+
+/** The reply of `/v1/completions` to one or several prompts. */
+export function textCompletion(model: string, parts: readonly Part[], more: object = {}): object {
+  const sum = (of: 'prompt' | 'made') => parts.reduce((total, each) => total + each[of], 0)
+  return {
+    id: replyId('cmpl'),
+    object: 'text_completion',
+    created: now(),
+    model,
+    choices: parts.map(({ choice }) => choice),
+    usage: usage(sum('prompt'), sum('made')),
+    ...more,
+  }
+}
 
 /** Messages through the checkpoint's template, as text. */
 export function rendered(served: Served, body: Body): string {

@@ -2,7 +2,7 @@ import type { Engine } from '../engine.ts'
 import type { Place } from '../reading.ts'
 import type { Served } from '../served.ts'
 import { chat, refuseMany, structured, tooLong } from './chat.ts'
-import { fourArrays, nameOf, now, promptsOf, rendered, replyId, usage, wantedOf } from './completions.ts'
+import { fourArrays, nameOf, now, promptsOf, rendered, textCompletion, wantedOf } from './completions.ts'
 import { type FakeDialect, type Incoming, ok, pythonError, Refused } from './dialect.ts'
 
 export const vllm: FakeDialect = {
@@ -75,6 +75,8 @@ async function completions(engine: Engine, { body }: Incoming) {
   const all = prompts.map(async (given, i) => {
     const ids = engine.prompt(served, given, body.add_special_tokens !== false)
     if (ids.length === 0) throw new Refused(400, 'The decoder prompt cannot be empty')
+    const foreign = ids.find((id) => id < 0 || id > served.tokenizer.highestId)
+    if (foreign !== undefined) throw new Refused(400, `Token id ${foreign} is out of vocabulary`)
     // One token is generated even where none is wanted.
     if (ids.length + Math.max(1, most) > engine.contextLength(served))
       throw new Refused(400, tooLong(engine, served, ids.length, most))
@@ -99,19 +101,10 @@ async function completions(engine: Engine, { body }: Incoming) {
       prompt_token_ids: body.return_token_ids ? ids : null,
       token_ids: body.return_token_ids ? answered.ids : null,
     }
-    return { choice, ids, made: answered.ids.length }
+    return { choice, prompt: ids.length, made: answered.ids.length }
   })
-  const answers = await Promise.all(all)
-  const choices = answers.map(({ choice }) => choice)
-  const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
-  return ok({
-    id: replyId('cmpl'),
-    object: 'text_completion',
-    created: now(),
-    model: served.name,
-    choices: engine.faults.choicesReversed ? choices.reverse() : choices,
-    usage: usage(sum(answers.map(({ ids }) => ids.length)), sum(answers.map(({ made }) => made))),
-  })
+  const parts = await Promise.all(all)
+  return ok(textCompletion(served.name, engine.faults.choicesReversed ? parts.reverse() : parts))
 }
 
 /** One object a token, by id: the token itself first. */

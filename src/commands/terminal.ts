@@ -4,7 +4,7 @@ import { RunFolder } from '../evidence/run-folder.ts'
 import { catalogue } from '../metrics/catalogue.ts'
 import type { Report } from '../report/report.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { exitCode } from '../shared/errors.ts'
+import { exitCode, GateError, gateError } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 import { readSuite } from '../suite/read.ts'
 import type { Device } from '../suite/suite.ts'
@@ -35,13 +35,17 @@ export async function runCommand(
 export async function reportCommand(dir: string, options: { suite?: string }): Promise<void> {
   const folder = new RunFolder(resolve(dir))
   const record = folder.readRecord()
-  if (options.suite !== undefined) record.suite = { ...record.suite, ...(await rulesOf(options.suite)) }
+  if (options.suite !== undefined) record.suite = { ...record.suite, ...(await rulesOf(options.suite, dir)) }
   show(publishFolder(folder, record), folder.path)
 }
 
 /** What decides, without what was measured. */
-async function rulesOf(file: string) {
-  const { rules, forgetting, errorBudget, inconclusive, resamples, seed, sha256 } = await readSuite(file, catalogue)
+async function rulesOf(file: string, folder: string) {
+  const suite = await readSuite(file, catalogue).catch((error: unknown) => {
+    if (!(error instanceof GateError) || error.code !== 'suite-invalid') throw error
+    throw gateError('report-suite-invalid', { said: error.message, folder }, error)
+  })
+  const { rules, forgetting, errorBudget, inconclusive, resamples, seed, sha256 } = suite
   return { rules, forgetting, errorBudget, inconclusive, resamples, seed, sha256, file }
 }
 

@@ -1,3 +1,5 @@
+import { counted } from '../shared/numbers.ts'
+import { listed, shown } from '../shared/shown.ts'
 import { fixed, type Metric } from './metric.ts'
 import { spaces } from './text/space.ts'
 
@@ -25,10 +27,22 @@ export const wordPerplexity: Metric<'likelihood'> = {
     },
     value: (sums) => (sums[1]! > 0 ? Math.exp(sums[0]! / sums[1]!) : Number.NaN),
   }),
+  unfit: ({ pairs }) => {
+    const unlike = pairs.filter(({ evidence }) => isOtherPart(evidence)).map(({ sample }) => shown(sample.id))
+    return unlike.length === 0
+      ? null
+      : `The two sides scored different parts of ${counted(unlike.length, 'text')} (${listed(unlike, 5)}), which the number of words does not show: with add_bos: true both score all of it.`
+  },
   note: ({ pairs }) =>
     pairs.some(({ evidence }) => evidence.some(({ cut }) => cut))
       ? 'texts were cut to their first tokens (max_tokens), of which the words are not known: take max_tokens out, or bits_per_byte'
       : null,
+}
+
+/** Whether the sides tell how many bytes they scored, and it is not the same: the one that scored less would seem less surprised. */
+function isOtherPart([baseline, candidate]: readonly { bytes: number }[]): boolean {
+  if (baseline === undefined || candidate === undefined) return false
+  return Number.isFinite(baseline.bytes) && Number.isFinite(candidate.bytes) && baseline.bytes !== candidate.bytes
 }
 
 function countWords(text: string): number {

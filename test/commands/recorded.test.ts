@@ -6,6 +6,7 @@ import { examineSuite } from '../../src/commands/doctor/suite.ts'
 import { inspectRecorded, recordedText } from '../../src/commands/inspect-recorded.ts'
 import { readsText, unitsOf } from '../../src/commands/recorded.ts'
 import { type RunOptions, run } from '../../src/commands/run.ts'
+import { reportCommand } from '../../src/commands/terminal.ts'
 import { findMetric } from '../../src/metrics/registry.ts'
 import { silent } from '../../src/shared/progress.ts'
 
@@ -94,6 +95,15 @@ describe('sides that were recorded', () => {
       'two/scores.jsonl',
       lines((i) => ({ score: (i % 3) / 2 })),
     )
+  })
+
+  it('are not decided anew by rules alone: the way to a whole suite is told', async () => {
+    const out = join(scratch, 'decided')
+    await evaluate({ out })
+    const rules = written('rules.yml', 'name: recorded\nrules:\n  - {task: scores, max_drop: 9 points}\n')
+    const refused = reportCommand(out, { suite: rules })
+    await expect(refused).rejects.toMatchObject({ hint: expect.stringContaining(`${out}/suite.yml: copy it`) })
+    await expect(refused).rejects.toThrow('tasks: is missing')
   })
 
   it('may be named on the command line, relative to the working directory', async () => {

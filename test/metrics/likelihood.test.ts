@@ -49,6 +49,16 @@ describe('perplexity and its kin', () => {
       expect(corpusValue(metric, [likelihoodPair(0, 0, 0)])).toBeNaN()
   })
 
+  it('by words, cannot be compared where one side scored less of a text', () => {
+    const { sample, evidence } = textPair('four words are here', 4)
+    const seen = (bytes: number) => ({
+      pairs: [{ sample, evidence: [evidence, { ...evidence, bytes }] }],
+      reading: usualReading,
+    })
+    expect(wordPerplexity.unfit?.(seen(15))).toContain('The two sides scored different parts of 1 text')
+    for (const bytes of [evidence.bytes, Number.NaN]) expect(wordPerplexity.unfit?.(seen(bytes))).toBe(null)
+  })
+
   it('count words of the answer where an answer was scored, and none of a text that was cut, and say so', () => {
     const { text: _, ...sample } = textPair('', 0).sample
     const evidence = textPair('', 4 * Math.log(3)).evidence

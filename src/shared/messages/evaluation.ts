@@ -41,6 +41,11 @@ export const evaluationMessages = {
     what: `${p.folder} is not a run folder that this version can read: ${p.file}: ${p.why}.`,
     hint: 'Name the folder that "checkpoint-gate run" wrote (its --out), complete; or remove the folder and run the evaluation again.',
   }),
+  'report-suite-invalid': (p: { said: string; folder: string }): Message => ({
+    exit: 'badInput',
+    what: p.said,
+    hint: `--suite takes a whole suite, of which only what decides is used. That of this run is ${p.folder}/suite.yml: copy it, and change the rules in the copy.`,
+  }),
   'run-folder-not-writable': (p: { folder: string; why: string }): Message => ({
     exit: 'badInput',
     what: `The run folder ${p.folder} cannot be written: ${p.why}.`,

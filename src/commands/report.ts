@@ -81,8 +81,13 @@ function evaluationOf({ suite, opened }: RunRecord, tasks: readonly EvaluatedTas
     suite,
     tasks,
     metrics: new Map(asked.map((name) => [name, findMetric(name)!])),
+    sameCheckpoint: isSameCheckpoint(opened),
     comparable: same ? { perplexity: true, reason: null } : { perplexity: false, reason },
   }
+}
+
+function isSameCheckpoint({ baseline, candidate }: RunRecord['opened']): boolean {
+  return baseline !== null && baseline.fingerprint !== '' && baseline.fingerprint === candidate?.fingerprint
 }
 
 /** The metric by which a task's samples are judged; undefined: by none. */

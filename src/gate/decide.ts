@@ -9,9 +9,11 @@ import { type Estimates, measure } from './measured.ts'
 import { inOrder } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import { pools } from './pooling.ts'
-import { questionOf } from './question.ts'
+import { changeScale, questionOf } from './question.ts'
 import { type Row, singleRows } from './rows.ts'
 import { type AppliedRule, idleRules, rulesOf, rulesOfPool } from './rules.ts'
+import { isBetter, nowhereToGo } from './sight.ts'
+import { twinsNote } from './twins.ts'
 import { verdictOf } from './verdict.ts'
 
 /** From the evidence of both sides to the rows, what was forgotten, and the verdict: the same evidence, the same outcome. */
@@ -32,10 +34,12 @@ export function decide(evaluation: Evaluation): Outcome {
   })
   const standIns = new Set(compared.filter((_, i) => ruled[i]!.row.replaced))
   const rows = inOrder(compared, suite)
+  const verdict = verdictOf(rows, idleRules(suite.rules, all), suite)
+  const twins = twinsNote(singles, evaluation)
   return {
     rows,
     forgetting: forgettingOf(rows, standIns, suite),
-    verdict: verdictOf(rows, idleRules(suite.rules, all), suite),
+    verdict: twins === null ? verdict : { ...verdict, reasons: [...verdict.reasons, twins] },
   }
 }
 
@@ -48,11 +52,17 @@ function measuredRow(
   const results = rules.map((rule) => decideRule(row, rule, { estimates, held: held.get(rule)! }))
   const pictured = picturedRule(row, rules, held)
   const [baseline, candidate] = [row.baseline!, row.candidate!]
+  const unseen = unseenLoss(row, estimates)
+  const { decision, level } = worstOf(results)
+  if (unseen !== null && decision === 'missing') {
+    return { ...plain({ ...row, missing: unseen }, results), decision, level, ...unmeasured }
+  }
   return {
-    ...plain(row, results),
-    ...worstOf(results),
+    ...plain(unseen === null ? row : { ...row, note: [row.note, unseen].filter(Boolean).join(' ') }, results),
+    decision,
+    level,
     change: row.metric.unit === 'ratio' ? candidate / baseline - 1 : candidate - baseline,
-    interval: intervalOf(row, estimates, pictured),
+    interval: unseen === null || pictured !== null ? intervalOf(row, estimates, pictured) : null,
     smallestVisible: smallestVisible(row, estimates, pictured),
   }
 }
@@ -64,10 +74,18 @@ function missingRow(row: Row, rules: readonly AppliedRule[]): Comparison {
     ...plain(row, results),
     decision: answered ? null : 'missing',
     level: answered ? null : 'block',
-    change: null,
-    interval: null,
-    smallestVisible: null,
+    ...unmeasured,
   }
+}
+
+const unmeasured = { change: null, interval: null, smallestVisible: null }
+
+/** Why the row cannot tell of a loss, nor of none. */
+function unseenLoss(row: Row, estimates: Estimates): string | null {
+  const { better } = row.metric
+  if (better === 'neither') return null
+  const why = nowhereToGo(row, better === 'higher' ? 'max_drop' : 'max_rise')
+  return why === null || isBetter(estimates(changeScale(row.metric)), 'point') ? null : why
 }
 
 function plain(row: Row, rules: RuleResult[]) {

@@ -9,6 +9,7 @@ import type { Estimates } from './measured.ts'
 import { type Question, questionOf } from './question.ts'
 import type { Row } from './rows.ts'
 import type { AppliedRule } from './rules.ts'
+import { isBetter, nowhereToGo } from './sight.ts'
 import { amount, range, written } from './wording.ts'
 
 /** Fail when what is measured is beyond what is allowed with confidence, pass when it is within it with confidence. */
@@ -29,6 +30,10 @@ export function decideRule(
     // More samples of this kind would not help, so it is not merely inconclusive.
     const reason = `${name} could not be checked: the baseline is 0, so there is no relative change. Write the limit in points.`
     return { ...result, decision: 'missing', reason }
+  }
+  const nowhere = nowhereToGo(row, condition.kind)
+  if (nowhere !== null && !isBetter(estimate, decide)) {
+    return { ...result, decision: 'missing', reason: `${name} could not be checked. ${nowhere}` }
   }
   if (decide === 'point') {
     const decision = isBeyond(question, estimate.value) ? 'fail' : 'pass'

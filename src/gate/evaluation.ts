@@ -24,4 +24,6 @@ export interface Evaluation {
   metrics: ReadonlyMap<string, Metric>
   /** Whether both sides split text into the same tokens; if not, the reason, a sentence. */
   comparable: { perplexity: boolean; reason: string | null }
+  /** Whether both sides are the same files. */
+  sameCheckpoint?: boolean
 }

@@ -55,6 +55,7 @@ function pooledRow(role: Role, members: readonly Row[]): Row {
     candidate: null,
     missing: null,
     replaced: false,
+    standsIn: false,
     flips: null,
   }
   const lost = members.filter((member) => member.table === null)
@@ -80,8 +81,10 @@ function pooledMetric(members: readonly Row[]): MetricFacts {
   const named = members.map((member) => `${member.metric.title} of ${member.task}`)
   return {
     ...metric,
-    name: 'score',
-    title: 'Mean score',
+    // Named as the metric of recorded scores is, so that no rule on the one speaks of the other.
+    ...(metric.better === 'lower'
+      ? { name: 'score:better=lower', title: 'Mean score (lower is better)' }
+      : { name: 'score', title: 'Mean score' }),
     range: [
       Math.min(...members.map((member) => member.metric.range[0])),
       Math.max(...members.map((member) => member.metric.range[1])),

@@ -6,6 +6,7 @@ import type { EvaluatedTask, Evaluation } from './evaluation.ts'
 import { type Flips, flipsOf } from './flips.ts'
 import { pairSamples } from './pairing.ts'
 import { readingOf } from './reading.ts'
+import { silentSide } from './sight.ts'
 import { seenBy, type Tabled, tablesOf } from './tables.ts'
 
 export type { MetricFacts }
@@ -29,13 +30,15 @@ export interface Row {
   missing: string | null
   /** Another row answers the same question: bits per byte, where the sides' perplexities cannot be compared. */
   replaced: boolean
+  /** This is the row that answers in its place, which the suite does not ask for. */
+  standsIn: boolean
   /** Samples that turned right or wrong; null where samples are neither. */
   flips: Flips | null
   /** What the metric has to say about these samples. */
   note?: string
 }
 
-const perplexity = 'perplexity'
+export const perplexity = 'perplexity'
 const bitsPerByte = 'bits_per_byte'
 
 /** A row for each metric of each task, in the suite's order. `advance` is told how many samples of a task are counted. */
@@ -48,10 +51,13 @@ export function singleRows(evaluation: Omit<Evaluation, 'suite'>, advance?: (don
     })
     const pairing = pairSamples(evaluated)
     if ('reason' in pairing) return asked.map((metric) => ({ ...emptyRow(evaluated, metric), missing: pairing.reason }))
+    const silent = silentSide(pairing)
+    if (silent !== null) return asked.map((metric) => ({ ...emptyRow(evaluated, metric), missing: silent }))
     const seen = seenBy(pairing, readingOf(evaluated.task))
     const tabled = tablesOf(pairing, asked, seen, evaluation.comparable.perplexity, advance)
     return asked.map((metric, i) => {
-      const row = { ...emptyRow(evaluated, metric), groups: pairing.groups }
+      const standsIn = !evaluated.task.metrics.includes(metric.name)
+      const row = { ...emptyRow(evaluated, metric), groups: pairing.groups, standsIn }
       return measuredRow(row, evaluated, metric, seen, tabled[i]!, evaluation)
     })
   })
@@ -78,6 +84,7 @@ function emptyRow({ task, samples }: EvaluatedTask, metric: Metric): Row {
     candidate: null,
     missing: null,
     replaced: false,
+    standsIn: false,
     flips: null,
   }
 }
@@ -93,7 +100,8 @@ function measuredRow(
   const blind = metric.blind?.(samples) ?? null
   if (blind !== null) return { ...row, missing: blind }
   if ('reason' in table) return { ...row, missing: table.reason }
-  const note = [condition, metric.note?.(seen)].filter(Boolean).join(' ')
+  const stands = row.standsIn ? 'It stands in for perplexity, which cannot be compared between other tokens.' : null
+  const note = [stands, condition, metric.note?.(seen)].filter(Boolean).join(' ')
   const value = (sums: ArrayLike<number>) => scorer.value(sums) / metric.scale
   const flips = flipsOf(metric, scorer, table)
   const measured = { ...withValues({ ...row, value, flips }, table), ...(note === '' ? {} : { note }) }

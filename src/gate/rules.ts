@@ -1,7 +1,7 @@
 import type { Level } from '../shared/words.ts'
 import type { Condition, Rule } from '../suite/suite.ts'
 import type { Pool } from './pooling.ts'
-import type { Row } from './rows.ts'
+import { perplexity, type Row } from './rows.ts'
 
 /** A rule as it holds for one row. */
 export interface AppliedRule {
@@ -14,7 +14,12 @@ export interface AppliedRule {
 
 /** The suite's rules that select a single row. */
 export function rulesOf(row: Row, rules: readonly Rule[]): AppliedRule[] {
-  return rules.filter((rule) => selects(rule, row)).map(applied)
+  return rules.filter((rule) => selects(rule, row) || standsInFor(row, rule)).map(applied)
+}
+
+/** A usual rule asks whether the text became less likely; only whoever names perplexity insists on it. */
+function standsInFor(row: Row, rule: Rule): boolean {
+  return row.standsIn && rule.place === null && rule.metric === perplexity && (rule.role ?? row.role) === row.role
 }
 
 /**
@@ -28,24 +33,33 @@ export function rulesOfPool(pool: Pool, rules: readonly Rule[]): AppliedRule[] {
   return inherited === null ? named : [...named, inherited]
 }
 
-/** Blocking rules that name a task or a metric that no row has: nothing would be held to them, unseen. */
+/** Blocking rules of the suite that name a task or a metric that no row has: nothing would be held to them, unseen. */
 export function idleRules(rules: readonly Rule[], rows: readonly Row[]): Rule[] {
   return rules.filter(
     (rule) =>
-      rule.level === 'block' && (rule.task !== null || rule.metric !== null) && !rows.some((row) => selects(rule, row)),
+      rule.level === 'block' &&
+      rule.place !== null &&
+      (rule.task !== null || rule.metric !== null) &&
+      !rows.some((row) => selects(rule, row)),
   )
 }
 
 function selects(rule: Rule, row: Row): boolean {
   if (rule.task !== null && rule.task !== row.task) return false
   if (rule.role !== null && rule.role !== row.role) return false
-  if (rule.metric !== null) return rule.metric === row.metric.name
+  if (!speaksOf(rule, row.metric)) return false
   // Whoever does not insist on perplexity is answered by the row that stands in for it.
-  if (row.replaced) return false
-  if (rule.condition.kind === 'max_drop') return row.metric.better === 'higher'
-  if (rule.condition.kind === 'max_rise') return row.metric.better === 'lower'
-  if (rule.condition.kind === 'must_improve') return row.metric.better !== 'neither'
-  return true
+  return !row.replaced || (rule.metric !== null && rule.place !== null)
+}
+
+/** A largest drop says nothing of what is better when lower: such a rule would pass whatever was lost. */
+function speaksOf({ metric, condition: { kind } }: Rule, { name, better }: Row['metric']): boolean {
+  if (metric !== null && metric !== name) return false
+  if (kind === 'must_improve') return better !== 'neither'
+  if (kind !== 'max_drop' && kind !== 'max_rise') return true
+  // A row that is better in neither direction is only held to what names it.
+  if (better === 'neither') return metric !== null
+  return better === (kind === 'max_drop' ? 'higher' : 'lower')
 }
 
 function applied(rule: Rule): AppliedRule {

@@ -43,6 +43,13 @@ export function verdictOf(rows: readonly Comparison[], idle: readonly Rule[], su
   if (rows.length === 0) {
     return { name: 'not-shown', exit: exitCode.notFinished, reasons: ['Nothing was compared.'] }
   }
+  if (rows.every((row) => row.rules.length === 0)) {
+    return {
+      name: 'not-shown',
+      exit: exitCode.notFinished,
+      reasons: ['No rule holds for any row, so nothing was decided.'],
+    }
+  }
   const ruled = rows.some((row) => row.rules.some((result) => result.level === 'block'))
   if (!ruled) all.push('No blocking rule holds for any row, so nothing could be blocked.')
   return { name: 'passed', exit: exitCode.passed, reasons: all }

@@ -76,6 +76,7 @@ function bleuMetric(name: string, options: Options): Metric<'text'> {
     equals: `sacrebleu 2.6.0 BLEU(${argumentsOf(options)}).corpus_score`,
     of: 'text',
     pools: null,
+    instead: 'BLEU counts words in a row, up to four: bleu:effective_order, bleu:order=2 and chrf see shorter matches.',
     scorer: fixed(scorerOf(options)),
     blind: emptyReferences('BLEU', 0),
     note: (seen) => noteOf(seen, options),

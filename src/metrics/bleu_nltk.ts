@@ -47,6 +47,7 @@ export const bleuNltk = family(
     equals: `nltk 3.10.4 corpus_bleu, SmoothingFunction().${smooth}, words split at white space`,
     of: 'text',
     pools: null,
+    instead: 'BLEU counts words in a row, up to four: bleu:effective_order, bleu:order=2 and chrf see shorter matches.',
     scorer: fixed({ size: 2 * orders + 2, statistics, value: (sums) => score(sums, smooth) }),
     blind: emptyReferences('BLEU', 0),
     note: (seen) => unsplitTexts(seen) ?? unmatchedRuns(seen, longest, false),

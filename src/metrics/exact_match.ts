@@ -40,6 +40,7 @@ export const exactMatch = family(
     of: 'text',
     pools: 'score',
     rightOrWrong: true,
+    instead: 'token_f1 and rougeL see answers that are right in part.',
     scorer: fixed({
       size: 2,
       statistics({ text }, { references }) {

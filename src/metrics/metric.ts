@@ -31,6 +31,8 @@ export interface MetricFacts {
   pools: 'score' | 'log-loss' | null
   /** Whether the value of every single sample is 0 (wrong) or 1 (right), so that samples can flip from right to wrong. */
   rightOrWrong?: true
+  /** Where every answer has the lowest value: which metric would see more. A sentence. */
+  instead?: string
   /** Whether a text is judged by itself, so that samples need no references. */
   withoutReferences?: true
   /** Whether the task must give a JSON schema. */

@@ -35,6 +35,9 @@ export function decided(...input: Parameters<typeof evaluationOf>): Outcome {
   return decide(evaluationOf(...input))
 }
 
+/** What is said of two sides that are the same. */
+export const twins = 'Both sides gave the very same answers everywhere: is the candidate the file you meant?'
+
 export function rowOf(outcome: Outcome, task: string, metric?: string): Comparison {
   const found = outcome.rows.filter((row) => row.task === task && (metric === undefined || row.metric === metric))
   if (found.length !== 1) throw new Error(`${found.length} rows of ${task} ${metric ?? ''}`)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mcnemar } from '../../src/statistics/mcnemar.ts'
-import { answerTask, condition, decided, evaluatedTask, rightMetric, rowOf, ruleOf, scores } from './build.ts'
+import { answerTask, condition, decided, evaluatedTask, rightMetric, rowOf, ruleOf, scores, twins } from './build.ts'
 
 /** `n` samples, two of three right, of which the first right ones turn wrong and the first wrong ones right. */
 function flipped(n: number, lost: number, gained: number) {
@@ -107,7 +107,7 @@ describe('what no sample showed', () => {
     const lines = Array.from({ length: 20 }, (_, i) => (i % 2 ? line : { ...line, baseline: 'no', candidate: 'no' }))
     const rules = [ruleOf(condition('max_drop', '0'))]
     const same = decided([answerTask('a', 'general', ['exact_match', 'bleu_nltk', 'length_ratio'], lines)], rules)
-    expect(same.verdict).toEqual({ name: 'passed', exit: 0, reasons: [] })
+    expect(same.verdict).toEqual({ name: 'passed', exit: 0, reasons: [twins] })
     for (const { interval } of same.rows) expect([interval!.low, interval!.high]).toEqual([0, 0])
     // The same words in another case: equal in score, yet other answers.
     const other = lines.map((each, i) => (i === 0 ? { ...each, candidate: each.candidate.toUpperCase() } : each))

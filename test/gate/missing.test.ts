@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src/evidence/evidence.ts'
 import type { EvaluatedTask } from '../../src/gate/evaluation.ts'
+import type { Metric } from '../../src/metrics/metric.ts'
+import { findMetric } from '../../src/metrics/registry.ts'
 import { condition, decided, evaluatedTask, rowOf, ruleOf, scores, textTask } from './build.ts'
 
 const better = evaluatedTask('a', 'general', scores(20, 0.5, 0.2))
@@ -109,7 +111,6 @@ describe('what could not be measured is never a pass', () => {
     }
     const point = decided([task], [ruleOf(condition(kind, '2%'), { decide: 'point' })])
     expect(rowOf(point, 'a').decision).toBe(kind === 'max_rise' ? 'fail' : 'pass')
-    expect(decided([task], []).verdict.name).toBe('passed')
   })
 
   it('a run of nothing, and a blocking rule that no row answers, show nothing', () => {
@@ -124,15 +125,16 @@ describe('what could not be measured is never a pass', () => {
 
 describe('a relative limit on a baseline of 0', () => {
   const zero = new Array(20).fill(0)
+  const lower = findMetric('score:better=lower') as unknown as Metric<'score'>
   const rules = ['bound', 'point'].map((decide) =>
-    ruleOf(condition('max_rise', '2%'), { metric: 'score', decide: decide as 'bound' | 'point' }),
+    ruleOf(condition('max_rise', '2%'), { metric: lower.name, decide: decide as 'bound' | 'point' }),
   )
 
   it('holds where the candidate is 0 as well, and blocks where it is not: more samples would not settle it', () => {
-    const same = decided([evaluatedTask('a', 'general', { baseline: zero, candidate: zero })], rules)
+    const same = decided([evaluatedTask('a', 'general', { baseline: zero, candidate: zero }, lower)], rules)
     expect(rowOf(same, 'a').rules.map((rule) => rule.decision)).toEqual(['pass', 'pass'])
     const candidate = zero.map((_, i) => i % 2)
-    const risen = decided([evaluatedTask('a', 'general', { baseline: zero, candidate })], rules)
+    const risen = decided([evaluatedTask('a', 'general', { baseline: zero, candidate }, lower)], rules)
     expect(rowOf(risen, 'a').rules.map((rule) => rule.decision)).toEqual(['missing', 'missing'])
     expect(risen.verdict).toMatchObject({ name: 'not-shown', exit: 3 })
     expect(rowOf(risen, 'a').rules[0]!.reason).toContain('the baseline is 0')
@@ -152,6 +154,26 @@ describe('checkpoints that split text differently', () => {
     expect(rowOf(outcome, 'a', 'bits_per_byte').decision).toBe('pass')
     expect(outcome.verdict.name).toBe('passed')
     expect(outcome.forgetting.sentence).toBe('No forgetting found: the general row is not surely worse.')
+  })
+
+  it('answer the usual rule on perplexity by bits per byte, once', () => {
+    const usual = ['perplexity', 'bits_per_byte'].map((metric) =>
+      ruleOf(condition('max_rise', '2%'), { metric, role: 'general', place: null }),
+    )
+    const worse = textTask('a', 'general', { ratio: 0.3, candidateTokens: 40 })
+    for (const [each, name] of [
+      [task, 'passed'],
+      [worse, 'blocked'],
+    ] as const)
+      for (const metrics of [['perplexity'], ['perplexity', 'bits_per_byte']]) {
+        const asked = { ...each, task: { ...each.task, metrics } }
+        const outcome = decided([asked], usual.slice(0, metrics.length), { comparable })
+        expect(outcome.verdict.name).toBe(name)
+        expect(rowOf(outcome, 'a', 'perplexity')).toMatchObject({ decision: null, rules: [] })
+        const row = rowOf(outcome, 'a', 'bits_per_byte')
+        expect(row.rules).toHaveLength(1)
+        if (metrics.length === 1) expect(row.note).toMatch(/stands in for perplexity/)
+      }
   })
 
   it('do not answer a rule that insists on perplexity', () => {

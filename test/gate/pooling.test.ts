@@ -47,6 +47,28 @@ describe('pooled rows', () => {
     expect(pooled.map((row) => row.metric)).toEqual(['rougeL'])
   })
 
+  it('are called by their direction where they mix metrics, so that a rule on one speaks of no other', () => {
+    const words = (n: number) => Array.from({ length: n }, (_, i) => `w${i}`).join(' ')
+    const loop = 'again and '.repeat(60)
+    const lines = Array.from({ length: 40 }, (_, i) => ({
+      reference: words(4),
+      baseline: i % 9 === 0 ? loop : words(5 + (i % 3)),
+      candidate: i % 2 === 0 ? loop : words(5 + (i % 3)),
+    }))
+    const tasks = [
+      answerTask('u', 'general', ['looping'], lines),
+      answerTask('v', 'general', ['repetition'], lines),
+      evaluatedTask('s', 'general', scores(40, 0.5, 0.1)),
+      answerTask('w', 'general', ['rougeL'], lines),
+    ]
+    const drop = ruleOf(condition('max_drop', '1 point'), { task: general, metric: 'score' })
+    const pooled = decided(tasks, [drop], few).rows.filter((row) => row.pooled !== null)
+    expect(pooled.map(({ metric, better, rules }) => [metric, better, rules.length]).sort()).toEqual([
+      ['score', 'higher', 1],
+      ['score:better=lower', 'lower', 0],
+    ])
+  })
+
   it('change by a weighted average of what their rows change by', () => {
     const score = fc.array(
       fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
@@ -69,6 +91,7 @@ describe('pooled rows', () => {
           textTask('d', 'general', { ratio: y, n: 9 }),
         ]
         const { rows } = decided(tasks, [], few)
+        fc.pre(rows.every((row) => row.missing === null))
         for (const metric of ['score', 'perplexity']) {
           const own = rows.filter((row) => row.metric === metric)
           const changes = own.filter((row) => row.pooled === null).map((row) => row.change!)

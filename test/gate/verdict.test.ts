@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { decide } from '../../src/gate/decide.ts'
 import type { Level } from '../../src/shared/words.ts'
-import { condition, decided, evaluatedTask, ruleOf, scores } from './build.ts'
+import { condition, decided, evaluatedTask, evaluationOf, ruleOf, scores, textTask, twins } from './build.ts'
 
 const worse = evaluatedTask('worse', 'domain', scores(60, 0.5, -0.2))
 const noisy = evaluatedTask('noisy', null, scores(60, 0.5, -0.01, 0.3))
@@ -44,9 +45,31 @@ describe('the verdict', () => {
   })
 
   it('never passes in silence where nothing could block', () => {
-    expect(decided([fine], []).verdict.reasons).toEqual([
-      'No blocking rule holds for any row, so nothing could be blocked.',
-    ])
+    expect(decided([fine], [drop('warn')]).verdict).toEqual({
+      name: 'passed',
+      exit: 0,
+      reasons: ['No blocking rule holds for any row, so nothing could be blocked.'],
+    })
+  })
+
+  it('is no pass where no rule holds for any row', () => {
+    expect(decided([fine], []).verdict).toEqual({
+      name: 'not-shown',
+      exit: 3,
+      reasons: ['No rule holds for any row, so nothing was decided.'],
+    })
+  })
+
+  it('says that two sides are the same, and blocks them not', () => {
+    const same = textTask('a', 'general', { ratio: 0, noise: 0 })
+    const rules = [ruleOf(condition('max_rise', '2%'))]
+    expect(decided([same], rules).verdict).toEqual({ name: 'passed', exit: 0, reasons: [twins] })
+    expect(decided([same, fine], [...rules, drop()]).verdict.reasons).toEqual([])
+    const files = decide({ ...evaluationOf([same, fine], [...rules, drop()]), sameCheckpoint: true }).verdict
+    expect(files).toMatchObject({
+      name: 'passed',
+      reasons: [expect.stringMatching(/^Both sides are the very same files/)],
+    })
   })
 })
 

@@ -41,7 +41,7 @@ function quotesAt(command: string, place: number): Quotes {
 
 /** What a command starts, in a word for people: `vllm` of `CUDA_VISIBLE_DEVICES=0 /opt/bin/vllm serve …`. */
 export function commandName(command: string): string {
-  const words = command.trim().split(/\s+/)
+  const words = command.replaceAll(/["']/g, '').trim().split(/\s+/)
   const first = words.findIndex((word) => !/^\w+=/.test(word) && !['exec', 'env', 'nohup', 'uv', 'run'].includes(word))
   const program = words[first] ?? command
   const module = /^(.*\/)?python[\d.]*$/.test(program) && words[first + 1] === '-m' ? words[first + 2] : undefined

@@ -252,6 +252,7 @@ describe('a command', () => {
     ['CUDA_VISIBLE_DEVICES=0 /opt/bin/llama-server -m {checkpoint}', 'llama-server'],
     ['python3 -m sglang.launch_server --port {port}', 'sglang.launch_server'],
     ['exec uv run vllm serve', 'vllm'],
+    ['"/usr/local/bin/node" main.js', 'node'],
   ])('%s starts %s', (command, name) => expect(commandName(command)).toBe(name))
 })
 

@@ -8,6 +8,7 @@ import { requestMessages } from './requests.ts'
 import { runtimeMessages } from './runtime.ts'
 import { samplesMessages } from './samples.ts'
 import { scoreMessages } from './score.ts'
+import { serveMessages } from './serve.ts'
 import { serverMessages } from './server.ts'
 import { suiteMessages } from './suite.ts'
 
@@ -23,6 +24,7 @@ export const messages = {
   ...evaluationMessages,
   ...recordedMessages,
   ...scoreMessages,
+  ...serveMessages,
   ...reportMessages,
   ...githubMessages,
 }

@@ -69,6 +69,8 @@ export interface EntitiesEvidence extends Common {
 export interface ScoreEvidence extends Common {
   kind: 'score'
   score: number
+  /** What was scored, where that is recorded too. */
+  answer?: string
 }
 
 /** A named thing in a text. `start` and `end` count characters (code points) of the text, `end` excluded; either both are there or none. */

@@ -61,10 +61,12 @@ export function tablesOf(
 
 /**
  * Whether the two sides gave the same words, or the same probabilities to the last bit, for every sample, as a checkpoint and its copy do.
- * Scores that are all 0 or 1 do not tell: the answers behind them may differ.
+ * Scores that are all 0 or 1 do not tell by themselves: the answers behind them may differ.
  */
 function isSameEvidence({ pairs }: Pairing): boolean {
-  return pairs.every(isSame) && !pairs.every(({ baseline }) => baseline.kind === 'score' && isCoarse(baseline.score))
+  const isCoarse = pairs.every(({ baseline }) => baseline.kind === 'score' && [0, 1].includes(baseline.score))
+  const isTold = pairs.every(({ baseline }) => baseline.kind !== 'score' || baseline.answer !== undefined)
+  return pairs.every(isSame) && (!isCoarse || isTold)
 }
 
 function isSame({ baseline, candidate }: Pairing['pairs'][number]): boolean {
@@ -73,8 +75,6 @@ function isSame({ baseline, candidate }: Pairing['pairs'][number]): boolean {
   }
   return isDeepStrictEqual({ ...baseline, id: '' }, { ...candidate, id: '' })
 }
-
-const isCoarse = (score: number) => score === 0 || score === 1
 
 const unusable: Scorer<Evidence> = { size: 0, statistics: () => [], value: () => Number.NaN }
 

@@ -153,6 +153,27 @@ describe('sides that were recorded', () => {
     }
   })
 
+  it('whose scores are all 0 or 1 are surely equal only where the answers are recorded and equal too', async () => {
+    const file = written(
+      'equal.yml',
+      suite('baseline: recorded:base\ncandidate: recorded:cand').replace(/ {2}kinds.*\n/, ''),
+    )
+    const decisionOf = async (answer: (i: number) => object) => {
+      written(
+        'base/scores.jsonl',
+        lines((i) => ({ score: i % 2, ...answer(0) })),
+      )
+      written(
+        'cand/scores.jsonl',
+        lines((i) => ({ score: i % 2, ...answer(i) })),
+      )
+      return (await evaluate({ suiteFile: file, out: join(scratch, 'equal') })).report.rows[0]!.decision
+    }
+    expect(await decisionOf(() => ({}))).toBe('inconclusive')
+    expect(await decisionOf((i) => ({ hypothesis: i === 3 ? 'another' : 'x' }))).toBe('inconclusive')
+    expect(await decisionOf(() => ({ hypothesis: 'x' }))).toBe('pass')
+  })
+
   it('are read anew when the task takes something else from their files', async () => {
     const out = join(scratch, 'kinds')
     const both = lines((i) => ({ predicted: 'ab'[i % 2], hypothesis: 'no such text' }))

@@ -50,6 +50,9 @@ export const usualColumns: Record<RecordedField, readonly string[]> = {
   score: ['score', 'reward', 'value', 'correct', 'is_correct', 'passed'],
 }
 
+/** Names of what was scored. Others, such as answer or response, are those of right answers too, which are the same on both sides. */
+const scoredAnswers = ['hypothesis', 'prediction', 'model_response', 'generation']
+
 /** What a kind of task needs; of several lists, the first of which a field is there. */
 const needs: Record<Task['kind'], readonly RecordedField[]> = {
   generate: ['hypothesis'],
@@ -100,6 +103,7 @@ export function recordedColumns(kind: Task['kind'], source: ColumnSource): Recor
   else throw missing(asked, source)
   if (kind === 'perplexity') for (const unit of ['tokens', 'bytes'] as const) columns[unit] = find(unit, source)
   if (kind === 'choose') columns.tokens = find('tokens', source)
+  if (kind === 'scores') columns.hypothesis = scoredAnswers.find((name) => source.present.includes(name)) ?? null
   return columns
 }
 
@@ -119,7 +123,7 @@ function find(field: RecordedField, source: ColumnSource): string | null {
 
 /** A file of ids and one number needs no name for the number. */
 function onlyOther(source: ColumnSource): string {
-  const known = [...usualColumns.id, ...usualColumns.repeat, 'group']
+  const known = [...usualColumns.id, ...usualColumns.repeat, ...scoredAnswers, 'group']
   const others = source.present.filter((column) => !known.includes(column))
   if (others.length > 1) throw source.unclear('score', others)
   if (others.length === 0) throw missing(['score'], source)

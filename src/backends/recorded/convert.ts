@@ -34,6 +34,10 @@ export function toEvidence(
 
 function made(kind: Task['kind'], id: string, read: Values, columns: RecordedColumns): Evidence {
   const { hypothesis, predicted, loglikelihoods, score } = columns
+  if (kind === 'scores') {
+    const answer = hypothesis === null ? undefined : read.textIfAny(hypothesis)
+    return { kind: 'score', id, score: read.score(score!), ...(answer !== undefined && { answer }) }
+  }
   if (hypothesis !== null) return { kind: 'answer', id, text: read.text(hypothesis), finish: 'unknown' }
   if (kind === 'classify') return { kind: 'label', id, label: read.label(predicted!) }
   if (kind === 'entities') {
@@ -41,7 +45,6 @@ function made(kind: Task['kind'], id: string, read: Values, columns: RecordedCol
     return 'tags' in found ? { kind: 'tags', id, ...found } : { kind: 'entities', id, ...found }
   }
   if (kind === 'choose') return choice(id, read, loglikelihoods!, columns.tokens)
-  if (kind === 'scores') return { kind: 'score', id, score: read.score(score!) }
   return likelihood(id, read, columns)
 }
 

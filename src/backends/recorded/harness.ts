@@ -23,7 +23,10 @@ export function fromHarness({ line, values }: RawRecord, kind: Task['kind'], ids
     plain.hypothesis = alone(values.filtered_resps) ?? alone(alone(values.resps))
   if (kind === 'choose') plain.loglikelihoods = choices(values.filtered_resps) ?? choices(values.resps)
   if (kind === 'perplexity') Object.assign(plain, rolling(values))
-  if (kind === 'scores') for (const [name, value] of metricsOf(values)) plain[name] = value
+  if (kind === 'scores') {
+    for (const [name, value] of metricsOf(values)) plain[name] = value
+    plain.hypothesis = JSON.stringify(values.resps ?? values.filtered_resps)
+  }
   return { line, values: plain }
 }
 

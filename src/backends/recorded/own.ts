@@ -27,6 +27,8 @@ const finishes: readonly unknown[] = ['eos', 'stop', 'length', 'unknown'] satisf
 /** Evidence with all that a run folder's line tells beyond what others record. Throws Unfit where that is not exactly what belongs there. */
 export function withOwn(evidence: Evidence, values: RawRecord['values']): Evidence {
   if (evidence.kind === 'answer') return { ...evidence, ...ending(values) }
+  if (evidence.kind === 'score')
+    return typeof values.answer === 'string' ? { ...evidence, answer: values.answer } : evidence
   if (evidence.kind !== 'likelihood' && evidence.kind !== 'choice') return evidence
   const { cut = false } = values
   if (typeof cut !== 'boolean') throw new Unfit(`has ${shown(cut)} in "cut", where true or false belongs`)

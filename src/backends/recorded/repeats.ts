@@ -50,10 +50,12 @@ function refuseTwins(lines: readonly PlacedLine[], path: string): void {
 }
 
 function average(lines: readonly PlacedLine[], path: string): ScoreEvidence {
-  const scores = lines.map(({ evidence, line }) => {
+  const scored = lines.map(({ evidence, line, repeat }) => {
     if (evidence.kind !== 'score') throw gateError('recorded-repeats-refused', { path, line, id: evidence.id })
-    return evidence.score
+    return { ...evidence, repeat: repeat ?? '' }
   })
-  const score = scores.reduce((sum, one) => sum + one, 0) / scores.length
-  return { kind: 'score', id: lines[0]!.evidence.id, score }
+  const score = scored.reduce((sum, one) => sum + one.score, 0) / scored.length
+  const answers = scored.sort((a, b) => (a.repeat < b.repeat ? -1 : 1)).flatMap(({ answer }) => answer ?? [])
+  const answer = answers.length === scored.length ? { answer: JSON.stringify(answers) } : {}
+  return { kind: 'score', id: lines[0]!.evidence.id, score, ...answer }
 }

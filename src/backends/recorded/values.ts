@@ -33,6 +33,11 @@ export class Values {
     throw new Unfit(`has ${named(value)} in ${shown(column)}, where a text belongs`)
   }
 
+  textIfAny(column: string): string | undefined {
+    const value = this.#values[column]
+    return typeof value === 'string' ? value : undefined
+  }
+
   /** A class: a number, true or false counts as its text. */
   label(column: string): string {
     const value = this.#there(column)

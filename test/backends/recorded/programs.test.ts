@@ -45,8 +45,8 @@ describe('promptfoo eval --output task.json', () => {
 
   it('gives scores and answers, of the test that has the variables of the sample', async () => {
     expect(await evidence(both, bare)).toEqual([
-      { kind: 'score', id: '1', score: 1 },
-      { kind: 'score', id: '2', score: 0.25 },
+      { kind: 'score', id: '1', score: 1, answer: 'answer 0' },
+      { kind: 'score', id: '2', score: 0.25, answer: 'answer 1' },
     ])
     expect(await evidence(both, { ...bare, kind: 'generate', data: [...data].reverse() })).toMatchObject([
       { id: '2', text: 'answer 0' },
@@ -103,7 +103,7 @@ describe('a JSON list', () => {
       exact_match: 1,
     }
     const files = { 'samples_task_2024-05-01T10-00-00.json': JSON.stringify([line]) }
-    expect(await evidence(files, bare)).toEqual([{ kind: 'score', id: '1', score: 1 }])
+    expect(await evidence(files, bare)).toEqual([{ kind: 'score', id: '1', score: 1, answer: '[["2"]]' }])
   })
 
   it.each([

@@ -83,6 +83,10 @@ describe('one line a sample', () => {
       { id: 'a', accuracy: 0.5 },
     ])
       expect(await evidenceOf([line], { ids: ['a'] })).toEqual([{ kind: 'score', id: 'a', score: 0.5 }])
+    // A right answer is called so, too, and is the same on both sides.
+    expect(await evidenceOf([{ id: 'a', score: 1, answer: 'gold' }], { ids: ['a'] })).toEqual([
+      { kind: 'score', id: 'a', score: 1 },
+    ])
     expect((await evidenceOf([{ id: 7, passed: true }], { ids: ['7'] }))[0]).toEqual({
       kind: 'score',
       id: '7',
@@ -128,8 +132,8 @@ describe('files of other programs', () => {
     const { tasks, opened } = await read(folderOf(files), { ids: ['0', '1'] })
     expect(tasks.get('task')).toMatchObject({
       evidence: [
-        { id: '0', score: 0.5 },
-        { id: '1', score: 1 },
+        { id: '0', score: 0.5, answer: '["r","r"]' },
+        { id: '1', score: 1, answer: '["r","r"]' },
       ],
       repeats: 2,
     })

@@ -66,6 +66,8 @@ export interface Comparison {
    * gaining equally likely, one-sided and two-sided; `p` is null where samples belong together.
    */
   flips?: { lost: number; gained: number; p: { worse: number; twoSided: number } | null }
-  /** What the metric has to say about these samples (`Metric.note`); absent: nothing. */
+  /** What the metric has to say about these samples (`Metric.note`), and of which side; absent: nothing. */
   note?: string
+  /** How the figure is cited (`Metric.signature`); absent: its reference implementation prints none. */
+  signature?: string
 }

@@ -114,6 +114,7 @@ function plain(row: Row, rules: RuleResult[]) {
     forgetting: null,
     ...(row.flips === null ? {} : { flips: row.flips }),
     ...(row.note === undefined ? {} : { note: row.note }),
+    ...(row.signature === undefined ? {} : { signature: row.signature }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Value } from '../statistics/replicates.ts'
 import type { PairedTable } from '../statistics/table.ts'
 import type { EvaluatedTask, Evaluation } from './evaluation.ts'
 import { type Flips, flipsOf } from './flips.ts'
+import { noteOf } from './notes.ts'
 import { pairSamples } from './pairing.ts'
 import { readingOf } from './reading.ts'
 import { silentSide } from './sight.ts'
@@ -36,6 +37,8 @@ export interface Row {
   flips: Flips | null
   /** What the metric has to say about these samples. */
   note?: string
+  /** How the figure is cited. */
+  signature?: string
 }
 
 export const perplexity = 'perplexity'
@@ -101,10 +104,15 @@ function measuredRow(
   if (blind !== null) return { ...row, missing: blind }
   if ('reason' in table) return { ...row, missing: table.reason }
   const stands = row.standsIn ? 'It stands in for perplexity, which cannot be compared between other tokens.' : null
-  const note = [stands, condition, metric.note?.(seen)].filter(Boolean).join(' ')
+  const note = [stands, condition, noteOf(metric, seen)].filter(Boolean).join(' ')
   const value = (sums: ArrayLike<number>) => scorer.value(sums) / metric.scale
   const flips = flipsOf(metric, scorer, table)
-  const measured = { ...withValues({ ...row, value, flips }, table), ...(note === '' ? {} : { note }) }
+  const signature = metric.signature?.(seen) ?? null
+  const measured = {
+    ...withValues({ ...row, value, flips }, table),
+    ...(note === '' ? {} : { note }),
+    ...(signature === null ? {} : { signature }),
+  }
   if (metric.name !== perplexity || comparable.perplexity || measured.missing !== null) return measured
   const why = comparable.reason ?? 'The two sides split text into different tokens.'
   return {

@@ -65,6 +65,7 @@ function choiceAccuracy({
     }),
     unfit: tiedSide,
     note: (seen) => note(seen, length),
+    choiceScores: (evidence, sample) => scoresOf(evidence, sample, length),
   }
 }
 

@@ -80,6 +80,7 @@ function bleuMetric(name: string, options: Options): Metric<'text'> {
     scorer: fixed(scorerOf(options)),
     blind: emptyReferences('BLEU', 0),
     note: (seen) => noteOf(seen, options),
+    signature: (seen) => signatureOf(seen, options),
   }
 }
 
@@ -164,20 +165,22 @@ function argumentsOf({ tokenize, smooth, smooth_value, lowercase, order, effecti
   return given.join(', ')
 }
 
-function noteOf(seen: Seen<'text'>, options: Options) {
-  const { tokenize, smooth, smooth_value, lowercase, order, effective_order } = options
+function signatureOf(seen: Seen<'text'>, { tokenize, smooth, smooth_value, lowercase, effective_order }: Options) {
   const usual = { exp: null, floor: 0.1, 'add-k': 1, none: null }[smooth]
   const smoothing = usual === null ? smooth : `${smooth}[${twoDigits(smooth_value ?? usual)}]`
-  const signed = signature(seen, [
+  return signature(seen, [
     ['case', lowercase ? 'lc' : 'mixed'],
     ['eff', effective_order ? 'yes' : 'no'],
     ['tok', tokenize],
     ['smooth', smoothing],
   ])
+}
+
+function noteOf(seen: Seen<'text'>, options: Options): string | null {
+  const { tokenize, order, effective_order } = options
   const unsplit = tokenize === 'zh' || tokenize === 'char' ? null : unsplitTexts(seen)
   const counting = { ...scorerOf(options), matched: 1 + order, found: 1 + 2 * order, words: order }
   return sentences(
-    signed,
     unsplit ?? unmatchedRuns(seen, counting, !effective_order),
     tokenize === 'none' ? null : tokenized(seen),
   )

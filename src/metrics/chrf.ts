@@ -66,7 +66,7 @@ function chrfMetric(name: string, chosen: Options): Metric<'text'> {
     pools: null,
     scorer: fixed(scorerOf(chosen)),
     blind: emptyReferences('chrF', 0),
-    note: (seen) =>
+    signature: (seen) =>
       signature(seen, [
         ['case', lowercase ? 'lc' : 'mixed'],
         ['eff', eps ? 'no' : 'yes'],

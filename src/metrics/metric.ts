@@ -53,6 +53,10 @@ export interface Metric<S extends Subject = Subject> extends MetricFacts {
   unfit?(seen: Seen<S>): string | null
   /** One sentence that a reader of these figures must know, e.g. that a word splitter sees nothing in some texts; null: none. */
   note?(seen: Seen<S>): string | null
+  /** How the figure is cited, where its reference implementation prints a signature: sacreBLEU's `nrefs:1|case:mixed|...`. */
+  signature?(seen: Seen<S>): string | null
+  /** The number of every choice of a question, of which the largest is the answer; null: this evidence has none. */
+  choiceScores?(evidence: EvidenceOf<S>, sample: Sample): number[] | null
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Seen } from './metric.ts'
 
-/** sacreBLEU's signature of a figure, which tells others how it was made: `nrefs:1|case:mixed|...|version:2.6.0`, in a sentence. */
+/** sacreBLEU's signature of a figure, which tells others how it was made: `nrefs:1|case:mixed|...|version:2.6.0`. */
 export function signature(
   { pairs }: Seen<'text'>,
   entries: readonly (readonly [string, string | number])[],
@@ -12,5 +12,5 @@ export function signature(
     ...entries,
     ['version', '2.6.0'] as const,
   ]
-  return `Signature ${all.map(([key, value]) => `${key}:${value}`).join('|')} (sacreBLEU).`
+  return all.map(([key, value]) => `${key}:${value}`).join('|')
 }

@@ -8,7 +8,7 @@ import { splitSpaces } from './text/space.ts'
 import { type TercomOptions, tercom, tercomReference } from './text/tercom.ts'
 import { WordCoder } from './text/words.ts'
 import { withOptions } from './title.ts'
-import { sentences, unsplitTexts } from './word-notes.ts'
+import { unsplitTexts } from './word-notes.ts'
 
 /**
  * Translation edit rate in per cent, equal to sacreBLEU 2.6.0's: edits over words of the reference; above 100 where an answer is much
@@ -45,17 +45,15 @@ function terMetric(name: string, options: TercomOptions): Metric<'text'> {
     of: 'text',
     pools: null,
     scorer: fixed(scorerOf(options)),
-    note: (seen) =>
-      sentences(
-        signature(seen, [
-          ['case', cased ? 'mixed' : 'lc'],
-          ['tok', 'tercom'],
-          ['norm', normalized ? 'yes' : 'no'],
-          ['punct', no_punct ? 'no' : 'yes'],
-          ['asian', asian ? 'yes' : 'no'],
-        ]),
-        normalized && asian ? null : unsplitTexts(seen),
-      ),
+    note: (seen) => (normalized && asian ? null : unsplitTexts(seen)),
+    signature: (seen) =>
+      signature(seen, [
+        ['case', cased ? 'mixed' : 'lc'],
+        ['tok', 'tercom'],
+        ['norm', normalized ? 'yes' : 'no'],
+        ['punct', no_punct ? 'no' : 'yes'],
+        ['asian', asian ? 'yes' : 'no'],
+      ]),
   }
 }
 

@@ -1,7 +1,9 @@
 import { markdownTable } from 'markdown-table'
 import stringWidth from 'string-width'
-import { markdownText } from '../shared/escape.ts'
+import { parseError } from '../metrics/classification/label.ts'
+import { htmlText, markdownText } from '../shared/escape.ts'
 import { counted, formatCount, formatValue, notMeasured } from '../shared/numbers.ts'
+import { lossOf } from './breakdown.ts'
 import type { Breakdown, NamedFigures } from './report.ts'
 
 const mostNames = 20
@@ -24,14 +26,32 @@ function section(breakdown: Breakdown): string {
   const what = of === 'class' ? 'Classes' : 'Types of entity'
   const left = names.length - mostNames + more
   return [
-    `<details><summary>${what} of ${markdownText(task, 40)}: ${counted(names.length + more, of, of === 'class' ? 'classes' : 'types')}</summary>`,
+    `<details><summary>${what} of ${htmlLine(task)}: ${counted(names.length + more, of, of === 'class' ? 'classes' : 'types')}, ${largestLoss(breakdown)}</summary>`,
     namesTable(breakdown),
+    names.some(({ name }) => name === parseError) ? unreadMeans[of] : '',
     left > 0 ? `*and ${counted(left, `more ${of}`, of === 'class' ? 'more classes' : 'more types')}*` : '',
     confusion.length > 0 ? confusionPart(breakdown) : '',
     '</details>',
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** "most lost on lease: F1 0.667 → 0.500 (support 2)": names stand with the largest loss first. */
+function largestLoss({ names: [first] }: Breakdown): string {
+  if (first === undefined || !(lossOf(first) > 0)) return 'none got worse'
+  const f1 = bothOf('f1', first.baseline, first.candidate)
+  return `most lost on ${htmlLine(first.name)}: F1 ${f1} (support ${formatCount(first.support)})`
+}
+
+/** In a summary markdown is not read. */
+function htmlLine(text: string): string {
+  return htmlText(text.replace(/\s+/g, ' '), 40)
+}
+
+const unreadMeans = {
+  class: '*parse\\_error: answers in which no class could be read. Each counts as wrong.*',
+  type: '*parse\\_error: answers, or items in them, in which no entity could be read. Each counts as a wrong entity, so that an unreadable answer never passes for one that found nothing.*',
 }
 
 function namesTable({ names, of }: Breakdown): string {

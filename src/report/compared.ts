@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table'
 import { markdownCode, markdownText } from '../shared/escape.ts'
 import { formatCount } from '../shared/numbers.ts'
+import { listed } from '../shared/shown.ts'
 import type { ComparedCheckpoint, Report } from './report.ts'
 
 /** What was compared, folded away: enough to see that both sides met the same data under the same conditions, and to repeat it. */
@@ -39,10 +40,9 @@ const legend =
 function checkpointTable(baseline: ComparedCheckpoint | null, candidate: ComparedCheckpoint | null): string {
   const line = (name: string, of: (side: ComparedCheckpoint) => string) => [
     name,
-    ...[baseline, candidate].map((side) => (side === null ? 'not opened' : of(side))),
+    ...[baseline, candidate].map((side) => (side === null ? notOpened : of(side))),
   ]
-  return markdownTable([
-    ['', 'Baseline', 'Candidate'],
+  const lines = [
     line('Checkpoint', ({ path }) => markdownCode(path)),
     line('Fingerprint', ({ opened }) => short(opened.fingerprint)),
     line('Tokenizer', ({ opened }) => (opened.tokenizer === '' ? unknown : short(opened.tokenizer))),
@@ -62,11 +62,13 @@ function checkpointTable(baseline: ComparedCheckpoint | null, candidate: Compare
         .map(([name, version]) => `${markdownText(name, 60)} ${markdownText(version, 60)}`)
         .join('<br>'),
     ),
-  ])
+  ].filter(([, ...cells]) => !cells.every((cell) => ['', unknown, notOpened].includes(cell)))
+  return markdownTable([['', 'Baseline', 'Candidate'], ...lines])
 }
 
 /** Of evidence that was recorded elsewhere, nobody knows how the checkpoint was asked. */
 const unknown = 'unknown'
+const notOpened = 'not opened'
 const isRecorded = ({ backend }: ComparedCheckpoint['opened']) => backend === 'recorded'
 
 function dataTable(data: Report['compared']['data']): string {
@@ -86,7 +88,23 @@ function dataTable(data: Report['compared']['data']): string {
 
 function metricList(rows: Report['rows']): string {
   const metrics = new Map(rows.map(({ title, equals }) => [title, equals]))
-  return [...metrics].map(([title, equals]) => `- ${markdownText(title, 60)}: ${markdownText(equals, 300)}`).join('\n')
+  return [...metrics]
+    .map(
+      ([title, equals]) =>
+        `- ${markdownText(title, 60)}: ${markdownText(equals, 300)}${signatures(rows.filter((row) => row.title === title))}`,
+    )
+    .join('\n')
+}
+
+/** Of one metric; tasks are named where they differ in it. */
+function signatures(rows: Report['rows']): string {
+  const tasks = new Map<string, string[]>()
+  for (const { signature, task } of rows) {
+    if (signature !== undefined) tasks.set(signature, [...(tasks.get(signature) ?? []), task])
+  }
+  const on = (names: readonly string[]) => (tasks.size === 1 ? '' : ` on ${markdownText(listed(names, 4), 200)}`)
+  const said = [...tasks].map(([signature, names]) => `${markdownCode(signature)}${on(names)}`)
+  return said.length === 0 ? '' : `; signature ${said.join(', ')}`
 }
 
 function notes({ compared: { baseline, candidate } }: Report): string {

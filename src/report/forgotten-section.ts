@@ -8,7 +8,7 @@ const mostTasks = 8
 const mostGroups = 10
 
 /**
- * What the baseline got right and the candidate gets wrong: counted in the line that is always seen, by group and with both answers below.
+ * What the baseline got right and the candidate gets wrong: counted in the line that is always seen, by topic or group and with both answers below.
  * @param most how many examples
  * @param length longest text, in characters
  */
@@ -31,12 +31,12 @@ export function lossOf({ task, lost, right }: ForgottenSamples): string {
 }
 
 function line(task: ForgottenSamples): string {
-  const { groups, gained, title } = task
+  const { groups, groupedBy, gained, title } = task
   const shown = groups
     .slice(0, mostGroups)
     .map(({ name, lost, right }) => `${markdownText(name, 40)} ${lost} of ${right}`)
-  const more = groups.length > mostGroups ? [`${counted(groups.length - mostGroups, 'more group')}`] : []
-  const byGroup = shown.length === 0 ? '' : ` Lost by group: ${[...shown, ...more].join(', ')}.`
+  const more = groups.length > mostGroups ? [counted(groups.length - mostGroups, `more ${groupedBy}`)] : []
+  const byGroup = shown.length === 0 ? '' : ` Lost by ${groupedBy}: ${[...shown, ...more].join(', ')}.`
   const won = gained === 0 ? 'none was gained' : `${formatCount(gained)} gained`
   return `- By ${markdownText(title, 60)}, ${markdownText(lossOf(task), 200)}; ${won}.${byGroup}`
 }

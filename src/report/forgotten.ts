@@ -39,6 +39,7 @@ function forgottenOf(judged: JudgedTask, most: number): ForgottenSamples {
     right: right.length,
     lost: lost.length,
     gained: gained.length,
+    groupedBy: lost.some(({ sample }) => sample.topics !== undefined) ? 'topic' : 'group',
     groups: groups.slice(0, mostGroups),
     ids: lost.slice(0, mostIds).map(({ sample }) => sample.id),
     examples: inTurns(

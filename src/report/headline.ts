@@ -31,7 +31,7 @@ function allowedBecause({ rows, forgetting }: Report): string {
 
 function blockedBecause(report: Report): string {
   const stopping = report.rows.filter(stops)
-  const forgotten = stopping.filter((row) => row.forgetting !== null && row.decision === 'fail')
+  const forgotten = stopping.filter(isForgotten)
   if (report.verdict.name === 'invalid') return 'the suite, the data or a checkpoint is wrong'
   if (forgotten.length > 0) return `the candidate ${whatIsForgotten(forgotten)}`
   const failed = stopping.filter((row) => row.decision === 'fail')
@@ -41,6 +41,15 @@ function blockedBecause(report: Report): string {
   if (missing.length > 0) return `${nameOf(missing[0]!)} could not be measured${others(missing.length - 1)}`
   const open = report.rows.filter((row) => row.decision === 'inconclusive').length
   return open > 0 ? `${counted(open, 'row')} could not be settled` : 'it could not be shown that the rules are kept'
+}
+
+/** A loss of ability on a general task, by a rule on that loss: what breaks a `min` or a `max` is named by that rule. */
+function isForgotten(row: Comparison): boolean {
+  return (
+    row.forgetting !== null &&
+    row.decision === 'fail' &&
+    decisive(row).some(({ condition: { kind } }) => kind === 'max_drop' || kind === 'max_rise')
+  )
 }
 
 const amounts: Record<Severity, string> = {
@@ -87,7 +96,8 @@ export function advice(report: Report): string[] {
   if (error) out.push(error.hint)
   const stopping = rows.filter(stops)
   const failed = stopping.filter((row) => row.decision === 'fail')
-  if (failed.some((row) => row.forgetting !== null))
+  const forgot = failed.some(isForgotten)
+  if (forgot)
     out.push(
       'Mix general text into the training data, or train fewer steps or with a lower learning rate; then push the new checkpoint.',
     )
@@ -96,11 +106,12 @@ export function advice(report: Report): string[] {
     const lines = [...new Set(failed.flatMap((row) => decisive(row).flatMap(({ line }) => line ?? [])))].sort(
       (a, b) => a - b,
     )
+    const meant = forgot ? 'the loss' : 'that'
     const where = `${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String), 5)}`
     out.push(
       lines.length > 0
-        ? `Or, if the loss is meant, change the rule in ${suite.file} (${where}).`
-        : `Or, if the loss is meant, allow it by a rule in ${suite.file}.`,
+        ? `Or, if ${meant} is meant, change the rule in ${suite.file} (${where}).`
+        : `Or, if ${meant} is meant, allow it by a rule in ${suite.file}.`,
     )
   }
   if (!error && rows.some((row) => row.missing !== null))
@@ -120,11 +131,21 @@ function toSettle(rows: readonly Comparison[]): string[] {
   for (const row of rows) {
     if (row.decision !== 'inconclusive') continue
     const samples = Math.max(0, ...decisive(row).map((rule) => rule.samplesMissing ?? 0))
-    if (samples > 0) needed.set(row.task, Math.max(samples, needed.get(row.task) ?? 0))
+    if (samples === 0) continue
+    for (const [task, own] of shares(row, samples, rows)) needed.set(task, Math.max(own, needed.get(task) ?? 0))
   }
   if (needed.size === 0) return []
   const each = [...needed].map(([task, samples]) => `about ${counted(samples, 'more sample')} to ${quoted(task)}`)
   return [`To settle what is open, add ${listed(each, 4)}.`]
+}
+
+/** Samples are added to tasks: those for a pooled row to each of its own, in proportion, since its change weighs them by their samples. */
+function shares({ task, pooled, n }: Comparison, samples: number, rows: readonly Comparison[]): [string, number][] {
+  if (pooled === null) return [[task, samples]]
+  return pooled.map((own) => {
+    const size = rows.find((row) => row.task === own && row.pooled === null)?.n ?? n / pooled.length
+    return [own, Math.ceil((samples * size) / n)]
+  })
 }
 
 /** Reasons of the verdict that belong to no row: a rule that no row answers, no blocking rule at all. */

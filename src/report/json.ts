@@ -69,6 +69,7 @@ const row = z.object({
     })
     .exactOptional(),
   note: z.string().exactOptional(),
+  signature: z.string().exactOptional().describe("how the figure is cited, e.g. sacreBLEU's signature"),
 })
 
 const opened = z.object({
@@ -91,7 +92,7 @@ const sample = z.object({
   metric: z.string(),
   baseline: z.number(),
   candidate: z.number(),
-  prompt: z.string(),
+  prompt: z.string().nullable().describe('null: not known'),
   reference: z.string().nullable(),
   baselineAnswer: z.string().nullable(),
   candidateAnswer: z.string().nullable(),
@@ -106,6 +107,7 @@ const forgotten = z.object({
   right: z.number().int().describe('samples that the baseline got right'),
   lost: z.number().int().describe('of those, the ones that the candidate gets wrong'),
   gained: z.number().int().describe('samples that only the candidate gets right'),
+  groupedBy: z.enum(['topic', 'group']).describe('what groups are'),
   groups: z.array(z.object({ name: z.string(), lost: z.number().int(), right: z.number().int() })),
   ids: z.array(z.string()).describe('lost samples, the first thousand by id'),
   examples: z.array(sample),

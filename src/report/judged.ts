@@ -1,6 +1,11 @@
-import type { Evidence } from '../evidence/evidence.ts'
-import type { Metric, Reading } from '../metrics/metric.ts'
+import type { Evidence, EvidenceOf } from '../evidence/evidence.ts'
+import { labelReader } from '../metrics/classification/counts.ts'
+import { parseError } from '../metrics/classification/label.ts'
+import { usualRules } from '../metrics/entities/rules.ts'
+import { tallyOf } from '../metrics/entities/tally.ts'
+import type { Metric, Reading, Seen } from '../metrics/metric.ts'
 import type { Sample } from '../samples/sample.ts'
+import { notMeasured } from '../shared/numbers.ts'
 import type { Role } from '../shared/words.ts'
 
 /** One task with a metric by which its samples are judged, and the evidence of both sides. */
@@ -19,28 +24,38 @@ export interface JudgedSample {
   candidate: Evidence
   before: number
   after: number
+  /** Whether the metric could read nothing in what a side said. */
+  isUnread: (evidence: Evidence) => boolean
 }
 
 export function judgeSamples({ metric, reading, pairs }: JudgedTask): JudgedSample[] {
   const all = [...pairs]
-  const scorer = metric.scorer({
+  const seen = {
     pairs: all.map(({ sample, baseline, candidate }) => ({ sample, evidence: [baseline, candidate] })),
     reading,
-  })
+  }
+  const scorer = metric.scorer(seen)
   return all.map((pair) => ({
     ...pair,
     before: scorer.value(scorer.statistics(pair.baseline, pair.sample)),
     after: scorer.value(scorer.statistics(pair.candidate, pair.sample)),
+    isUnread: (evidence) => isUnread(evidence, pair.sample, metric, seen),
   }))
 }
 
-/** What was asked, or the text that was scored. */
-export function askedOf({ text, prompt, messages, columns }: Sample): string {
+function isUnread(evidence: Evidence, sample: Sample, metric: Metric, seen: Seen): boolean {
+  if (evidence.kind !== 'answer') return false
+  if (metric.of === 'label') return labelReader(seen as Seen<'label'>)(evidence as EvidenceOf<'label'>).place === 'none'
+  if (metric.of !== 'entities') return false
+  return tallyOf(evidence, sample, { rules: usualRules, scheme: null, field: seen.reading.field })?.place === 'none'
+}
+
+/** What was asked, or the text that was scored; null where only what came of it is known. */
+export function askedOf({ text, prompt, messages, columns = {} }: Sample): string | null {
   if (text !== undefined || prompt !== undefined) return prompt ?? text ?? ''
   if (messages !== undefined) return messages.map(({ role, content }) => `${role}: ${content}`).join('\n')
-  return Object.entries(columns ?? {})
-    .map(([name, value]) => `${name}: ${value}`)
-    .join('\n')
+  const named = Object.entries(columns).map(([name, value]) => `${name}: ${value}`)
+  return named.length === 0 ? null : named.join('\n')
 }
 
 /** The right answer as a person would write it; null where there is none. */
@@ -52,11 +67,15 @@ export function rightAnswer({ references, label, tags, entities, choices, answer
   return tags === undefined ? null : tags.join(' ')
 }
 
-/** What a side said; null where it only scored a text. */
-export function answerOf(evidence: Evidence, { choices = [] }: Sample): string | null {
+/** What a side said; null where it only scored a text, or was scored elsewhere. */
+export function answerOf(
+  evidence: Evidence,
+  { sample, isUnread }: Pick<JudgedSample, 'sample' | 'isUnread'>,
+  metric: Metric,
+): string | null {
   switch (evidence.kind) {
     case 'answer':
-      return evidence.text
+      return isUnread(evidence) ? `${parseError}\n${evidence.text.trim() || '(empty)'}` : evidence.text
     case 'label':
       return evidence.label
     case 'tags':
@@ -64,19 +83,21 @@ export function answerOf(evidence: Evidence, { choices = [] }: Sample): string |
     case 'entities':
       return JSON.stringify(evidence.entities)
     case 'choice':
-      return ranked(evidence.logprobs, choices)
+      return ranked(metric.choiceScores?.(evidence, sample) ?? evidence.logprobs, sample.choices ?? [])
     case 'score':
-      return String(evidence.score)
     case 'likelihood':
       return null
   }
 }
 
-/** The choices with their log-likelihoods, the likeliest first. */
-function ranked(logprobs: readonly number[], choices: readonly string[]): string {
-  return logprobs
-    .map((logprob, i) => ({ logprob, choice: choices[i] ?? '' }))
-    .sort((a, b) => b.logprob - a.logprob)
-    .map(({ logprob, choice }) => `${choice} (${logprob.toFixed(2).replace('-', '\u2212')})`)
+/** The choices with the numbers that decide between them, the largest first: the answer. */
+function ranked(scores: readonly number[], choices: readonly string[]): string {
+  return scores
+    .map((score, i) => ({ score, choice: choices[i] ?? '' }))
+    .sort((a, b) => b.score - a.score)
+    .map(
+      ({ score, choice }) =>
+        `${choice} (${Number.isFinite(score) ? score.toFixed(score > -1 ? 3 : 2).replace('-', '\u2212') : notMeasured})`,
+    )
     .join('\n')
 }

@@ -7,6 +7,7 @@ import { forgottenSection } from './forgotten-section.ts'
 import { advice, freeReasons, headline } from './headline.ts'
 import { longestSentence, type Plan } from './limits.ts'
 import { movedLines } from './moved.ts'
+import { namedNotes } from './notes.ts'
 import type { Report } from './report.ts'
 import { decisionView, decisive, foldRows, matters } from './rows.ts'
 import { comparisonTable } from './table.ts'
@@ -79,6 +80,7 @@ function shownLines(text: string, most: number): string[] {
 }
 
 const mostRemarks = 8
+const mostNotes = 6
 
 /** Why a row failed, is missing or could not be settled, row by row, and what a metric has to say about its figures. */
 function remarks(rows: readonly Comparison[], { sentence }: Plan): string {
@@ -92,12 +94,15 @@ function remarks(rows: readonly Comparison[], { sentence }: Plan): string {
       return `- ${emoji} ${name}${where}: ${prose(reason, sentence)}`
     })
   })
-  const notes = [...new Set(rows.flatMap((row) => row.note ?? []))].map((note) => `- ℹ️ ${prose(note, sentence)}`)
+  const notes = namedNotes(rows).map(
+    ({ name, note }) => `- ℹ️ **${markdownText(name, 200)}** · ${prose(note, sentence)}`,
+  )
   const more = lines.length - mostRemarks
   return [
     ...lines.slice(0, mostRemarks),
     ...(more > 0 ? [`- and ${counted(more, 'more', 'more')}`] : []),
-    ...notes.slice(0, 3),
+    ...notes.slice(0, mostNotes),
+    ...(notes.length > mostNotes ? [`- and ${counted(notes.length - mostNotes, 'more note')} in report.json`] : []),
   ].join('\n')
 }
 

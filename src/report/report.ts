@@ -15,10 +15,10 @@ export interface WorstSample {
   /** The metric's value of this one sample. */
   baseline: number
   candidate: number
-  /** What was asked, or the text that was scored. */
-  prompt: string
+  /** What was asked, or the text that was scored; null where that is not known. */
+  prompt: string | null
   reference: string | null
-  /** Null for scored texts. */
+  /** Null for scored texts, and for scores that were given elsewhere. */
   baselineAnswer: string | null
   candidateAnswer: string | null
 }
@@ -34,7 +34,9 @@ export interface ForgottenSamples {
   right: number
   lost: number
   gained: number
-  /** By topic or group, most lost first; a sample with several topics counts in each. */
+  /** What `groups` are: the samples' topics where they have some, else their groups. */
+  groupedBy: 'topic' | 'group'
+  /** Most lost first; a sample with several topics counts in each. */
   groups: { name: string; lost: number; right: number }[]
   /** The first thousand, by id. */
   ids: string[]
@@ -50,7 +52,7 @@ export interface NamedFigures {
   predicted: number
 }
 
-/** How either side does on every class or type of one task, those with most samples first. */
+/** How either side does on every class or type of one task, those that lost most F1 first. */
 export interface Breakdown {
   task: string
   role: Role | null

@@ -32,7 +32,7 @@ function cells(row: Comparison): string[] {
     unbroken(baseline),
     unbroken(candidate),
     `${strong}${unbroken(change)}${strong}${flipsOf(row)}`,
-    unbroken(interval) + (picture === '' ? '' : `<br><code>${picture}</code>`),
+    unbroken(bare(interval)) + (picture === '' ? '' : `<br><code>${picture}</code>`),
     [
       `${strong}${unbroken(word)}${strong}`,
       unbroken(markdownText(allowed, 80)),
@@ -47,6 +47,11 @@ function cells(row: Comparison): string[] {
 function flipsOf({ flips }: Comparison): string {
   if (flips === undefined) return ''
   return `<br>${unbroken(`${formatCount(flips.lost)} lost, ${formatCount(flips.gained)} gained`)}`
+}
+
+/** The unit stands beside it, in the change. */
+export function bare(interval: string): string {
+  return interval.replace(/ %| points/g, '')
 }
 
 function unbroken(text: string): string {

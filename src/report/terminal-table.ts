@@ -41,8 +41,15 @@ export function terminalTable(rows: readonly Comparison[], width: number, paint:
   return [headerLine(form, widths, paint), ...rows.map((row) => rowLine(form, widths, row))].join('\n')
 }
 
+/** What goes first is what stands elsewhere too: the decision in its sign, the interval in the sentences below, both values in their change. */
 function grouped(rows: readonly Comparison[], width: number, paint: Colors): string {
-  const form = painted([sign, metric, ...change, bareInterval, decision], paint)
+  const forms = [
+    [sign, metric, ...change, bareInterval, decision],
+    [sign, metric, ...change, bareInterval],
+    [sign, metric, ...change],
+    [sign, metric, change.at(-1)!],
+  ].map((columns) => painted(columns, paint))
+  const form = fittingForm(forms, rows, width)
   const widths = widthsOf(form, rows)
   widths[1] = Math.max(6, widths[1]! - Math.max(0, totalWidth(form, widths) - width))
   const lines = [headerLine(form, widths, paint)]

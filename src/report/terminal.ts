@@ -3,6 +3,7 @@ import { linesOf, terminalText } from '../shared/escape.ts'
 import { counted } from '../shared/numbers.ts'
 import { advice, freeReasons, headline } from './headline.ts'
 import { movedLines } from './moved.ts'
+import { namedNotes } from './notes.ts'
 import type { Report } from './report.ts'
 import { decisive, matters } from './rows.ts'
 import { terminalTable } from './terminal-table.ts'
@@ -58,8 +59,10 @@ function lastLine(report: Report): string {
 }
 
 function title({ suite, compared: { baseline, candidate } }: Report): string {
+  const name = terminalText(suite.name, 100)
+  if (baseline === null && candidate === null) return name
   const sides = [baseline, candidate].map((side) => (side === null ? 'not opened' : terminalText(side.path, 100)))
-  return `${terminalText(suite.name, 100)}: ${sides.join(' → ')}`
+  return `${name}: ${sides.join(' → ')}`
 }
 
 function remarks({ rows }: Report, width: number): string[] {
@@ -70,7 +73,7 @@ function remarks({ rows }: Report, width: number): string[] {
       if (row.missing !== null) return [`${name}: ${row.missing}`]
       return decisive(row).map(({ reason, line }) => `${name}${line === null ? '' : `, line ${line}`}: ${reason}`)
     })
-  const notes = [...new Set(rows.flatMap((row) => row.note ?? []))]
+  const notes = namedNotes(rows).map(({ name, note }) => `${name} · ${note}`)
   const more = lines.length - mostRemarks
   const shown = [
     ...lines.slice(0, mostRemarks),

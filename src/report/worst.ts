@@ -32,8 +32,8 @@ export function shownSample({ task, role, metric }: JudgedTask, each: JudgedSamp
     candidate: after,
     prompt: askedOf(sample),
     reference: rightAnswer(sample),
-    baselineAnswer: answerOf(baseline, sample),
-    candidateAnswer: answerOf(candidate, sample),
+    baselineAnswer: answerOf(baseline, each, metric),
+    candidateAnswer: answerOf(candidate, each, metric),
   }
 }
 

@@ -24,7 +24,13 @@ describe.skipIf(!existsSync('/bin/bash'))('where the output goes (skipped where 
     expect(inspectInto('| true')).toEqual({ status: 0, stderr: '' })
   })
 
-  it.skipIf(!existsSync('/dev/full'))('a disk that is full is no pass (skipped where there is no /dev/full)', () => {
-    expect(inspectInto('> /dev/full').status).toBe(3)
-  })
+  it.skipIf(!existsSync('/dev/full'))(
+    'a disk that is full is no pass, and is said once (skipped where there is no /dev/full)',
+    () => {
+      const { status, stderr } = inspectInto('> /dev/full')
+      expect(status).toBe(3)
+      expect(stderr).toMatch(/Error: The output could not be written: ENOSPC/)
+      expect(stderr.match(/Error:/g)).toHaveLength(1)
+    },
+  )
 })

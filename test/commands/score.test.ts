@@ -205,6 +205,18 @@ describe('two sides', () => {
     expect(metrics.accuracy).toMatchObject({ flips: { lost: ['b', 'c'], gained: ['a'] }, p: 1, pWorse: 0.5 })
   })
 
+  it('say once what several metrics have to say, of which side, and in plain words what the change shows', async () => {
+    const baseline = numbered(20, (i) => ({ expected: 'x', hypothesis: `{"category": "${i < 16 ? 'x' : 'y'}"}` }))
+    const data = baseline.map(({ hypothesis, ...line }, i) => ({
+      ...line,
+      hypothesis: i < 3 ? `\`\`\`json\n${hypothesis}\n\`\`\`` : hypothesis,
+    }))
+    const { text } = await screen({ metrics: 'accuracy,f1_macro', data, baseline })
+    expect(text.match(/JSON was found/g)).toHaveLength(1)
+    expect(text).toContain('- accuracy, f1_macro: Candidate: JSON was found in a code fence in 3 of 20 answers.')
+    expect(text).toMatch(/^ {2}accuracy .* no clear change$/m)
+  })
+
   it('may be two columns of one file', async () => {
     const data = written(texts.map(({ hypothesis, ...line }) => ({ ...line, new: hypothesis, old: line.reference })))
     const sides = { data, baseline: data, fields: 'hypothesis=new', baselineFields: 'hypothesis=old' }

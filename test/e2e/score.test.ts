@@ -53,9 +53,9 @@ describe('what a person sees', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "before.jsonl → after.jsonl: 120 samples
 
-        Metric        Baseline  Candidate       Change  95 % interval       p    Holm      BH  Seen
+        Metric        Baseline  Candidate       Change  95 % interval       p    Holm      BH  Result
       ✗ rougeL           0.915      0.846  −6.9 points  [−9.1, −4.7]   <0.001  <0.001  <0.001  worse
-        accuracy         0.883      0.800  −8.3 points  [−18.2, +1.2]   0.110   0.110   0.110  open
+        accuracy         0.883      0.800  −8.3 points  [−18.2, +1.2]   0.110   0.110   0.110  no clear change
         length_ratio    0.8500     0.7500      −11.8 %  [−15.7, −7.7]  <0.001  <0.001  <0.001  lower
 
       - accuracy: 21 samples turned wrong, 11 turned right (one-sided p of the loss 0.055). Turned wrong:

@@ -5,8 +5,29 @@ it('a row carries what its metric has to say about the samples, and nothing wher
   const line = (text: string) => ({ reference: text, baseline: text, candidate: text })
   const lines = [line('In force.'), ...Array.from({ length: 11 }, () => line('Договор вступает в силу.'))]
   const outcome = decided([answerTask('ru', 'domain', ['rougeL', 'bleu_nltk'], lines)], [])
-  expect(rowOf(outcome, 'ru', 'rougeL').note).toMatch(/33 of 36 texts/)
+  expect(rowOf(outcome, 'ru', 'rougeL').note).toMatch(/^Both sides: .* 22 of 24 texts/)
   expect(rowOf(outcome, 'ru', 'bleu_nltk')).not.toHaveProperty('note')
+})
+
+it('a note tells of which side it speaks', () => {
+  const lines = Array.from({ length: 12 }, (_, i) => ({
+    reference: 'In force.',
+    baseline: 'In force.',
+    candidate: i < 4 ? 'Договор вступает в силу.' : 'In force.',
+  }))
+  const { note } = rowOf(decided([answerTask('x', 'domain', ['rougeL'], lines)], []), 'x', 'rougeL')
+  expect(note).toMatch(/^Candidate: .* 4 of 24 texts/)
+})
+
+it('the signature of a figure is no note', () => {
+  const [reference, candidate] = ['It is in force since May.', 'It was in force since May.']
+  const lines = Array.from({ length: 12 }, () => ({ reference, baseline: reference, candidate }))
+  const row = rowOf(decided([answerTask('x', 'domain', ['bleu', 'rougeL'], lines)], []), 'x', 'bleu')
+  expect(row.signature).toBe('nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|version:2.6.0')
+  expect(row).not.toHaveProperty('note')
+  expect(rowOf(decided([answerTask('x', 'domain', ['rougeL'], lines)], []), 'x', 'rougeL')).not.toHaveProperty(
+    'signature',
+  )
 })
 
 it.each([['Договор вступает в силу.'], ['合同生效。'], ['???']])(

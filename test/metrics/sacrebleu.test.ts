@@ -25,7 +25,7 @@ const seenOf = (corpus: readonly TextCase[]) => ({
   }),
   reading: usualReading,
 })
-const noteOf = (name: string, corpus: readonly TextCase[]) => metricOf(name).note?.(seenOf(corpus))
+const noteOf = (name: string, corpus: readonly TextCase[]) => metricOf(name).note?.(seenOf(corpus)) ?? null
 
 const {
   metrics,
@@ -52,7 +52,7 @@ describe('BLEU, chrF, chrF++ and TER equal sacreBLEU 2.6.0 within 1e-12', () => 
       const corpus = of.map((i) => caseOf(cases[i]!))
       const [value, signature] = values[name]!
       expect(apart(scoreOf(name, corpus), value)).toBeLessThan(1e-12)
-      expect(noteOf(name, corpus)).toContain(` ${signature} `)
+      expect(metricOf(name).signature?.(seenOf(corpus))).toBe(signature)
     }
   })
 
@@ -82,7 +82,7 @@ describe('BLEU, chrF, chrF++ and TER equal sacreBLEU 2.6.0 within 1e-12', () => 
         Object.entries(names).flatMap(([theirs, ours]) => {
           const expected = row[kind as 'bleu'][theirs]
           if (expected === undefined) return []
-          expect(noteOf(ours, corpus)).toContain(` ${expected.signature} `)
+          expect(metricOf(ours).signature?.(seenOf(corpus))).toBe(expected.signature)
           return [apart(scoreOf(ours, corpus), expected.score)]
         }),
       )
@@ -184,15 +184,15 @@ describe('a metric of sacreBLEU', () => {
     const chinese = [{ references: ['本合同自双方签字之日起生效。'], answer: '合同自签字之日起生效。' }]
     for (const name of ['bleu', 'ter', 'ter:asian']) expect(noteOf(name, chinese)).toMatch(/few, in 2 of 2 texts/)
     for (const name of ['bleu:tokenize=zh', 'bleu:tokenize=char', 'ter:normalized:asian', 'chrf', 'chrf++']) {
-      expect(noteOf(name, chinese)).not.toMatch(/white space/)
+      expect(noteOf(name, chinese)).toBeNull()
     }
   })
 
   it('says, as sacreBLEU does, that a hundred answers look split into words', () => {
     const corpus = (n: number) => Array.from({ length: n }, () => ({ references: ['A b c .'], answer: 'A b c .' }))
     expect(noteOf('bleu', corpus(100))).toMatch(/100 answers end with a full stop/)
-    expect(noteOf('bleu', corpus(99))).not.toMatch(/full stop/)
-    expect(noteOf('bleu:tokenize=none', corpus(100))).not.toMatch(/full stop/)
+    expect(noteOf('bleu', corpus(99))).toBeNull()
+    expect(noteOf('bleu:tokenize=none', corpus(100))).toBeNull()
   })
 
   it('can tell nothing where every reference is empty', () => {

@@ -23,7 +23,7 @@ const mails = classified('mails', ['tax tax lease', 'tax tax tax', 'lease lease 
 describe('the breakdown of a classification', () => {
   const [found] = breakdowns([mails])
 
-  it('has every class of either side, those with most samples first, and both confusion matrices in one', () => {
+  it('has every class of either side, those that lost most first, and both confusion matrices in one', () => {
     expect(found!.names.map(({ name, support }) => [name, support])).toEqual([
       ['lease', 2],
       ['tax', 2],
@@ -40,13 +40,15 @@ describe('the breakdown of a classification', () => {
     const comment = renderComment({ ...blocked, breakdowns: [found!] })
     const start = comment.indexOf('<details><summary>Classes of mails')
     expect(comment.slice(start, comment.indexOf('</details>', start))).toMatchInlineSnapshot(`
-      "<details><summary>Classes of mails: 3 classes</summary>
+      "<details><summary>Classes of mails: 3 classes, most lost on lease: F1 0.667 → 0.500 (support 2)</summary>
 
       | Class        | Support |            F1 |     Precision |        Recall |
       | :----------- | ------: | ------------: | ------------: | ------------: |
       | lease        |       2 | 0.667 → 0.500 | 1.000 → 0.500 |         0.500 |
       | tax          |       2 | 0.800 → 0.667 | 0.667 → 1.000 | 1.000 → 0.500 |
       | parse\\_error |       0 |     – → 0.000 |     – → 0.000 |     – → 0.000 |
+
+      *parse\\_error: answers in which no class could be read. Each counts as wrong.*
 
       | expected ↓ answered → | lease | parse\\_error |       tax |
       | :-------------------- | ----: | -----------: | --------: |
@@ -55,6 +57,34 @@ describe('the breakdown of a classification', () => {
 
       "
     `)
+  })
+
+  it('puts the class that lost most first, in the table and in the line that is always seen', () => {
+    const kept = Array.from({ length: 8 }, () => 'tax tax tax')
+    const [lossy] = breakdowns([classified('mails', [...kept, 'lease lease tax', 'lease lease lease', 'new tax new'])])
+    expect(lossy!.names.map(({ name }) => name)).toEqual(['lease', 'tax', 'new'])
+    expect(renderComment({ ...blocked, breakdowns: [lossy!] })).toContain(
+      '<summary>Classes of mails: 3 classes, most lost on lease: F1 1.000\u00A0→\u00A00.667 (support 2)</summary>',
+    )
+    const [same] = breakdowns([classified('a_b', kept)])
+    expect(renderComment({ ...blocked, breakdowns: [same!] })).toContain(
+      '<summary>Classes of a_b: 1 class, none got worse</summary>',
+    )
+  })
+
+  it('says what parse_error stands for, of entities too', () => {
+    const entities = [{ type: 'PER', text: 'Ann' }]
+    const answered = (text: string) =>
+      new Map<string, Evidence>([['a', { kind: 'answer', id: 'a', text, finish: 'eos' }]])
+    const people = {
+      task: { kind: 'entities', name: 'people', role: 'domain', field: 'entities' },
+      samples: [{ id: 'a', entities, source: { file: 'f', line: 1 } }],
+      baseline: answered('[{"type": "PER", "text": "Ann"}]'),
+      candidate: answered('Nobody.'),
+    } as unknown as EvaluatedTask
+    const comment = renderComment({ ...blocked, breakdowns: breakdowns([people, mails]) })
+    expect(comment).toContain('*parse\\_error: answers, or items in them, in which no entity could be read.')
+    expect(comment).toContain('*parse\\_error: answers in which no class could be read. Each counts as wrong.*')
   })
 
   it('of more classes than a matrix can show lists what is mixed up more or less often than before', () => {

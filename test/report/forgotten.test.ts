@@ -50,6 +50,7 @@ describe('forgotten examples', () => {
       { name: 'y', lost: 1, right: 1 },
     ])
     expect(found!.examples).toHaveLength(1)
+    expect(renderComment({ ...blocked, forgotten: [found!] })).toContain(' Lost by topic: x 1 of 1, y 1 of 1.')
   })
 
   it('are only looked for by metrics that call a sample right or wrong, and only listed where there are some', () => {

@@ -62,7 +62,9 @@ function saying(t: string): Report {
   const { compared, worst } = blocked
   const rule = { ...forgotten.rules[0]!, reason: t }
   const written = { ...rule, condition: { ...rule.condition, limit: { ...rule.condition.limit, written: t } } }
-  const row = { ...forgotten, task: t, metric: t, title: t, equals: t, note: t, rules: [written] }
+  const row = { ...forgotten, task: t, metric: t, title: t, equals: t, note: t, signature: t, rules: [written] }
+  const f1 = { precision: 1, recall: 1, predicted: 1 }
+  const names = [{ name: t, support: 1, baseline: { ...f1, f1: 1 }, candidate: { ...f1, f1: 0 } }]
   return {
     ...blocked,
     suite: { name: t, file: t, sha256: t || 'ab' },
@@ -80,6 +82,7 @@ function saying(t: string): Report {
       data: [{ task: t, file: t, sha256: t, samples: 1 }],
       versions: { 'checkpoint-gate': t, [t]: t },
     },
+    breakdowns: [{ task: t, role: null, of: 'class', names, more: 0, confusion: [] }],
     error: { code: 'any', what: t, hint: t },
     started: t,
   }

@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Comparison } from '../../src/gate/comparison.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { advice, headline } from '../../src/report/headline.ts'
 import { intervalPicture } from '../../src/report/picture.ts'
 import { foldRows } from '../../src/report/rows.ts'
-import { blocked, forgotten, improved, passed, unsettled, withRows } from './reports.ts'
+import { page, text } from './rendered.ts'
+import { blocked, forgotten, improved, passed, settled, unsettled, withRows } from './reports.ts'
+
+const noteLines = (rows: Comparison[]) =>
+  renderComment({ ...passed, rows })
+    .split('\n')
+    .filter((line) => line.startsWith('- ℹ️'))
 
 describe('the headline', () => {
   it('names what was forgotten, and how much of it', () => {
@@ -30,6 +37,28 @@ describe('the headline', () => {
     expect(headline({ ...blocked, rows })).toBe(
       'Merge blocked: Perplexity on “licences” did not improve as it must, and 1 more row',
     )
+  })
+
+  it.each([
+    ['max', 'Perplexity on “pydoc” is above its maximum'],
+    ['min', 'Perplexity on “pydoc” is below its minimum'],
+    ['must_improve', 'Perplexity on “pydoc” did not improve as it must'],
+  ] as const)('calls a broken %s by what the rule says, though the row got worse as well', (kind, said) => {
+    const limit = { amount: 20, unit: 'own', written: '20' } as const
+    const rows = [{ ...forgotten, rules: [{ ...forgotten.rules[0]!, condition: { kind, limit } }] }]
+    expect(headline({ ...blocked, rows })).toBe(`Merge blocked: ${said}`)
+    expect(advice({ ...blocked, rows })).toContain(
+      'Or, if that is meant, change the rule in checkpoint-gate.yml (line 24).',
+    )
+  })
+
+  it('asks for the samples of a pooled row where samples can be added: in its tasks, by their sizes', () => {
+    const [open] = unsettled.rows
+    const pooled = { ...open!, task: 'all general tasks', pooled: ['glosses', 'pydoc'], n: 400 }
+    const rows = [pooled, settled('glosses', 100), settled('pydoc', 300)]
+    expect(advice({ ...unsettled, rows })).toEqual([
+      'To settle what is open, add about 88 more samples to “glosses” and about 263 more samples to “pydoc”.',
+    ])
   })
 
   it('does not hide behind a pass what could not be settled', () => {
@@ -59,10 +88,44 @@ describe('the comment', () => {
     expect(renderComment({ ...passed, verdict: { ...passed.verdict, reasons: [reason] } })).toContain(reason)
   })
 
-  it('shows the note of a metric once', () => {
-    const note = 'ROUGE sees nothing in 3 of 8 texts.'
+  it('shows the note of metrics once, with the tasks it is said of, and with the metric where that alone says it', () => {
+    const note = 'Candidate: JSON was found in a code fence in 3 of 8 answers.'
     const rows = passed.rows.map((row) => ({ ...row, note }))
-    expect(renderComment({ ...passed, rows }).split(note)).toHaveLength(2)
+    expect(noteLines(rows)).toEqual([`- ℹ️ **pydoc, licences and clauses** · ${note}`])
+    const [, , rougeL, bleu] = passed.rows
+    expect(noteLines([{ ...rougeL!, note }, bleu!])).toEqual([`- ℹ️ **clauses · ROUGE-L** · ${note}`])
+    expect(noteLines([{ ...rougeL!, note }])).toEqual([`- ℹ️ **clauses** · ${note}`])
+  })
+
+  it('counts the notes that are too many to show', () => {
+    const rows = withRows(9).rows.map((row, i) => ({ ...row, note: `Note ${i}.` }))
+    expect(noteLines(rows)).toHaveLength(6)
+    expect(renderComment({ ...passed, rows })).toContain('- and 3 more notes in report.json')
+  })
+
+  it('keeps the signatures of figures in the fold, each with its metric', () => {
+    const signature = 'nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|version:2.6.0'
+    const bleu = { ...passed.rows[3]!, title: 'BLEU', equals: 'sacrebleu', signature }
+    const comment = (...rows: Comparison[]) => text(page(renderComment({ ...passed, rows })))
+    expect(comment(bleu).split('What was compared')[1]).toContain(`BLEU: sacrebleu; signature ${signature}`)
+    expect(comment(bleu).split('What was compared')[0]).not.toContain('nrefs')
+    const other = { ...bleu, task: 'mails', signature: signature.replace('1', '2') }
+    expect(comment(bleu, other)).toContain(
+      `BLEU: sacrebleu; signature ${signature} on clauses, ${other.signature} on mails`,
+    )
+  })
+
+  it('tells of recorded evidence only what is known of it', () => {
+    const side = blocked.compared.baseline!
+    const unknown = { tokenizer: '', template: null, precision: '', versions: {}, device: '' }
+    const recorded = { path: 'recorded:a', opened: { ...side.opened, ...unknown, backend: 'recorded' } }
+    const table = (candidate: typeof side) =>
+      renderComment({ ...passed, compared: { ...passed.compared, baseline: recorded, candidate } })
+    for (const line of ['Tokenizer', 'Chat template', 'Precision', 'Context', 'Versions']) {
+      expect(table(recorded)).not.toContain(`| ${line}`)
+      expect(table(side)).toContain(`| ${line}`)
+    }
+    expect(table(recorded)).toContain('| Fingerprint')
   })
 
   it('gives nobody a way out of the place where their text is shown', () => {

@@ -97,6 +97,9 @@ export const improved = row({
   ],
 })
 
+/** A general row of `n` samples that passes. */
+export const settled = (task: string, n: number): Comparison => row({ task, n })
+
 const answers = row({
   task: 'clauses',
   role: 'domain',

@@ -98,7 +98,7 @@ function scorePart(part: Part, settings: ScoreSettings, progress: Progress): Sco
       ids,
       groups: row.groups,
       reason: row.missing === null ? null : alone ? ofOneSide(row.missing) : row.missing,
-      note: row.note ?? null,
+      note: [row.signature && `Signature ${row.signature} (sacreBLEU).`, row.note].filter(Boolean).join(' ') || null,
       candidate: after.get(row) ?? null,
       baseline: before?.get(row) ?? null,
       compared:

@@ -23,7 +23,11 @@ export function scoreText(
   const room = Math.max(width, 60)
   const forms = files.baseline === null ? aloneForms(settings) : pairedForms(settings, paint, scored)
   const form = fittingForm(forms, scored, room)
-  const remarks = [...scored.flatMap(remarksOf), ...(files.baseline === null ? [] : [legend(scored, form)])]
+  const remarks = [
+    ...notesOf(scored),
+    ...scored.flatMap(turnedOf),
+    ...(files.baseline === null ? [] : [legend(scored, form)]),
+  ]
   return [
     title(scored, files),
     tableLines(form, scored, paint).join('\n'),
@@ -85,7 +89,7 @@ function pairedForms({ confidence }: ScoreSettings, paint: Colors, scored: reado
   })
   const several = scored.filter(({ compared }) => compared !== null).length > 1
   const tests = several ? [p('p', 'p'), p('Holm', 'pHolm'), p('BH', 'pBH')] : [p('p', 'p')]
-  const reading: Column<Scored> = { title: 'Seen', align: 'left', of: read, color }
+  const reading: Column<Scored> = { title: 'Result', align: 'left', of: read, color }
   /** The unit stands beside it, in the change. */
   const bareInterval = { ...interval, of: (one: Scored) => changeRange(one).replace(/ %| points/g, '') }
   return [
@@ -97,20 +101,20 @@ function pairedForms({ confidence }: ScoreSettings, paint: Colors, scored: reado
   ]
 }
 
-type Reading = 'better' | 'worse' | 'open' | 'no interval' | 'no value' | 'higher' | 'lower'
+type Reading = 'better' | 'worse' | 'no clear change' | 'no interval' | 'no value' | 'higher' | 'lower'
 
 /** What the interval of the change and its test tell together. */
 function readingOf({ compared, metric }: Scored, error: number): Reading {
   if (compared === null) return 'no value'
   if (compared.interval === null) return 'no interval'
   const [low, high] = compared.interval
-  if ((low <= 0 && high >= 0) || (compared.p !== null && compared.p > error)) return 'open'
+  if ((low <= 0 && high >= 0) || (compared.p !== null && compared.p > error)) return 'no clear change'
   if (metric.better === 'neither') return low > 0 ? 'higher' : 'lower'
   return low > 0 === (metric.better === 'higher') ? 'better' : 'worse'
 }
 
 const signs: Record<Reading, string> = {
-  ...{ better: '\u2713', worse: '\u2717', open: ' ', higher: ' ', lower: ' ' },
+  ...{ better: '\u2713', worse: '\u2717', 'no clear change': ' ', higher: ' ', lower: ' ' },
   ...{ 'no interval': '-', 'no value': '!' },
 }
 
@@ -157,15 +161,25 @@ function percent(confidence: number): string {
   return `${Number((confidence * 100).toPrecision(4))} %`
 }
 
-function remarksOf({ metric, reason, note, compared }: Scored): string[] {
-  const said = [reason, note].filter((one) => one !== null).map((one) => `${metric.name}: ${one}`)
-  if (compared === null || compared.flips === null) return said
+/** What several metrics say is said once. */
+function notesOf(scored: readonly Scored[]): string[] {
+  const names = new Map<string, string[]>()
+  for (const { metric, reason, note } of scored) {
+    for (const said of [reason, note]) {
+      if (said !== null) names.set(said, [...(names.get(said) ?? []), metric.name])
+    }
+  }
+  return [...names].map(([said, of]) => `${of.join(', ')}: ${said}`)
+}
+
+function turnedOf({ metric, compared }: Scored): string[] {
+  if (compared === null || compared.flips === null) return []
   const { flips, test, pWorse } = compared
   const { lost, gained } = flips
   const exact = test === 'mcnemar-exact' && pWorse !== null ? ` (one-sided p of the loss ${pText(pWorse)})` : ''
   const named = lost.length > 0 ? `. Turned wrong: ${listed(lost.map(shown), 5)}` : ''
   const turned = `${counted(lost.length, 'sample')} turned wrong, ${gained.length} turned right${exact}${named}`
-  return [...said, `${metric.name}: ${turned}.`]
+  return [`${metric.name}: ${turned}.`]
 }
 
 function legend(scored: readonly Scored[], form: readonly Column<Scored>[]): string {

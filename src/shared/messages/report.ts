@@ -12,4 +12,9 @@ export const reportMessages = {
     what: `${shown(p.file)} has schema ${shown(p.version)}; this version reads schema 1.`,
     hint: 'Use the version of Checkpoint Gate that wrote it, or remake it from its run folder.',
   }),
+  'output-not-writable': (p: { why: string }): Message => ({
+    exit: 'notFinished',
+    what: `The output could not be written: ${p.why}.`,
+    hint: 'Nobody could read the verdict there, so it does not count as a pass. Free some space or write elsewhere, and run the same command again.',
+  }),
 } satisfies Record<string, (p: never) => Message>

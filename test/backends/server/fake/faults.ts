@@ -98,6 +98,10 @@ export type Faults = Trouble & NumberFaults & OtherFaults
 export function parseFault(written: string): Faults {
   const at = written.indexOf('=')
   if (at < 0) return { [written]: true }
-  const value = written.slice(at + 1)
-  return { [written.slice(0, at)]: /^[\d{["tfn-]/.test(value) ? JSON.parse(value) : value }
+  const [name, value] = [written.slice(0, at), written.slice(at + 1)]
+  try {
+    return { [name]: JSON.parse(value) }
+  } catch {
+    return { [name]: value }
+  }
 }

@@ -66,7 +66,7 @@ export class Reader {
     }
     if (faults.orderDependent && shared === ids.length && last && last.ids.join() !== ids.join()) {
       const third = Math.floor(ids.length / 3)
-      for (let i = third; i < 2 * third; i++) places[i]!.logprob = last.places[i]?.logprob ?? places[i]!.logprob
+      for (let i = third; i < 2 * third; i++) places[i]!.logprob = last.places.at(third - i - 1)?.logprob ?? -1
     }
     return places
   }

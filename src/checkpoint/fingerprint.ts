@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Progress, silent } from '../shared/progress.ts'
-import { type CheckpointFiles, definingFiles } from './files.ts'
+import { type CheckpointFiles, definingFiles, type ServedFiles } from './files.ts'
 import { scanFile } from './scan.ts'
 
 /**
@@ -8,15 +8,17 @@ import { scanFile } from './scan.ts'
  * behind symbolic links, have the same fingerprint.
  */
 export async function fingerprint(
-  files: CheckpointFiles,
+  files: CheckpointFiles | ServedFiles,
   cache: string,
   progress: Progress = silent,
   signal?: AbortSignal,
 ): Promise<string> {
+  const parts =
+    'onnx' in files ? definingFiles(files).map(([part, path]) => ({ part, path, sha256: null })) : files.defining
   const hash = createHash('sha256')
-  for (const [part, path] of definingFiles(files)) {
-    const { sha256 } = await scanFile(path, cache, progress, signal)
-    hash.update(`${part}\0${sha256}\n`)
+  for (const { part, path, sha256 } of parts) {
+    const content = path === null ? sha256 : (await scanFile(path, cache, progress, signal)).sha256
+    hash.update(`${part}\0${content}\n`)
   }
   return hash.digest('hex')
 }

@@ -57,7 +57,7 @@ async function existing(path: string, file: string | null): Promise<{ folder: st
 }
 
 /** Files of the folder and of the folders in it, relative, with forward slashes. */
-async function listFolder(folder: string): Promise<string[]> {
+export async function listFolder(folder: string): Promise<string[]> {
   const names: string[] = []
   for (const entry of await readdir(folder)) {
     if (entry.startsWith('.')) continue
@@ -151,12 +151,16 @@ const missingConfig = (folder: string) =>
         : 'Copy it from the folder of the model that was exported.',
   })
 
-function missingTokenizer(folder: string, names: readonly string[]) {
+export function missingTokenizer(
+  folder: string,
+  names: readonly string[],
+  todo = 'Write it: AutoTokenizer.from_pretrained(<model>).save_pretrained(<this folder>) in Python.',
+) {
   const older = ['tokenizer.model', 'spiece.model', 'vocab.json', 'vocab.txt'].find((name) => names.includes(name))
   return gateError('checkpoint-file-missing', {
     file: 'tokenizer.json',
     folder,
     why: older === undefined ? 'texts cannot be split into tokens' : `there is only ${older}, an older form`,
-    todo: 'Write it: AutoTokenizer.from_pretrained(<model>).save_pretrained(<this folder>) in Python.',
+    todo,
   })
 }

@@ -28,32 +28,35 @@ export interface Fetched {
   chosen: Chosen
 }
 
-/**
- * Downloads of a hub model what an evaluation needs: the chosen ONNX file with its external data, the tokenizer, templates and
- * configurations. A commit that was had before is used without asking the hub.
- */
-export async function fetchCheckpoint(
-  source: Pick<CheckpointSource, 'path' | 'file'>,
+/** A commit of a hub model, of which files can be had. */
+export interface Commit {
+  /** Where its files come to lie. */
+  folder: string
+  revision: string
+  /** All of its files. */
+  listed: HubFile[]
+  /** Downloads what is not there yet, and adds it to `here`. */
+  take(files: readonly HubFile[]): Promise<void>
+  here: string[]
+}
+
+/** A commit that was had before is used without asking the hub. */
+export async function openCommit(
+  written: string,
   access: HubAccess,
   cache: string,
   progress: Progress,
   signal?: AbortSignal,
-): Promise<Fetched> {
-  const wanted = hubModel(source.path)
-  const commit = isCommit(wanted.revision) ? wanted.revision : await resolveCommit({ model: wanted, access, signal })
-  const model: HubModel = { name: wanted.name, revision: commit }
+): Promise<Commit> {
+  const wanted = hubModel(written)
+  const revision = isCommit(wanted.revision) ? wanted.revision : await resolveCommit({ model: wanted, access, signal })
+  const model: HubModel = { name: wanted.name, revision }
   const transfer: Transfer = { model, access, signal }
   const store = join(cache, 'hub', model.name.replace('/', '--'))
-  const folder = join(store, commit)
-
-  const listed = await listing(transfer, join(store, 'listings', `${commit}.json`))
-  const chosen = chooseModel(
-    listed.map((file) => file.path),
-    source.file,
-    source.path,
-  )
+  const folder = join(store, revision)
+  const listed = await listing(transfer, join(store, 'listings', `${revision}.json`))
   const here: string[] = []
-  const take = async (files: HubFile[]): Promise<void> => {
+  const take = async (files: readonly HubFile[]): Promise<void> => {
     for (const file of files.filter((file) => !here.includes(file.path))) {
       const big = file.size > 1 << 20
       if (big) progress.start(`Downloading ${model.name} ${file.path}`, file.size)
@@ -64,6 +67,23 @@ export async function fetchCheckpoint(
       here.push(file.path)
     }
   }
+  return { folder, revision, listed, take, here }
+}
+
+/** Downloads of a hub model what an evaluation needs: the chosen ONNX file with its external data, the tokenizer, templates and configurations. */
+export async function fetchCheckpoint(
+  source: Pick<CheckpointSource, 'path' | 'file'>,
+  access: HubAccess,
+  cache: string,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<Fetched> {
+  const { folder, revision, listed, take, here } = await openCommit(source.path, access, cache, progress, signal)
+  const chosen = chooseModel(
+    listed.map((file) => file.path),
+    source.file,
+    source.path,
+  )
   const modelFolder = posix.dirname(chosen.onnx)
   const sides = Object.values(sideFiles).flatMap((names) => names.flatMap((n) => [n, posix.join(modelFolder, n)]))
   const isTemplate = (path: string) => path.endsWith('.jinja') && templateFolders.includes(posix.dirname(path))
@@ -75,7 +95,7 @@ export async function fetchCheckpoint(
     const paths = external.map((location) => posix.join(posix.dirname(graph), location))
     await take(listed.filter((file) => paths.includes(file.path)))
   }
-  return { folder, revision: commit, names: here, chosen }
+  return { folder, revision, names: here, chosen }
 }
 
 /** Files of a commit. A commit never changes, so its list is asked for once. */

@@ -20,9 +20,9 @@ export const checkpointMessages = {
     what: `No ONNX model in ${p.folder}${p.found.length > 0 ? `; it holds ${list(p.found)}` : ''}.`,
     hint: 'Export it: optimum-cli export onnx --model <folder> --task text-generation-with-past <new folder> (package optimum-onnx), and give the new folder.',
   }),
-  'checkpoint-ambiguous': (p: { folder: string; found: readonly string[] }): Message => ({
+  'checkpoint-ambiguous': (p: { folder: string; found: readonly string[]; kind?: string }): Message => ({
     exit: 'badInput',
-    what: `${p.folder} holds several ONNX models and none of them is the usual one: ${list(p.found)}.`,
+    what: `${p.folder} holds several ${p.kind ?? 'ONNX'} models and none of them is the usual one: ${list(p.found)}.`,
     hint: `Choose one in the suite, for example: file: ${p.found[0] ?? 'model.onnx'}`,
   }),
   'checkpoint-file-unknown': (p: { folder: string; file: string; found: readonly string[] }): Message => ({
@@ -32,6 +32,11 @@ export const checkpointMessages = {
       p.found.length > 0
         ? `The ONNX files there are ${list(p.found)}; give one of them as file:.`
         : 'There is no ONNX file at all; check the folder.',
+  }),
+  'checkpoint-no-weights': (p: { folder: string; found: readonly string[] }): Message => ({
+    exit: 'badInput',
+    what: `There are no weights in ${p.folder}${p.found.length > 0 ? `; it holds ${list(p.found)}` : ''}: a server has nothing to load.`,
+    hint: 'Give the folder that the server loads as path:, and where only its tokenizer lies elsewhere, name that as tokenizer:.',
   }),
   'checkpoint-encoder-decoder': (p: { folder: string; sign: string }): Message => ({
     exit: 'badInput',

@@ -7,8 +7,8 @@ import type { Served } from './served.ts'
 export interface Traits {
   /** Whether a text gets BOS; null: as the tokenizer's own files say, which is not in the example. */
   bos: boolean | null
-  /** llama.cpp: what it makes of `echo`. */
-  echo: 'refused' | 'ignored'
+  /** llama.cpp, vLLM (behind a proxy, say): what it makes of `echo`; null: what the server usually does. */
+  echo: 'refused' | 'ignored' | null
   /** TGI: whether it was started with `--enable-prefill-logprobs`. */
   prefill: boolean
   /** LMDeploy: prefix caching on, which forbids /get_ppl. */
@@ -29,7 +29,7 @@ export interface Traits {
 
 export const usualTraits: Traits = {
   bos: null,
-  echo: 'refused',
+  echo: null,
   prefill: true,
   prefixCaching: false,
   logprobsMode: null,

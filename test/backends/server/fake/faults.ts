@@ -48,7 +48,10 @@ export interface NumberFaults {
   indexShift?: boolean | 'back'
   /** Echo is dropped: only what was generated; `empty`: arrays with nothing in them. */
   ignoredEcho?: boolean | 'empty'
+  /** One value too few. */
   short?: boolean
+  /** A vLLM plug-in that computes none: 500 to echo, and one null to `prompt_logprobs`. */
+  unfilled?: boolean
   /** Prompts given as tokens get BOS in front all the same. */
   bosOnIds?: boolean
   zeros?: boolean

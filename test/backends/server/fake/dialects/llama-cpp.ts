@@ -57,7 +57,7 @@ const error = (code: number, message: string, type: string) => ({
 })
 
 const encode = (engine: Engine, { content, add_special }: Incoming['body']): number[] =>
-  engine.encode(engine.first, content, add_special === true)
+  engine.encode(engine.first, content ?? '', add_special === true)
 
 async function answers(engine: Engine, given: string | number[], body: Incoming['body'], most: number, count: number) {
   const ids = engine.prompt(engine.first, given)
@@ -68,7 +68,7 @@ async function answers(engine: Engine, given: string | number[], body: Incoming[
 }
 
 async function completions(engine: Engine, { body }: Incoming) {
-  if (body.echo && engine.traits.echo === 'refused') throw new Refused(400, 'Only no echo is supported')
+  if (body.echo && engine.traits.echo !== 'ignored') throw new Refused(400, 'Only no echo is supported')
   const given = promptsOf(body.prompt)
   const all = await Promise.all(
     given.map((each) => answers(engine, each, body, body.max_tokens ?? -1, body.logprobs ?? 0)),

@@ -67,6 +67,8 @@ async function completions(engine: Engine, { body }: Incoming) {
   if (body.stream) throw new Refused(400, 'this server does not stream')
   const most = body.max_tokens ?? 16
   if (most < 0 || (most === 0 && !body.echo)) throw new Refused(400, `max_tokens must be at least 1, got ${most}.`)
+  if (body.echo && engine.traits.echo === 'refused') throw new Refused(400, 'echo is not supported', { param: 'echo' })
+  if (body.echo && body.logprobs != null && engine.faults.unfilled) throw new Refused(500, 'Did not output logprobs')
   const [count, prompts] = [body.logprobs ?? null, promptsOf(body.prompt)]
   const promptCount = body.prompt_logprobs ?? (body.echo ? count : null)
   refuseMany(engine, count ?? 0)
@@ -81,9 +83,10 @@ async function completions(engine: Engine, { body }: Incoming) {
     if (ids.length + Math.max(1, most) > engine.contextLength(served))
       throw new Refused(400, tooLong(engine, served, ids.length, most))
     const asked = { likeliest: promptCount ?? 0, temperature: wanted.temperature }
-    const read = promptCount === null ? null : await engine.read(served, ids, asked)
+    const filled = promptCount === null ? null : await engine.read(served, ids, asked)
+    const read = engine.faults.unfilled && filled ? filled.slice(0, 1) : filled
     const answered = (await structured(engine, served, ids, body, wanted)) ?? (await engine.answer(served, ids, wanted))
-    const dropsEcho = engine.faults.ignoredEcho
+    const dropsEcho = engine.faults.ignoredEcho || engine.traits.echo === 'ignored'
     const echoes = body.echo === true && !dropsEcho
     const places = [...(echoes ? (read ?? []) : []), ...(echoes && most === 0 ? [] : answered.places)]
     const promptText = typeof given === 'string' ? given : served.tokenizer.decode(ids, { skipSpecial: false })

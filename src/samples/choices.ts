@@ -15,10 +15,7 @@ export function choicesOf(
   values: Readonly<Record<string, unknown>>,
   columns: Columns,
 ): { choices: string[]; answer: number } {
-  const choices =
-    typeof columns.choices === 'string'
-      ? fromList(values[columns.choices], columns.choices)
-      : fromColumns(values, columns.choices ?? [])
+  const choices = choicesIn(values, columns)
   const { texts } = choices
   if (texts.length < 2)
     throw new Unfit(`has ${texts.length === 1 ? 'one choice' : 'no choices'}, where there must be two at least`)
@@ -26,6 +23,22 @@ export function choicesOf(
   if (twice !== undefined) throw new Unfit(`has the choice ${shown(twice)} twice`)
   const column = columns.answer!
   return { choices: texts, answer: rightOne(values[column], column, choices) }
+}
+
+/** The text of the choice that an answer points at by its index, letter or label, as in MMLU; null: there are no choices, or it is a text of its own. */
+export function chosenText(values: Readonly<Record<string, unknown>>, columns: Columns): string | null {
+  const { choices: at, reference } = columns
+  if (at === null || reference === null || !isThere(values[typeof at === 'string' ? at : at[0]!])) return null
+  const written = values[reference]
+  if (Array.isArray(written) || !isThere(written)) return null
+  const answer = plain(written, reference).trim()
+  if (!/^\d+$/.test(answer) && letter(answer) < 0) return null
+  const choices = choicesIn(values, columns)
+  return choices.texts[rightOne(written, reference, choices)]!
+}
+
+function choicesIn(values: Readonly<Record<string, unknown>>, { choices }: Columns): Choices {
+  return typeof choices === 'string' ? fromList(values[choices], choices) : fromColumns(values, choices ?? [])
 }
 
 /** Columns at the end may be empty: not every question has as many choices. */

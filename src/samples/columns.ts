@@ -33,13 +33,19 @@ const PARTS = ['ctx_a', 'ctx_b']
 
 const LETTERS = [...'ABCDEFGHIJ']
 
+const choiceNames = usualColumns('choices').choices!
+
 /** Tells which columns of a file can be of use at all, before all of them are known. */
 export function wantedColumns(source: DataSource): (column: string) => boolean {
   const { fields, choiceColumns = [], template = '', shape } = source
   const named = new Set([...Object.values(fields), ...choiceColumns, ...templateColumns(template)])
   const usual = Object.values(usualColumns(shape)).flat()
   const names = new Set(
-    [...usual, ...(shape === 'choices' ? [...PARTS, ...LETTERS] : [])].map((name) => name.toLowerCase()),
+    [
+      ...usual,
+      ...(shape === 'choices' ? [...PARTS, ...LETTERS] : []),
+      ...(source.answersByChoice ? [...choiceNames, ...LETTERS] : []),
+    ].map((name) => name.toLowerCase()),
   )
   return (column) => named.has(column) || names.has(column.toLowerCase())
 }
@@ -82,6 +88,7 @@ export function resolveColumns(source: DataSource, present: readonly string[], l
     return { ...columns, choices: choices(source, present, line, look), answer: look.need('answer') }
   if (shape === 'entities') return columns
   Object.assign(columns, rightAnswers(source, look))
+  if (source.answersByChoice) columns.choices = choicesBeside(present, look)
   const hasAnswers = columns.reference !== null || columns.references !== null || columns.messages !== null
   return hasAnswers || shape === 'prompts' ? columns : { ...columns, reference: look.need('reference') }
 }
@@ -170,8 +177,16 @@ function choices(
       near: nearest(lacking, present),
     })
   if (choiceColumns) return choiceColumns
-  const list = find('choices')
-  if (list !== null) return list
+  return find('choices') ?? lettered(present) ?? need('choices')
+}
+
+/** Those that an answer may point at, where a record has any. */
+function choicesBeside(present: readonly string[], { called }: Finder): Columns['choices'] {
+  const list = choiceNames.flatMap((name) => called(name) ?? [])[0]
+  return list ?? lettered(present)
+}
+
+function lettered(present: readonly string[]): string[] | null {
   const end = LETTERS.findIndex((letter) => !present.includes(letter))
-  return end >= 2 ? LETTERS.slice(0, end) : need('choices')
+  return end >= 2 ? LETTERS.slice(0, end) : null
 }

@@ -1,5 +1,6 @@
 import { shown } from '../shared/shown.ts'
 import type { DataFormat } from '../suite/data-format.ts'
+import { chosenText } from './choices.ts'
 import type { Columns } from './columns.ts'
 import type { Sample } from './sample.ts'
 import { absence, isThere, parsedList, plain, Unfit } from './values.ts'
@@ -14,6 +15,8 @@ export function addReferences(
   const { reference, references } = columns
   const given = [reference, references].flatMap((column) => {
     if (column === null || !isThere(values[column])) return []
+    const chosen = column === reference ? chosenText(values, columns) : null
+    if (chosen !== null) return [chosen]
     const isList = format === 'csv' && column === references
     return answers(isList ? listCell(values[column], column) : values[column], column)
   })

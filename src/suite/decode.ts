@@ -7,7 +7,7 @@ import { readDocument } from './document.ts'
 import { explain, issueText } from './explain.ts'
 import type { Catalogue } from './known.ts'
 import { dotted, type Mistake, sorted } from './mistake.ts'
-import { buildRules, defaultRules, pooledRows, rowsOf, ruleMistakes } from './rules.ts'
+import { buildRules, contradictions, defaultRules, pooledRows, rowsOf, ruleMistakes, unruled } from './rules.ts'
 import { suiteSchema, type WrittenSuite } from './schema.ts'
 import type { Suite } from './suite.ts'
 import { nameClashes, taskMistakes } from './task-mistakes.ts'
@@ -57,11 +57,12 @@ function crossMistakes(context: TaskContext): Mistake[] {
   const taskNames = written.map(({ name }) => name)
   const found = decoded.flatMap(({ name, task }) => taskMistakes(name, task, context))
   found.push(...nameClashes(taskNames, document))
-  if (!Array.isArray(rules)) return found
   const single = rowsOf(
     decoded.map(({ name, task }) => ({ name, role: task.role ?? null, metrics: task.metrics })),
     catalogue,
   )
+  if (rules === undefined && decoded.length === written.length) found.push(...unruled(single, document))
+  if (!Array.isArray(rules)) return found
   const pooled = pooledRows(single)
   const among = {
     rows: [...single, ...pooled],
@@ -70,7 +71,7 @@ function crossMistakes(context: TaskContext): Mistake[] {
     catalogue,
     document,
   }
-  return [...found, ...rules.flatMap((rule, i) => ruleMistakes(rule, i, among))]
+  return [...found, ...rules.flatMap((rule, i) => ruleMistakes(rule, i, among)), ...contradictions(rules, among)]
 }
 
 function build(written: WrittenSuite, text: string, file: string, context: TaskContext): Suite {

@@ -67,6 +67,12 @@ function syntaxMistakes(document: Document.Parsed, at: (offset: number) => Place
         path: [],
         text: 'a second YAML document begins here; a suite is one document, without "---" in it',
       }
+    if (code === 'BLOCK_AS_IMPLICIT_KEY')
+      return {
+        place,
+        path: [],
+        text: 'not valid YAML: a second ": " on the line; write it without the space (bleu:tokenize=zh) or in quotes',
+      }
     return { place, path: [], text: `not valid YAML: ${message}` }
   })
 }

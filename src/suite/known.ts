@@ -10,6 +10,8 @@ export interface KnownMetric {
   of: Subject
   unit: 'points' | 'ratio'
   scale: 1 | 100
+  /** Lowest and highest possible value. */
+  range: readonly [number, number]
   /** Whether a text is judged by itself, so that samples need no references. */
   withoutReferences?: true
   /** Whether the task must give a JSON schema. */

@@ -3,20 +3,55 @@ import { didYouMean } from '../shared/nearest.ts'
 import { listed, shown } from '../shared/shown.ts'
 import { aTask, type Catalogue, type KnownMetric, kindFor, metricsOf, subjectOf } from './known.ts'
 import type { Task } from './suite.ts'
+import { isMapping } from './written.ts'
 
 /** One metric as written, for editors: the bare names to choose from, and names with options. */
 function written(metrics: readonly KnownMetric[]) {
   const names = metrics.map(({ name }) => name)
-  if (names.length === 0) return z.string()
+  const text = z.string({ error: ({ input }) => spelledOut(input) })
+  if (names.length === 0) return text
   const plain = names.map((name) => name.replace(/[^\w]/g, '\\$&')).join('|')
-  return z.string().meta({ anyOf: [{ enum: names }, { pattern: `^(?:${plain})(?::[A-Za-z_]\\w*(?:=[^:]+)?)+$` }] })
+  return text.meta({ anyOf: [{ enum: names }, { pattern: `^(?:${plain})(?::[A-Za-z_]\\w*(?:=[^:]+)?)+$` }] })
 }
+
+/** `bleu: tokenize=zh` is a mapping in YAML, and so is `{bleu: {tokenize: zh}}`: what was meant, as a part of a sentence. */
+function spelledOut(input: unknown): string | undefined {
+  if (!isMapping(input)) return undefined
+  const meant = Object.entries(input).map(([name, options]) => [name, ...optionsIn(options)].join(':'))
+  return `given a mapping; options follow the name without a space: write ${meant.join(', ')}`
+}
+
+function optionsIn(options: unknown): string[] {
+  if (!isMapping(options)) return options === null ? [] : [String(options).replace(/\s+/g, '')]
+  return Object.entries(options).map(([key, value]) => (value === true ? key : `${key}=${value}`))
+}
+
+/** Several metrics in one text, as a command line has them, meant as a list. */
+function listMeant(input: unknown): string | undefined {
+  if (isMapping(input)) return spelledOut(input)
+  if (typeof input !== 'string') return undefined
+  return `given ${shown(input)}; allowed: a list (write [${severalIn(input)
+    .map((name) => shown(name))
+    .join(', ')}])`
+}
+
+const severalIn = (text: string): string[] => text.split(/[\s,;]+/).filter((name) => name !== '')
 
 /** Why a name is no metric that this kind of task computes (of none: that anything computes); else the metric. */
 function resolved(name: string, catalogue: Catalogue, kind: Task['kind'] | null): KnownMetric | string {
   const found = catalogue.find(name)
   const own = kind === null ? catalogue.metrics : metricsOf(kind, catalogue)
   const ownNames = own.map((metric) => metric.name)
+  if (typeof found === 'string' || found === null) {
+    const together = name.replace(/\s+/g, '')
+    const alone = together === name ? null : catalogue.find(together)
+    if (alone !== null && typeof alone !== 'string') return `given ${shown(name)}; write ${together}, without a space`
+    const several = severalIn(name)
+    if (several.length > 1 && several.every((one) => catalogue.find(one) !== null))
+      return kind === null
+        ? `given ${shown(name)}; a rule names one metric: write a rule for each of ${listed(several)}`
+        : `given ${shown(name)}; each metric is an item of the list: write [${several.join(', ')}]`
+  }
   if (typeof found === 'string') return `given ${shown(name)}; ${found}`
   if (found === null) {
     const bare = name.split(':')[0]!
@@ -49,7 +84,7 @@ export function metricName(catalogue: Catalogue) {
 /** The metrics of a task, by their canonical names. */
 export function metricNames(kind: Task['kind'], catalogue: Catalogue, usual: string[]) {
   return z
-    .array(written(metricsOf(kind, catalogue)))
+    .array(written(metricsOf(kind, catalogue)), { error: ({ input }) => listMeant(input) })
     .min(1)
     .transform((names, context) => {
       const canonical: string[] = []

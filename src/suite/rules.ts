@@ -4,6 +4,7 @@ import { pooledName, type Role } from '../shared/words.ts'
 import type { SuiteDocument } from './document.ts'
 import { type Catalogue, type KnownMetric, metricCalled } from './known.ts'
 import type { Mistake } from './mistake.ts'
+import { asWritten, limitMistake } from './rule-limits.ts'
 import { conditionKinds, ruleSchema, type WrittenRule } from './rule-schema.ts'
 import type { Condition, Limit, Rule, Severities, Task } from './suite.ts'
 import { isMapping } from './written.ts'
@@ -59,14 +60,13 @@ function conditionsOf(written: WrittenRule): Condition[] {
 }
 
 /**
- * What a suite without rules asks for: no general row worse by more than the mild severity, or no row at all where there is no general
- * task. One rule a metric, because each has its own direction and unit.
+ * What a suite without rules asks for: no general row worse by more than the mild severity, or no row at all where no general row can be
+ * worse. One rule a metric, because each has its own direction and unit. Empty where nothing can be worse.
  */
 export function defaultRules(rows: readonly Row[], severities: { ratio: Severities; points: Severities }): Rule[] {
-  const general = rows.filter((row) => row.role === 'general')
-  const guarded = general.length > 0 ? general : rows
-  const metrics = metricsIn(guarded).filter(({ better }) => better !== 'neither')
-  return metrics.map(({ name, better, unit }) => ({
+  const directed = rows.filter((row) => row.metric.better !== 'neither')
+  const general = directed.filter((row) => row.role === 'general')
+  return metricsIn(general.length > 0 ? general : directed).map(({ name, better, unit }) => ({
     task: null,
     metric: name,
     role: general.length > 0 ? 'general' : null,
@@ -83,6 +83,15 @@ function mild(unit: KnownMetric['unit'], { ratio, points }: { ratio: Severities;
   return unit === 'ratio'
     ? { amount, unit: 'percent', written: `${hundredths}%` }
     : { amount, unit: 'points', written: `${hundredths} ${hundredths === 1 ? 'point' : 'points'}` }
+}
+
+/** A suite without rules whose metrics only describe: the usual rules speak of none of them, so that nothing would be decided. */
+export function unruled(rows: readonly Row[], document: SuiteDocument): Mistake[] {
+  const metrics = metricsIn(rows)
+  if (metrics.length === 0 || metrics.some(({ better }) => better !== 'neither')) return []
+  const names = metrics.map(({ name }) => name)
+  const text = `nothing would be decided: ${listed(names)} ${names.length === 1 ? 'is' : 'are'} better in neither direction, so that no usual rule speaks of ${names.length === 1 ? 'it' : 'them'}; write rules, such as {metric: ${names[0]}, min: 0.8, max: 1.2}`
+  return [{ place: document.place(['tasks'], 'key'), path: ['tasks'], text }]
 }
 
 /** What a rule is checked against: `broken` names tasks that are there but could not be decoded. */
@@ -114,6 +123,36 @@ export function ruleMistakes(value: unknown, index: number, context: RuleContext
   })
 }
 
+/** Rules of which a row could never keep both: its least value is above its greatest. */
+export function contradictions(values: readonly unknown[], context: RuleContext): Mistake[] {
+  const written = values.map((value) => ruleSchema(context.catalogue).safeParse(value).data)
+  return context.rows.flatMap((row) => {
+    const bound = { min: null as Bound | null, max: null as Bound | null }
+    for (const [index, rule] of written.entries()) {
+      for (const kind of ['min', 'max'] as const) {
+        const limit = rule?.[kind]
+        if (!limit || rule.metric !== row.metric.name || !selected(rule, kind, [row]).length) continue
+        const value = limit.unit === 'points' ? limit.amount * row.metric.scale : limit.amount
+        const held = bound[kind]
+        if (held === null || (kind === 'min' ? value > held.value : value < held.value))
+          bound[kind] = { value, index, limit }
+      }
+    }
+    const { min, max } = bound
+    if (min === null || max === null || min.value <= max.value) return []
+    const path = ['rules', max.index, 'max']
+    const where = min.index === max.index ? '' : ` of rules[${min.index}]`
+    const text = `given ${asWritten(max.limit)}, which is below min: ${min.limit.written}${where}: no value of ${row.metric.name} keeps both`
+    return [{ place: context.document.place(path, 'value'), path, text }]
+  })
+}
+
+interface Bound {
+  value: number
+  index: number
+  limit: Limit
+}
+
 function conditionMistake(
   rule: WrittenRule,
   { kind, limit }: Condition,
@@ -134,28 +173,9 @@ function conditionMistake(
     return `${metric.name} is better in neither direction: write max_drop, max_rise, min or max`
   const concerned = metric ? [metric] : metricsIn(selected(rule, kind, rows))
   for (const one of concerned) {
-    const text = unitMistake(kind, limit, one)
+    const text = limitMistake(kind, limit, one)
     if (text !== null) return text
   }
-  return null
-}
-
-function asWritten({ unit, written }: Limit): string {
-  return unit === 'own' ? written : shown(written)
-}
-
-function unitMistake(kind: Condition['kind'], limit: Limit, metric: KnownMetric): string | null {
-  const given = `given ${asWritten(limit)}`
-  const isValue = kind === 'min' || kind === 'max'
-  if (metric.unit === 'ratio' && limit.unit === 'points')
-    return isValue
-      ? `${given}; ${metric.name} is no score between 0 and 1: write the value itself`
-      : `${given}; ${metric.name} changes by a ratio and has no points: write a percentage such as 2%`
-  const { scale } = metric
-  if (metric.unit === 'points' && limit.unit === 'own' && (limit.amount > scale || (scale === 100 && !isValue)))
-    return `${given}; ${metric.name} lies between 0 and ${scale}: write ${isValue ? `${scale * 0.2} or 20 points` : '1 point for a hundredth of it'}`
-  if (metric.unit === 'points' && !isValue && limit.amount >= 1)
-    return `${given}; ${metric.name} lies between 0 and 1 and cannot change by that much, so that the rule would decide nothing: write 1 point or 2%`
   return null
 }
 

@@ -92,6 +92,8 @@ export interface DataSource {
   fields: Partial<Record<Field, string>>
   /** Columns that hold one choice each, in place of one column with a list. */
   choiceColumns?: string[]
+  /** Whether an answer that points at one of the record's choices (its index, letter or label) stands for the text of that choice. */
+  answersByChoice?: true
   /** Only the first so many samples; null: all. */
   limit: number | null
   /** What came out is recorded on both sides: nobody is asked, so that samples can do without a prompt or a text. */

@@ -149,7 +149,9 @@ export function taskSchema(catalogue: Catalogue) {
       scored: z
         .enum(['text', 'answer'])
         .prefault('text')
-        .describe("text: every sample's text. answer: every sample's first reference, given its prompt or messages."),
+        .describe(
+          "text: every sample's text. answer: every sample's first reference, given its prompt or messages; where a record has choices and its answer is the index, the letter or the label of one, that choice's text.",
+        ),
       prompt,
       system,
       chat,

@@ -80,6 +80,7 @@ function buildData(name: string, task: WrittenTask, { folder, document, catalogu
     ...(Array.isArray(choices) ? { choiceColumns: choices } : {}),
     limit: limit ?? null,
     place: document.place(['tasks', name, 'data'], 'value'),
+    ...(task.kind === 'perplexity' && task.scored === 'answer' ? { answersByChoice: true as const } : {}),
     ...('prompt' in task && task.prompt !== undefined ? { template: task.prompt } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DataSource } from '../../src/suite/suite.ts'
+import { decode, suiteWith } from '../suite/known.ts'
 import { bare, errorOf, read, samplesOf } from './reading.ts'
 
 const one = async (object: object, more: Partial<DataSource> = {}) =>
@@ -185,5 +186,43 @@ describe('what is no question with choices is refused with its line', () => {
     expect((await errorOf(samplesOf('csv', 'question,A,B,C,answer\nq,x,,z,A\n', 'choices'))).text).toContain(
       'FILE:2  has nothing in "B"',
     )
+  })
+})
+
+describe('an answer to be scored that points at a choice stands for its text', () => {
+  const four = ['w', 'x', 'y', 'z']
+  const scored = async (record: object, more: Partial<DataSource> = { answersByChoice: true }) =>
+    (await samplesOf('jsonl', JSON.stringify(record), 'answers', more))[0]!.references
+
+  it.each<[string, object, string]>([
+    ['an index, as in MMLU', { question: 'q', choices: four, answer: 2 }, 'y'],
+    ['an index as text', { question: 'q', choices: four, answer: '2' }, 'y'],
+    ['a letter', { question: 'q', options: four, answer: 'B' }, 'x'],
+    ['a label', { question: 'q', choices: { text: four, label: ['1', '2', '3', '4'] }, answer: '1' }, 'w'],
+    ['columns with one choice each', { question: 'q', A: 'w', B: 'x', answer: 'B' }, 'x'],
+    ['its text already', { question: 'q', choices: four, answer: 'z' }, 'z'],
+    ['a text of its own', { question: 'q', choices: four, answer: 'none of these' }, 'none of these'],
+    ['a number without choices', { question: 'q', answer: 2 }, '2'],
+    ['a number where this record has no choices', { question: 'q', choices: null, answer: 2 }, '2'],
+  ])('%s', async (_, record, text) => expect(await scored(record)).toEqual([text]))
+
+  it('and is refused where it points nowhere', async () => {
+    expect((await errorOf(scored({ question: 'q', choices: four, answer: 4 }))).text).toMatch(
+      /there are 4 choices, counted from 0/,
+    )
+  })
+
+  it('only where answers are scored', async () => {
+    expect(await scored({ question: 'q', choices: four, answer: 2 }, {})).toEqual(['2'])
+  })
+
+  it('as a suite says with scored: answer', () => {
+    const tasks =
+      'a: {kind: perplexity, scored: answer, data: d.csv}\nb: {kind: perplexity, data: d.csv}\nc: {kind: generate, data: d.csv}'
+    expect(decode(suiteWith({ tasks })).tasks.map(({ data }) => data.answersByChoice)).toEqual([
+      true,
+      undefined,
+      undefined,
+    ])
   })
 })

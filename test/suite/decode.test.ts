@@ -187,6 +187,14 @@ describe('a suite that says only what it must', () => {
     })
   })
 
+  it('has a usual rule where the general rows only describe: no suite decides nothing', () => {
+    const tasks =
+      'g: {kind: generate, role: general, data: d.csv, metrics: [length_ratio]}\nd: {kind: generate, role: domain, data: d.csv, metrics: [rougeL]}'
+    expect(decode(suiteWith({ tasks })).rules).toMatchObject([
+      { metric: 'rougeL', role: null, condition: { kind: 'max_drop' }, level: 'block' },
+    ])
+  })
+
   it('lets no row be worse by more than the mild severity where there is no general task', () => {
     expect(
       decode(least).rules.map(({ metric, role, condition }) => [metric, role, condition.kind, condition.limit]),

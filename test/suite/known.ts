@@ -10,16 +10,25 @@ const score = (name: string, of: KnownMetric['of']): KnownMetric => ({
   of,
   unit: 'points',
   scale: 1,
+  range: [0, 1],
 })
-const loss = (name: string): KnownMetric => ({ name, better: 'lower', of: 'likelihood', unit: 'ratio', scale: 1 })
+const loss = (name: string): KnownMetric => ({
+  name,
+  better: 'lower',
+  of: 'likelihood',
+  unit: 'ratio',
+  scale: 1,
+  range: [1, Infinity],
+})
 
 const metrics: KnownMetric[] = [
   score('rougeL', 'text'),
   score('bleu_nltk', 'text'),
-  { ...score('bleu', 'text'), scale: 100 },
+  { ...score('bleu', 'text'), scale: 100, range: [0, 100] },
+  { ...score('ter', 'text'), better: 'lower', scale: 100, range: [0, Infinity] },
   { ...score('json_valid', 'text'), withoutReferences: true },
   { ...score('json_schema', 'text'), withoutReferences: true, needsSchema: true },
-  { ...score('length_ratio', 'text'), better: 'neither' },
+  { ...score('length_ratio', 'text'), better: 'neither', range: [0, Infinity] },
   loss('perplexity'),
   loss('bits_per_byte'),
   score('accuracy', 'label'),

@@ -200,7 +200,7 @@ describe('a mistake names its place, what was given and what is allowed', () => 
           'an unknown one, like none',
           'metrics: [gleam]',
           [
-            '5:46  tasks.a.metrics[0]: given "gleam", which is no metric; a generate task computes rougeL, bleu_nltk, bleu, json_valid, json_schema and length_ratio',
+            '5:46  tasks.a.metrics[0]: given "gleam", which is no metric; a generate task computes rougeL, bleu_nltk, bleu, ter, json_valid, json_schema and length_ratio',
           ],
         ],
         [
@@ -217,7 +217,7 @@ describe('a mistake names its place, what was given and what is allowed', () => 
           'one of another kind of task',
           'metrics: [f1_macro]',
           [
-            '5:46  tasks.a.metrics[0]: given "f1_macro", which classify tasks compute; a generate task computes rougeL, bleu_nltk, bleu, json_valid, json_schema and length_ratio',
+            '5:46  tasks.a.metrics[0]: given "f1_macro", which classify tasks compute; a generate task computes rougeL, bleu_nltk, bleu, ter, json_valid, json_schema and length_ratio',
           ],
         ],
         ['no text', 'metrics: [5]', ['5:46  tasks.a.metrics[0]: given 5; allowed: a text (write "5")']],
@@ -464,6 +464,98 @@ describe('a mistake names its place, what was given and what is allowed', () => 
     ],
   ])('%s', (_, text, expected) => {
     expect(mistakesOf(text)).toEqual(expected)
+  })
+
+  describe('a limit that decides nothing, or that nothing could keep, is refused with the number that is meant', () => {
+    const tasks =
+      'd: {kind: generate, role: domain, data: d.csv, metrics: [rougeL, bleu, ter, length_ratio]}\ng: {kind: perplexity, data: g.txt}'
+    it.each([
+      ['rougeL', 'min: 80', 'given 80; rougeL lies between 0 and 1: write 0.8 or 80 points'],
+      ['rougeL', 'max: 29', 'given 29; rougeL lies between 0 and 1: write 0.29 or 29 points'],
+      ['rougeL', 'min: 0', 'given 0; rougeL lies between 0 and 1, so the rule could never fail'],
+      ['rougeL', 'max: 1', 'given 1; rougeL lies between 0 and 1, so the rule could never fail'],
+      ['rougeL', 'min: 120 points', 'given "120 points"; rougeL lies between 0 and 1, so the rule could never pass'],
+      ['bleu', 'min: 0.29', 'given 0.29; bleu lies between 0 and 100: write 29, or "0.29 points" where that is meant'],
+      ['bleu', 'min: 150', 'given 150; bleu lies between 0 and 100, so the rule could never pass'],
+      ['bleu', 'max_drop: 0.02', 'given 0.02; bleu lies between 0 and 100: write 2 points or 0.02 points'],
+      ['bleu', 'max_drop: 2', 'given 2; bleu lies between 0 and 100: write 2 points'],
+      ['ter', 'max: 0.5', 'given 0.5; ter is 0 or more: write 50, or "0.5 points" where that is meant'],
+      ['length_ratio', 'min: 0', 'given 0; length_ratio is 0 or more, so the rule could never fail'],
+      ['perplexity', 'max: 0.5', 'given 0.5; perplexity is 1 or more, so the rule could never pass'],
+      ['perplexity', 'min: 1', 'given 1; perplexity is 1 or more, so the rule could never fail'],
+      ['rougeL', 'max_drop: 5', 'given 5; rougeL lies between 0 and 1: write 5 points'],
+      ['bleu', 'min: 40, max: 30', 'given 30, which is below min: 40: no value of bleu keeps both'],
+      ['rougeL', 'min: 50 points, max: 0.4', 'given 0.4, which is below min: 50 points: no value of rougeL keeps both'],
+    ])('%s, %s', (metric, limits, text) => {
+      const found = mistakesOf(suiteWith({ tasks, rules: `- {metric: ${metric}, ${limits}}` }))
+      expect(found).toHaveLength(1)
+      expect(found[0]!.replace(/^[\d:]+ {2}rules\[0\]\.\w+: /, '')).toBe(text)
+    })
+
+    it.each([
+      'metric: rougeL, min: 0.8',
+      'metric: rougeL, min: 0.2, max: 0.4',
+      'metric: bleu, min: 30',
+      'metric: bleu, min: 0.3 points',
+      'metric: bleu, must_improve: true',
+      'metric: bleu, max_drop: 0',
+      'metric: length_ratio, min: 0.8, max: 1.5',
+      'metric: length_ratio, max_rise: 150%',
+      'metric: ter, max: 120',
+      'metric: ter, max_rise: 2 points',
+    ])('as %s is not', (rule) => expect(mistakesOf(suiteWith({ tasks, rules: `- {${rule}}` }))).toEqual([]))
+
+    it('also where two rules contradict each other', () => {
+      const rules = '- {metric: bleu, min: 40}\n- {task: d, metric: bleu, max: 30}'
+      expect(mistakesOf(suiteWith({ tasks, rules }))).toEqual([
+        '9:34  rules[1].max: given 30, which is below min: 40 of rules[0]: no value of bleu keeps both',
+      ])
+      const apart = '- {metric: bleu, role: general, min: 40}\n- {role: domain, metric: bleu, max: 30}'
+      const two = `${tasks}\ne: {kind: generate, role: general, data: d.csv, metrics: [bleu]}`
+      expect(mistakesOf(suiteWith({ tasks: two, rules: apart }))).toEqual([])
+    })
+  })
+
+  it.each([
+    [
+      'metrics: [bleu: tokenize=zh]',
+      '[0]: given a mapping; options follow the name without a space: write bleu:tokenize=zh',
+    ],
+    [
+      'metrics: [{bleu: {tokenize: zh, lowercase: true}}]',
+      '[0]: given a mapping; options follow the name without a space: write bleu:tokenize=zh:lowercase',
+    ],
+    [
+      'metrics: {bleu: tokenize=zh}',
+      ': given a mapping; options follow the name without a space: write bleu:tokenize=zh',
+    ],
+    ['metrics: ["bleu: tokenize=zh"]', '[0]: given "bleu: tokenize=zh"; write bleu:tokenize=zh, without a space'],
+    ['metrics: "rougeL, bleu"', ': given "rougeL, bleu"; allowed: a list (write ["rougeL", "bleu"])'],
+    [
+      'metrics: ["rougeL, bleu"]',
+      '[0]: given "rougeL, bleu"; each metric is an item of the list: write [rougeL, bleu]',
+    ],
+  ])('metrics in another form are spelled as they are meant: %s', (more, text) => {
+    const found = mistakesOf(generate(more))
+    expect(found).toHaveLength(1)
+    expect(found[0]!.replace(/^[\d:]+ {2}tasks\.a\.metrics/, '')).toBe(text)
+  })
+
+  it('so are those of a rule', () => {
+    expect(mistakesOf(two('{metric: "rougeL, bleu_nltk", max_drop: 2%}'))).toEqual([
+      '8:14  rules[0].metric: given "rougeL, bleu_nltk"; a rule names one metric: write a rule for each of rougeL and bleu_nltk',
+    ])
+    expect(mistakesOf(suiteWith({ rules: '- metric: bleu: tokenize=zh' }))[0]).toMatch(
+      /write it without the space \(bleu:tokenize=zh\)/,
+    )
+  })
+
+  it('a suite without rules whose metrics only describe would decide nothing', () => {
+    const tasks = 'd: {kind: generate, role: general, data: d.csv, metrics: [length_ratio]}'
+    expect(mistakesOf(suiteWith({ tasks }))).toEqual([
+      '4:1  tasks: nothing would be decided: length_ratio is better in neither direction, so that no usual rule speaks of it; write rules, such as {metric: length_ratio, min: 0.8, max: 1.2}',
+    ])
+    expect(mistakesOf(suiteWith({ tasks, rules: '- {metric: length_ratio, min: 0.8}' }))).toEqual([])
   })
 
   it('says nothing of rows that a broken task may have', () => {

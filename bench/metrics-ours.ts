@@ -70,6 +70,7 @@ function pairedBootstrap() {
     of: (baseline, candidate) => candidate - baseline,
     candidateFor: (baseline, x) => baseline + x,
     compares: true,
+    percentiles: false,
     range: [-100, 100],
     values: [0, 100],
   })

@@ -42,11 +42,11 @@ export function decideRule(
   }
   const { p, level: error } = measured.held
   const interval = `${seen(question, estimate, row)}${bounds(question, estimate, error, row)}`
-  if (!isBounded(estimate, error)) {
-    const reason = `${name} could not be checked: ${seen(question, estimate, row)} ${unbounded(row)}`
+  if (p <= error) return { ...result, decision: 'fail', reason: `${name} is broken: ${interval}.` }
+  if (!couldPass(estimate, error)) {
+    const reason = `${name} could not be checked: ${seen(question, estimate, row)} ${unbounded(row, estimate)}`
     return { ...result, decision: 'missing', reason }
   }
-  if (p <= error) return { ...result, decision: 'fail', reason: `${name} is broken: ${interval}.` }
   if (isWithin(question, estimate.upper(plainLevel))) {
     return { ...result, decision: 'pass', reason: `${name} holds: ${interval}.` }
   }
@@ -83,20 +83,27 @@ function seen({ measure, sign }: Question, { value }: Estimate, row: Row): strin
 
 function bounds({ measure, sign }: Question, estimate: Estimate, error: number, row: Row): string {
   const ends = [sign * estimate.lower(error), sign * estimate.upper(plainLevel)].sort((a, b) => a - b)
-  if (!ends.every(Number.isFinite)) return ' (no interval: too few independent samples)'
+  const known = ends.filter(Number.isFinite)
+  if (known.length === 0) return ' (no interval: too few independent samples)'
+  if (known.length === 1) {
+    return ` (${known[0] === ends[0] ? 'at least' : 'at most'} ${amount(measure, known[0]!, row.metric)})`
+  }
   return ` (${range(measure, ends[0]!, ends[1]!, row.metric)})`
 }
 
-/** Where neither end is known, nothing was shown: not even that more samples would help. */
-function isBounded(estimate: Estimate, error: number): boolean {
-  return Number.isFinite(estimate.lower(error)) || Number.isFinite(estimate.upper(plainLevel))
+/** Whether anything tells how bad it may be; where neither end is known, or copies show no spread, more samples would not help. */
+function couldPass(estimate: Estimate, error: number): boolean {
+  const known = Number.isFinite(estimate.upper(plainLevel))
+  return known || (Number.isFinite(estimate.lower(error)) && estimate.standardError > 0)
 }
 
-function unbounded({ groups, pooled }: Row): string {
-  if (pooled !== null) return 'pools a task with too few independent samples, so nothing tells how sure it is.'
-  return groups === 1
-    ? 'comes from 1 independent sample alone, so nothing tells how sure it is.'
-    : `is the same in all ${counted(groups, 'sample')}, as if they were one, so nothing tells how sure it is.`
+function unbounded({ groups, pooled }: Row, { standardError }: Estimate): string {
+  const unsure = 'so nothing tells how sure it is.'
+  if (pooled !== null) return `pools a task with too few independent samples, ${unsure}`
+  if (groups === 1) return `comes from 1 independent sample alone, ${unsure}`
+  return standardError === 0
+    ? `is the same in all ${counted(groups, 'sample')}, as if they were one, ${unsure}`
+    : `has no value without one of the samples, ${unsure}`
 }
 
 /** To fail where the estimate is beyond the limit, to pass where it is not. */
@@ -107,10 +114,11 @@ function missingSamples({ limit }: Question, estimate: Estimate, error: number, 
 }
 
 function howToSettle(row: Row, samples: number | null, visible: number | null): string {
+  const where = row.pooled === null ? '' : ` over its ${row.pooled.length} tasks`
   const more =
     samples === null
       ? 'More samples of this kind would hardly settle it.'
-      : `About ${counted(samples, 'more sample')} would settle it.`
+      : `About ${counted(samples, 'more sample')}${where} would settle it.`
   return visible === null
     ? more
     : `${more} This run could have shown a worsening of ${formatSize(visible, row.metric.unit)}.`

@@ -1,7 +1,7 @@
 import { visibleDistance } from '../statistics/power.ts'
+import { type Answers, varianceAtLoss } from './answers.ts'
 import { type Held, plainLevel } from './budget.ts'
 import type { Interval } from './comparison.ts'
-import { type Flips, varianceAtLoss } from './flips.ts'
 import type { Estimates } from './measured.ts'
 import { changeScale, type Question, type Scale } from './question.ts'
 import type { Row } from './rows.ts'
@@ -45,16 +45,15 @@ export function smallestVisible(row: Row, estimates: Estimates, pictured: Pictur
   const limit = limits ? pictured.question.limit : 0
   const distance = visibleDistance(standardError, degrees, level)
   const visible = (widening: number) => inRowUnit(row, scale, limit + Math.sqrt(widening) * distance)
-  const worsening = row.flips === null ? visible(1) : visibleFlips(row, row.flips, visible)
+  const worsening = row.answers === null ? visible(1) : visibleFlips(row.answers, row.baseline!, visible)
   return Number.isFinite(worsening) ? worsening : null
 }
 
 /** The worsening that is visible at the variance that a right-or-wrong row has where it is that much worse. */
-function visibleFlips({ n, baseline }: Row, flips: Flips, visible: (widening: number) => number): number {
+function visibleFlips({ flipped }: Answers, baseline: number, visible: (widening: number) => number): number {
   let worsening = visible(1)
   // Each step leaves a small part of the distance to the solution.
-  for (let step = 0; step < 50; step++)
-    worsening = visible(varianceAtLoss({ ...flips, n }, Math.min(worsening, baseline!)))
+  for (let step = 0; step < 50; step++) worsening = visible(varianceAtLoss(flipped, Math.min(worsening, baseline)))
   return worsening
 }
 

@@ -1,7 +1,7 @@
 import { type Estimate, estimate } from '../statistics/estimate.ts'
 import { type Replicates, replicate } from '../statistics/replicates.ts'
 import { resamplesFor } from '../statistics/spread.ts'
-import { heldToFlips } from './flips.ts'
+import { heldToAnswers } from './answers.ts'
 import { quantityOf, type Scale } from './question.ts'
 import type { Row } from './rows.ts'
 
@@ -49,8 +49,8 @@ function remembered(row: Row, replicates: Replicates): Estimates {
 
 function estimateOf(row: Row, replicates: Replicates, scale: Scale): Estimate {
   const found = estimate(replicates, quantityOf(scale, row.metric))
-  const { flips, n, baseline, table } = row
-  // Of samples that belong together a handful of flips may be one; where the answers are the same, nothing could flip.
-  if (flips === null || flips.p === null || table!.sameEvidence) return found
-  return heldToFlips(found, scale, { flipped: { ...flips, n }, baseline: baseline!, better: row.metric.better })
+  const { answers, baseline, table } = row
+  // Where the answers are the same, nothing could flip.
+  if (answers === null || (table!.sameEvidence && scale.measure !== 'candidate')) return found
+  return heldToAnswers(found, scale, answers, { better: row.metric.better, baseline: baseline! })
 }

@@ -1,7 +1,6 @@
 import { listed } from '../shared/shown.ts'
 import { pooledName, type Role } from '../shared/words.ts'
 import { type PairedTable, StatisticRows } from '../statistics/table.ts'
-import { pooledFlips } from './flips.ts'
 import { type MetricFacts, type Row, withValues } from './rows.ts'
 
 /** A pooled row and the single rows that it is made of. */
@@ -56,23 +55,16 @@ function pooledRow(role: Role, members: readonly Row[]): Row {
     missing: null,
     replaced: false,
     standsIn: false,
+    answers: null,
     flips: null,
   }
   const lost = members.filter((member) => member.table === null)
   if (lost.length > 0) {
     return { ...row, missing: `It pools ${listed(lost.map((member) => member.task))}, which could not be measured.` }
   }
-  const table = pooledTable(members.map((member) => member.table!))
-  return withValues(
-    {
-      ...row,
-      flips: pooledFlips(
-        members.map((member) => member.flips),
-        table,
-      ),
-    },
-    table,
-  )
+  // In one order, whatever the suite's: the same resamples.
+  const sorted = [...members].sort((a, b) => (a.task < b.task ? -1 : 1))
+  return withValues(row, pooledTable(sorted.map((member) => member.table!)))
 }
 
 function pooledMetric(members: readonly Row[]): MetricFacts {

@@ -41,6 +41,7 @@ export function quantityOf({ measure, sign }: Scale, metric: MetricFacts): Quant
     of: (baseline, candidate) => sign * measures[measure](baseline, candidate),
     candidateFor: (baseline, x) => candidates[measure](baseline, sign * x),
     compares: measure !== 'candidate',
+    percentiles: metric.pools === 'score',
     range: sign === 1 ? [low, high] : [-high, -low],
     values: [lowest, highest],
   }

@@ -2,6 +2,7 @@ import type { Metric, MetricFacts, Seen } from '../metrics/metric.ts'
 import type { Role } from '../shared/words.ts'
 import type { Value } from '../statistics/replicates.ts'
 import type { PairedTable } from '../statistics/table.ts'
+import { type Answers, answersOf } from './answers.ts'
 import type { EvaluatedTask, Evaluation } from './evaluation.ts'
 import { type Flips, flipsOf } from './flips.ts'
 import { noteOf } from './notes.ts'
@@ -33,6 +34,8 @@ export interface Row {
   replaced: boolean
   /** This is the row that answers in its place, which the suite does not ask for. */
   standsIn: boolean
+  /** What single samples say, where each is 0 or 1; else null. */
+  answers: Answers | null
   /** Samples that turned right or wrong; null where samples are neither. */
   flips: Flips | null
   /** What the metric has to say about these samples. */
@@ -88,6 +91,7 @@ function emptyRow({ task, samples }: EvaluatedTask, metric: Metric): Row {
     missing: null,
     replaced: false,
     standsIn: false,
+    answers: null,
     flips: null,
   }
 }
@@ -106,10 +110,9 @@ function measuredRow(
   const stands = row.standsIn ? 'It stands in for perplexity, which cannot be compared between other tokens.' : null
   const note = [stands, condition, noteOf(metric, seen)].filter(Boolean).join(' ')
   const value = (sums: ArrayLike<number>) => scorer.value(sums) / metric.scale
-  const flips = flipsOf(metric, scorer, table)
   const signature = metric.signature?.(seen) ?? null
   const measured = {
-    ...withValues({ ...row, value, flips }, table),
+    ...withValues({ ...row, value }, table),
     ...(note === '' ? {} : { note }),
     ...(signature === null ? {} : { signature }),
   }
@@ -123,14 +126,17 @@ function measuredRow(
   }
 }
 
-/** The row with its two values, or missing where there is no change to speak of. */
+/** The row with its two values and what its samples say, or missing where there is no change to speak of. */
 export function withValues(row: Row, table: PairedTable): Row {
   const baseline = row.value(table.baseline.total)
   const candidate = row.value(table.candidate.total)
   const missing =
     notMeasured('baseline', baseline) ?? notMeasured('candidate', candidate) ?? noRatio(row, baseline, candidate)
+  const answers = missing === null ? answersOf(row.value, row.metric, table, { baseline, candidate }) : null
   return {
     ...row,
+    answers,
+    flips: flipsOf(answers, row.metric, table),
     baseline: Number.isFinite(baseline) ? baseline : null,
     candidate: Number.isFinite(candidate) ? candidate : null,
     table: missing === null ? table : null,

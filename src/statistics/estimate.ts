@@ -13,6 +13,8 @@ export interface Quantity {
   compares: boolean
   /** Lowest and highest possible value. */
   range: readonly [number, number]
+  /** Whether percentiles of resamples bound it by themselves, as they do a mean. */
+  percentiles: boolean
   /** Lowest and highest possible value of a side. */
   values: readonly [number, number]
 }
@@ -43,17 +45,32 @@ export function onGrid(x: number): number {
 export function estimate(replicates: Replicates, quantity: Quantity): Estimate {
   const value = onGrid(quantity.of(replicates.baseline, replicates.candidate))
   if (quantity.compares && replicates.equal && Number.isFinite(value)) {
-    // Where values have no bounds, or a baseline of 0 no ratio, nothing tells how far off an unseen sample could be: what was seen stands.
-    const bounds = quantity.values.map((end) => quantity.of(replicates.baseline, end))
-    if (replicates.sameEvidence || !bounds.every(Number.isFinite)) return exactly(value)
-    return equalSides(value, replicates, quantity)
+    const proven = replicates.independent > 1
+    if (replicates.sameEvidence && proven) return exactly(value)
+    // Of a baseline of 0 there is no ratio; what was seen stands.
+    return equalSides(value, replicates, quantity) ?? (proven ? exactly(value) : unknown(value))
   }
   const spread = jackknifeSpread(apply(replicates.jackknife, quantity), replicates.stratum, replicates.sizes)
   if (spread === null || !Number.isFinite(value)) return unknown(value)
-  if (spread.standardError === 0) return constant(value, replicates.groups, quantity.range, spread)
-  return replicates.bootstrap.baseline.length === 0
-    ? student(value, spread, quantity.range)
-    : percentile(value, spread, apply(replicates.bootstrap, quantity))
+  if (spread.standardError === 0) return constant(value, replicates.independent, quantity.range, spread)
+  const byJackknife = student(value, spread, quantity.range)
+  if (replicates.bootstrap.baseline.length === 0) return byJackknife
+  const byResamples = percentile(value, spread, apply(replicates.bootstrap, quantity))
+  return quantity.percentiles ? byResamples : farther(byResamples, byJackknife)
+}
+
+/**
+ * Resamples that miss some samples of a rare class treat a class average as if that class were all the easier, and their percentiles are
+ * too near: with 15 of 500 samples in a class, macro F1 was beyond its 95 % bound in 7 runs of 100, and Student's t on the jackknife alone
+ * errs where the distribution is lopsided. So the bound of what is no mean is the farther one of both.
+ */
+function farther(one: Estimate, other: Estimate): Estimate {
+  return {
+    ...one,
+    lower: (level) => Math.min(one.lower(level), other.lower(level)),
+    upper: (level) => Math.max(one.upper(level), other.upper(level)),
+    pAbove: (limit, touching) => Math.max(one.pAbove(limit, touching), other.pAbove(limit, touching)),
+  }
 }
 
 function apply(pairs: Replicates['bootstrap'], quantity: Quantity): Float64Array {
@@ -97,27 +114,32 @@ function exactly(value: number): Estimate {
 }
 
 /**
- * All groups say the same, so they show no spread, yet a few of them prove little: of a quantity in [lowest, highest], `groups` draws in
- * a row come out at `value` with a probability of at most ((limit - lowest) / (value - lowest))^groups when its mean is at most `limit`.
+ * All groups say the same, so they show no spread, yet a few of them prove little: of a quantity in [lowest, highest], n samples in a row
+ * come out at `value` with a probability of at most ((limit - lowest) / (value - lowest))^n when its mean is at most `limit`. Where there is
+ * no end, an unseen sample is taken to be as far off as the value is from zero, or as 1 where that is more. A quantity without any end, such
+ * as the logarithm of a ratio, comes out alike only of samples that are copies of one: they can show that it is above a limit and not that
+ * it is below.
  */
 function constant(
   value: number,
-  groups: number,
+  independent: number,
   [lowest, highest]: readonly [number, number],
   spread: Spread,
 ): Estimate {
-  const unseen = (level: number) => 1 - level ** (1 / groups)
+  const far = Math.max(1, Math.abs(value))
+  const low = lowest === -Infinity ? value - far : lowest
+  const high = highest === Infinity && lowest !== -Infinity ? value + far : highest
+  const unseen = (level: number) => 1 - level ** (1 / independent)
   const reach = (level: number, end: number) => (end === value ? value : value + unseen(level) * (end - value))
   return {
     value,
     standardError: 0,
     degrees: spread.degrees,
-    lower: (level) => reach(level, lowest),
-    upper: (level) => reach(level, highest),
+    lower: (level) => reach(level, low),
+    upper: (level) => reach(level, high),
     pAbove: (limit, touching) => {
       if (touching ? value < limit : value <= limit) return 1
-      if (limit <= lowest) return 0
-      return Number.isFinite(lowest) ? ((limit - lowest) / (value - lowest)) ** groups : 1
+      return limit <= low ? 0 : ((limit - low) / (value - low)) ** independent
     },
   }
 }

@@ -1,4 +1,5 @@
 import { type Cells, cellsOf } from './cells.ts'
+import { independentSamples } from './design.ts'
 import { namedState, tallyDraws } from './random.ts'
 import type { PairedTable } from './table.ts'
 import { type Units, unitsOf } from './units.ts'
@@ -26,6 +27,8 @@ export interface Replicates {
   sizes: Int32Array
   /** Groups of samples; more than units where many make one unit. */
   groups: number
+  /** As how many samples of equal weight the groups count (`independentSamples`). */
+  independent: number
   /** Whether every sample has the same statistics on both sides. */
   equal: boolean
   /** Whether every sample has the same evidence on both sides. */
@@ -80,6 +83,7 @@ function emptyReplicates(table: PairedTable, { count, stratum, sizes }: Units, r
     stratum,
     sizes,
     groups: table.groups,
+    independent: independentSamples(table),
     equal: table.baseline.equals(table.candidate),
     sameEvidence: table.sameEvidence,
   }

@@ -1,3 +1,4 @@
+import { betaFraction } from './beta.ts'
 import { normalTail, normalUpper } from './normal.ts'
 
 /**
@@ -55,24 +56,4 @@ function logGammaStep(a: number): number {
   }
   const s = 1 / (a * a)
   return shift + Math.log(a) / 2 - (1 / 8 - s * (1 / 192 - s * (1 / 640 - s * (17 / 14336 - (s * 31) / 18432)))) / a
-}
-
-function betaFraction(x: number, a: number, b: number): number {
-  const tiny = 1e-300
-  const safe = (v: number) => (Math.abs(v) < tiny ? tiny : v)
-  let c = 1
-  let d = 1 / safe(1 - ((a + b) * x) / (a + 1))
-  let fraction = d
-  for (let m = 1; m < 100_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-    d = 1 / safe(1 + even * d)
-    c = safe(1 + even / c)
-    fraction *= d * c
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
-    d = 1 / safe(1 + odd * d)
-    c = safe(1 + odd / c)
-    fraction *= d * c
-    if (Math.abs(d * c - 1) < 1e-16) break
-  }
-  return fraction
 }

@@ -53,6 +53,11 @@ export class StatisticRows {
     for (let at = this.#begin(row); at < end; at++) sums[offset + this.#columns[at]!]! += this.#values[at]!
   }
 
+  /** Whether the row adds nothing to any sum. */
+  isEmpty(row: number): boolean {
+    return this.#ends[row]! === this.#begin(row)
+  }
+
   at(row: number, column: number): number {
     const end = this.#ends[row]!
     for (let at = this.#begin(row); at < end; at++) {

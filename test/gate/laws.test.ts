@@ -28,7 +28,10 @@ describe('whatever the evidence', () => {
         const rules = [ruleOf(condition('max_drop', '1 point'))]
         const there = decided(tasks, rules, fast)
         const back = decided(turned, rules, fast)
-        for (const row of there.rows.filter(({ pooled }) => pooled === null)) expect(rowOf(back, row.task)).toEqual(row)
+        for (const row of there.rows) {
+          const pooled = row.pooled === null ? null : [...row.pooled].reverse()
+          expect(rowOf(back, row.task)).toEqual({ ...row, pooled })
+        }
         expect(back.verdict.name).toBe(there.verdict.name)
       }),
       runs,
@@ -37,9 +40,11 @@ describe('whatever the evidence', () => {
 
   it('identical sides keep every limit on a loss, and nothing is forgotten', () => {
     fc.assert(
-      fc.property(fc.array(score, { minLength: 1, maxLength: 30 }), fc.constantFrom(...limits), (same, written) => {
+      fc.property(fc.array(score, { minLength: 2, maxLength: 30 }), fc.constantFrom(...limits), (same, written) => {
         // Where nothing is right, nothing can be lost.
         fc.pre(same.some((one) => one > 1e-6))
+        // Scores of 0 and 1 do not tell whether the answers were the same.
+        fc.pre(!same.every((one) => one % 1 === 0))
         const tasks = [
           evaluatedTask('a', 'general', { baseline: same, candidate: same }),
           evaluatedTask('b', 'general', { baseline: [...same, 1], candidate: [...same, 1] }),

@@ -25,7 +25,7 @@ const runs = { numRuns: 40 }
 describe('the paired bootstrap', () => {
   it('leaves nothing to chance between identical sides', () => {
     fc.assert(
-      fc.property(fc.array(score, { minLength: 1, maxLength: 30 }), (scores) => {
+      fc.property(fc.array(score, { minLength: 2, maxLength: 30 }), (scores) => {
         const table = scoreTable(scores, scores, { sameEvidence: true })
         const found = estimate(replicatesOf(table, 200), difference)
         expect([found.lower(0.001), found.upper(0.001)]).toEqual([0, 0])
@@ -108,6 +108,23 @@ describe('the paired bootstrap', () => {
     const alternating = group.map((_, i) => i % 2)
     const table = scoreTable(alternating, alternating, { group })
     expect(new Set(replicatesOf(table, 300).bootstrap.candidate)).toEqual(new Set([0.5]))
+  })
+
+  it("bounds what is no mean by the farther one of its percentiles and Student's t", () => {
+    fc.assert(
+      fc.property(pairs(12), (rows) => {
+        const table = tableFrom(rows)
+        const [percentile, farther, student] = [
+          estimate(replicatesOf(table, 500), difference),
+          estimate(replicatesOf(table, 500), { ...difference, percentiles: false }),
+          estimate(replicatesOf(table, 0), difference),
+        ]
+        expect(farther.lower(0.05)).toBe(Math.min(percentile.lower(0.05), student.lower(0.05)))
+        expect(farther.upper(0.05)).toBe(Math.max(percentile.upper(0.05), student.upper(0.05)))
+        expect(farther.pAbove(0.1, false)).toBe(Math.max(percentile.pAbove(0.1, false), student.pAbove(0.1, false)))
+      }),
+      runs,
+    )
   })
 
   it('shares the draws between the rows of a task', () => {

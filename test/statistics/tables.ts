@@ -41,6 +41,7 @@ export const difference: Quantity = {
   of: (baseline, candidate) => candidate - baseline,
   candidateFor: (baseline, x) => baseline + x,
   compares: true,
+  percentiles: true,
   range: [-1, 1],
   values: [0, 1],
 }

@@ -146,9 +146,9 @@ function sideFigures(
     const table = row.table!
     const own = table[side]
     if (!alone.has(table)) alone.set(table, { ...table, baseline: own, candidate: own, sameEvidence: true })
-    return { ...row, table: alone.get(table)!, baseline: row[side], candidate: row[side], flips: null }
+    return { ...row, table: alone.get(table)!, baseline: row[side], candidate: row[side], answers: null }
   })
-  const isShare = (row: Row) => row.flips !== null && row.groups === row.n
+  const isShare = (row: Row) => row.answers !== null && row.groups === row.n
   const estimates = resampled(
     sided.filter((_, i) => !isShare(rows[i]!)),
     settings,
@@ -159,13 +159,15 @@ function sideFigures(
       const own = sided[i]!
       const samples = sampleValues(own)
       const interval = isShare(row)
-        ? wilsonInterval(samples.filter((value) => value === scale).length, row.n, settings.confidence)
+        ? wilsonInterval(countOf(samples, scale), countOf(samples, 0) + countOf(samples, scale), settings.confidence)
         : bootstrapped(estimates.get(own)!, settings.confidence)
       const scaled = interval === null ? null : (interval.map((end) => end * scale) as [number, number])
       return [row, { value: own.candidate! * scale, interval: scaled, samples }]
     }),
   )
 }
+
+const countOf = (samples: Float64Array, what: number) => samples.reduce((n, value) => n + Number(value === what), 0)
 
 function bootstrapped(estimates: Estimates, confidence: number): [number, number] | null {
   const estimate = estimates({ measure: 'candidate', sign: 1 })

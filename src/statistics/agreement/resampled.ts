@@ -44,6 +44,7 @@ const itself: Quantity = {
   of: (_, value) => value,
   candidateFor: (_, x) => x,
   compares: false,
+  percentiles: true,
   range: [-1, 1],
   values: [-1, 1],
 }
@@ -52,6 +53,7 @@ const difference: Quantity = {
   of: (first, second) => second - first,
   candidateFor: (first, x) => first + x,
   compares: true,
+  percentiles: true,
   range: [-2, 2],
   values: [-1, 1],
 }

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { locate } from '../../../../src/checkpoint/locate.ts'
 import { generationSettings } from '../../../../src/checkpoint/settings.ts'
 import { type ChatTemplate, chatTemplate } from '../../../../src/checkpoint/template.ts'
@@ -30,7 +31,11 @@ export async function serve(name: string, folder: string): Promise<Served> {
 async function load(folder: string): Promise<Omit<Served, 'name'>> {
   const files = await locate(
     { path: folder, file: null },
-    { folder, cache: folder, hub: { endpoint: 'http://localhost:9', token: null } },
+    {
+      folder,
+      cache: join(tmpdir(), 'checkpoint-gate-test-cache'),
+      hub: { endpoint: 'http://localhost:9', token: null },
+    },
   )
   const tokenizer = await loadTokenizer(files)
   const [settings, template, model] = await Promise.all([

@@ -94,7 +94,9 @@ export function taskSchema(catalogue: Catalogue) {
     .strictObject({
       kind: z
         .literal('classify')
-        .describe('classify: the model answers each prompt with JSON, and a field of it is the class that it assigns.'),
+        .describe(
+          'classify: the model answers each prompt with JSON, of which a field is the class that it assigns, or with the name of a class of the data alone.',
+        ),
       role,
       data: data('classify'),
       metrics: metricNames('classify', catalogue, ['accuracy', 'f1_macro']).describe(

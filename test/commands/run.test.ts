@@ -166,5 +166,6 @@ describe('what goes wrong ends in a report', () => {
 it('two identical checkpoints never block', async () => {
   const { report } = await evaluate(suite({ candidate: join(example, 'baseline') }), { out: join(scratch, 'same') })
   expect(report.verdict).toMatchObject({ name: 'passed', exit: 0 })
+  expect(report.verdict.reasons).toEqual([expect.stringMatching(/^Both sides are the very same files, byte for byte/)])
   for (const row of report.rows) expect(row.change).toBe(0)
 })

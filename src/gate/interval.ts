@@ -45,15 +45,17 @@ export function smallestVisible(row: Row, estimates: Estimates, pictured: Pictur
   const limit = limits ? pictured.question.limit : 0
   const distance = visibleDistance(standardError, degrees, level)
   const visible = (widening: number) => inRowUnit(row, scale, limit + Math.sqrt(widening) * distance)
-  const worsening = row.answers === null ? visible(1) : visibleFlips(row.answers, row.baseline!, visible)
+  const worsening = row.answers === null ? visible(1) : visibleFlips(row, row.answers, visible)
   return Number.isFinite(worsening) ? worsening : null
 }
 
 /** The worsening that is visible at the variance that a right-or-wrong row has where it is that much worse. */
-function visibleFlips({ flipped }: Answers, baseline: number, visible: (widening: number) => number): number {
+function visibleFlips({ metric, baseline }: Row, { flipped }: Answers, visible: (widening: number) => number): number {
+  // What can turn wrong at all.
+  const most = metric.better === 'lower' ? 1 - baseline! : baseline!
   let worsening = visible(1)
   // Each step leaves a small part of the distance to the solution.
-  for (let step = 0; step < 50; step++) worsening = visible(varianceAtLoss(flipped, Math.min(worsening, baseline)))
+  for (let step = 0; step < 50; step++) worsening = visible(varianceAtLoss(flipped, Math.min(worsening, most)))
   return worsening
 }
 

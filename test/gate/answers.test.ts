@@ -40,7 +40,7 @@ describe('a true loss of exactly what is allowed', () => {
   // In one of 20 runs at most a pass may say that no more was lost.
   it.each([
     { name: 'one pair among 300 samples', sizes: [2, ...alike(298, 1)], together: 0 },
-    { name: '100 groups of 5, lost as a whole', sizes: alike(100, 5), together: 1 },
+    { name: '300 groups of 5, lost as a whole', sizes: alike(300, 5), together: 1 },
     { name: '200 groups of 5, of which half is lost', sizes: alike(200, 5), together: 0.5 },
     { name: '200 single samples and 20 groups of 10', sizes: [...alike(200, 1), ...alike(20, 10)], together: 1 },
   ])('passes in one run of twenty at most: $name', ({ sizes, together }) => {
@@ -80,6 +80,10 @@ describe('every share of samples, whatever the metric calls it', () => {
     expect(row.interval!.high).toBeCloseTo(0.0111, 4)
     expect(row.decision).toBe('inconclusive')
     expect(row).not.toHaveProperty('flips')
+    // Where nothing was wrong, all can become so: what is visible is no nearer than for right answers that turn wrong.
+    const right = texts.map(() => 1)
+    const mirrored = evaluatedTask('a', null, { baseline: right, candidate: [0, ...right.slice(1)] }, rightMetric)
+    expect(row.smallestVisible).toBeCloseTo(decisionOn(mirrored, 'max_drop', '1 point').smallestVisible!, 3)
   })
 
   it('counts the samples that count: one of 100 references among 400 answers', () => {
@@ -124,9 +128,9 @@ describe('a smallest share', () => {
     const next = mulberry32(5)
     let passed = 0
     for (let run = 0; run < runs; run++) {
-      const candidate = Array.from({ length: 300 }, () => Number(next() < 0.98))
-      const own = evaluatedTask('a', null, { baseline: alike(300, 1), candidate })
-      passed += Number(decisionOn(own, 'min', '0.98').decision === 'pass')
+      const candidate = Array.from({ length: 350 }, () => Number(next() < 0.99))
+      const own = evaluatedTask('a', null, { baseline: alike(350, 1), candidate })
+      passed += Number(decisionOn(own, 'min', '0.99').decision === 'pass')
     }
     expect(passed / runs).toBeLessThanOrEqual(0.05 + twiceTheError(0.05, runs))
   })

@@ -48,26 +48,22 @@ function breaksOff(evidence: Evidence): boolean {
 }
 
 /**
- * Why nothing was measured where a side has not one answer that could be read: every figure would be the worst there is, and two such sides
- * equal. Null: both sides have one.
+ * Why nothing was measured where not one answer of any side could be read: both would be equal at the worst figure there is, as where the
+ * wrong field is looked for. Null: a side has one; the other's figure is the worst there is, and rightly so.
  * @param allowed what an answer may be, as a part of a sentence
  */
-export function unreadSide<S extends 'label' | 'entities'>(
+export function unreadEverywhere<S extends 'label' | 'entities'>(
   { pairs }: Seen<S>,
   isUnread: (evidence: EvidenceOf<S>) => boolean,
   what: string,
   allowed: string,
 ): string | null {
-  const alone = pairs.every(({ evidence }) => evidence.length === 1)
-  for (const [side, name] of (alone ? ['the'] : ["the baseline's", "the candidate's"]).entries()) {
-    const own = pairs.map(({ evidence }) => evidence[side] ?? evidence[0]!)
-    if (own.length === 0 || !own.every(isUnread)) continue
-    const [first]: readonly Evidence[] = own
-    const example = first?.kind === 'answer' ? ` (the first is ${shown(first.text)})` : ''
-    const unfinished = own.filter(breaksOff).length
-    const cut =
-      unfinished > 0 ? `, and ${unfinished} of them break off in their reasoning (<think> without </think>)` : ''
-    return `${what} could be read in any of ${name} ${counted(own.length, 'answer')}${example}${cut}: ${allowed}.`
-  }
-  return null
+  const all = pairs.flatMap(({ evidence }) => evidence)
+  if (all.length === 0 || !all.every(isUnread)) return null
+  const [first]: readonly Evidence[] = all
+  const example = first?.kind === 'answer' ? ` (the first is ${shown(first.text)})` : ''
+  const unfinished = all.filter(breaksOff).length
+  const cut =
+    unfinished > 0 ? `, and ${unfinished} of them break off in their reasoning (<think> without </think>)` : ''
+  return `${what} could be read in any of the ${counted(all.length, 'answer')}${example}${cut}: ${allowed}.`
 }

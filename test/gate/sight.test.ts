@@ -34,17 +34,12 @@ describe('where both sides are equal because neither could be read, nothing was 
     [
       'no class in any answer',
       readTask('classify', ['accuracy', 'f1_macro', 'mcc'], { label: 'tax' }, ['I do not know', 'Hm']),
-      /^No class could be read in any of the baseline's 20 answers \(the first is "I do not know"\)/,
-    ],
-    [
-      'no class in any answer of the candidate',
-      readTask('classify', ['accuracy'], { label: 'tax' }, ['tax', 'Hm']),
-      /^No class could be read in any of the candidate's 20 answers/,
+      /^No class could be read in any of the 40 answers \(the first is "I do not know"\)/,
     ],
     [
       'no entities in any answer',
       readTask('entities', ['entity_f1'], { entities: [] }, ['none', 'none']),
-      /^No entities could be read in any of the baseline's 20 answers/,
+      /^No entities could be read in any of the 40 answers/,
     ],
     [
       'every answer empty',
@@ -65,6 +60,15 @@ describe('where both sides are equal because neither could be read, nothing was 
       }
       expect(verdict).toMatchObject({ name: 'not-shown', exit: 3 })
     }
+  })
+
+  it('where only one side could not be read, its figure is the worst there is: a loss blocks, a gain from nothing counts', () => {
+    const accuracy = (...sides: [string, string]) => readTask('classify', ['accuracy'], { label: 'tax' }, sides)
+    const forgot = decided([accuracy('tax', 'Hm')], [drop])
+    expect(forgot.verdict).toMatchObject({ name: 'blocked', exit: 1 })
+    expect(rowOf(forgot, 'a')).toMatchObject({ baseline: 1, candidate: 0, decision: 'fail' })
+    const learnt = decided([accuracy('Hm', 'tax')], [drop, ruleOf(condition('min', '0.5'))])
+    expect(learnt.verdict).toMatchObject({ name: 'passed', exit: 0 })
   })
 
   it('still tells how many could be read', () => {

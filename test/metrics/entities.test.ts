@@ -143,7 +143,7 @@ describe('what cannot be measured, with the reason', () => {
   it.each([
     ['lists', [{ entities: [] }, { entities: [{ type: 'a', text: 'x' }] }], '[]'],
     ['tags', [{ tags: ['O'] }, { tags: ['O'] }], '["O"]'],
-  ] as [string, Partial<Sample>[], string][])('a side of which no answer could be read: %s', (_, samples, fine) => {
+  ] as [string, Partial<Sample>[], string][])('answers of which none could be read: %s', (_, samples, fine) => {
     const none = [answer('none of them'), answer('?')]
     expect(why('entity_f1', seenOf(samples, [answer(fine), answer('?')]))).toBeNull()
     expect(why('entity_f1', seenOf(samples, none))).toMatch(

@@ -1,6 +1,6 @@
 import { counted } from '../../shared/numbers.ts'
 import { listed, shown } from '../../shared/shown.ts'
-import { countPlaces, placeSentences, unfinishedSentence, unreadSide } from '../answer-places.ts'
+import { countPlaces, placeSentences, unfinishedSentence, unreadEverywhere } from '../answer-places.ts'
 import type { Seen } from '../metric.ts'
 import { oncePer } from '../once.ts'
 import { labelReader } from './counts.ts'
@@ -20,11 +20,11 @@ export const readingNote = oncePer((seen: Seen<'label'>): string | null => {
   return sentences.length === 0 ? null : sentences.join(' ')
 })
 
-/** Why nothing was measured where a side has not one answer that holds a class; null: both have one. */
+/** Why nothing was measured where no answer of any side holds a class; null: one does. */
 export const unreadClasses = oncePer((seen: Seen<'label'>): string | null => {
   const read = labelReader(seen)
   const allowed = `an answer is JSON with the field ${shown(seen.reading.field)}, or the name of a class of the data alone`
-  return unreadSide(seen, (evidence) => isUnread(read(evidence)), 'No class', allowed)
+  return unreadEverywhere(seen, (evidence) => isUnread(read(evidence)), 'No class', allowed)
 })
 
 function alike(expected: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import { shown } from '../../shared/shown.ts'
-import { countPlaces, placeSentences, unfinishedSentence, unreadSide } from '../answer-places.ts'
+import { countPlaces, placeSentences, unfinishedSentence, unreadEverywhere } from '../answer-places.ts'
 import type { Seen } from '../metric.ts'
 import { entityCounts } from './counts.ts'
 import type { EntityRules } from './rules.ts'
@@ -33,13 +33,13 @@ function allTags({ pairs }: Seen<'entities'>): string[] {
   ])
 }
 
-/** Why nothing was measured where a side has not one answer that holds entities; null: both have one. */
+/** Why nothing was measured where no answer of any side holds entities; null: one does. */
 export function unreadEntities(seen: Seen<'entities'>, rules: EntityRules): string | null {
   const { tallies } = entityCounts(seen, rules)
   const tagged = seen.pairs.some(({ sample }) => sample.tags !== undefined)
   const list = tagged ? 'a JSON list of one tag a token' : 'a JSON list of entities'
   const allowed = `an answer is ${list}, or JSON with such a list in the field ${shown(seen.reading.field)}`
-  return unreadSide(seen, (evidence) => tallies.get(evidence)?.tally?.place === 'none', 'No entities', allowed)
+  return unreadEverywhere(seen, (evidence) => tallies.get(evidence)?.tally?.place === 'none', 'No entities', allowed)
 }
 
 const isBilou = (tag: string) => prefixOf(tag) === 'L' || prefixOf(tag) === 'U'

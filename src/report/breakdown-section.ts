@@ -3,7 +3,7 @@ import stringWidth from 'string-width'
 import { parseError } from '../metrics/classification/label.ts'
 import { htmlText, markdownText } from '../shared/escape.ts'
 import { counted, formatCount, formatValue, notMeasured } from '../shared/numbers.ts'
-import { lossOf } from './breakdown.ts'
+import { f1Loss } from './breakdown.ts'
 import type { Breakdown, NamedFigures } from './report.ts'
 
 const mostNames = 20
@@ -23,12 +23,13 @@ export function breakdownSection(breakdowns: readonly Breakdown[]): string {
 
 function section(breakdown: Breakdown): string {
   const { task, of, names, more, confusion } = breakdown
-  const what = of === 'class' ? 'Classes' : 'Types of entity'
+  const what = of === 'class' ? 'Classes' : 'Entity types'
+  const unread = Number(names.some(({ name }) => name === parseError))
   const left = names.length - mostNames + more
   return [
-    `<details><summary>${what} of ${htmlLine(task)}: ${counted(names.length + more, of, of === 'class' ? 'classes' : 'types')}, ${largestLoss(breakdown)}</summary>`,
+    `<details><summary>${what} of ${htmlLine(task)}: ${counted(names.length - unread + more, of, of === 'class' ? 'classes' : 'types')}, ${largestLoss(breakdown)}</summary>`,
     namesTable(breakdown),
-    names.some(({ name }) => name === parseError) ? unreadMeans[of] : '',
+    unread > 0 ? unreadMeans[of] : '',
     left > 0 ? `*and ${counted(left, `more ${of}`, of === 'class' ? 'more classes' : 'more types')}*` : '',
     confusion.length > 0 ? confusionPart(breakdown) : '',
     '</details>',
@@ -39,7 +40,7 @@ function section(breakdown: Breakdown): string {
 
 /** "most lost on lease: F1 0.667 → 0.500 (support 2)": names stand with the largest loss first. */
 function largestLoss({ names: [first] }: Breakdown): string {
-  if (first === undefined || !(lossOf(first) > 0)) return 'none got worse'
+  if (first === undefined || !(f1Loss(first) > 0)) return 'none got worse'
   const f1 = bothOf('f1', first.baseline, first.candidate)
   return `most lost on ${htmlLine(first.name)}: F1 ${f1} (support ${formatCount(first.support)})`
 }

@@ -65,14 +65,14 @@ function compared(baseline: OneSide, candidate: OneSide): Pick<Breakdown, 'names
   // Names that no sample has, which models invent, come last: nothing can be lost of them.
   const unknown = ({ support }: Breakdown['names'][number]) => Number(support === 0)
   names.sort(
-    (a, b) => unknown(a) - unknown(b) || lossOf(b) - lossOf(a) || b.support - a.support || (a.name < b.name ? -1 : 1),
+    (a, b) => unknown(a) - unknown(b) || f1Loss(b) - f1Loss(a) || b.support - a.support || (a.name < b.name ? -1 : 1),
   )
   const kept = names.slice(0, mostNames)
   return { names: kept, more: names.length - kept.length, confusion: cellsOf(baseline, candidate) }
 }
 
 /** F1 that the candidate lost on a class or type; 0 where a side neither expects nor answers it. */
-export function lossOf({ baseline, candidate }: Breakdown['names'][number]): number {
+export function f1Loss({ baseline, candidate }: Breakdown['names'][number]): number {
   return baseline === null || candidate === null ? 0 : baseline.f1 - candidate.f1
 }
 

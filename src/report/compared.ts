@@ -9,9 +9,9 @@ export function comparedSection(report: Report): string {
   const { baseline, candidate, data } = report.compared
   const parts = [
     baseline || candidate ? checkpointTable(baseline, candidate) : '',
+    notes(report),
     data.length > 0 ? dataTable(data) : '',
     metricList(report.rows),
-    notes(report),
     settings(report),
     report.rows.length > 0 ? legend : '',
   ].filter(Boolean)

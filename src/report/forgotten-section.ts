@@ -18,11 +18,16 @@ export function forgottenSection({ forgotten, rows }: Report, most: number, leng
   const [first, ...others] = forgotten
   const more = others.length === 0 ? '' : `, and on ${counted(others.length, 'more task')}`
   return [
-    `<details><summary>Forgotten examples: ${htmlText(lossOf(first!), 200)}${more}</summary>`,
+    `<details><summary>${titleOf(first!)}: ${htmlText(lossOf(first!), 200)}${more}</summary>`,
     forgotten.slice(0, mostTasks).map(line).join('\n'),
     ...examples.map((sample) => sampleTable(sample, rows, length, 'right → wrong')),
     '</details>',
   ].join('\n\n')
+}
+
+/** Only what is lost on a general task is forgotten. */
+function titleOf({ role }: ForgottenSamples): string {
+  return role === 'general' ? 'Forgotten examples' : 'Answers that turned wrong'
 }
 
 /** "on qa, 14 of 170 right answers are wrong now". */

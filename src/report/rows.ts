@@ -75,14 +75,18 @@ export interface RowFigures {
   candidate: string
   change: string
   interval: string
+  /** Without its unit, where that stands beside it, in the change. */
+  ends: string
 }
 
 export function figures(row: Comparison): RowFigures {
-  const { change, interval, unit } = row
+  const { change, unit } = row
+  const interval = formatInterval(row.interval, unit)
   return {
     baseline: formatValue(row.baseline, row),
     candidate: formatValue(row.candidate, row),
     change: formatChange(change, unit),
-    interval: formatInterval(interval, unit),
+    interval,
+    ends: interval.replace(/ %| points/g, ''),
   }
 }

@@ -19,8 +19,7 @@ const change: Column[] = [
   { title: 'Change', align: 'right', of: (row) => figures(row).change },
 ]
 const interval: Column = { title: 'Interval', align: 'left', of: (row) => figures(row).interval }
-/** The unit stands beside it, in the change. */
-const bareInterval: Column = { ...interval, of: (row) => figures(row).interval.replace(/ %| points/g, '') }
+const bareInterval: Column = { ...interval, of: (row) => figures(row).ends }
 const decision: Column = { title: 'Decision', align: 'left', of: (row) => decisionView(row).word }
 const decisionWithLimit: Column = {
   ...decision,

@@ -40,7 +40,7 @@ describe('the breakdown of a classification', () => {
     const comment = renderComment({ ...blocked, breakdowns: [found!] })
     const start = comment.indexOf('<details><summary>Classes of mails')
     expect(comment.slice(start, comment.indexOf('</details>', start))).toMatchInlineSnapshot(`
-      "<details><summary>Classes of mails: 3 classes, most lost on lease: F1 0.667 → 0.500 (support 2)</summary>
+      "<details><summary>Classes of mails: 2 classes, most lost on lease: F1 0.667 → 0.500 (support 2)</summary>
 
       | Class        | Support |            F1 |     Precision |        Recall |
       | :----------- | ------: | ------------: | ------------: | ------------: |

@@ -69,5 +69,7 @@ describe('forgotten examples', () => {
       '- By Yes, on qa, 3 of 4 right answers are wrong now; 1 gained. Lost by group: law 2 of 3, tax 1 of 1.',
     )
     expect(comment).toContain('<td dir="auto">ask a</td>')
+    const domain = renderComment({ ...blocked, forgotten: [{ ...forgotten[0]!, role: 'domain' }] })
+    expect(domain).toContain('<summary>Answers that turned wrong: on qa, 3 of 4')
   })
 })

@@ -31,15 +31,23 @@ export function formatRange({ low, high }: { low: number; high: number }, unit: 
   return `${hundredths(low, places)} to ${hundredths(high, places)}${unitWord(unit)}`
 }
 
-/** `[+14.1 %, +18.9 %]` and `[−2.1, −0.5] points`. */
+/** `[+14.1 %, +18.9 %]` and `[−2.1, −0.5] points`; an end that nothing bounds is `∞`. */
 export function formatInterval(interval: { low: number; high: number } | null, unit: Unit): string {
   if (interval === null) return notMeasured
-  const { low, high } = interval
-  if (!Number.isFinite(low * 100) || !Number.isFinite(high * 100)) return notMeasured
-  const places = Math.max(decimals(low), decimals(high))
-  const [from, to] = [hundredths(low, places), hundredths(high, places)]
-  return unit === 'ratio' ? `[${from} %, ${to} %]` : `[${from}, ${to}] points`
+  const ends = [interval.low, interval.high]
+  if (!ends.some(Number.isFinite) || ends.some((end) => Number.isNaN(end) || isTooLarge(end))) return notMeasured
+  const places = Math.max(...ends.filter(Number.isFinite).map(decimals))
+  const sign = unit === 'ratio' ? ' %' : ''
+  const [from, to] = ends.map((end) => (Number.isFinite(end) ? `${hundredths(end, places)}${sign}` : unbounded(end)))
+  return unit === 'ratio' ? `[${from}, ${to}]` : `[${from}, ${to}] points`
 }
+
+/** An end of an interval that nothing bounds. */
+export function unbounded(end: number): string {
+  return end < 0 ? `${minus}\u221e` : '\u221e'
+}
+
+const isTooLarge = (end: number) => Number.isFinite(end) && !Number.isFinite(end * 100)
 
 /** `1,234`. */
 export function formatCount(count: number): string {

@@ -22,7 +22,8 @@ describe('one side', () => {
     expect(each.s1).toBe(1)
     expect(interval![0]).toBeLessThan(value!)
     expect(interval![1]).toBeGreaterThan(value!)
-    expect(metrics.bleu!.note).toContain('nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp')
+    expect(metrics.bleu!.signature).toContain('nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp')
+    expect(metrics.rougeL!.signature).toBeNull()
   })
 
   it('of right or wrong samples has the interval of Wilson, and of groups the bootstrap over groups', async () => {
@@ -113,6 +114,33 @@ describe('one side', () => {
     })
   })
 
+  it('has no interval where there is one sample, and says why', async () => {
+    const one = (hypothesis: string) => [{ id: 1, reference: 'a b c d e', hypothesis }]
+    const { text } = await screen({ metrics: 'rougeL,ter', data: one('a b c d') })
+    expect(text).toMatch(/rougeL +0\.889 +–/)
+    expect(text).toContain('- rougeL, ter: no interval, since one sample tells nothing of how sure a figure is.')
+    const paired = await screen({ metrics: 'rougeL', data: one('a b c d'), baseline: one('a b c d e') })
+    expect(paired.text).toContain('- rougeL: no interval, since one sample tells')
+    const grouped = texts.map((line) => ({ ...line, group: 1 }))
+    expect((await screen({ metrics: 'rougeL', data: grouped })).text).toContain('samples that all belong to one group')
+    expect((await screen({ metrics: 'rougeL', data: texts })).text).not.toContain('no interval')
+  })
+
+  it('says once what is to be known of several metrics, and how each is cited', async () => {
+    const data = [{ id: 1, reference: '本合同自双方签字之日起生效。', hypothesis: '合同自签字之日起生效。' }]
+    const { text } = await screen({ metrics: 'bleu,ter,meteor,rouge1,rougeL', data }, 1000)
+    expect(text).toMatch(/^- bleu, ter, meteor: Words are found by the white space .* ter:normalized:asian/m)
+    expect(text).toMatch(/^- rouge1, rougeL: ROUGE's word splitter/m)
+    expect(text).toMatch(/^- ter: nrefs:1\|case:lc\|tok:tercom\|.*\|version:2\.6\.0$/m)
+  })
+
+  it('tells of a BLEU of 0 why it is, and what tells more', async () => {
+    const { text } = await screen({ metrics: 'bleu', data: [{ id: 1, reference: 'a b', hypothesis: 'a b' }] }, 1000)
+    expect(text).toContain(
+      '- bleu: No answer has 4 words in a row, so BLEU is 0 whatever they say: take bleu:effective_order',
+    )
+  })
+
   it('is the same whatever the order of the lines', async () => {
     const one = await figures({ metrics: 'rougeL,bleu', data: texts })
     const other = await figures({ metrics: 'rougeL,bleu', data: [...texts].reverse() })
@@ -175,6 +203,16 @@ describe('two sides', () => {
     expect(flips).toBeNull()
     expect(metrics.length_ratio!.pWorse).toBeNull()
     expect(metrics.bleu!.change).toBeCloseTo((metrics.bleu!.candidate.value! - 100) / 100, 12)
+  })
+
+  it('shows the end of an interval that is known where nothing bounds the other, as of a TER beyond 100', async () => {
+    const side = (hypothesis: string) => numbered(30, () => ({ reference: 'a b', hypothesis }))
+    const sides = { metrics: 'ter', data: side('x y z w v u'), baseline: side('a b') }
+    const { interval, candidate } = (await figures(sides)).metrics.ter!
+    expect(candidate.value).toBe(300)
+    expect(interval![0]).toBeGreaterThan(2)
+    expect(interval![1]).toBeNull()
+    expect((await screen(sides)).text).toMatch(/ter .* \[\+2\d\d, ∞\] .* worse/)
   })
 
   it('that are equal have no change, p 1 and no flips', async () => {
@@ -341,9 +379,10 @@ describe('what is wrong is named, with the way out', () => {
       data: [
         { id: 1, reference: 'b', hypothesis: '' },
         { id: 2, reference: '', hypothesis: '' },
+        { id: 3, reference: 'b', hypothesis: 'b' },
       ],
     })
-    expect(metrics.rougeL!.samples).toEqual({ 1: 0, 2: 0 })
-    expect(metrics.exact_match!.samples).toEqual({ 1: 0, 2: 1 })
+    expect(metrics.rougeL!.samples).toEqual({ 1: 0, 2: 0, 3: 1 })
+    expect(metrics.exact_match!.samples).toEqual({ 1: 0, 2: 1, 3: 1 })
   })
 })

@@ -42,6 +42,7 @@ interface SideJson {
 export interface MetricJson extends SideJson {
   reason: string | null
   note: string | null
+  signature: string | null
   equals: string
   baseline: SideJson
   candidate: SideJson

@@ -53,15 +53,15 @@ describe('what a person sees', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "before.jsonl → after.jsonl: 120 samples
 
-        Metric        Baseline  Candidate       Change  95 % interval       p    Holm      BH  Result
-      ✗ rougeL           0.915      0.846  −6.9 points  [−9.1, −4.7]   <0.001  <0.001  <0.001  worse
-        accuracy         0.883      0.800  −8.3 points  [−18.2, +1.2]   0.110   0.110   0.110  no clear change
-        length_ratio    0.8500     0.7500      −11.8 %  [−15.7, −7.7]  <0.001  <0.001  <0.001  lower
+        Metric        Baseline  Candidate       Change  95 % interval       p    Holm  Result
+      ✗ rougeL           0.915      0.846  −6.9 points  [−9.1, −4.7]   <0.001  <0.001  worse
+        accuracy         0.883      0.800  −8.3 points  [−18.2, +1.2]   0.110   0.110  no clear change
+        length_ratio    0.8500     0.7500      −11.8 %  [−15.7, −7.7]  <0.001  <0.001  lower
 
       - accuracy: 21 samples turned wrong, 11 turned right (one-sided p of the loss 0.055). Turned wrong:
         "q10", "q100", "q105", "q110", "q115" and 16 more.
       - p is two-sided: McNemar's exact test where every sample is right or wrong and approximate
-        randomization elsewhere. Holm and BH (Benjamini and Hochberg) are p adjusted for several metrics.
+        randomization elsewhere. Holm is p adjusted for several metrics.
 
       Class   Precision  Recall     F1  Baseline F1  Support
       award       0.800   0.800  0.800        0.851       40
@@ -124,9 +124,13 @@ describe('the process', () => {
   })
 
   it.concurrent('ends with 3 where a metric has no value, and says why', async ({ expect }) => {
-    const { exit, stdout } = await gate(folder, ['score', '--metrics', 'score', '--data', '-'], '{"id":1,"score":5}\n')
+    const { exit, stdout } = await gate(
+      folder,
+      ['score', '--metrics', 'perplexity', '--data', '-'],
+      '{"id":1,"nll":0,"tokens":0}\n',
+    )
     expect(exit).toBe(3)
-    expect(stdout).toContain('score: The data gave no finite number for 1 of 1 sample: "1".')
+    expect(stdout).toContain('perplexity: Nothing could be scored: no sample has a token')
   })
 
   it.concurrent('ends with 2 where an option is missing or unknown', async ({ expect }) => {

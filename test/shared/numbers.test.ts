@@ -43,6 +43,9 @@ describe('figures', () => {
   it('of an interval: both ends with the same decimals', () => {
     expect(formatInterval({ low: 0.141, high: 0.189 }, 'ratio')).toBe('[+14.1 %, +18.9 %]')
     expect(formatInterval({ low: -0.0214, high: 0.004 }, 'points')).toBe('[−2.14, +0.40] points')
+    expect(formatInterval({ low: 2.65, high: Number.POSITIVE_INFINITY }, 'points')).toBe('[+265, ∞] points')
+    expect(formatInterval({ low: Number.NEGATIVE_INFINITY, high: 0.02 }, 'ratio')).toBe('[−∞, +2.0 %]')
+    expect(formatInterval({ low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }, 'ratio')).toBe(notMeasured)
   })
 
   it('of a time and a count', () => {

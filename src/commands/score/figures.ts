@@ -28,6 +28,7 @@ export interface ScoreSettings {
 /** A metric of one side. Values are in the metric's own scale. */
 export interface SideFigures {
   value: number
+  /** An end that nothing bounds is infinite; null where neither end is known. */
   interval: [low: number, high: number] | null
   /** For each sample its value alone; NaN where it has none. */
   samples: Float64Array
@@ -59,6 +60,8 @@ export interface Scored {
   reason: string | null
   /** What a reader of the figures must know. */
   note: string | null
+  /** How the figure is cited; null: its reference implementation prints nothing for that. */
+  signature: string | null
   /** Null where there is no value. */
   candidate: SideFigures | null
   baseline: SideFigures | null
@@ -98,7 +101,8 @@ function scorePart(part: Part, settings: ScoreSettings, progress: Progress): Sco
       ids,
       groups: row.groups,
       reason: row.missing === null ? null : alone ? ofOneSide(row.missing) : row.missing,
-      note: [row.signature && `Signature ${row.signature} (sacreBLEU).`, row.note].filter(Boolean).join(' ') || null,
+      note: row.note ?? null,
+      signature: row.signature ?? null,
       candidate: after.get(row) ?? null,
       baseline: before?.get(row) ?? null,
       compared:
@@ -171,11 +175,11 @@ const countOf = (samples: Float64Array, what: number) => samples.reduce((n, valu
 
 function bootstrapped(estimates: Estimates, confidence: number): [number, number] | null {
   const estimate = estimates({ measure: 'candidate', sign: 1 })
-  return finite([estimate.lower((1 - confidence) / 2), estimate.upper((1 - confidence) / 2)])
+  return bounded([estimate.lower((1 - confidence) / 2), estimate.upper((1 - confidence) / 2)])
 }
 
-function finite(ends: [number, number]): [number, number] | null {
-  return ends.every(Number.isFinite) ? ends : null
+function bounded(ends: [number, number]): [number, number] | null {
+  return ends.some(Number.isNaN) || !ends.some(Number.isFinite) ? null : ends
 }
 
 function sampleValues({ table, value, metric }: Row): Float64Array {
@@ -197,10 +201,11 @@ function comparedFigures(row: Row, estimates: Estimates, settings: ScoreSettings
   const estimate = estimates(scale)
   const tail = (1 - confidence) / 2
   const inUnit = (x: number) => (metric.unit === 'ratio' ? Math.expm1(x) : x)
-  const ends = [estimate.lower(tail), estimate.upper(tail)].map((end) => inUnit(scale.sign * end)).sort((a, b) => a - b)
+  const ends = bounded([estimate.lower(tail), estimate.upper(tail)])
+  const interval = ends?.map((end) => inUnit(scale.sign * end)).sort((a, b) => a - b) ?? null
   const [baseline, candidate] = [row.baseline!, row.candidate!]
   const change = metric.unit === 'ratio' ? candidate / baseline - 1 : candidate - baseline
-  const shared = { change, interval: finite(ends as [number, number]), pHolm: null, pBH: null }
+  const shared = { change, interval: interval as [number, number] | null, pHolm: null, pBH: null }
   if (flips !== null && flips.p !== null) {
     const { twoSided, worse } = flips.p
     return { ...shared, test: 'mcnemar-exact', p: twoSided, pWorse: metric.better === 'neither' ? null : worse }
@@ -237,5 +242,8 @@ function adjusted(scored: readonly Scored[]): Scored[] {
 
 /** What the gate says of a side, where there is but one. */
 function ofOneSide(reason: string): string {
-  return reason.replace(/^On the (?:baseline|candidate) n/, 'N').replace(/^The (?:baseline|candidate)\b/, 'The data')
+  return reason
+    .replace(/^On the (?:baseline|candidate) n/, 'N')
+    .replace(/^The (?:baseline|candidate)\b/, 'The data')
+    .replace(/^Every answer of the (?:baseline|candidate)\b/, 'Every answer')
 }

@@ -11,8 +11,8 @@ export interface ScoreFiles {
  * The figures as one JSON object in full precision, a piece at a time: 200,000 samples and eight metrics are 50 MB. Its keys are stable.
  *
  * - `schema` 1; `data`, `baseline` {file, sha256}; `samples`, `groups`; `settings`
- * - `metrics` {NAME: ...}: `title`, `better`, `unit`, `scale`, `equals`, `note` (null: nothing to say), `reason` (null: there is a value);
- *   of one side `value`, `interval` [low, high] (null: too few independent samples), `samples` {ID: value of that sample alone};
+ * - `metrics` {NAME: ...}: `title`, `better`, `unit`, `scale`, `equals`, `note` (null: nothing to say), `signature` (sacreBLEU's; null: of another metric), `reason` (null: there is a value);
+ *   of one side `value`, `interval` [low, high] (null: too few independent samples; an end null: nothing bounds it), `samples` {ID: value of that sample alone};
  *   of two sides `baseline` and `candidate`, each {value, interval, samples}, and `change`, `interval` of the change, `test`, `p`, `pWorse`,
  *   `pHolm`, `pBH`, `flips` {lost: [ID], gained: [ID]}. A change in points is (candidate - baseline) / scale, a ratio candidate / baseline - 1.
  * - `reports`: figures of each class with the confusion matrix, and of each type of entity
@@ -44,11 +44,11 @@ export function* scoreJson(
 }
 
 function* metricJson(
-  { metric, ids, reason, note, candidate, baseline, compared }: Scored,
+  { metric, ids, reason, note, signature, candidate, baseline, compared }: Scored,
   paired: boolean,
 ): Generator<string> {
   const { title, better, unit, scale, equals } = metric
-  const facts = { title, better, unit, scale, equals, note, reason }
+  const facts = { title, better, unit, scale, equals, note, signature, reason }
   yield `${json(facts).slice(0, -1)},`
   if (!paired) {
     yield* sideJson(candidate, ids)

@@ -4,7 +4,7 @@ import { type Column, fittingForm, tableLines } from '../../report/columns.ts'
 import { drawnInterval, drawnOnScale } from '../../report/picture.ts'
 import { wrap } from '../../report/wrap.ts'
 import { terminalText } from '../../shared/escape.ts'
-import { counted, formatChange, formatInterval, formatValue, notMeasured } from '../../shared/numbers.ts'
+import { counted, formatChange, formatInterval, formatValue, notMeasured, unbounded } from '../../shared/numbers.ts'
 import { listed, shown } from '../../shared/shown.ts'
 import type { Scored, ScoreSettings, SideFigures } from './figures.ts'
 import type { ScoreFiles } from './json.ts'
@@ -25,6 +25,8 @@ export function scoreText(
   const form = fittingForm(forms, scored, room)
   const remarks = [
     ...notesOf(scored),
+    ...unsureOf(scored),
+    ...signaturesOf(scored),
     ...scored.flatMap(turnedOf),
     ...(files.baseline === null ? [] : [legend(scored, form)]),
   ]
@@ -96,6 +98,7 @@ function pairedForms({ confidence }: ScoreSettings, paint: Colors, scored: reado
     [sign, name, ...values, interval, picture, ...tests, reading],
     [sign, name, ...values, bareInterval, picture, ...tests, reading],
     [sign, name, ...values, bareInterval, ...tests, reading],
+    [sign, name, ...values, bareInterval, ...tests.slice(0, 2), reading],
     [sign, name, ...values, bareInterval, ...tests],
     [sign, name, ...values, tests[0]!],
   ]
@@ -130,7 +133,7 @@ function valueText({ metric }: Scored, side: SideFigures | null): string {
 
 function rangeText({ metric }: Scored, side: SideFigures | null): string {
   if (side === null || side.interval === null) return notMeasured
-  return `[${side.interval.map((end) => formatValue(end, metric)).join(', ')}]`
+  return `[${side.interval.map((end) => (Number.isFinite(end) ? formatValue(end, metric) : unbounded(end))).join(', ')}]`
 }
 
 function changeRange({ compared, metric }: Scored): string {
@@ -149,6 +152,7 @@ function againstZero({ compared, metric }: Scored): string {
   if (compared === null || compared.interval === null || metric.better === 'neither') return ''
   const worse = metric.better === 'higher' ? -1 : 1
   const [low, high] = compared.interval
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return ''
   return drawnInterval([low * worse, high * worse], compared.change * worse, 0)
 }
 
@@ -172,6 +176,23 @@ function notesOf(scored: readonly Scored[]): string[] {
   return [...names].map(([said, of]) => `${of.join(', ')}: ${said}`)
 }
 
+/** As sacreBLEU prints it, so that the figure can be cited. */
+function signaturesOf(scored: readonly Scored[]): string[] {
+  return scored.flatMap(({ metric, signature }) => (signature === null ? [] : [`${metric.name}: ${signature}`]))
+}
+
+/** Why there is no interval. */
+function unsureOf(scored: readonly Scored[]): string[] {
+  const unsure = scored.filter(
+    ({ candidate, compared }) => candidate !== null && (compared ?? candidate).interval === null,
+  )
+  if (unsure.length === 0) return []
+  const { ids, groups } = scored[0]!
+  const one = ids.length === 1 ? 'one sample tells' : 'samples that all belong to one group tell'
+  const why = groups === 1 ? `${one} nothing of how sure a figure is` : 'the samples do not tell how sure the figure is'
+  return [`${unsure.map(({ metric }) => metric.name).join(', ')}: no interval, since ${why}.`]
+}
+
 function turnedOf({ metric, compared }: Scored): string[] {
   if (compared === null || compared.flips === null) return []
   const { flips, test, pWorse } = compared
@@ -188,9 +209,12 @@ function legend(scored: readonly Scored[], form: readonly Column<Scored>[]): str
     tests.has('mcnemar-exact') ? "McNemar's exact test where every sample is right or wrong" : '',
     tests.has('approximate-randomization') ? `approximate randomization${tests.size > 1 ? ' elsewhere' : ''}` : '',
   ].filter(Boolean)
-  const adjusted = form.some(({ title }) => title === 'Holm')
+  const has = (column: string) => form.some(({ title }) => title === column)
+  const adjusted = has('BH')
     ? ' Holm and BH (Benjamini and Hochberg) are p adjusted for several metrics.'
-    : ''
+    : has('Holm')
+      ? ' Holm is p adjusted for several metrics.'
+      : ''
   return named.length === 0 ? 'No metric could be compared.' : `p is two-sided: ${listed(named)}.${adjusted}`
 }
 

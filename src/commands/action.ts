@@ -8,12 +8,14 @@ import type { Report } from '../report/report.ts'
 import { renderStatus } from '../report/status.ts'
 import { renderSummary } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { asGateError, type ExitCode, exitCode, GateError } from '../shared/errors.ts'
+import { asGateError, type ExitCode, exitCode, GateError, gateError } from '../shared/errors.ts'
 import { suiteName } from '../suite/read.ts'
 import { traceOf } from './explain.ts'
+import { gather } from './gather.ts'
 import { progressOn } from './progress.ts'
 import { unreadReport } from './report.ts'
-import { run } from './run.ts'
+import { type RunOptions, type RunOutcome, run } from './run.ts'
+import { shard } from './shard.ts'
 import { abortOnSignals } from './signals.ts'
 
 export interface ActionIo {
@@ -26,14 +28,23 @@ export interface ActionIo {
 }
 
 /**
- * One step of a workflow: evaluates, decides, publishes, and only then tells by its exit code.
+ * One step of a workflow: evaluates or gathers, decides, publishes, and only then tells by its exit code. A shard only evaluates.
  * @returns the exit code of the step
  */
 export async function runAction({ input, environment, payload, sink }: ActionIo): Promise<ExitCode> {
   const given = (name: string) => input(name) || null
   const where = whereFrom(environment, payload)
   const suiteFile = given('suite') ?? 'checkpoint-gate.yml'
-  const { report, folder } = await outcome(suiteFile, given, sink)
+  const [part, shards] = [given('shard'), given('gather')]
+  if (part !== null && shards !== null) throw gateError('shard-and-gather', {})
+  if (part !== null) {
+    const { exit, folder } = await shard(part, runOptions(suiteFile, given, sink), sink.info)
+    sink.setOutput('run-folder', folder)
+    return exit
+  }
+  const decide = () =>
+    shards === null ? run(runOptions(suiteFile, given, sink)) : gather({ folders: [shards], out: given('out') })
+  const { report, folder } = await outcome(suiteFile, decide, sink)
   sink.info(renderTerminal(report, { width: 120, color: false }))
   const token = given('token')
   const name = report.suite.name
@@ -62,25 +73,30 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
 /** A suite that cannot be read has no run folder, but the pull request has to hear of it all the same. */
 async function outcome(
   suiteFile: string,
-  given: (name: string) => string | null,
+  decide: () => RunOutcome | Promise<RunOutcome>,
   sink: Sink,
 ): Promise<{ report: Report; folder: string | null }> {
   try {
-    return await run({
-      suiteFile,
-      out: given('out'),
-      // The usual folder lies in the checkout, where a pull request could have put evidence of its own making.
-      fresh: given('out') === null,
-      baseline: given('baseline'),
-      candidate: given('candidate'),
-      runtime: given('runtime'),
-      progress: progressOn(process.stdout),
-      signal: abortOnSignals(exitCode.notFinished),
-    })
+    return await decide()
   } catch (error) {
     if (!(error instanceof GateError)) sink.info(traceOf(error))
     const suite = { name: await suiteName(suiteFile), file: suiteFile }
     return { report: unreadReport(suite, asGateError(error)), folder: null }
+  }
+}
+
+function runOptions(suiteFile: string, given: (name: string) => string | null, sink: Sink): RunOptions {
+  return {
+    suiteFile,
+    out: given('out'),
+    // The usual folder lies in the checkout, where a pull request could have put evidence of its own making.
+    fresh: given('out') === null,
+    baseline: given('baseline'),
+    candidate: given('candidate'),
+    runtime: given('runtime'),
+    mask: (secret) => sink.setSecret(secret),
+    progress: progressOn(process.stdout),
+    signal: abortOnSignals(exitCode.notFinished),
   }
 }
 

@@ -6,6 +6,7 @@ import { type Side, sides } from '../evidence/evidence.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
 import type { Sample, SampleSet } from '../samples/sample.ts'
 import { gateError } from '../shared/errors.ts'
+import { nameOf } from '../suite/checkpoints.ts'
 import type { Suite, Task } from '../suite/suite.ts'
 import { inputOf } from '../tasks/input.ts'
 import { kindOf } from '../tasks/registry.ts'
@@ -34,8 +35,13 @@ export function earlierRun(path: string, base: string): EarlierRun | null {
 export function toldOf({ record, side }: EarlierRun): string | null {
   const opened = record.opened[side]
   if (opened === null) return null
-  const how = opened.backend === 'recorded' ? 'recorded itself' : `${opened.precision} on ${opened.device}`
-  return `made by a run of ${record.started.slice(0, 10)} of ${record.suite[side].path} (${how})`
+  const how =
+    opened.backend === 'recorded'
+      ? 'recorded itself'
+      : opened.backend === 'server'
+        ? 'behind a server'
+        : `${opened.precision} on ${opened.device}`
+  return `made by a run of ${record.started.slice(0, 10)} of ${nameOf(record.suite[side])} (${how})`
 }
 
 /**

@@ -1,8 +1,21 @@
 import { runtimeEnvironment } from '../backends/onnx/runtime/environment.ts'
 import { hubAccess } from '../checkpoint/hub/access.ts'
 import type { Where } from '../checkpoint/locate.ts'
+import type { Side } from '../evidence/evidence.ts'
+import { gateError } from '../shared/errors.ts'
+import type { Suite } from '../suite/suite.ts'
 
 /** Where checkpoints are looked for and what of them is kept, as the process's environment has it. */
 export function whereOf(folder: string, signal?: AbortSignal): Where {
   return { folder, ...(signal && { signal }), cache: runtimeEnvironment().cacheFolder, hub: hubAccess(process.env) }
+}
+
+/** The API key of a side's server, read from the variable that the suite names; null: it names none. `mask` is told it before anyone else. */
+export function keyOf(side: Side, suite: Pick<Suite, Side>, mask?: (secret: string) => void): string | null {
+  const variable = suite[side].server?.keyVariable ?? null
+  if (variable === null) return null
+  const key = process.env[variable]?.trim()
+  if (!key) throw gateError('server-key-missing', { side, variable })
+  mask?.(key)
+  return key
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Backend, Opened } from '../backends/backend.ts'
+import { type Backend, CannotTell, type Opened } from '../backends/backend.ts'
 import type { Recorded } from '../backends/recorded/read.ts'
 import type { Side } from '../evidence/evidence.ts'
 import type { EvidenceFile } from '../evidence/file.ts'
-import type { RunFolder } from '../evidence/run-folder.ts'
+import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
 import type { Sample, SampleSet } from '../samples/sample.ts'
+import { isInShard, type Shard } from '../samples/shard.ts'
 import { gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
+import { nameOf } from '../suite/checkpoints.ts'
 import type { Suite, Task } from '../suite/suite.ts'
 import { inputOf } from '../tasks/input.ts'
 import { kindOf } from '../tasks/registry.ts'
@@ -16,6 +18,8 @@ import { version } from './version.ts'
 export interface Openable {
   /** sha256 of the checkpoint's content, known without a runtime. */
   fingerprint: string
+  /** What the answers depend on besides. */
+  conditions: string
   open(): Promise<Backend>
 }
 
@@ -24,7 +28,11 @@ export type SideSource = Openable | Recorded
 export interface Evaluation {
   suite: Suite
   sets: ReadonlyMap<string, SampleSet>
+  /** The part that is evaluated; null: all of it. What its evidence depends on is the same as of the whole. */
+  shard: Shard | null
   folder: RunFolder
+  /** Where a task goes of which a side can tell nothing. */
+  untold: NonNullable<RunRecord['untold']>
   progress: Progress
   signal: AbortSignal
 }
@@ -40,15 +48,18 @@ export async function evaluateSide(
   evaluation: Evaluation,
 ): Promise<Opened> {
   if ('tasks' in source) return takeRecorded(side, source, evaluation)
-  const { suite, sets, folder, progress } = evaluation
+  const { suite, sets, shard, folder, progress } = evaluation
   const files = suite.tasks.map((task) => {
     const { samples } = sets.get(task.name)!
     const file = folder.evidence(side, task.name)
-    const { kept, discarded } = file.open(identity(source.fingerprint, suite, task, samples, suite[side].device))
+    const { discarded } = file.open(identity(source.fingerprint, suite, task, samples, source.conditions))
+    const own = samples.filter((sample) => isInShard(sample.id, shard))
+    const missing = own.filter((sample) => !file.evidence.has(sample.id))
+    const kept = own.length - missing.length
     if (discarded)
       progress.note(`${side}, ${task.name}: earlier evidence is of another checkpoint, data or setting; measured anew`)
-    else if (kept > 0) progress.note(`${side}, ${task.name}: ${kept} of ${samples.length} samples are already there`)
-    return { task, file, missing: samples.filter((sample) => !file.evidence.has(sample.id)) }
+    else if (kept > 0) progress.note(`${side}, ${task.name}: ${kept} of ${own.length} samples are already there`)
+    return { task, file, missing }
   })
   let backend: Backend | null = null
   try {
@@ -56,7 +67,8 @@ export async function evaluateSide(
       return previous
     backend = await source.open()
     const { precision, device, notes } = backend.opened
-    progress.note(`${side}: ${suite[side].path}, ${precision} on ${device}`)
+    const how = suite[side].server === null ? `${precision} on ${device}` : 'behind a server'
+    progress.note(`${side}: ${nameOf(suite[side])}, ${how}`)
     for (const note of notes) progress.note(`${side}: ${note}`)
     for (const { task, file, missing } of files) await evaluateTask(side, task, file, missing, backend, evaluation)
     return backend.opened
@@ -73,24 +85,36 @@ async function evaluateTask(
   file: EvidenceFile,
   samples: readonly Sample[],
   backend: Backend,
-  { suite, progress, signal }: Evaluation,
+  { suite, untold, progress, signal }: Evaluation,
 ): Promise<void> {
   if (samples.length === 0) return
   progress.start(`${side}: ${task.name}`, samples.length)
   let done = 0
-  for await (const evidence of kindOf(task).evaluate(task, suite.seed, samples, backend, signal)) {
-    file.append(evidence)
-    done += 1
-    progress.advance(done)
+  try {
+    for await (const evidence of kindOf(task).evaluate(task, suite.seed, samples, backend, signal)) {
+      file.append(evidence)
+      done += 1
+      progress.advance(done)
+    }
+  } catch (error) {
+    if (!(error instanceof CannotTell)) throw error
+    progress.note(`${side}, ${task.name}: not measured: ${error.reason}`)
+    untold.push({ side, task: task.name, reason: error.reason })
+    return
+  } finally {
+    progress.stop()
   }
-  progress.stop()
   const missing = samples.filter((sample) => !file.evidence.has(sample.id)).map((sample) => sample.id)
   if (missing.length > 0)
     throw gateError('evidence-incomplete', { task: task.name, side, missing, total: samples.length })
 }
 
 /** Evidence that was made elsewhere goes into the run folder as it is. What it lacks is not an error here: the gate finds the row missing. */
-function takeRecorded(side: Side, { opened, tasks }: Recorded, { suite, sets, folder, progress }: Evaluation): Opened {
+function takeRecorded(
+  side: Side,
+  { opened, tasks }: Recorded,
+  { suite, sets, shard, folder, progress }: Evaluation,
+): Opened {
   for (const note of opened.notes) progress.note(`${side}: ${note}`)
   for (const task of suite.tasks) {
     const file = folder.evidence(side, task.name)
@@ -100,7 +124,7 @@ function takeRecorded(side: Side, { opened, tasks }: Recorded, { suite, sets, fo
       // How a file is read depends on the kind of the task and on what is right in the data, which no checkpoint sees.
       const content = sha256(JSON.stringify([task.kind, evidence]))
       file.open(identity(`${opened.fingerprint} ${content}`, suite, task, samples, opened.backend))
-      for (const one of evidence) if (!file.evidence.has(one.id)) file.append(one)
+      for (const one of evidence) if (isInShard(one.id, shard) && !file.evidence.has(one.id)) file.append(one)
     } finally {
       file.close()
     }
@@ -109,10 +133,16 @@ function takeRecorded(side: Side, { opened, tasks }: Recorded, { suite, sets, fo
 }
 
 /** What evidence depends on, the version of this program included. */
-function identity(fingerprint: string, suite: Suite, task: Task, samples: readonly Sample[], device: string): string {
+function identity(
+  fingerprint: string,
+  suite: Suite,
+  task: Task,
+  samples: readonly Sample[],
+  conditions: string,
+): string {
   const inputs = samples.map((sample) => [sample.id, inputOf(task, sample)])
   const settings = kindOf(task).settings(task, suite.seed)
-  return sha256(JSON.stringify({ version, fingerprint, device, settings, inputs }))
+  return sha256(JSON.stringify({ version, fingerprint, device: conditions, settings, inputs }))
 }
 
 function sha256(text: string): string {

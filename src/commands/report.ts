@@ -17,6 +17,7 @@ import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
 import { worstSamples } from '../report/worst.ts'
 import { type ExitCode, exitCode, type GateError } from '../shared/errors.ts'
+import { nameOf } from '../suite/checkpoints.ts'
 import { unlikeConditions } from './unlike.ts'
 import { versions } from './version.ts'
 
@@ -32,11 +33,11 @@ export function publishFolder(folder: RunFolder, record: RunRecord): Report {
 /** From evidence to report: no model, no clock, no network, so one folder always gives the same bytes. */
 export function reportOf(folder: RunFolder, record: RunRecord): Report {
   const { suite, error, opened } = record
-  const tasks = error === null ? suite.tasks.map((task) => evaluated(folder, task, opened)) : []
+  const tasks = error === null ? suite.tasks.map((task) => evaluated(folder, task, record)) : []
   const outcome = error === null ? decide(evaluationOf(record, tasks)) : undecided(error)
   const [baseline, candidate] = sides.map((side) => {
     const found = opened[side]
-    return found === null ? null : { path: suite[side].path, opened: found }
+    return found === null ? null : { path: nameOf(suite[side]), opened: found }
   })
   return {
     schema: 1,
@@ -63,9 +64,12 @@ export function reportOf(folder: RunFolder, record: RunRecord): Report {
   }
 }
 
-function evaluated(folder: RunFolder, task: EvaluatedTask['task'], opened: RunRecord['opened']): EvaluatedTask {
+function evaluated(folder: RunFolder, task: EvaluatedTask['task'], { opened, untold }: RunRecord): EvaluatedTask {
   const [baseline, candidate] = sides.map((side) => folder.evidence(side, task.name).load())
-  const found = { task, samples: folder.readSamples(task.name), baseline: baseline!, candidate: candidate! }
+  const samples = folder.readSamples(task.name)
+  const missing = untold?.find((one) => one.task === task.name)
+  const why = missing && { missing: `The ${missing.side} cannot tell: ${missing.reason}.` }
+  const found = { task, samples, baseline: baseline!, candidate: candidate!, ...why }
   const { baseline: before, candidate: after } = opened
   const note = before === null || after === null ? null : unlikeConditions(found, before, after)
   return note === null ? found : { ...found, note }

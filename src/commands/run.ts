@@ -1,18 +1,22 @@
 import { resolve } from 'node:path'
 import { identify, openCheckpoint } from '../backends/open.ts'
 import { isRecorded, recordedFolder } from '../backends/recorded/folder.ts'
+import { Servers } from '../backends/server/process/servers.ts'
 import { type Side, sides } from '../evidence/evidence.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
 import { catalogue } from '../metrics/catalogue.ts'
 import type { Report } from '../report/report.ts'
 import { readSamples } from '../samples/read.ts'
 import type { SampleSet } from '../samples/sample.ts'
+import { isInShard, type Shard } from '../samples/shard.ts'
 import { asGateError, type GateError, gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
+import { withCheckpoint } from '../suite/checkpoints.ts'
 import { readSuite } from '../suite/read.ts'
 import type { CheckpointSource, Suite } from '../suite/suite.ts'
-import { whereOf } from './environment.ts'
+import { keyOf, whereOf } from './environment.ts'
 import { type Evaluation, evaluateSide, type SideSource } from './evaluate.ts'
+import { prepare } from './prepare.ts'
 import { logged } from './progress.ts'
 import { readSide, refuseUnequalRepeats, refuseUnrecordedScores, withoutAsking } from './recorded.ts'
 import { publishFolder } from './report.ts'
@@ -29,6 +33,8 @@ export interface RunOptions {
   candidate: string | null
   /** Folder of the ONNX runtime; null: it is looked for, and fetched where it is not found. */
   runtime: string | null
+  /** Is told every secret that is read, before it is used. */
+  mask?: (secret: string) => void
   progress: Progress
   signal: AbortSignal
 }
@@ -43,18 +49,35 @@ export interface RunOutcome {
  * that could not be shown has to reach the reviewer like every other. A suite that cannot be read throws.
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
+  return intoFolder(options, null, (folder, record) => ({ report: publishFolder(folder, record), folder: folder.path }))
+}
+
+/**
+ * Evaluates one part of every task's samples, and decides nothing: `gather` puts the parts together. A suite that cannot be read throws;
+ * what goes wrong later stands in the record.
+ */
+export async function runShard(options: RunOptions, shard: Shard): Promise<{ record: RunRecord; folder: string }> {
+  return intoFolder(options, shard, (folder, record) => ({ record, folder: folder.path }))
+}
+
+async function intoFolder<T>(
+  options: RunOptions,
+  shard: Shard | null,
+  end: (folder: RunFolder, record: RunRecord) => T,
+): Promise<T> {
   const suite = withOverrides(await readSuite(options.suiteFile, catalogue), options)
-  const folder = new RunFolder(resolve(options.out ?? `runs/${suite.name}`))
+  const part = shard && `${suite.name}-shards/${shard.index}-of-${shard.of}`
+  const folder = new RunFolder(resolve(options.out ?? `runs/${part ?? suite.name}`))
   folder.claim(suite.file, options.fresh)
+  if (shard !== null) folder.withdraw()
   try {
-    const record = await evaluate(suite, folder, { ...options, progress: logged(options.progress, folder) })
-    return { report: publishFolder(folder, record), folder: folder.path }
+    return end(folder, await evaluate(suite, shard, folder, { ...options, progress: logged(options.progress, folder) }))
   } finally {
     folder.release()
   }
 }
 
-async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): Promise<RunRecord> {
+async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, options: RunOptions): Promise<RunRecord> {
   const begun = Date.now()
   const previous = folder.previousRecord()
   // Only a run that did not come to its end goes on; a finished one is followed by another.
@@ -65,29 +88,37 @@ async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): P
     opened: { baseline: null, candidate: null },
     data: [],
     versions,
+    ...(shard && { shard }),
+    untold: [],
     error: null,
     started: unfinished?.started ?? new Date(begun).toISOString(),
     seconds: unfinished?.seconds ?? 0,
   }
   // Until the end has come: whoever kills this process must not leave the record of an earlier run beside other evidence.
   folder.writeRecord({ ...record, error: recorded(gateError('killed', {})) })
+  const { progress, signal, mask } = options
+  const { env: environment } = process
+  const log = (name: string) => folder.logFile(name)
+  const servers = new Servers({ environment, folder: suite.folder, log, progress, signal })
   try {
     refuseUnrecordedScores(suite)
-    const sets = await readAll(suite, folder, record)
-    const { progress, signal } = options
+    const sets = await readAll(suite, shard, folder, record)
+    const keys = { baseline: keyOf('baseline', suite, mask), candidate: keyOf('candidate', suite, mask) }
+    await prepare(suite, folder, unfinished !== null, { environment, keys, progress, signal })
     // Both are looked for before either is evaluated: a wrong path should not cost an hour first.
     const sources = {
-      baseline: await sourceOf('baseline', suite, sets, options),
-      candidate: await sourceOf('candidate', suite, sets, options),
+      baseline: await sourceOf('baseline', keys.baseline, suite, sets, servers, options),
+      candidate: await sourceOf('candidate', keys.candidate, suite, sets, servers, options),
     }
     refuseUnequalRepeats(sources)
-    const evaluation: Evaluation = { suite, sets, folder, progress, signal }
+    const evaluation: Evaluation = { suite, sets, shard, folder, untold: record.untold!, progress, signal }
     for (const side of sides)
       record.opened[side] = await evaluateSide(side, sources[side], previous?.opened[side] ?? null, evaluation)
   } catch (error) {
     record.error = recorded(asGateError(error))
     folder.log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   } finally {
+    await servers.stop()
     record.seconds += (Date.now() - begun) / 1000
     folder.writeRecord(record)
   }
@@ -96,27 +127,43 @@ async function evaluate(suite: Suite, folder: RunFolder, options: RunOptions): P
 
 async function sourceOf(
   side: Side,
+  key: string | null,
   suite: Suite,
   sets: ReadonlyMap<string, SampleSet>,
+  servers: Servers,
   { runtime, progress, signal }: RunOptions,
 ): Promise<SideSource> {
   const source = suite[side]
   if (isRecorded(source.path)) return readSide(side, suite, sets)
-  const checkpoint = await identify(source, whereOf(suite.folder, signal), progress)
-  const open = () => openCheckpoint(checkpoint, { runtime, progress, signal })
-  return { fingerprint: checkpoint.fingerprint, open }
+  const checkpoint = await identify({ side, source, key }, whereOf(suite.folder, signal), progress)
+  const { fingerprint, conditions } = checkpoint
+  return { fingerprint, conditions, open: () => openCheckpoint(checkpoint, { runtime, servers, progress, signal }) }
 }
 
-function recorded({ code, message, hint, exit }: GateError): RunRecord['error'] {
+/** As it stands in a record. */
+export function recorded({ code, message, hint, exit }: GateError): RunRecord['error'] {
   return { code, what: message, hint, exit }
 }
 
-async function readAll(suite: Suite, folder: RunFolder, record: RunRecord): Promise<Map<string, SampleSet>> {
+/** Reads all samples, and puts those of the part into the folder. */
+async function readAll(
+  suite: Suite,
+  shard: Shard | null,
+  folder: RunFolder,
+  record: RunRecord,
+): Promise<Map<string, SampleSet>> {
   const sets = new Map<string, SampleSet>()
   for (const task of suite.tasks) {
     const set = await readSamples(task.data)
-    folder.writeSamples(task.name, set.samples)
-    record.data.push({ task: task.name, file: task.data.written, sha256: set.sha256, samples: set.samples.length })
+    const own = set.samples.filter(({ id }) => isInShard(id, shard))
+    folder.writeSamples(task.name, own)
+    record.data.push({
+      task: task.name,
+      file: task.data.written,
+      sha256: set.sha256,
+      samples: set.samples.length,
+      ...(shard && { evaluated: own.length }),
+    })
     sets.set(task.name, set)
   }
   return sets
@@ -125,7 +172,7 @@ async function readAll(suite: Suite, folder: RunFolder, record: RunRecord): Prom
 /** A checkpoint named on the command line is relative to the working directory, as everything there. */
 function withOverrides(suite: Suite, options: RunOptions): Suite {
   const replaced = (source: CheckpointSource, path: string | null): CheckpointSource =>
-    path === null ? source : { ...source, path: fromHere(path), file: null }
+    path === null ? source : withCheckpoint(source, fromHere(path))
   return withoutAsking({
     ...suite,
     baseline: replaced(suite.baseline, options.baseline),
@@ -135,5 +182,5 @@ function withOverrides(suite: Suite, options: RunOptions): Suite {
 
 function fromHere(path: string): string {
   if (isRecorded(path)) return `recorded:${resolve(recordedFolder(path))}`
-  return path.startsWith('hf:') ? path : resolve(path)
+  return /^(hf:|https?:\/\/)/i.test(path) ? path : resolve(path)
 }

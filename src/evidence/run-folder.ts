@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import type { Opened } from '../backends/backend.ts'
 import type { Sample } from '../samples/sample.ts'
+import type { Shard } from '../samples/shard.ts'
 import { type ExitCode, GateError, gateError } from '../shared/errors.ts'
 import type { Suite } from '../suite/suite.ts'
 import type { Side } from './evidence.ts'
@@ -24,8 +25,13 @@ export interface RunRecord {
   suite: Suite
   /** What each side turned out to be; null until it was opened. */
   opened: Record<Side, Opened | null>
-  data: { task: string; file: string; sha256: string; samples: number }[]
+  /** `evaluated`: of a shard, how many of the samples it has. */
+  data: { task: string; file: string; sha256: string; samples: number; evaluated?: number }[]
   versions: Record<string, string>
+  /** Which part of the samples was evaluated; absent: all of them. */
+  shard?: Shard
+  /** Tasks of which a side's backend can tell nothing, and why: their rows are missing. Absent in older records. */
+  untold?: { side: Side; task: string; reason: string }[]
   /** Why the evaluation ended early; null when it did not. */
   error: { code: string; what: string; hint: string; exit: ExitCode } | null
   /** ISO 8601. */
@@ -35,6 +41,7 @@ export interface RunRecord {
 }
 
 const recordFile = 'run.json'
+const renderings = ['report.json', 'comment.md', 'summary.md']
 const recordParts = [
   'suite',
   'opened',
@@ -47,7 +54,8 @@ const recordParts = [
 
 /**
  * The folder of one run:
- * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, report.json, comment.md, summary.md, log.txt.
+ * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, report.json, comment.md, summary.md, log.txt; logs/ of the commands
+ * that were run, and prepared.json, what they made.
  * One process writes into it at a time.
  */
 export class RunFolder {
@@ -91,8 +99,8 @@ export class RunFolder {
 
   /** Forgets an earlier run, and every name under which this one will write: a link there would lead out of the folder. */
   #forget(): void {
-    const written = ['suite.yml', recordFile, 'report.json', 'comment.md', 'summary.md', 'log.txt']
-    for (const name of ['evidence', 'samples', ...written, ...written.map(partOf)])
+    const written = ['suite.yml', recordFile, 'prepared.json', ...renderings, 'log.txt']
+    for (const name of ['evidence', 'samples', 'logs', ...written, ...written.map(partOf)])
       rmSync(join(this.path, name), { recursive: true, force: true })
   }
 
@@ -121,6 +129,11 @@ export class RunFolder {
     this.write(recordFile, `${JSON.stringify(record, null, 2)}\n`)
   }
 
+  /** Takes away what an earlier run of the whole has said: a part decides nothing. */
+  withdraw(): void {
+    for (const name of renderings) rmSync(join(this.path, name), { force: true })
+  }
+
   /** The record of an earlier run into this folder, if there is one. */
   previousRecord(): RunRecord | null {
     return existsSync(join(this.path, recordFile)) ? this.readRecord() : null
@@ -137,6 +150,13 @@ export class RunFolder {
   /** A line of log.txt, with the time. */
   log(text: string): void {
     appendFileSync(join(this.path, 'log.txt'), `${new Date().toISOString()} ${text}\n`)
+  }
+
+  /** Where a command's output goes. */
+  logFile(name: string): string {
+    const folder = join(this.path, 'logs')
+    mkdirSync(folder, { recursive: true })
+    return join(folder, name)
   }
 
   /** Writes whole or not at all: a reader never sees half a file. */

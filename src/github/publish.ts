@@ -34,6 +34,8 @@ export interface Sink {
   info(text: string): void
   warning(text: string): void
   setOutput(name: string, value: string): void
+  /** From now on the runner blots it out in its log. */
+  setSecret(secret: string): void
   summary: { addRaw(text: string, addEOL?: boolean): { write(): Promise<unknown> } }
 }
 

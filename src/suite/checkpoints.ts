@@ -1,3 +1,4 @@
+import { gateError } from '../shared/errors.ts'
 import { serverAddress } from './address.ts'
 import type { WrittenServing, WrittenSide } from './checkpoint-schema.ts'
 import type { SuiteDocument } from './document.ts'
@@ -32,7 +33,7 @@ export function buildCheckpoint(
   document: SuiteDocument,
 ): CheckpointSource {
   const serving = servingOf(own, defaults)
-  const server = serverOf(side, own.path, serving)
+  const server = serverOf(own.path, serving)
   return {
     path: own.path ?? '',
     file: own.file ?? null,
@@ -46,14 +47,14 @@ export function buildCheckpoint(
   }
 }
 
-function serverOf(side: SideName, path: string | undefined, serving: WrittenServing): ServerSource | null {
+function serverOf(path: string | undefined, serving: WrittenServing): ServerSource | null {
   const { server, serve } = serving
   if (server === undefined && serve === undefined) return null
   const hasFiles = path !== undefined || serving.tokenizer !== undefined
   return {
     address: server === undefined ? null : addressOf(server),
     command: serve ?? null,
-    model: serving.model ?? (serve === undefined ? null : side),
+    model: serving.model ?? null,
     keyVariable: serving.api_key_env ?? null,
     concurrency: serving.concurrency ?? null,
     timeout: serving.timeout ?? usualTimeout,
@@ -73,6 +74,7 @@ function addressOf(written: string): string {
 /**
  * The side with another checkpoint in its place, as the command line names one: a path, or the address of a server. A command that
  * serves goes on serving; a server that runs already does not have the new one.
+ * @throws GateError `server-address`
  */
 export function withCheckpoint(source: CheckpointSource, given: string): CheckpointSource {
   const { server } = source
@@ -82,16 +84,10 @@ export function withCheckpoint(source: CheckpointSource, given: string): Checkpo
     const goesOn = server?.command != null && !isRecordedPath(given)
     return { ...other, path: given, server: goesOn ? server : null }
   }
-  if ('why' in read) throw new Error(read.why)
-  const asked = server ?? serverOf('candidate', undefined, { server: given })!
-  const { address } = read
+  if ('why' in read) throw gateError('server-address', { why: read.why })
+  const asked = server ?? serverOf(undefined, { server: given })!
   const templating = source.tokenizer === null ? 'server' : asked.templating
-  return { ...other, path: '', server: { ...asked, address, command: null, model: modelAt(asked), templating } }
-}
-
-/** The name that a started server was told may be none of another's. */
-function modelAt({ address, model }: ServerSource): string | null {
-  return address === null ? null : model
+  return { ...other, path: '', server: { ...asked, address: read.address, command: null, templating } }
 }
 
 /** A side in a word: its path, or the server that is all that is known. */

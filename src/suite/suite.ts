@@ -22,7 +22,7 @@ export interface ServerSource {
   address: string | null
   /** Shell command that starts it; `{checkpoint}`, `{port}` and `{model}` are filled in. Two sides with the same filled command share one server. */
   command: string | null
-  /** The model's name on the server; null: the only one that it lists. A server that is started is told it. */
+  /** The model's name on the server; null: the only one that it lists; a started one is told the side's. */
   model: string | null
   /** Names the environment variable that holds the API key; null: none is sent. */
   keyVariable: string | null

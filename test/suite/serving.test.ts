@@ -9,7 +9,7 @@ const suite = (...lines: string[]) => [...lines, tasks].join('\n')
 const vllm = 'vllm serve {checkpoint} --port {port} --served-model-name {model}'
 
 describe('a side behind a server', () => {
-  it('has every default filled in, and the name of the side where the command is told one', () => {
+  it('has every default filled in', () => {
     const { baseline, candidate } = decode(
       suite(`baseline: {path: b, serve: "${vllm}"}`, 'candidate: {path: c, server: gpu-1:8000}'),
     )
@@ -21,7 +21,7 @@ describe('a side behind a server', () => {
       templating: 'gate',
       dialect: 'auto',
     }
-    expect(baseline.server).toEqual({ ...usual, address: null, command: vllm, model: 'baseline' })
+    expect(baseline.server).toEqual({ ...usual, address: null, command: vllm, model: null })
     expect(candidate.server).toEqual({ ...usual, address: 'http://gpu-1:8000/v1', command: null, model: null })
     expect([baseline.path, candidate.path]).toEqual(['b', 'c'])
   })
@@ -61,7 +61,7 @@ describe('a side behind a server', () => {
         'prepare: ./bring.sh',
       ),
     )
-    expect(baseline.server).toMatchObject({ command: vllm, model: 'baseline', concurrency: 2, dialect: 'none' })
+    expect(baseline.server).toMatchObject({ command: vllm, model: null, concurrency: 2, dialect: 'none' })
     expect(candidate.server).toMatchObject({ address: 'http://other:9000/v1', command: null, concurrency: 8 })
     expect(candidate.prepare).toBe('./bring.sh')
   })

@@ -54,6 +54,11 @@ export const serveMessages = {
     what: `The command that prepares the ${side} (${command}) ${ending(ended)}.${lastLines(tail)}`,
     hint: `Run it by hand in the folder of the suite; all that it wrote is in ${log}.`,
   }),
+  'server-address': (p: { why: string }): Message => ({
+    exit: 'badInput',
+    what: `The address of a server that was given in place of a checkpoint cannot be used: it ${p.why.replace(/^given/, 'is')}.`,
+    hint: 'Give an address such as http://localhost:8000/v1.',
+  }),
   'server-key-missing': (p: { side: string; variable: string }): Message => ({
     exit: 'badInput',
     what: `The environment variable ${p.variable}, which is to hold the API key of the ${p.side}, is not set.`,

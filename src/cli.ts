@@ -38,7 +38,15 @@ program
   )
   .option('--candidate <checkpoint>', "the same in place of the suite's candidate")
   .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
+  .option('--shard <number/of>', 'evaluate only this part of every task, 3/8 for the third of eight; gather decides')
   .action(async (suite: string, options) => (await import('./commands/terminal.ts')).runCommand(suite, options))
+
+program
+  .command('gather')
+  .description('put the shards of one evaluation together, compare, decide')
+  .argument('<dirs...>', 'run folders of `run --shard`, or folders that hold them')
+  .option('--out <dir>', 'the run folder of the whole (default: runs/NAME-OF-SUITE)')
+  .action(async (dirs: string[], options) => (await import('./commands/terminal.ts')).gatherCommand(dirs, options))
 
 program
   .command('report')

@@ -10,8 +10,13 @@ export function explain(error: unknown): ExitCode {
     process.stderr.write(`${traceOf(error)}\n`)
     return exitCode.notFinished
   }
-  process.stderr.write(`\n${pc.red('Error:')} ${lines(told.message)}\n${lines(told.hint)}\n`)
+  tell({ what: told.message, hint: told.hint })
   return told.exit
+}
+
+/** On stderr: what went wrong, and what to do. */
+export function tell({ what, hint }: { what: string; hint: string }): void {
+  process.stderr.write(`\n${pc.red('Error:')} ${lines(what)}\n${lines(hint)}\n`)
 }
 
 /** What is thrown where nobody waits for it would end the process with 1, the code of a broken rule. */

@@ -10,7 +10,7 @@ import { readSuite } from '../suite/read.ts'
 import type { Device } from '../suite/suite.ts'
 import { patient, progressOn } from './progress.ts'
 import { publishFolder } from './report.ts'
-import { run } from './run.ts'
+import { type RunOptions, run } from './run.ts'
 import type { ScoreOptions } from './score.ts'
 import { abortOnSignals } from './signals.ts'
 
@@ -18,9 +18,9 @@ import { abortOnSignals } from './signals.ts'
 
 export async function runCommand(
   suiteFile: string,
-  options: { out?: string; baseline?: string; candidate?: string; runtime?: string },
+  options: { out?: string; baseline?: string; candidate?: string; runtime?: string; shard?: string },
 ): Promise<void> {
-  const { report, folder } = await run({
+  const given: RunOptions = {
     suiteFile,
     out: options.out || null,
     baseline: options.baseline ?? null,
@@ -28,13 +28,27 @@ export async function runCommand(
     runtime: options.runtime ?? null,
     progress: progressOn(process.stderr),
     signal: abortOnSignals(exitCode.notFinished),
-  })
+  }
+  if (options.shard !== undefined) {
+    const { shard } = await import('./shard.ts')
+    const { exit } = await shard(options.shard, given, (text) => process.stdout.write(`${text}\n`))
+    process.exitCode = exit
+    return
+  }
+  const { report, folder } = await run(given)
+  show(report, folder)
+}
+
+export async function gatherCommand(folders: string[], options: { out?: string }): Promise<void> {
+  const { gather } = await import('./gather.ts')
+  const { report, folder } = gather({ folders, out: options.out || null })
   show(report, folder)
 }
 
 export async function reportCommand(dir: string, options: { suite?: string }): Promise<void> {
   const folder = new RunFolder(resolve(dir))
   const record = folder.readRecord()
+  if (record.shard !== undefined) throw gateError('report-of-shard', { folder: dir, ...record.shard })
   if (options.suite !== undefined) record.suite = { ...record.suite, ...(await rulesOf(options.suite, dir)) }
   show(publishFolder(folder, record), folder.path)
 }

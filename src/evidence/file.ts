@@ -52,6 +52,12 @@ export class EvidenceFile {
     return this.#known
   }
 
+  /** The lines as they are, for whoever has to see that an id comes twice; the identity is empty where there is no file. */
+  read(): { identity: string; lines: Evidence[] } {
+    const [first, ...lines] = this.#read().lines as [{ identity: string } | undefined, ...Evidence[]]
+    return { identity: first?.identity ?? '', lines }
+  }
+
   /** `end`: how far the whole lines go, in bytes, where a torn one follows them; else null. */
   #read(): { lines: unknown[]; end: number | null } {
     if (!existsSync(this.path)) return { lines: [], end: null }

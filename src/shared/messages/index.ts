@@ -1,5 +1,6 @@
 import { checkpointMessages } from './checkpoint.ts'
 import { evaluationMessages } from './evaluation.ts'
+import { gatherMessages } from './gather.ts'
 import { githubMessages } from './github.ts'
 import { onnxMessages } from './onnx.ts'
 import { recordedMessages } from './recorded.ts'
@@ -25,6 +26,7 @@ export const messages = {
   ...recordedMessages,
   ...scoreMessages,
   ...serveMessages,
+  ...gatherMessages,
   ...reportMessages,
   ...githubMessages,
 }

@@ -1,0 +1,40 @@
+import type { Opened } from '../../backends/backend.ts'
+import type { Side } from '../../evidence/evidence.ts'
+import { sides } from '../../evidence/evidence.ts'
+import type { RunRecord } from '../../evidence/run-folder.ts'
+import type { ShardRecord } from './find.ts'
+
+/**
+ * The record of the whole, out of those of its shards in their order. It was begun when the first of them was, and took as long as all of
+ * them together.
+ */
+export function mergedRecord(records: readonly ShardRecord[]): RunRecord {
+  const { schema, suite, data, versions } = records[0]!
+  return {
+    schema,
+    suite,
+    opened: { baseline: openedOf('baseline', records), candidate: openedOf('candidate', records) },
+    data: data.map(({ evaluated: _, ...whole }) => whole),
+    versions,
+    untold: untoldOf(records),
+    error: null,
+    started: records.map(({ started }) => started).sort()[0]!,
+    seconds: records.reduce((sum, { seconds }) => sum + seconds, 0),
+  }
+}
+
+/** What one shard alone was told, the reader of the whole should know too. */
+function openedOf(side: Side, records: readonly ShardRecord[]): Opened | null {
+  const all = records.flatMap(({ opened }) => opened[side] ?? [])
+  if (all.length < records.length) return null
+  return { ...all[0]!, notes: [...new Set(all.flatMap(({ notes }) => notes))] }
+}
+
+/** In the order of a run: the baseline's tasks, then the candidate's. */
+function untoldOf(records: readonly ShardRecord[]): NonNullable<RunRecord['untold']> {
+  const all = records.flatMap(({ untold }) => untold ?? [])
+  const tasks = records[0]!.suite.tasks
+  return sides.flatMap((side) =>
+    tasks.flatMap(({ name }) => all.find((one) => one.side === side && one.task === name) ?? []),
+  )
+}

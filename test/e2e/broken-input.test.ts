@@ -300,7 +300,7 @@ describe('score --baseline', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "before.jsonl → after.jsonl: 500 samples
 
-        Metric  Baseline  Candidate        Change  95 % interval          better ┃ worse       p  Seen
+        Metric  Baseline  Candidate        Change  95 % interval          better ┃ worse       p  Result
       ✗ score      0.676      0.338  −33.8 points  [−35.9, −31.6] points  ┃──────────●━   <0.001  worse
 
       - p is two-sided: approximate randomization.

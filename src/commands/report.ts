@@ -67,12 +67,19 @@ export function reportOf(folder: RunFolder, record: RunRecord): Report {
 function evaluated(folder: RunFolder, task: EvaluatedTask['task'], { opened, untold }: RunRecord): EvaluatedTask {
   const [baseline, candidate] = sides.map((side) => folder.evidence(side, task.name).load())
   const samples = folder.readSamples(task.name)
-  const missing = untold?.find((one) => one.task === task.name)
-  const why = missing && { missing: `The ${missing.side} cannot tell: ${missing.reason}.` }
+  const why = missingOf(task.name, untold ?? [])
   const found = { task, samples, baseline: baseline!, candidate: candidate!, ...why }
   const { baseline: before, candidate: after } = opened
   const note = before === null || after === null ? null : unlikeConditions(found, before, after)
   return note === null ? found : { ...found, note }
+}
+
+/** Why a task has no evidence, where a side can give none. */
+function missingOf(task: string, untold: NonNullable<RunRecord['untold']>): { missing?: string } {
+  const [first, second] = untold.filter((one) => one.task === task)
+  if (first === undefined) return {}
+  const both = second?.reason === first.reason
+  return { missing: `${both ? 'Both sides' : `The ${first.side}`} cannot tell: ${first.reason}.` }
 }
 
 function evaluationOf({ suite, opened }: RunRecord, tasks: readonly EvaluatedTask[]): Evaluation {

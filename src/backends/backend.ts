@@ -62,7 +62,7 @@ export interface Likeliest {
 
 export interface Scored {
   id: string
-  /** Natural log-probability of every scored token, in order. */
+  /** Natural log-probabilities in order: of every scored token; where only sums can be had, of one stretch of tokens after the other. */
   logprobs: Float64Array
   /** Ids of the scored tokens. */
   tokenIds: number[]
@@ -83,7 +83,7 @@ export interface ChooseRequest {
 
 export interface Chosen {
   id: string
-  /** Of each choice, in order, the natural log-probabilities of its tokens and their ids. */
+  /** Of each choice, in order, the natural log-probabilities of its tokens, or their sum where only that can be had, and their ids. */
   choices: { logprobs: Float64Array; tokenIds: number[] }[]
   /** Whether context and choice were longer than the model's context, so that the beginning was left out. */
   cut: boolean
@@ -108,6 +108,8 @@ export interface Opened {
   versions: Record<string, string>
   /** What the reader of the report should know: fall-backs taken, known inexactness. */
   notes: string[]
+  /** Behind a server, sha256 of the log-probabilities of a text of its own, to the last bit; absent where none were asked for. */
+  readings?: string
 }
 
 /**
@@ -116,7 +118,7 @@ export interface Opened {
  */
 export class CannotTell extends Error {
   override readonly name = 'CannotTell'
-  /** A sentence for the report. */
+  /** Why, as it follows a colon: without a full stop. */
   readonly reason: string
 
   constructor(reason: string) {

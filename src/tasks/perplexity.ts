@@ -65,7 +65,7 @@ function evidenceOf(scored: Scored): LikelihoodEvidence {
     kind: 'likelihood',
     id: scored.id,
     nll: nll === 0 ? 0 : nll,
-    tokens: scored.logprobs.length,
+    tokens: scored.tokenIds.length,
     bytes: scored.bytes,
     cut: scored.cut,
     ...(scored.likeliest && { likeliest: rounded(scored.likeliest) }),

@@ -12,13 +12,12 @@ interface LikeliestRows {
 /** A text's result while its windows come back. */
 export class TextResult {
   readonly plan: TextPlan
-  readonly #logprobs: Float64Array
+  readonly #logprobs = new Map<number, ArrayLike<number>>()
   readonly #likeliest: Likeliest = { at: [], ids: [], logprobs: [] }
   #missing: number
 
   constructor(plan: TextPlan) {
     this.plan = plan
-    this.#logprobs = new Float64Array(Math.max(0, plan.ids.length - plan.first))
     this.#missing = plan.windows.length
   }
 
@@ -35,9 +34,10 @@ export class TextResult {
     return at.length > 0 ? { at, count: likeliest.count } : undefined
   }
 
+  /** `logprobs`: of the window's scored tokens, or their sum alone. */
   put(window: Window, logprobs: ArrayLike<number>, likeliest: LikeliestRows | null | undefined): void {
     const low = window.start + window.from - this.plan.first
-    this.#logprobs.set(logprobs, low)
+    this.#logprobs.set(low, logprobs)
     if (likeliest) this.#keep(window, likeliest, low)
     this.#missing -= 1
   }
@@ -53,8 +53,11 @@ export class TextResult {
 
   scored(): Scored {
     const { id, ids, first, bytes, cut, likeliest } = this.plan
-    const scored = { id, logprobs: this.#logprobs, tokenIds: Array.from(ids.subarray(first)), bytes, cut }
-    // Windows come back in any order; a graph without a head of its own gives nothing.
+    // Windows come back in any order.
+    const inOrder = [...this.#logprobs].sort(([a], [b]) => a - b)
+    const logprobs = Float64Array.from(inOrder.flatMap(([, values]) => Array.from(values)))
+    const scored = { id, logprobs, tokenIds: Array.from(ids.subarray(first)), bytes, cut }
+    // a graph without a head of its own gives nothing.
     const found = sorted(this.#likeliest)
     return likeliest !== null && found.at.length === likeliest.at.length ? { ...scored, likeliest: found } : scored
   }

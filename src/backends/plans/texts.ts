@@ -24,9 +24,10 @@ export interface TextPlan {
 
 /**
  * What is scored of a text, and in which windows. Without a context, the first token is read but not scored, as nothing stands before it.
+ * `blind`: so many tokens at the beginning get no value where the model runs; at least that first one.
  * @throws GateError `no-template`, and what the model's `checkIds` throws
  */
-export function planText(request: ScoreRequest, model: TextModel): TextPlan {
+export function planText(request: ScoreRequest, model: TextModel, blind = 1): TextPlan {
   const { tokenizer, contextLength } = model
   const context =
     request.context === undefined
@@ -37,7 +38,7 @@ export function planText(request: ScoreRequest, model: TextModel): TextPlan {
   const addsBos = bos !== null && pair.ids[0] !== bos
   const ids = addsBos ? [bos, ...pair.ids] : pair.ids
   const added = addsBos ? 1 : 0
-  const first = Math.max(1, added + pair.before)
+  const first = Math.max(blind, added + pair.before)
   const length = Math.min(ids.length, request.maxTokens ?? ids.length)
   const kept = ids.slice(0, length)
   model.checkIds(kept, request.id)

@@ -2,11 +2,15 @@ import type { TextFiles } from '../../checkpoint/files.ts'
 import { libraryVersions } from '../../checkpoint/libraries.ts'
 import type { Progress } from '../../shared/progress.ts'
 import type { ServerSource } from '../../suite/suite.ts'
-import { type Backend, CannotTell, type Opened } from '../backend.ts'
+import type { Backend, Opened } from '../backend.ts'
 import { type Asked, answer } from './answering.ts'
+import { chooseAmong } from './choosing.ts'
 import { ServerRefusal } from './client.ts'
 import { concurrently } from './concurrently.ts'
 import { connect } from './connect.ts'
+import { Likelihoods } from './likelihoods.ts'
+import type { Scorer } from './scorer.ts'
+import { scoreText } from './scoring.ts'
 import { listed, modelName, textModel } from './served-model.ts'
 import { Tolerance } from './tolerance.ts'
 
@@ -64,7 +68,10 @@ export async function openServer(options: ServerOptions): Promise<Backend> {
     versions: { ...libraryVersions, ...(told.version !== null && { server: told.version }) },
     notes,
   }
-  return new ServerBackend(opened, asked, reach.concurrency)
+  const { dialect } = source
+  const onProof = (line: string) => progress.note(line)
+  const likelihoods = new Likelihoods({ client, model: text, dialect, opened, onProof })
+  return new ServerBackend(opened, asked, likelihoods, reach.concurrency)
 }
 
 /** Whether there is a chat template, where only the server knows, it tells by taking a conversation. */
@@ -89,11 +96,13 @@ async function templateOf(asked: Asked, signal: AbortSignal): Promise<string | n
 class ServerBackend implements Backend {
   readonly opened: Opened
   readonly #asked: Asked
+  readonly #likelihoods: Likelihoods
   readonly #most: number
 
-  constructor(opened: Opened, asked: Asked, concurrency: number) {
+  constructor(opened: Opened, asked: Asked, likelihoods: Likelihoods, concurrency: number) {
     this.opened = opened
     this.#asked = asked
+    this.#likelihoods = likelihoods
     // A few more than are sent at once, so that the next is ready.
     this.#most = 2 * concurrency
   }
@@ -101,14 +110,18 @@ class ServerBackend implements Backend {
   generate: Backend['generate'] = (requests, signal) =>
     concurrently(requests, this.#most, (request, either) => answer(request, this.#asked, either), signal)
 
-  // biome-ignore lint/correctness/useYield: it ends before anything could come.
-  async *score(): ReturnType<Backend['score']> {
-    throw new CannotTell('log-probabilities are not asked for yet')
-  }
+  score: Backend['score'] = (requests, signal) => this.#scored(requests, scoreText, signal)
 
-  // biome-ignore lint/correctness/useYield: it ends before anything could come.
-  async *choose(): ReturnType<Backend['choose']> {
-    throw new CannotTell('log-probabilities are not asked for yet')
+  choose: Backend['choose'] = (requests, signal) => this.#scored(requests, chooseAmong, signal)
+
+  async *#scored<Request, Result>(
+    requests: AsyncIterable<Request>,
+    work: (request: Request, scorer: Scorer, signal: AbortSignal) => Promise<Result>,
+    signal: AbortSignal,
+  ): AsyncGenerator<Result> {
+    signal.throwIfAborted()
+    const scorer = await this.#likelihoods.scorer(signal)
+    yield* concurrently(requests, this.#most, (request, either) => work(request, scorer, either), signal)
   }
 
   async close(): Promise<void> {

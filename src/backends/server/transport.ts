@@ -89,10 +89,17 @@ function fetchOver(address: string): typeof fetch {
   return fetchPatiently as unknown as typeof fetch
 }
 
+/** As Python writes what JSON has no word for, in a place where a value stands. */
+const pythonNumber = /([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,\]}])/g
+
 function parsed<T>(text: string): T {
   try {
     return JSON.parse(text === '' ? 'null' : text) as T
   } catch (error) {
+    try {
+      // Asking again would not help, and a value that is no number is looked for where values are read.
+      return JSON.parse(text.replace(pythonNumber, '$1null')) as T
+    } catch {}
     throw new Failed({ kind: 'broken', said: `no JSON, but ${JSON.stringify(text.slice(0, 80))}` }, error)
   }
 }

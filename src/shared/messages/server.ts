@@ -27,6 +27,11 @@ export const serverMessages = {
     what: `The server at ${address} answered the sample ${id} with something else than was asked for: ${said}.`,
     hint: 'Another version of the server may be needed. Nothing was taken from this answer.',
   }),
+  'server-split': ({ address, said, id }: Trouble & { id: string }): Message => ({
+    exit: 'notFinished',
+    what: `The server at ${address} takes texts, not tokens, and reads the sample ${id} otherwise than the checkpoint does: ${said}.`,
+    hint: 'Use a server that takes tokens, such as vLLM or SGLang. A text that is longer than the context cannot be asked in pieces here: cut texts with `max_tokens`.',
+  }),
   'server-key': ({ address, said, status }: Trouble & { status: number }): Message => ({
     exit: 'badInput',
     what: `The server at ${address} does not let us in (HTTP ${status}): ${said}.`,

@@ -1,0 +1,70 @@
+import pLimit from 'p-limit'
+import { type GateError, gateError } from '../../shared/errors.ts'
+import type { TextModel } from '../plans/text-model.ts'
+import { type ServerClient, ServerRefusal } from './client.ts'
+import { DialectMismatch, type PromptScores } from './dialects/dialect.ts'
+import type { Proof } from './probe/proof.ts'
+import { promptOf } from './prompting.ts'
+
+/** What was read of one prompt's end. */
+export interface Read {
+  /** Of the tokens from the wanted one on, or their sum alone. */
+  logprobs: Float64Array
+  /** By place from the wanted one on; null where they were not asked for or not given. */
+  likeliest: PromptScores['likeliest']
+}
+
+/** Asks a server in the dialect that was proven. */
+export class Scorer {
+  readonly proof: Proof
+  /** One token less than the server's context: every request has one generated. */
+  readonly model: TextModel
+  readonly #client: ServerClient
+  readonly #limit: ReturnType<typeof pLimit>
+
+  constructor(client: ServerClient, model: TextModel, proof: Proof) {
+    this.#client = client
+    this.model = { ...model, contextLength: model.contextLength - 1 }
+    this.proof = proof
+    this.#limit = pLimit(proof.concurrency ?? Number.POSITIVE_INFINITY)
+  }
+
+  /**
+   * The log-probabilities of the tokens from `from` on; `id` is the sample's.
+   * @throws GateError `server-split`, `server-reply`, `server-refused`
+   */
+  read(ids: ArrayLike<number>, from: number, likeliest: number, id: string, signal: AbortSignal): Promise<Read> {
+    return this.#limit(async () => {
+      signal.throwIfAborted()
+      try {
+        return await this.#read(ids, from, likeliest, signal)
+      } catch (error) {
+        throw this.#told(error, id)
+      }
+    })
+  }
+
+  async #read(ids: ArrayLike<number>, from: number, likeliest: number, signal: AbortSignal): Promise<Read> {
+    const { dialect, bos } = this.proof
+    const prompt = promptOf(this.model.tokenizer, ids, bos === true)
+    if (dialect.gives === 'sums') {
+      const sum = await dialect.sum(this.#client, prompt, from, signal)
+      return { logprobs: Float64Array.of(sum), likeliest: null }
+    }
+    const scores = await dialect.score(this.#client, prompt, { likeliest }, signal)
+    const logprobs = scores.logprobs.slice(from)
+    const without = logprobs.findIndex(Number.isNaN)
+    if (logprobs.length !== ids.length - from || without >= 0) {
+      throw new DialectMismatch('null', `token ${from + without + 1} of ${ids.length} has no value`)
+    }
+    return { logprobs, likeliest: scores.likeliest?.slice(from) ?? null }
+  }
+
+  #told(error: unknown, id: string): GateError | unknown {
+    const { address } = this.#client
+    if (error instanceof ServerRefusal) return gateError('server-refused', { address, said: error.message, id }, error)
+    if (!(error instanceof DialectMismatch)) return error
+    const code = error.fault === 'split' ? 'server-split' : 'server-reply'
+    return gateError(code, { address, said: error.message, id }, error)
+  }
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Backend, ChooseRequest, ScoreRequest } from '../../../src/backends/backend.ts'
+import { locate } from '../../../src/checkpoint/locate.ts'
+import { silent } from '../../../src/shared/progress.ts'
+import type { ServerSource } from '../../../src/suite/suite.ts'
+import { collect, open, root, stream } from '../onnx/open.ts'
+import { example } from './asking.ts'
+import { type Fake, type FakeOptions, startFake } from './fake/fake.ts'
+import { withBos } from './folders.ts'
+import { openServed } from './open.ts'
+
+const lines = <T>(name: string, count: number): T[] =>
+  readFileSync(join(root, 'examples/legal/data', name), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(0, count)
+    .map((line) => JSON.parse(line) as T)
+
+const passages = lines<{ text: string }>('passages.jsonl', 3).map(({ text }) => text)
+const questions = lines<{ question: string; choices: string[] }>('choices.jsonl', 3)
+const never = () => new AbortController().signal
+
+const texts: ScoreRequest[] = [
+  ...passages.map((text, i) => ({ id: `text ${i}`, text: text.slice(0, 300 + 40 * i) })),
+  { id: 'cut', text: passages[0]!, maxTokens: 20 },
+  { id: 'answer', context: 'What is this? a stack of hay', text: ' group: stack' },
+  { id: 'chat', context: { messages: [{ role: 'user', content: questions[0]!.question }] }, text: 'animal' },
+  { id: 'empty', text: '' },
+]
+const choices: ChooseRequest[] = questions.flatMap(({ question, choices }, i) => [
+  { id: `chat ${i}`, context: { messages: [{ role: 'user', content: question }] }, choices },
+  { id: `plain ${i}`, context: question, choices: choices.map((each) => ` ${each}`) },
+])
+
+const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => a + b, 0)
+const near = (found: number, expected: number, what: string) =>
+  expect(Math.abs(found - expected), what).toBeLessThanOrEqual(Math.max(1e-6 * Math.abs(expected), 1e-5))
+
+const bos = withBos()
+
+interface Case {
+  fake: Pick<FakeOptions, 'dialect' | 'traits'>
+  dialect: ServerSource['dialect']
+  folder: string
+  /** Tokens of a text that the dialect cannot tell, beside the first. */
+  lost?: number
+}
+
+const cases: Case[] = [
+  { fake: { dialect: 'vllm' }, dialect: 'vllm', folder: example },
+  { fake: { dialect: 'vllm' }, dialect: 'vllm', folder: bos },
+  { fake: { dialect: 'vllm' }, dialect: 'prompt-logprobs', folder: example },
+  { fake: { dialect: 'sglang' }, dialect: 'sglang', folder: example },
+  { fake: { dialect: 'tgi' }, dialect: 'tgi', folder: example },
+  { fake: { dialect: 'tgi' }, dialect: 'tgi', folder: bos },
+  { fake: { dialect: 'lmdeploy', traits: { logprobsMode: 'raw_logprobs' } }, dialect: 'lmdeploy', folder: example },
+  { fake: { dialect: 'llama-cpp-python' }, dialect: 'llama-cpp', folder: bos, lost: 1 },
+]
+
+const filesOf = (folder: string) =>
+  locate(
+    { path: folder, file: null },
+    { folder, cache: folder, hub: { endpoint: 'http://localhost:9', token: null } },
+    silent,
+  )
+
+describe.each(cases)('$dialect of $fake.dialect, $folder', ({ fake: options, dialect, folder, lost = 0 }) => {
+  // The example's template writes no BOS, and a server of texts puts one in front of all.
+  const startsBare = folder === bos && dialect !== 'vllm'
+  let [fake, served, inProcess] = [null, null, null] as unknown as [Fake, Backend, Backend]
+  beforeAll(async () => {
+    fake = await startFake({ ...options, checkpoint: folder })
+    served = await openServed(fake.address, { files: await filesOf(folder), source: { dialect } })
+    inProcess = await open(folder)
+  })
+  afterAll(async () => {
+    await Promise.all([served.close(), inProcess.close()])
+    await fake.close()
+  })
+
+  it('gives texts the log-probabilities that they have in process', async () => {
+    const asked = startsBare ? texts.filter(({ context }) => typeof context !== 'object') : texts
+    const found = await collect(served.score(stream(asked), never()))
+    const expected = await collect(inProcess.score(stream(asked), never()))
+    expect([...found.keys()].sort()).toEqual([...expected.keys()].sort())
+    for (const [id, { logprobs, tokenIds, bytes, cut }] of expected) {
+      const own = found.get(id)!
+      const skipped = id === 'answer' ? 0 : Math.min(lost, tokenIds.length)
+      expect({ ids: own.tokenIds, cut: own.cut }).toEqual({ ids: tokenIds.slice(skipped), cut })
+      if (skipped === 0) expect(own.bytes).toBe(bytes)
+      near(sum(own.logprobs), sum(logprobs.slice(skipped)), id)
+    }
+  })
+
+  it('finds choices as likely as in process', async () => {
+    const asked = startsBare ? choices.filter(({ id }) => id.startsWith('plain')) : choices
+    const found = await collect(served.choose(stream(asked), never()))
+    const expected = await collect(inProcess.choose(stream(asked), never()))
+    for (const [id, { choices: all, cut }] of expected) {
+      expect(found.get(id)!.cut).toBe(cut)
+      expect(found.get(id)!.choices.map(({ tokenIds }) => tokenIds)).toEqual(all.map(({ tokenIds }) => tokenIds))
+      for (const [c, { logprobs }] of all.entries()) near(sum(found.get(id)!.choices[c]!.logprobs), sum(logprobs), id)
+    }
+  })
+})

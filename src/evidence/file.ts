@@ -52,7 +52,7 @@ export class EvidenceFile {
     return this.#known
   }
 
-  /** The lines as they are, for whoever has to see that an id comes twice; the identity is empty where there is no file. */
+  /** The lines as they are, for whoever has to see that an id comes twice; the identity is empty where there is none. */
   read(): { identity: string; lines: Evidence[] } {
     const [first, ...lines] = this.#read().lines as [{ identity: string } | undefined, ...Evidence[]]
     return { identity: first?.identity ?? '', lines }

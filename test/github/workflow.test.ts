@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { githubWarnings } from '../../src/shared/messages/github.ts'
 
@@ -23,6 +23,42 @@ test('the workflow to copy gives inputs and reads outputs that the action has', 
   const outputs = [...text.matchAll(/steps\.gate\.outputs\.([\w-]+)/g)].map((match) => match[1])
   expect(step.id).toBe('gate')
   expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(outputs))
+})
+
+describe('the workflow of shards to copy', () => {
+  const text = read('examples/workflows/sharded.yml')
+  const { shard, gate } = parse(text).jobs
+  const using = (job: typeof gate, action: string) =>
+    job.steps.find((one: { uses: string }) => one.uses.includes(action))
+
+  test('never counts a shard that failed, or a run that was cancelled, as passed: the job to require is not skipped', () => {
+    expect(gate).toMatchObject({ needs: 'shard', if: 'always()' })
+    expect(gate.strategy).toBeUndefined()
+    expect(gate.permissions).toEqual(permissions)
+  })
+
+  test('takes no shard from where a pull request could have put one', () => {
+    const { path, pattern } = using(gate, '/download-artifact@').with
+    expect(path).toMatch(/^\$\{\{ runner\.temp \}\}\//)
+    expect(using(gate, '/checkpoint-gate@').with.gather).toBe(path)
+    expect(using(shard, '/upload-artifact@').with.name).toBe(pattern.replace('*', `\${{ matrix.shard }}`))
+  })
+
+  test('evaluates as many shards as it says there are, none of them with a token that can write', () => {
+    const numbers: number[] = shard.strategy.matrix.shard
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1))
+    expect(using(shard, '/checkpoint-gate@').with.shard).toBe(`\${{ matrix.shard }}/${numbers.length}`)
+    expect(shard.permissions).toEqual({ contents: 'read' })
+    expect(shard.strategy['fail-fast']).toBe(false)
+  })
+
+  test('gives inputs that the action has, and the same suite and version to both jobs', () => {
+    const [evaluating, gathering] = [shard, gate].map((job) => using(job, '/checkpoint-gate@'))
+    for (const { with: given } of [evaluating, gathering])
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+    expect([gathering.uses, gathering.with.suite]).toEqual([evaluating.uses, evaluating.with.suite])
+    expect(gathering.uses).toBe(step.uses)
+  })
 })
 
 test('the documentation names every output of the action', () => {

@@ -2,7 +2,7 @@ import { type Evidence, type Side, sides } from '../../evidence/evidence.ts'
 import type { RunFolder } from '../../evidence/run-folder.ts'
 import { gateError } from '../../shared/errors.ts'
 import type { FoundShard } from './find.ts'
-import { evidenceOf, type Part, samplesOf } from './parts.ts'
+import { evidenceOf, type Part, refusal, samplesOf } from './parts.ts'
 
 /** Writes a task's samples and evidence out of all shards into the folder of the whole. */
 export function mergeTask(task: string, shards: readonly FoundShard[], folder: RunFolder): void {
@@ -23,6 +23,9 @@ function mergeEvidence(
   folder: RunFolder,
 ): void {
   const read = parts.map((part) => ({ part, ...part.folder.evidence(side, task).read() }))
+  // Whatever a finished run may lack, it has this file.
+  const without = read.find(({ identity }) => identity === '')
+  if (without) throw refusal(without.part.record, task)(`the ${side} has no evidence, not even a file of it`)
   refuseOtherIdentities(
     `${side}: what its evidence of ${task} depends on`,
     read.map(({ part, identity }) => ({ shard: part.record.shard.index, identity })),
@@ -48,7 +51,7 @@ function refuseOtherIdentities(of: string, told: readonly { shard: number; ident
   for (const { shard, identity } of told) shards.set(identity, [...(shards.get(identity) ?? []), shard])
   if (shards.size < 2) return
   const values = [...shards].map(([identity, numbers]) => ({
-    value: identity.slice(0, 12) || 'nothing',
+    value: identity.slice(0, 12),
     shards: numbers,
   }))
   throw gateError('gather-unlike', { differences: [{ of, values }] })

@@ -5,7 +5,7 @@ import { isInShard } from '../../samples/shard.ts'
 import { gateError } from '../../shared/errors.ts'
 import { counted, formatCount } from '../../shared/numbers.ts'
 import { listed, shown } from '../../shared/shown.ts'
-import type { FoundShard, ShardRecord } from './find.ts'
+import type { ShardRecord } from './find.ts'
 
 /** What one shard holds of a task. */
 export interface Part {
@@ -65,7 +65,7 @@ export function evidenceOf(
   return found
 }
 
-function refusal({ shard: { index, of } }: FoundShard['record'], task: string) {
+export function refusal({ shard: { index, of } }: ShardRecord, task: string) {
   return (why: string) => gateError('gather-samples', { shard: index, of, task, why })
 }
 

@@ -34,7 +34,7 @@ program
   .option('--out <dir>', 'the run folder; evidence that it already holds is used (default: runs/NAME-OF-SUITE)')
   .option(
     '--baseline <checkpoint>',
-    "a directory, hf:owner/name@revision or recorded:DIRECTORY in place of the suite's baseline",
+    "a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server in place of the suite's baseline",
   )
   .option('--candidate <checkpoint>', "the same in place of the suite's candidate")
   .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
@@ -105,10 +105,16 @@ program
 program
   .command('inspect')
   .description('show what the gate sees in a checkpoint')
-  .argument('<checkpoint>', 'a directory, hf:owner/name@revision or recorded:DIRECTORY')
-  .option('--file <name>', 'which ONNX file of the directory')
+  .argument('<checkpoint>', 'a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server')
+  .option('--file <name>', 'which ONNX or GGUF file of the directory')
   .option('--text <text>', 'show the token ids of a text and their pieces')
   .option('--chat <file>', 'render the chat template on a JSON list of messages')
+  .option('--model <name>', "the model's name on the server (default: the only one that it lists)")
+  .option(
+    '--tokenizer <checkpoint>',
+    'what holds the tokenizer of a served model: a directory or hf:owner/name@revision',
+  )
+  .option('--api-key-env <variable>', 'the environment variable that holds the API key of the server')
   .option('--json', 'as one JSON object')
   .action(async (checkpoint: string, options) =>
     (await import('./commands/terminal.ts')).inspectCommand(checkpoint, options),

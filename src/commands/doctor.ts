@@ -35,7 +35,7 @@ export async function doctor(options: DoctorOptions, output: { write(text: strin
   const device = options.device ?? deviceOf(suite)
   const fetched = options.fetch === null ? null : await readyFolder(options.fetch, device, options)
   // Loaded only with a suite: the doctor has to answer where the rest of the program cannot.
-  const needsNone = suite !== null && (await import('./recorded.ts')).asksNobody(suite)
+  const needsNone = suite !== null && !(await import('./recorded.ts')).needsRuntime(suite)
   const findings: Finding[] = [
     ...(await examineMachine([
       ['disk of the cache', runtimeEnvironment().cacheFolder, 500e6],

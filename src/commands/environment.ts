@@ -12,10 +12,15 @@ export function whereOf(folder: string, signal?: AbortSignal): Where {
 
 /** The API key of a side's server, read from the variable that the suite names; null: it names none. `mask` is told it before anyone else. */
 export function keyOf(side: Side, suite: Pick<Suite, Side>, mask?: (secret: string) => void): string | null {
-  const variable = suite[side].server?.keyVariable ?? null
+  const key = readKey(side, suite[side].server?.keyVariable ?? null)
+  if (key !== null) mask?.(key)
+  return key
+}
+
+/** The key in a variable; `owner`: whose it is. Throws GateError `server-key-missing`. */
+export function readKey(owner: string, variable: string | null): string | null {
   if (variable === null) return null
   const key = process.env[variable]?.trim()
-  if (!key) throw gateError('server-key-missing', { side, variable })
-  mask?.(key)
+  if (!key) throw gateError('server-key-missing', { side: owner, variable })
   return key
 }

@@ -1,25 +1,31 @@
 import { readFile, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
-import { readGraph } from '../backends/onnx/graph/graph.ts'
+import { type Graph, readGraph } from '../backends/onnx/graph/graph.ts'
 import { isRecorded } from '../backends/recorded/folder.ts'
-import { definingFiles } from '../checkpoint/files.ts'
+import { type CheckpointFiles, definingFiles, type ServedFiles } from '../checkpoint/files.ts'
 import { fingerprint } from '../checkpoint/fingerprint.ts'
-import { locate } from '../checkpoint/locate.ts'
+import { locate, type Where } from '../checkpoint/locate.ts'
+import { locateServed } from '../checkpoint/served.ts'
 import { generationSettings } from '../checkpoint/settings.ts'
 import { type ChatTemplate, chatTemplate } from '../checkpoint/template.ts'
 import { loadTokenizer, type Tokenizer } from '../checkpoint/tokenizer/tokenizer.ts'
 import type { ChatMessage } from '../samples/sample.ts'
-import { gateError } from '../shared/errors.ts'
+import { GateError, gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
 import { whereOf } from './environment.ts'
 import { inspectRecorded, recordedText } from './inspect-recorded.ts'
+import { inspectServer, serverText } from './inspect-server.ts'
 import { type InspectedToken, type Inspection, inspectionText } from './inspection.ts'
 
 export interface InspectOptions {
-  /** A folder, hf:owner/name@revision, or recorded:FOLDER. */
+  /** A folder, hf:owner/name@revision, recorded:FOLDER, or the address of a server. */
   checkpoint: string
   /** Which ONNX file of it; null: the usual names. */
   file: string | null
+  /** Of a server: the model's name, what holds its tokenizer, and the variable with the API key. */
+  model: string | null
+  tokenizer: string | null
+  keyVariable: string | null
   /** Shows the ids of this text. */
   text: string | null
   /** Shows what the chat template makes of the messages in this JSON file. */
@@ -39,6 +45,11 @@ export async function inspect(options: InspectOptions, output: { write(text: str
     output.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : recordedText(found))
     return
   }
+  if (/^https?:\/\//i.test(options.checkpoint)) {
+    const found = await inspectServer({ ...options, address: options.checkpoint })
+    output.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : serverText(found))
+    return
+  }
   const inspection = await lookInto(options)
   output.write(options.json ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(inspection))
 }
@@ -47,27 +58,21 @@ async function lookInto(options: InspectOptions): Promise<Inspection> {
   const { progress } = options
   const where = whereOf(process.cwd())
   const messages = options.chat === null ? null : await readMessages(options.chat)
-  const files = await locate({ path: options.checkpoint, file: options.file }, where, progress)
+  const files = await located(options, where)
   const tokenizer = await loadTokenizer(files)
   const template = await chatTemplate(files, tokenizer)
   const settings = await generationSettings(files, tokenizer)
-  const { precision, producer, opset, inputs, outputs, notes, signature } = readGraph(files.onnx)
+  const graph = 'onnx' in files ? readGraph(files.onnx) : null
   const { kind, size, highestId, special, affixes } = tokenizer
-  const rows = signature.vocabulary ?? signature.embeddingRows
+  const rows = graph && (graph.signature.vocabulary ?? graph.signature.embeddingRows)
   return {
     checkpoint: options.checkpoint,
     folder: files.folder,
     revision: files.revision,
     fingerprint: await fingerprint(files, where.cache, progress),
-    layout: files.layout,
-    files: await Promise.all(
-      definingFiles(files).map(async ([part, path]) => ({
-        part,
-        path: relative(files.folder, path),
-        size: (await stat(path)).size,
-      })),
-    ),
-    graph: { precision, producer, opset, inputs, outputs, notes },
+    layout: 'onnx' in files ? files.layout : 'served',
+    files: await filesOf(files),
+    graph: graph && graphOf(graph),
     tokenizer: { kind, size, highestId, special, affixes, fingerprint: tokenizer.fingerprint },
     settings,
     template: template && { sha256: template.sha256, from: relative(files.folder, template.from) },
@@ -75,7 +80,7 @@ async function lookInto(options: InspectOptions): Promise<Inspection> {
     chat: messages && chatOf(messages, template, tokenizer, files.folder),
     notes: [
       ...files.notes,
-      ...notes,
+      ...(graph?.notes ?? []),
       ...tokenizer.notes,
       ...(template?.notes ?? []),
       ...(rows !== null && highestId >= rows
@@ -83,6 +88,36 @@ async function lookInto(options: InspectOptions): Promise<Inspection> {
         : []),
     ],
   }
+}
+
+/** A folder without an ONNX model may be one for a server. */
+async function located(options: InspectOptions, where: Where): Promise<CheckpointFiles | ServedFiles> {
+  const source = { path: options.checkpoint, file: options.file, tokenizer: options.tokenizer }
+  const served = () => locateServed(source, false, where, options.progress)
+  if (options.tokenizer !== null || options.checkpoint.endsWith('.gguf')) return served()
+  try {
+    return await locate(source, where, options.progress)
+  } catch (error) {
+    if (!(error instanceof GateError) || error.code !== 'checkpoint-no-onnx') throw error
+    const files = await served().catch(() => null)
+    if (files?.hasWeights) return files
+    throw error
+  }
+}
+
+async function filesOf(files: CheckpointFiles | ServedFiles): Promise<Inspection['files']> {
+  const parts = 'onnx' in files ? definingFiles(files).map(([part, path]) => ({ part, path })) : files.defining
+  return Promise.all(
+    parts.map(async ({ part, path }) => ({
+      part,
+      path: path === null ? 'on the hub' : relative(files.folder, path),
+      size: path === null ? 0 : (await stat(path)).size,
+    })),
+  )
+}
+
+function graphOf({ precision, producer, opset, inputs, outputs, notes }: Graph): NonNullable<Inspection['graph']> {
+  return { precision, producer, opset, inputs, outputs, notes }
 }
 
 function chatOf(

@@ -49,6 +49,7 @@ const layouts: Record<string, string> = {
   decoder: 'one decoder',
   merged: 'one decoder with use_cache_branch (decoder_model_merged.onnx)',
   pair: 'two decoders, without and with a cache',
+  served: 'weights for a server',
 }
 
 /** The inspection for a terminal; every line is safe to show whatever the checkpoint holds. */

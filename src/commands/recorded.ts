@@ -14,6 +14,11 @@ export function asksNobody({ baseline, candidate }: Suite): boolean {
   return isRecorded(baseline.path) && isRecorded(candidate.path)
 }
 
+/** Whether a side is computed in this program. */
+export function needsRuntime({ baseline, candidate }: Suite): boolean {
+  return [baseline, candidate].some(({ path, server }) => !isRecorded(path) && server === null)
+}
+
 /** A suite of which both sides are recorded asks nobody, so its data need nothing to be asked. */
 export function withoutAsking(suite: Suite): Suite {
   if (!asksNobody(suite)) return suite

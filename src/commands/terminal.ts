@@ -109,9 +109,18 @@ export async function doctorCommand(
 
 export async function inspectCommand(
   checkpoint: string,
-  options: { file?: string; text?: string; chat?: string; json?: boolean },
+  options: {
+    file?: string
+    text?: string
+    chat?: string
+    model?: string
+    tokenizer?: string
+    apiKeyEnv?: string
+    json?: boolean
+  },
 ): Promise<void> {
   const { inspect } = await import('./inspect.ts')
-  const { file = null, text = null, chat = null, json = false } = options
-  await inspect({ checkpoint, file, text, chat, json, progress: progressOn(process.stderr) }, process.stdout)
+  const { file = null, text = null, chat = null, model = null, tokenizer = null, json = false } = options
+  const served = { model, tokenizer, keyVariable: options.apiKeyEnv ?? null }
+  await inspect({ checkpoint, file, text, chat, ...served, json, progress: progressOn(process.stderr) }, process.stdout)
 }

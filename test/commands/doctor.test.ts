@@ -8,6 +8,7 @@ import { asJson, asText, bad, ok, warn } from '../../src/commands/doctor/finding
 import { judgeCores, judgeDisk, judgeMemory, judgeNode } from '../../src/commands/doctor/machine.ts'
 import { type DoctorOptions, doctor } from '../../src/commands/doctor.ts'
 import { silent } from '../../src/shared/progress.ts'
+import { startFake } from '../backends/server/fake/fake.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'checkpoint-gate-doctor-'))
@@ -121,6 +122,45 @@ tasks:
     expect(parsed(broken.text).findings.at(-1)).toMatchObject({ check: 'data of texts', state: 'bad' })
     const missing = await ask({ suite: join(scratch, 'none.yml'), runtime: root })
     expect(parsed(missing.text).findings.at(-1)).toMatchObject({ check: 'suite', state: 'bad' })
+  })
+})
+
+describe('of a suite whose sides are served', () => {
+  const tasks = 'tasks: {texts: {kind: perplexity, role: general, data: texts.jsonl}}'
+  const legal = join(root, 'examples/legal')
+  async function found(top: string) {
+    writeFileSync(join(scratch, 'texts.jsonl'), '{"id": "1", "text": "one"}\n')
+    writeFileSync(join(scratch, 'served.yml'), `${top}\n${tasks}\n`)
+    const { exit, text } = await ask({ suite: join(scratch, 'served.yml') })
+    const all = parsed(text).findings.map(({ check, state, found, advice }) => [check, `${state} ${found} ${advice}`])
+    return { exit, of: Object.fromEntries(all) as Record<string, string> }
+  }
+
+  it('the program of a command is looked for, the files are read, and no runtime is asked for', async () => {
+    const { exit, of } = await found(
+      `baseline: {path: ${legal}/baseline, serve: "no-such-server {checkpoint} --port {port}"}
+candidate: {path: made, prepare: "make it", serve: "sh {checkpoint} --port {port}"}`,
+    )
+    expect(exit).toBe(2)
+    expect(of['serve of the baseline']).toMatch(/^bad no-such-server is not there/)
+    expect(of['serve of the candidate']).toMatch(/^ok /)
+    expect(of['files of the baseline']).toMatch(/^ok .*baseline, BPE, byte-level tokenizer/)
+    expect(of['files of the candidate']).toMatch(/^ok made, to be made by its command/)
+    expect(of).not.toHaveProperty('runtime')
+  })
+
+  it('a server that runs is asked for its models, with its key', async () => {
+    const fake = await startFake({ dialect: 'vllm', checkpoint: join(legal, 'baseline') })
+    const { of } = await found(
+      `baseline: {server: "${fake.address}", model: baseline}
+candidate: {server: "${fake.address}", model: other, api_key_env: GATE_TEST_NO_KEY}`,
+    )
+    expect(of['server of the baseline']).toMatch(/^ok .* has baseline/)
+    expect(of['server of the candidate']).toMatch(/^bad .* has baseline .*other is none of them/)
+    expect(of['API key of the candidate']).toMatch(/^bad The environment variable GATE_TEST_NO_KEY/)
+    await fake.close()
+    const gone = await found(`baseline: {server: "${fake.address}", model: baseline}\ncandidate: recorded:none`)
+    expect(gone.of['server of the baseline']).toMatch(/^bad .* does not answer: .*ECONNREFUSED/)
   })
 })
 

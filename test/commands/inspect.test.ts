@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { inspect } from '../../src/commands/inspect.ts'
 import { type Inspection, inspectionText, visible } from '../../src/commands/inspection.ts'
 import { silent } from '../../src/shared/progress.ts'
+import { startFake } from '../backends/server/fake/fake.ts'
 import { folder, refusal } from '../checkpoint/helpers.ts'
 
 const checkpoint = fileURLToPath(new URL('../../examples/legal/baseline', import.meta.url))
@@ -16,6 +17,7 @@ async function inspected(options: {
   chat?: unknown
   json?: boolean
   checkpoint?: string
+  tokenizer?: string
 }): Promise<string> {
   const chat = 'chat' in options ? join(folder({ 'chat.json': JSON.stringify(options.chat) }), 'chat.json') : null
   let written = ''
@@ -23,6 +25,9 @@ async function inspected(options: {
     {
       checkpoint: options.checkpoint ?? checkpoint,
       file: null,
+      model: null,
+      tokenizer: options.tokenizer ?? null,
+      keyVariable: null,
       text: options.text ?? null,
       chat,
       json: options.json ?? false,
@@ -91,4 +96,27 @@ it('a screen shows no control characters and no commands to a runner, whatever t
 
 it('a visible text is the text itself, escaped', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => JSON.parse(visible(text)) === text))
+})
+
+describe('inspect of what a server opens', () => {
+  it('shows the files of a folder without an ONNX model, and their tokenizer', async () => {
+    const path = folder({ 'model.safetensors': 'weights' })
+    for (const name of ['config.json', 'tokenizer.json', 'tokenizer_config.json', 'chat_template.jinja'])
+      cpSync(join(checkpoint, name), join(path, name))
+    const text = await inspected({ checkpoint: path, text: 'The licensee' })
+    for (const part of ['weights for a server', 'model.safetensors', 'BPE, byte-level', 'chat_template.jinja'])
+      expect(text).toContain(part)
+    const empty = folder({ 'README.md': 'x' })
+    expect((await refusal(inspected({ checkpoint: empty }))).code).toBe('checkpoint-no-onnx')
+  })
+
+  it('proves the log-probabilities of a server, or says why it cannot', async () => {
+    const fake = await startFake({ dialect: 'vllm', checkpoint })
+    const alone = JSON.parse(await inspected({ checkpoint: fake.address, json: true }))
+    expect(alone).toMatchObject({ checkpoint: fake.address, logprobs: expect.stringContaining('tokenizer') })
+    const known = JSON.parse(await inspected({ checkpoint: fake.address, tokenizer: checkpoint, json: true }))
+    expect(known).toMatchObject({ logprobs: true, opened: { backend: 'server', contextLength: 512 } })
+    expect(await inspected({ checkpoint: fake.address, tokenizer: checkpoint })).toMatch(/log-probabilities +proven/)
+    await fake.close()
+  })
 })

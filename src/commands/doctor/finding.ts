@@ -1,3 +1,4 @@
+import { GateError } from '../../shared/errors.ts'
 import { terminalText } from '../../shared/escape.ts'
 
 export type State = 'ok' | 'warn' | 'bad'
@@ -41,4 +42,14 @@ export function asText(findings: readonly Finding[]): string {
 export function asJson(findings: readonly Finding[]): string {
   const ready = findings.every(({ state }) => state !== 'bad')
   return `${JSON.stringify({ ready, findings }, null, 2)}\n`
+}
+
+/** The finding of work that says itself what is wrong. */
+export async function attempt(check: string, work: () => Promise<string>): Promise<Finding> {
+  try {
+    return ok(check, await work())
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    return bad(check, error.message, error.hint)
+  }
 }

@@ -11,30 +11,21 @@ import { type Side, sides } from '../../evidence/evidence.ts'
 import { catalogue } from '../../metrics/catalogue.ts'
 import { readSamples } from '../../samples/read.ts'
 import type { SampleSet } from '../../samples/sample.ts'
-import { GateError } from '../../shared/errors.ts'
 import { counted } from '../../shared/numbers.ts'
 import { listed } from '../../shared/shown.ts'
 import { readSuite } from '../../suite/read.ts'
 import type { Suite } from '../../suite/suite.ts'
 import { whereOf } from '../environment.ts'
 import { readSide, refuseUnequalRepeats, refuseUnrecordedScores, withoutAsking } from '../recorded.ts'
-import { bad, type Finding, ok } from './finding.ts'
-
-/** The finding of work that says itself what is wrong. */
-async function attempt(check: string, work: () => Promise<string>): Promise<Finding> {
-  try {
-    return ok(check, await work())
-  } catch (error) {
-    if (!(error instanceof GateError)) throw error
-    return bad(check, error.message, error.hint)
-  }
-}
+import { attempt, bad, type Finding, ok } from './finding.ts'
+import { examineServed } from './served.ts'
 
 /** Whether a checkpoint is there and whole; one of the hub is not fetched for that. */
 async function examineCheckpoint(side: Side, suite: Suite, file: string): Promise<Finding> {
   const source = suite[side]
   const folder = resolve(suite.folder, source.path)
   if (source.path.startsWith('hf:')) return ok(side, `${source.path}, to be fetched from the hub`)
+  if (!existsSync(folder) && source.prepare !== null) return ok(side, `${source.path}, to be made by its command`)
   if (!existsSync(folder)) {
     const line = `line ${source.place.line} of ${file}`
     return bad(side, `${folder} does not exist`, `Correct ${line}, or put the checkpoint there before the gate runs.`)
@@ -83,7 +74,8 @@ async function examineSides(suite: Suite, file: string, sets: Sets): Promise<Fin
       const { finding, source } = await examineRecorded(side, suite, sets)
       findings.push(finding)
       if (source !== null) sources.push(source)
-    } else findings.push(await examineCheckpoint(side, suite, file))
+    } else if (suite[side].server !== null) findings.push(...(await examineServed(side, suite, suite[side].server)))
+    else findings.push(await examineCheckpoint(side, suite, file))
   }
   const [baseline, candidate] = sources
   const together = await attempt('both sides', async () => {

@@ -117,7 +117,7 @@ function saidBy({ status, said }: Answer): string {
 }
 
 /** The names of the models in the answer of `/v1/models`. */
-export function namesIn({ status, body }: Answer): string[] {
+export function namesIn({ status, body }: Pick<Answer, 'status' | 'body'>): string[] {
   const list = (body as { data?: unknown } | null)?.data
   if (status !== 200 || !Array.isArray(list)) return []
   return list.flatMap((entry: { id?: unknown } | null) => (typeof entry?.id === 'string' ? [entry.id] : []))

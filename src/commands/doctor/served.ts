@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { namesIn } from '../../backends/server/process/ready.ts'
+import { Failed, transport } from '../../backends/server/transport.ts'
+import { locateServed } from '../../checkpoint/served.ts'
+import { generationSettings } from '../../checkpoint/settings.ts'
+import { chatTemplate } from '../../checkpoint/template.ts'
+import { loadTokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
+import type { Side } from '../../evidence/evidence.ts'
+import { listed } from '../../shared/shown.ts'
+import type { ServerSource, Suite } from '../../suite/suite.ts'
+import { keyOf, whereOf } from '../environment.ts'
+import { attempt, bad, type Finding, ok, warn } from './finding.ts'
+
+/** Whether a side behind a server could be evaluated; no server is started, and nothing is fetched from the hub. */
+export async function examineServed(side: Side, suite: Suite, server: ServerSource): Promise<Finding[]> {
+  const source = suite[side]
+  let key: string | null = null
+  const access = await attempt(`API key of the ${side}`, async () => {
+    key = keyOf(side, suite)
+    return `in ${server.keyVariable}`
+  })
+  const findings = server.keyVariable === null ? [] : [access]
+  if (server.address !== null) findings.push(await examineAddress(side, server.address, server.model, key))
+  if (server.command !== null) findings.push(examineCommand(side, server.command, suite.folder))
+  const places = [source.path, source.tokenizer ?? ''].filter((place) => place !== '')
+  if (places.length === 0) return findings
+  const files = `files of the ${side}`
+  if (places.some((place) => place.startsWith('hf:')))
+    return [...findings, ok(files, `${listed(places)}, to be fetched from the hub`)]
+  if (source.prepare !== null && !existsSync(resolve(suite.folder, source.path)))
+    return [...findings, ok(files, `${source.path}, to be made by its command`)]
+  return [
+    ...findings,
+    await attempt(files, async () => {
+      const found = await locateServed(source, server.command !== null, whereOf(suite.folder))
+      const tokenizer = await loadTokenizer(found)
+      await chatTemplate(found, tokenizer)
+      await generationSettings(found, tokenizer)
+      return `${found.model}, ${tokenizer.kind} tokenizer`
+    }),
+  ]
+}
+
+async function examineAddress(side: Side, address: string, model: string | null, key: string | null): Promise<Finding> {
+  const check = `server of the ${side}`
+  const listing = await listingOf(address, key)
+  if ('why' in listing)
+    return bad(check, `${address} ${listing.why}`, 'Start it before the gate runs, or name a command in serve.')
+  const names = namesIn(listing)
+  if (names.length === 0)
+    return warn(
+      check,
+      `${address} answers HTTP ${listing.status} and lists no model`,
+      'See that the address and the key are right.',
+    )
+  const found = `${address} has ${listed(names, 5)}`
+  if (model === null ? names.length === 1 : names.includes(model)) return ok(check, found)
+  return bad(
+    check,
+    found,
+    model === null
+      ? 'Say in model which of them is meant.'
+      : `Write one of these names as model; ${model} is none of them.`,
+  )
+}
+
+/** Only the program's name is looked up: what a shell makes of the rest, only running it tells. */
+function examineCommand(side: Side, command: string, cwd: string): Finding {
+  const check = `serve of the ${side}`
+  const [program = ''] = command.trim().split(/\s+/)
+  const isPlain = /^[\w./+-]+$/.test(program)
+  const { status } = spawnSync('/bin/sh', ['-c', 'command -v "$1"', 'sh', program], { cwd, stdio: 'ignore' })
+  if (!isPlain || status === 0) return ok(check, command)
+  return bad(check, `${program} is not there: ${command}`, 'Install it, or write the path of the program.')
+}
+
+/** One try, on the way that an evaluation takes. */
+async function listingOf(
+  address: string,
+  key: string | null,
+): Promise<{ status: number; body: unknown } | { why: string }> {
+  try {
+    return await transport({ address, key, timeout: 10 })('get', 'models', undefined, new AbortController().signal)
+  } catch (error) {
+    if (!(error instanceof Failed)) throw error
+    const { failure } = error
+    if (failure.kind !== 'status') return { why: `does not answer: ${failure.said}` }
+    return failure.status === 404
+      ? { status: 404, body: null }
+      : { why: `answers HTTP ${failure.status}: ${failure.body}` }
+  }
+}

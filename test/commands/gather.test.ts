@@ -24,6 +24,12 @@ beforeAll(async () => {
 })
 
 const scratch = () => mkdtempSync(join(tmpdir(), 'gate-gather-'))
+const inRecord = (path: string, change: (record: RunRecord) => void) => {
+  const run = new RunFolder(path)
+  const record = run.readRecord()
+  change(record)
+  run.writeRecord(record)
+}
 const recordOf = (path: string) => new RunFolder(path).readRecord()
 
 describe('shards that are gathered', () => {
@@ -57,6 +63,17 @@ describe('shards that are gathered', () => {
     expect(readFileSync(join(path, 'samples/answers.jsonl'), 'utf8')).toBe(
       readFileSync(join(folder, 'runs/whole/samples/answers.jsonl'), 'utf8'),
     )
+  })
+
+  it('tell what one of them alone was told, in the order of their numbers and not of their folders', () => {
+    const place = scratch()
+    const names = ['c', 'b', 'a']
+    for (const [i, path] of shards.entries()) {
+      cpSync(path, join(place, names[i]!), { recursive: true })
+      inRecord(join(place, names[i]!), ({ opened }) => opened.baseline!.notes.push(`only ${i + 1}`))
+    }
+    const { report } = gather({ folders: [place], out: join(place, 'out') })
+    expect(report.compared.baseline!.opened.notes.slice(-3)).toEqual(['only 1', 'only 2', 'only 3'])
   })
 
   it('were evaluated in checkouts of different places', async () => {
@@ -129,15 +146,9 @@ describe('what is missing or does not fit is never a pass', () => {
     for (const [i, path] of shards.entries()) cpSync(path, paths[i]!, { recursive: true })
     change(paths)
     const { report, folder: out } = gather({ folders: [place], out: join(place, 'out') })
-    return { verdict: report.verdict, error: report.error!, out }
+    return { verdict: report.verdict, error: report.error!, rows: report.rows, out }
   }
 
-  const inRecord = (path: string, change: (record: RunRecord) => void) => {
-    const run = new RunFolder(path)
-    const record = run.readRecord()
-    change(record)
-    run.writeRecord(record)
-  }
   const second = (change: (record: RunRecord) => void) => (paths: string[]) => inRecord(paths[1]!, change)
   const linesOf = (path: string, change: (lines: string[]) => string[]) =>
     writeFileSync(path, `${change(readFileSync(path, 'utf8').trim().split('\n')).join('\n')}\n`)
@@ -146,6 +157,22 @@ describe('what is missing or does not fit is never a pass', () => {
     for (const path of paths) inRecord(path, ({ opened }) => Object.assign(opened.candidate!, { backend: 'onnx' }))
     linesOf(join(paths[1]!, 'evidence/candidate/texts.jsonl'), change)
   }
+
+  it.each([
+    ['every shard', [0, 1, 2]],
+    ['a single shard', [1]],
+  ])('a task of which a side could tell nothing, in %s: the row is missing with the reason', (_, those) => {
+    const { verdict, error, rows } = changed((paths) => {
+      for (const i of those) {
+        inRecord(paths[i]!, (r) => (r.untold = [{ side: 'candidate', task: 'texts', reason: 'it gives none' }]))
+        linesOf(join(paths[i]!, 'evidence/candidate/texts.jsonl'), (lines) => lines.slice(0, 1))
+      }
+      for (const path of paths) inRecord(path, ({ opened }) => Object.assign(opened.candidate!, { backend: 'server' }))
+    })
+    expect(error).toBeNull()
+    expect(rows.find(({ task }) => task === 'texts')?.missing).toBe('The candidate cannot tell: it gives none.')
+    expect(verdict.exit).not.toBe(0)
+  })
 
   const unlike: [string, (paths: string[]) => void, RegExp][] = [
     [

@@ -4,13 +4,15 @@ import type { Templating } from '../../suite/suite.ts'
 import type { Generated, GenerateRequest, Sampling } from '../backend.ts'
 import { promptIds } from '../plans/prompts.ts'
 import type { TextModel } from '../plans/text-model.ts'
-import { type ServerClient, ServerRefusal } from './client.ts'
+import { type Reply, type ServerClient, ServerRefusal } from './client.ts'
+import type { PromptForm } from './prompt-form.ts'
 import type { Tolerance } from './tolerance.ts'
 
 /** Who is asked, and how. */
 export interface Asked {
   client: ServerClient
   tolerance: Tolerance
+  form: PromptForm
   /** null: only the server knows the model's files. */
   model: TextModel | null
   templating: Templating
@@ -32,23 +34,54 @@ interface Completion {
 
 /** Asks for one answer. Throws GateError `server-*`, and those of a prompt that cannot become tokens. */
 export async function answer(request: GenerateRequest, asked: Asked, signal: AbortSignal): Promise<Generated> {
-  const { client, tolerance } = asked
-  const { path, body, ids } = bodyOf(request, asked)
+  const { client, model, templating } = asked
+  const { prompt, maxNewTokens, id } = request
+  const common = commonOf(request, client.model)
+  const post = (path: string, body: object) =>
+    asked.tolerance.post<Completion>(client, path, { ...common, ...body }, signal)
   try {
-    const { body: completion } = await tolerance.post<Completion>(client, path, body, signal)
-    return generated(request, completion, ids, asked)
+    if ('messages' in prompt && (templating === 'server' || model === null)) {
+      const { body } = await post('chat/completions', { messages: prompt.messages, max_tokens: maxNewTokens })
+      return generated(request, body, null, asked)
+    }
+    if (model === null) {
+      const text = 'text' in prompt ? prompt.text : ''
+      const { body } = await post('completions', { prompt: text, max_tokens: maxNewTokens })
+      return generated(request, body, null, asked)
+    }
+    return await answerToTokens(request, model, asked, (body) => post('completions', body))
   } catch (error) {
     if (!(error instanceof ServerRefusal)) throw error
-    const said = `HTTP ${error.status}: ${error.said}`
-    throw gateError('server-refused', { address: client.address, said, id: request.id }, error)
+    throw gateError('server-refused', { address: client.address, said: error.message, id }, error)
   }
 }
 
 /** Tokens are sent where the model's files are at hand, so that nobody splits or frames the prompt in another way. */
-function bodyOf(request: GenerateRequest, { client, model, templating }: Asked) {
-  const { prompt, maxNewTokens, sampling, stop, json, id } = request
-  const common = {
-    model: client.model,
+async function answerToTokens(
+  request: GenerateRequest,
+  model: TextModel,
+  asked: Asked,
+  post: (body: object) => Promise<Reply<Completion>>,
+): Promise<Generated> {
+  const ids = Array.from(promptIds(model, request))
+  const ends = model.settings.eosIds
+  const own = {
+    max_tokens: Math.min(request.maxNewTokens, model.contextLength - ids.length),
+    add_special_tokens: false,
+    return_token_ids: true,
+    ...(ends.length > 0 && { stop_token_ids: ends }),
+  }
+  const { reply, wrong } = await asked.form.send(model.tokenizer, ids, async (prompt) => {
+    const { body } = await post({ ...own, prompt })
+    return { body, promptTokens: body?.usage?.prompt_tokens }
+  })
+  if (wrong !== null) throw gateError('server-reply', { address: asked.client.address, said: wrong, id: request.id })
+  return generated(request, reply.body, ids, asked)
+}
+
+function commonOf({ sampling, stop, json, id }: GenerateRequest, model: string): object {
+  return {
+    model,
     ...parameters(sampling, id),
     n: 1,
     stream: false,
@@ -57,21 +90,6 @@ function bodyOf(request: GenerateRequest, { client, model, templating }: Asked) 
       response_format: { type: 'json_schema', json_schema: { name: 'answer', schema: json, strict: true } },
     }),
   }
-  if ('messages' in prompt && (templating === 'server' || model === null))
-    return {
-      path: 'chat/completions',
-      body: { ...common, messages: prompt.messages, max_tokens: maxNewTokens },
-      ids: null,
-    }
-  if (model === null) {
-    const text = 'text' in prompt ? prompt.text : ''
-    return { path: 'completions', body: { ...common, prompt: text, max_tokens: maxNewTokens }, ids: null }
-  }
-  const ids = Array.from(promptIds(model, request))
-  const most = Math.min(maxNewTokens, model.contextLength - ids.length)
-  const ends = model.settings.eosIds
-  const own = { add_special_tokens: false, return_token_ids: true, ...(ends.length > 0 && { stop_token_ids: ends }) }
-  return { path: 'completions', body: { ...common, ...own, prompt: ids, max_tokens: most }, ids }
 }
 
 /** Every one is said: what is left out would be taken from the model's own settings, or the server's. */
@@ -83,6 +101,8 @@ function parameters({ temperature, topP, topK, seed }: Sampling, id: string) {
     top_k: drawn && topK > 0 ? topK : -1,
     min_p: 0,
     repetition_penalty: 1,
+    // By this name, and 1.1 where it is left out, with llama-cpp-python.
+    repeat_penalty: 1,
     presence_penalty: 0,
     frequency_penalty: 0,
     // One sample's answer does not depend on those before it.
@@ -98,9 +118,6 @@ function generated(request: GenerateRequest, completion: Completion, ids: number
   const whole = choice.message ? (choice.message.content ?? choice.message.refusal ?? '') : choice.text
   if (typeof whole !== 'string') throw wrong('its choice has no text')
   const { prompt_tokens: promptTokens, completion_tokens: newTokens } = completion.usage ?? {}
-  // A server that shortens a prompt, or frames it, answers another question.
-  if (ids !== null && promptTokens !== undefined && promptTokens !== ids.length)
-    throw wrong(`it counts ${promptTokens} tokens in a prompt of ${ids.length}`)
   const places = stop.map((each) => (each === '' ? -1 : whole.indexOf(each))).filter((at) => at >= 0)
   const text = places.length > 0 ? whole.slice(0, Math.min(...places)) : whole
   const told = choice.token_ids ? withoutEnd(choice.token_ids, asked.model?.settings.eosIds ?? []) : null

@@ -9,6 +9,7 @@ import { ServerRefusal } from './client.ts'
 import { concurrently } from './concurrently.ts'
 import { connect } from './connect.ts'
 import { Likelihoods } from './likelihoods.ts'
+import { PromptForm } from './prompt-form.ts'
 import type { Scorer } from './scorer.ts'
 import { scoreText } from './scoring.ts'
 import { listed, modelName, textModel } from './served-model.ts'
@@ -56,7 +57,13 @@ export async function openServer(options: ServerOptions): Promise<Backend> {
   const notes = text
     ? [...text.notes]
     : ["the checkpoint's files are not at hand, so the server splits and frames prompts"]
-  const asked: Asked = { client, tolerance: new Tolerance(notes), model: text, templating: source.templating }
+  const asked: Asked = {
+    client,
+    tolerance: new Tolerance(notes),
+    form: new PromptForm(notes),
+    model: text,
+    templating: source.templating,
+  }
   const opened: Opened = {
     fingerprint: options.fingerprint,
     backend: 'server',

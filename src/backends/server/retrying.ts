@@ -25,6 +25,7 @@ const retried = new Set([408, 409, 425, 429, 500, 502, 503, 504, 520, 522, 524, 
 export function decide(failure: Failure, tries: number, random: number, now: number): Decision {
   if (failure.kind === 'status') {
     if (isQuota(failure)) return { again: false, because: 'quota' }
+    if (isInvalid(failure)) return { again: false, because: 'refused' }
     const once = failure.status === 424 && tries === 1
     if (!retried.has(failure.status) && !once) return { again: false, because: 'refused' }
   }
@@ -42,6 +43,11 @@ function isQuota({ status, body }: { status: number; body: string }): boolean {
   return (
     status === 402 || (status === 429 && /insufficient_quota|billing_hard_limit|exceeded your current quota/.test(body))
   )
+}
+
+/** llama-cpp-python calls a request that it does not understand a failure of its own, with what FastAPI found in it. */
+function isInvalid({ status, body }: { status: number; body: string }): boolean {
+  return status === 500 && /'loc': \('body'|\bvalidation errors?\b/.test(body)
 }
 
 /**

@@ -18,6 +18,9 @@ interface ModelList {
   data?: { id?: string; max_model_len?: number; meta?: { n_ctx?: number } }[]
 }
 
+/** What Text Generation Inference calls the model that it was started with on all routes, whatever it lists: any other name is an adapter's. */
+const ofTgi = 'tgi'
+
 /**
  * The model's name on the server: the one that was asked for, or the only one that is listed. A name that is not listed is refused, as
  * many servers answer with another model then, and say nothing.
@@ -30,7 +33,7 @@ export async function modelName(client: ServerClient, wanted: string | null, sig
     if (listed.length !== 1) throw gateError('server-models', { address, listed })
     return listed[0]!
   }
-  if (listed.length > 0 && !listed.includes(wanted))
+  if (listed.length > 0 && !listed.includes(wanted) && wanted !== ofTgi)
     throw gateError('server-model-unlisted', { address, wanted, listed })
   return wanted
 }

@@ -6,6 +6,7 @@ const dispensable = {
   top_k: null,
   min_p: null,
   repetition_penalty: null,
+  repeat_penalty: null,
   presence_penalty: null,
   frequency_penalty: null,
   stop: 'answers are cut at the stop strings afterwards',
@@ -57,7 +58,7 @@ export class Tolerance {
   }
 
   #named({ status, said }: ServerRefusal, sent: Body): string | null {
-    if (status !== 400 && status !== 422) return null
+    if (![400, 422, 500].includes(status)) return null
     const names = Object.keys(sent).filter((name) => name in dispensable || name === 'max_tokens')
     // A message may name the parameter to use instead, behind the one that is meant.
     const found = names

@@ -60,7 +60,7 @@ describe('a model behind a server', () => {
         error500: { share: 0.05, seed: 1 },
         error503: { share: 0.05, seed: 2 },
         cut: { share: 0.05, seed: 3 },
-        rateLimit: { when: 'ms', wait: 20, which: { share: 0.05, seed: 4 } },
+        rateLimit: { when: 'ms', wait: 0.02, which: { share: 0.05, seed: 4 } },
       },
     })
     const backend = await openServed(fake.address)
@@ -87,6 +87,17 @@ describe('a model behind a server', () => {
     expect(backend.opened).toMatchObject({ template: 'server', tokenizer: '' })
     expect(backend.opened.notes.join('\n')).toContain('files are not at hand')
   })
+
+  it.each(['llama-cpp-python', 'tgi'] as const)(
+    'sends the text of the same tokens to %s, which takes none',
+    async (dialect) => {
+      const fake = await serve({ dialect })
+      const backend = await openServed(fake.address, dialect === 'tgi' ? { model: 'tgi' } : {})
+      const without = (found: Map<string, Generated>) => sorted(found).map(({ tokenIds, newTokens, ...each }) => each)
+      expect(without(await answers(backend))).toEqual(without(await answers(inProcess)))
+      expect(backend.opened.notes.join('\n')).toContain('takes texts, not tokens')
+    },
+  )
 
   it('holds an answer to a JSON schema where it is asked to', async () => {
     const backend = await openServed((await serve()).address)

@@ -36,6 +36,15 @@ describe('a request that failed', () => {
       false,
     ],
     ['402', status(402), false],
+    [
+      '500 for a request that is not understood, as llama-cpp-python has it',
+      status(
+        500,
+        {},
+        "[{'type': 'string_type', 'loc': ('body', 'prompt', 'str'), 'msg': 'Input should be a valid string'}]",
+      ),
+      false,
+    ],
   ] as [string, Failure, boolean][])('%s: sent again or not', (_, failure, again) => {
     expect(decide(failure, 1, 0.5, now).again).toBe(again)
   })

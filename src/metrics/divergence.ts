@@ -21,7 +21,7 @@ const dust = 1e-6
 
 /**
  * Over the positions of all texts that both sides have. null where nothing can be told: a side has no likeliest tokens (a backend that does
- * not give them), or they were taken at other places. Tokens are compared by id, so both sides must have the same tokenizer.
+ * not give them), or they were taken at other places, or one side gives more of them than the other. Tokens are compared by id, so both sides must have the same tokenizer.
  */
 export function divergence(
   baseline: readonly LikelihoodEvidence[],
@@ -35,6 +35,7 @@ export function divergence(
     if (!own || !other?.likeliest || other.tokens !== tokens || !alike(own.at, other.likeliest.at)) return null
     for (let i = 0; i < own.at.length; i++) {
       const [p, q] = [rankedAt(own, i), rankedAt(other.likeliest, i)]
+      if (p.ids.length !== q.ids.length) return null
       found.push(klOf(p, q))
       if (p.ids[0] === q.ids[0]) same += 1
     }

@@ -119,8 +119,8 @@ export function backendContract(name: string, { open, texts, prompts, message }:
       const fine = (await scores(backend, [{ id: 'x', text: long, stride: Math.floor(contextLength / 8) }])).get('x')!
       expect(half.tokenIds.length).toBeGreaterThan(contextLength)
       expect(fine.tokenIds).toEqual(half.tokenIds)
-      // The first window is the same in both.
-      for (let i = 0; i < contextLength - 1; i++)
+      // The first window is the same in both; behind a server it leaves room for one token.
+      for (let i = 0; i < contextLength - 2; i++)
         expect(Math.abs(fine.logprobs[i]! - half.logprobs[i]!)).toBeLessThan(tolerance)
     })
 

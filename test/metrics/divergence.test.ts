@@ -95,4 +95,9 @@ describe('the divergence of texts', () => {
     }
     expect(divergence([], [])).toBe(null)
   })
+
+  it('cannot be told where one side gives fewer of the likeliest tokens than the other', () => {
+    const fewer = { ids: [1], logprobs: [Math.log(0.5)] }
+    expect(divergence([text('a', [half])], [text('a', [fewer])])).toBe(null)
+  })
 })

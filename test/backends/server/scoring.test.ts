@@ -105,3 +105,41 @@ describe.each(cases)('$dialect of $fake.dialect, $folder', ({ fake: options, dia
     }
   })
 })
+
+describe('the likeliest tokens by a server', () => {
+  const asked = texts
+    .filter(({ id }) => id.startsWith('text'))
+    .map((request) => ({ ...request, likeliest: { positions: 6, tokens: 64 } }))
+  const likeliestBy = async (options: FakeOptions, dialect: ServerSource['dialect']) => {
+    const fake = await startFake({ checkpoint: example, ...options })
+    const backend = await openServed(fake.address, { source: { dialect } })
+    const found = await collect(backend.score(stream(asked), never()))
+    await backend.close()
+    await fake.close()
+    return found
+  }
+
+  it.each<[FakeOptions, ServerSource['dialect'], number]>([
+    [{ dialect: 'vllm', traits: { mostLogprobs: 64 } }, 'vllm', 64],
+    [{ dialect: 'vllm' }, 'prompt-logprobs', 20],
+    [{ dialect: 'sglang' }, 'sglang', 64],
+  ])('are those in process, as many as it gives: %o by %s gives %i', async (options, dialect, count) => {
+    const found = await likeliestBy(options, dialect)
+    const inProcess = await open(example)
+    for (const [id, { likeliest }] of await collect(inProcess.score(stream(asked), never()))) {
+      const own = found.get(id)!.likeliest!
+      expect(own.at).toEqual(likeliest!.at)
+      for (const [i, row] of own.logprobs.entries()) {
+        expect(own.ids[i]!.length).toBe(count)
+        expect(own.ids[i]![0]).toBe(likeliest!.ids[i]![0])
+        for (const [k, value] of row.entries()) expect(value).toBeCloseTo(likeliest!.logprobs[i]![k]!, 4)
+      }
+    }
+    await inProcess.close()
+  })
+
+  it('are left out where it gives none', async () => {
+    for (const { likeliest } of (await likeliestBy({ dialect: 'tgi' }, 'tgi')).values())
+      expect(likeliest).toBeUndefined()
+  })
+})

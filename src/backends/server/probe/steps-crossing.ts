@@ -9,6 +9,8 @@ import type { Voice } from './voice.ts'
 const shares = [0.3, 0.55, 0.8, 1]
 /** As servers write minus infinity. */
 const floor = -1000
+/** Half precision rounds logits of 16 and more to an eighth, and generation computes them in another shape than a prompt. */
+const eighth = 0.13
 
 /**
  * The strongest step. A token that is not the likeliest has a value that generation knows; put behind the prefix, the prompt's values must
@@ -33,7 +35,7 @@ export const crossingStep: ProbeStep = {
       const says = `of the likeliest next tokens, only ${crossings.length} can be sent as text`
       throw new DialectMismatch('unlike-generation', says)
     }
-    const found = crossed(crossings, allowed(state))
+    const found = crossed(crossings, Math.max(eighth, allowed(state)))
     if ('fault' in found) {
       // What is wrong with the lists says more than that the values are wrong, but less than which way they were moved.
       const better = found.fault.endsWith('shift') ? null : state.doubt

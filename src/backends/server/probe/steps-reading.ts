@@ -1,7 +1,7 @@
 import { DialectMismatch } from '../dialects/dialect.ts'
 import type { Fault } from '../dialects/faults.ts'
 import { compareTokens, differenceNote } from '../tokens.ts'
-import { agrees, ceiling, differences, gapOf, nats, quantile, shownGap, toleranceOf } from './agreement.ts'
+import { agrees, ceiling, differences, type Gap, gapOf, nats, quantile, shownGap, toleranceOf } from './agreement.ts'
 import { isSharp, lists, spread } from './checks.ts'
 import type { ProbeStep, State } from './state.ts'
 import { filler, otherEnding, probeTexts, trickyTexts } from './texts.ts'
@@ -142,16 +142,19 @@ export const causalityStep: ProbeStep = {
     const other = state.lone[1]!
     const shared = sharedLength(other.ids, state.ids)
     const found = differences(other.values, state.values, shared - 1)
-    // Another shape of the same work rounds otherwise than the same again does; that is noise too.
-    const tolerance = Math.min(ceiling, Math.max(state.tolerance, 3 * quantile(found, 0.9)))
-    const gap = gapOf(found, tolerance)
-    if (!agrees(gap, tolerance)) {
-      const says = `tokens have other values when other tokens follow (${shownGap(gap)})`
-      throw new DialectMismatch('causality', says)
-    }
-    state.tolerance = tolerance
-    return { held: shownGap(gap) }
+    const gap = gapOfShapes(state, found)
+    if (agrees(gap, state.tolerance)) return { held: shownGap(gap) }
+    throw new DialectMismatch('causality', `tokens have other values when other tokens follow (${shownGap(gap)})`)
   },
+}
+
+/**
+ * The gap between readings of the same tokens in prompts of unlike length. Another shape of the same work is rounded otherwise than the same
+ * again, which is noise too: it raises the tolerance, as far as rounding goes.
+ */
+function gapOfShapes(state: State, found: readonly number[]): Gap {
+  state.tolerance = Math.min(ceiling, Math.max(state.tolerance, toleranceOf(quantile(found, 0.9))))
+  return gapOf(found, state.tolerance)
 }
 
 export const longStep: ProbeStep = {
@@ -163,7 +166,7 @@ export const longStep: ProbeStep = {
     if (long === null) return { skipped: `there is no room for one in a context of ${state.contextLength} tokens` }
     if (voice.dialect.gives === 'sums') return longSum(state, long)
     const { logprobs } = await readLong(voice.read(long))
-    const gap = gapOf(differences(logprobs, state.values, sharedLength(long, ids) - 1), state.tolerance)
+    const gap = gapOfShapes(state, differences(logprobs, state.values, sharedLength(long, ids) - 1))
     if (agrees(gap, state.tolerance)) return { held: `${long.length} tokens; the first as before: ${shownGap(gap)}` }
     const where = ids.length <= short && long.length > short ? ` of at most ${short} tokens and of more` : ''
     const says = `a short prompt has other values than the same tokens in a prompt of ${long.length} (${shownGap(gap)}): short and long prompts${where} are read in unlike ways, as has happened with speculative decoding: start the server without it`

@@ -6,7 +6,8 @@ import type { Scorer } from './scorer.ts'
 export async function chooseAmong(request: ChooseRequest, scorer: Scorer, signal: AbortSignal): Promise<Chosen> {
   // In process the last token is only predicted and takes no room; here it is sent.
   const { contextLength } = scorer.model
-  const plan = planChoices(request, { ...scorer.model, contextLength: contextLength - 1 })
+  const model = { ...scorer.model, contextLength: contextLength - 1 }
+  const plan = await scorer.planned(request, signal, () => planChoices(request, model))
   const choices = plan.sequences.map(async ({ ids, from }) => {
     const { logprobs } = await scorer.read(ids, from, 0, request.id, signal)
     return { logprobs, tokenIds: Array.from(ids.subarray(from)) }

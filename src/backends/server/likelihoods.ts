@@ -40,12 +40,11 @@ export class Likelihoods {
 
   async #find(signal: AbortSignal): Promise<Scorer | Unproven> {
     const { client, model, dialect, opened } = this.#options
-    if (model === null) throw new CannotTell(noTokenizer)
-    const { tokenizer, contextLength } = model
-    const found = await probe({ client, dialect, tokenizer, contextLength, signal })
+    const { contextLength } = opened
+    const found = await probe({ client, dialect, tokenizer: model?.tokenizer ?? null, contextLength, signal })
     if (!found.proven) return found
     this.#tell(found, opened)
-    return new Scorer(client, model, found)
+    return new Scorer(client, model, contextLength, found)
   }
 
   #tell(proof: Proof, opened: Opened): void {
@@ -54,6 +53,3 @@ export class Likelihoods {
     for (const line of proofLines(proof)) this.#options.onProof(line)
   }
 }
-
-const noTokenizer =
-  'the tokenizer of the model is not at hand: name the folder that holds its tokenizer.json, as path or as tokenizer'

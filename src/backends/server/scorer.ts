@@ -1,10 +1,12 @@
 import pLimit from 'p-limit'
 import { type GateError, gateError } from '../../shared/errors.ts'
+import { CannotTell, type Context } from '../backend.ts'
 import type { TextModel } from '../plans/text-model.ts'
 import { type ServerClient, ServerRefusal } from './client.ts'
 import { DialectMismatch, type PromptScores } from './dialects/dialect.ts'
 import type { Proof } from './probe/proof.ts'
 import { promptOf } from './prompting.ts'
+import { settled } from './server-tokenizer.ts'
 
 /** What was read of one prompt's end. */
 export interface Read {
@@ -20,13 +22,26 @@ export class Scorer {
   /** One token less than the server's context: every request has one generated. */
   readonly model: TextModel
   readonly #client: ServerClient
+  readonly #isBare: boolean
   readonly #limit: ReturnType<typeof pLimit>
 
-  constructor(client: ServerClient, model: TextModel, proof: Proof) {
+  /** `model` null: only the server knows the model's files. */
+  constructor(client: ServerClient, model: TextModel | null, contextLength: number, proof: Proof) {
     this.#client = client
-    this.model = { ...model, contextLength: model.contextLength - 1 }
+    this.#isBare = model === null
+    this.model = { ...(model ?? bareModel(client, proof)), contextLength: contextLength - 1 }
     this.proof = proof
     this.#limit = pLimit(proof.concurrency ?? Number.POSITIVE_INFINITY)
+  }
+
+  /** Plans a request, for which a server's tokenizer may have to be asked. Throws `CannotTell` for a conversation without a template. */
+  async planned<T>({ id, context }: { id: string; context?: Context }, signal: AbortSignal, plan: () => T): Promise<T> {
+    if (typeof context === 'object' && this.#isBare) throw new CannotTell(noTemplate)
+    try {
+      return await settled(plan, signal)
+    } catch (error) {
+      throw this.#told(error, id)
+    }
   }
 
   /**
@@ -67,4 +82,12 @@ export class Scorer {
     const code = error.fault === 'split' ? 'server-split' : 'server-reply'
     return gateError(code, { address, said: error.message, id }, error)
   }
+}
+
+const noTemplate =
+  "the chat template is not at hand: name the folder that holds the model's tokenizer.json and template, as path or as tokenizer"
+
+/** A model of which only its server knows the files: it has no template here, and its vocabulary is the server's matter. */
+function bareModel({ model }: ServerClient, { tokenizer }: Proof): Omit<TextModel, 'contextLength'> {
+  return { source: model, tokenizer, template: null, settings: { bosId: null, eosIds: [] }, checkIds: () => {} }
 }

@@ -14,7 +14,7 @@ export async function scoreText(request: ScoreRequest, scorer: Scorer, signal: A
   const { likeliest: asked, ...plain } = request
   const count = Math.min(asked?.tokens ?? 0, likeliest)
   const given = asked && count > 0 ? { ...plain, likeliest: { ...asked, tokens: count } } : plain
-  const plan = planText(given, scorer.model, dialect.blind)
+  const plan = await scorer.planned(request, signal, () => planText(given, scorer.model, dialect.blind))
   const result = new TextResult(plan)
   await Promise.all(plan.windows.map((window) => scoreWindow(window, result, scorer, signal)))
   return result.scored()

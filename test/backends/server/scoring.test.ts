@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Backend, ChooseRequest, ScoreRequest } from '../../../src/backends/backend.ts'
+import { type Backend, CannotTell, type ChooseRequest, type ScoreRequest } from '../../../src/backends/backend.ts'
 import { locate } from '../../../src/checkpoint/locate.ts'
 import { silent } from '../../../src/shared/progress.ts'
 import type { ServerSource } from '../../../src/suite/suite.ts'
@@ -59,12 +60,14 @@ const cases: Case[] = [
   { fake: { dialect: 'llama-cpp-python' }, dialect: 'llama-cpp', folder: bos, lost: 1 },
 ]
 
-const filesOf = (folder: string) =>
-  locate(
+const filesOf = (folder: string) => {
+  const cache = join(tmpdir(), 'checkpoint-gate-test-cache')
+  return locate(
     { path: folder, file: null },
-    { folder, cache: folder, hub: { endpoint: 'http://localhost:9', token: null } },
+    { folder, cache, hub: { endpoint: 'http://localhost:9', token: null } },
     silent,
   )
+}
 
 describe.each(cases)('$dialect of $fake.dialect, $folder', ({ fake: options, dialect, folder, lost = 0 }) => {
   // The example's template writes no BOS, and a server of texts puts one in front of all.
@@ -141,5 +144,46 @@ describe('the likeliest tokens by a server', () => {
   it('are left out where it gives none', async () => {
     for (const { likeliest } of (await likeliestBy({ dialect: 'tgi' }, 'tgi')).values())
       expect(likeliest).toBeUndefined()
+  })
+})
+
+describe('a model whose files are not at hand', () => {
+  const isPlain = ({ context }: { context?: unknown }) => typeof context !== 'object'
+  const plain = texts.filter(isPlain)
+
+  it.each<[FakeOptions]>([[{ dialect: 'vllm' }], [{ dialect: 'sglang' }]])(
+    "is scored by the server's own tokens, and says so: %o",
+    async (options) => {
+      const fake = await startFake({ checkpoint: example, ...options })
+      const [backend, inProcess] = [await openServed(fake.address, { files: null }), await open(example)]
+      const found = await collect(backend.score(stream(plain), never()))
+      for (const [id, { logprobs, tokenIds, bytes }] of await collect(inProcess.score(stream(plain), never()))) {
+        expect(found.get(id)).toMatchObject({ tokenIds, bytes })
+        near(sum(found.get(id)!.logprobs), sum(logprobs), id)
+      }
+      const asked = choices.filter(isPlain)
+      const chosen = await collect(backend.choose(stream(asked), never()))
+      for (const [id, { choices: all }] of await collect(inProcess.choose(stream(asked), never())))
+        for (const [c, { logprobs }] of all.entries())
+          near(sum(chosen.get(id)!.choices[c]!.logprobs), sum(logprobs), id)
+      expect(backend.opened.notes.join()).toMatch('no tokenizer.json is at hand')
+      await Promise.all([backend.close(), inProcess.close()])
+      await fake.close()
+    },
+  )
+
+  it('cannot be scored behind a conversation, nor where the server does not tell its tokens', async () => {
+    const reasonBy = async (options: FakeOptions, dialect: ServerSource['dialect'], asked: ScoreRequest[]) => {
+      const fake = await startFake({ checkpoint: example, ...options })
+      const backend = await openServed(fake.address, { files: null, source: { dialect } })
+      const error = await collect(backend.score(stream(asked), never())).catch((thrown) => thrown)
+      await backend.close()
+      await fake.close()
+      expect(error).toBeInstanceOf(CannotTell)
+      return (error as CannotTell).reason
+    }
+    const chats = texts.filter((request) => !isPlain(request))
+    expect(await reasonBy({ dialect: 'vllm' }, 'vllm', chats)).toMatch('the chat template is not at hand')
+    expect(await reasonBy({ dialect: 'tgi' }, 'tgi', plain)).toMatch('no tokenizer.json is at hand')
   })
 })

@@ -124,6 +124,21 @@ export function tokenizeByRoute(
   return whereKnown(async () => shaped(tokens, (await client.post('/tokenize', body, signal)).body).tokens)
 }
 
+const detokenized = z.object({ prompt: z.string().optional(), text: z.string().optional() })
+
+/** vLLM's and SGLang's `/detokenize`; null where there is none. */
+export function detokenizeByRoute(
+  client: ServerClient,
+  ids: readonly number[],
+  signal: AbortSignal,
+): Promise<string | null> {
+  const body = { model: client.model, tokens: ids, skip_special_tokens: false }
+  return whereKnown(async () => {
+    const { prompt, text } = shaped(detokenized, (await client.post('/detokenize', body, signal)).body)
+    return prompt ?? text ?? null
+  })
+}
+
 /** null where the server has no such route or does not understand what it is asked. */
 export async function whereKnown<T>(ask: () => Promise<T>): Promise<T | null> {
   try {

@@ -45,6 +45,8 @@ interface Spoken {
   ): Promise<TokenGuess[]>
   /** The ids that the server makes of a text, with or without what it puts around it; null: this cannot be asked. */
   tokenize(client: ServerClient, text: string, special: boolean, signal: AbortSignal): Promise<number[] | null>
+  /** The text of ids by the server; null: this cannot be asked. */
+  detokenize?(client: ServerClient, ids: readonly number[], signal: AbortSignal): Promise<string | null>
 }
 
 export interface ScoreWanted {

@@ -46,5 +46,7 @@ export type Fault =
   | 'temperature'
   /** The texts of the probe surprise the model nowhere, so that nothing is proven by them. */
   | 'no-surprise'
+  /** No tokenizer is at hand, and the server does not tell all that is needed in its place. */
+  | 'tokenizer'
   /** The server does not list the model, or this dialect does not know adapters. */
   | 'model'

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { complete, drawnBy, nextByCompletion, plainSampling, tokenizeByRoute } from './completions.ts'
+import {
+  complete,
+  detokenizeByRoute,
+  drawnBy,
+  nextByCompletion,
+  plainSampling,
+  tokenizeByRoute,
+} from './completions.ts'
 import { DialectMismatch, type TokenDialect, type TokenGuess, type TokenPrompt } from './dialect.ts'
 import { checked, counted, ranked, shaped } from './values.ts'
 
@@ -49,6 +56,7 @@ export const promptLogprobs: TokenDialect = {
 
   next: (client, prompt, wanted, signal) => nextByCompletion(client, prompt, wanted, requestOf(prompt), signal),
   tokenize: tokenizeByRoute,
+  detokenize: detokenizeByRoute,
 }
 
 function guessesOf(place: NonNullable<z.infer<typeof list>[number]>): TokenGuess[] {

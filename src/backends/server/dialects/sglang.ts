@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ServerClient } from '../client.ts'
-import { tokenizeByRoute } from './completions.ts'
+import { detokenizeByRoute, tokenizeByRoute } from './completions.ts'
 import { DialectMismatch, type TokenDialect, type TokenGuess, type TokenPrompt } from './dialect.ts'
 import { checked, counted, ranked, sameIds, shaped } from './values.ts'
 
@@ -88,6 +88,7 @@ export function sglang(adapter: string | null): TokenDialect {
     },
 
     tokenize: tokenizeByRoute,
+    detokenize: detokenizeByRoute,
   }
 }
 

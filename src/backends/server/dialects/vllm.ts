@@ -1,6 +1,7 @@
 import {
   arraysOf,
   complete,
+  detokenizeByRoute,
   drawnBy,
   guessesOf,
   idOf,
@@ -55,6 +56,7 @@ export const vllm: TokenDialect = {
 
   next: (client, prompt, wanted, signal) => nextByCompletion(client, prompt, wanted, requestOf(prompt), signal),
   tokenize: tokenizeByRoute,
+  detokenize: detokenizeByRoute,
 }
 
 function lengthMismatch(length: number, count: number, made: number): DialectMismatch {

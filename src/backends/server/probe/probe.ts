@@ -4,6 +4,7 @@ import { type ServerClient, ServerRefusal } from '../client.ts'
 import { type Dialect, DialectMismatch } from '../dialects/dialect.ts'
 import type { Fault } from '../dialects/faults.ts'
 import { dialectNames, dialectOf, type Listed } from '../dialects/registry.ts'
+import { serverTokenizer, settled } from '../server-tokenizer.ts'
 import type { Proof, StepDone, Tried, Unproven } from './proof.ts'
 import type { ProbeStep, State } from './state.ts'
 import { crossingStep } from './steps-crossing.ts'
@@ -16,7 +17,8 @@ export interface ProbeOptions {
   client: ServerClient
   /** As in the suite: `auto`, `none` or a dialect's name. */
   dialect: string
-  tokenizer: Tokenizer
+  /** null: the checkpoint's files are not at hand, so that the server's own has to do. */
+  tokenizer: Tokenizer | null
   /** Most tokens of prompt and answer together. */
   contextLength: number
   signal: AbortSignal
@@ -71,10 +73,11 @@ async function tryDialect(
   let dialect: Dialect | null = null
   try {
     dialect = dialectOf(name, listed)
-    const state = begin(dialect, counted, options)
+    const tokenizer = options.tokenizer ?? (await serverTokenizer(options.client, dialect, options.signal))
+    const state = begin(dialect, tokenizer, counted, options)
     for (const step of stepsFor(dialect)) {
       at = step.id
-      const result = await step.run(state)
+      const result = await settled(() => step.run(state), options.signal)
       const says = 'held' in result ? result.held : result.skipped
       done.push({ id: step.id, title: step.title, outcome: 'held' in result ? 'held' : 'skipped', says })
     }
@@ -85,8 +88,8 @@ async function tryDialect(
   }
 }
 
-function begin(dialect: Dialect, counted: number | null, options: ProbeOptions): State {
-  const { client, tokenizer, contextLength, signal } = options
+function begin(dialect: Dialect, tokenizer: Tokenizer, counted: number | null, options: ProbeOptions): State {
+  const { client, contextLength, signal } = options
   const voice = new Voice(client, dialect, tokenizer, signal)
   return {
     client,
@@ -94,7 +97,7 @@ function begin(dialect: Dialect, counted: number | null, options: ProbeOptions):
     signal,
     contextLength,
     counted,
-    firstCount: voice.encode(probeTexts[0]!).length,
+    hasFiles: options.tokenizer !== null,
     ids: [],
     values: new Float64Array(),
     noise: 0,
@@ -105,9 +108,12 @@ function begin(dialect: Dialect, counted: number | null, options: ProbeOptions):
     likeliest: 0,
     batchIndependent: null,
     concurrency: dialect.concurrency,
-    notes: [],
+    notes: options.tokenizer === null ? [asServerSplits] : [],
   }
 }
+
+const asServerSplits =
+  "no tokenizer.json is at hand: texts are split, and their bytes counted, by the server's own /tokenize and /detokenize"
 
 function proofOf(dialect: Dialect, state: State, done: StepDone[]): Proof {
   const { noise, tolerance, bos, likeliest, batchIndependent, concurrency, notes, ids, values } = state
@@ -122,6 +128,7 @@ function proofOf(dialect: Dialect, state: State, done: StepDone[]): Proof {
     likeliest,
     batchIndependent,
     concurrency,
+    tokenizer: state.voice.tokenizer,
     notes,
     sample,
   }

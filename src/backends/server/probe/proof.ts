@@ -1,3 +1,4 @@
+import type { Tokenizer } from '../../../checkpoint/tokenizer/tokenizer.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { Fault } from '../dialects/faults.ts'
 import { nats } from './agreement.ts'
@@ -29,6 +30,8 @@ export interface Proof {
   batchIndependent: boolean | null
   /** Most requests that may run at once; null: as many as one likes. */
   concurrency: number | null
+  /** The checkpoint's own; or the server's, where that is not at hand. */
+  tokenizer: Tokenizer
   /** For the reader of the report. */
   notes: string[]
   /** What was scored, and what came out: values of its tokens, or one sum. */

@@ -11,8 +11,8 @@ export interface State {
   readonly contextLength: number
   /** Tokens that the server counted for the first probe text as a text; null: it did not tell. */
   readonly counted: number | null
-  /** Tokens that it has by tokenizer.json, with what that puts in front. */
-  readonly firstCount: number
+  /** Whether the tokenizer is the checkpoint's own. */
+  readonly hasFiles: boolean
   /** The probe text's tokens and values, from P2 on. */
   ids: number[]
   values: Float64Array

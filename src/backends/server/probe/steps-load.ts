@@ -3,6 +3,7 @@ import { DialectMismatch } from '../dialects/dialect.ts'
 import { agrees, ceiling, differences, gapOf, nats, shownGap } from './agreement.ts'
 import type { ProbeStep, State } from './state.ts'
 import { allowed } from './steps-reading.ts'
+import { probeTexts } from './texts.ts'
 
 /** As many as the divergence of next tokens wants, then fewer. */
 const counts = [64, 20, 5]
@@ -28,7 +29,7 @@ export const bosStep: ProbeStep = {
   async run(state) {
     const { counted, voice } = state
     if (counted === null) return { skipped: 'the server does not count the tokens of a text' }
-    const own = state.firstCount - voice.tokenizer.affixes.prefix.length
+    const own = voice.encode(probeTexts[0]!).length - voice.tokenizer.affixes.prefix.length
     const more = counted - own
     if (state.bos === null && (more === 0 || more === 1)) state.bos = more === 1
     if (more < 0 || more > 1) {

@@ -20,6 +20,10 @@ export const tokensStep: ProbeStep = {
   title: 'tokens',
   async run(state) {
     const { voice } = state
+    if (!state.hasFiles) {
+      state.bos = voice.tokenizer.affixes.prefix.length > 0
+      return { skipped: "the server's own tokens are sent" }
+    }
     const asked = (text: string, special: boolean) => voice.tokenize(text, special)
     const compared = await compareTokens(asked, voice.tokenizer, [...probeTexts, ...trickyTexts])
     if (compared.bos !== null) {

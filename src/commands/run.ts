@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { identify, openCheckpoint } from '../backends/open.ts'
 import { isRecorded, recordedFolder } from '../backends/recorded/folder.ts'
+import { sameModel } from '../backends/server/probe/names.ts'
 import { Servers } from '../backends/server/process/servers.ts'
 import { type Side, sides } from '../evidence/evidence.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
@@ -114,6 +115,7 @@ async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, op
     const evaluation: Evaluation = { suite, sets, shard, folder, untold: record.untold!, progress, signal }
     for (const side of sides)
       record.opened[side] = await evaluateSide(side, sources[side], previous?.opened[side] ?? null, evaluation)
+    doubtNames(record, progress)
   } catch (error) {
     record.error = recorded(asGateError(error))
     folder.log(error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -123,6 +125,14 @@ async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, op
     folder.writeRecord(record)
   }
   return record
+}
+
+/** A server that answers for one model under both names would show no difference, whatever was trained. */
+function doubtNames({ opened: { baseline, candidate } }: RunRecord, progress: Progress): void {
+  const doubt = baseline && candidate && sameModel(baseline, candidate)
+  if (!doubt || candidate.notes.includes(doubt)) return
+  candidate.notes.push(doubt)
+  progress.note(`candidate: ${doubt}`)
 }
 
 async function sourceOf(

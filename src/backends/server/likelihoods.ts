@@ -44,7 +44,7 @@ export class Likelihoods {
     const found = await probe({ client, dialect, tokenizer: model?.tokenizer ?? null, contextLength, signal })
     if (!found.proven) return found
     this.#tell(found, opened)
-    return new Scorer(client, model, contextLength, found)
+    return new Scorer(client, model, contextLength, found, opened.notes)
   }
 
   #tell(proof: Proof, opened: Opened): void {

@@ -23,15 +23,25 @@ export class Scorer {
   readonly model: TextModel
   readonly #client: ServerClient
   readonly #isBare: boolean
+  readonly #notes: string[]
   readonly #limit: ReturnType<typeof pLimit>
 
-  /** `model` null: only the server knows the model's files. */
-  constructor(client: ServerClient, model: TextModel | null, contextLength: number, proof: Proof) {
+  /** `model` null: only the server knows the model's files. What the reader should know of its values is added to `notes`. */
+  constructor(client: ServerClient, model: TextModel | null, contextLength: number, proof: Proof, notes: string[]) {
     this.#client = client
+    this.#notes = notes
     this.#isBare = model === null
     this.model = { ...(model ?? bareModel(client, proof)), contextLength: contextLength - 1 }
     this.proof = proof
     this.#limit = pLimit(proof.concurrency ?? Number.POSITIVE_INFINITY)
+  }
+
+  /** So many of the likeliest tokens at a place are asked for where `wanted` are. */
+  likeliest(wanted: number): number {
+    const given = Math.min(wanted, this.proof.likeliest)
+    const note = fewer(given, wanted)
+    if (given < wanted && !this.#notes.includes(note)) this.#notes.push(note)
+    return given
   }
 
   /** Plans a request, for which a server's tokenizer may have to be asked. Throws `CannotTell` for a conversation without a template. */
@@ -83,6 +93,11 @@ export class Scorer {
     return gateError(code, { address, said: error.message, id }, error)
   }
 }
+
+const fewer = (given: number, wanted: number): string =>
+  given === 0
+    ? 'the server tells no likeliest tokens of a text by their ids, so that how far the next tokens have moved is not told'
+    : `how far the next tokens have moved is told by the ${given} likeliest at a place, not by ${wanted}: the server gives no more (vLLM does with --max-logprobs ${wanted})`
 
 const noTemplate =
   "the chat template is not at hand: name the folder that holds the model's tokenizer.json and template, as path or as tokenizer"

@@ -10,9 +10,9 @@ import type { Scorer } from './scorer.ts'
  * the scorer throw.
  */
 export async function scoreText(request: ScoreRequest, scorer: Scorer, signal: AbortSignal): Promise<Scored> {
-  const { dialect, likeliest } = scorer.proof
+  const { dialect } = scorer.proof
   const { likeliest: asked, ...plain } = request
-  const count = Math.min(asked?.tokens ?? 0, likeliest)
+  const count = asked ? scorer.likeliest(asked.tokens) : 0
   const given = asked && count > 0 ? { ...plain, likeliest: { ...asked, tokens: count } } : plain
   const plan = await scorer.planned(request, signal, () => planText(given, scorer.model, dialect.blind))
   const result = new TextResult(plan)

@@ -119,7 +119,7 @@ describe('the likeliest tokens by a server', () => {
     const found = await collect(backend.score(stream(asked), never()))
     await backend.close()
     await fake.close()
-    return found
+    return { found, notes: backend.opened.notes.join('\n') }
   }
 
   it.each<[FakeOptions, ServerSource['dialect'], number]>([
@@ -127,7 +127,8 @@ describe('the likeliest tokens by a server', () => {
     [{ dialect: 'vllm' }, 'prompt-logprobs', 20],
     [{ dialect: 'sglang' }, 'sglang', 64],
   ])('are those in process, as many as it gives: %o by %s gives %i', async (options, dialect, count) => {
-    const found = await likeliestBy(options, dialect)
+    const { found, notes } = await likeliestBy(options, dialect)
+    expect(notes.includes(`by the ${count} likeliest at a place, not by 64`)).toBe(count < 64)
     const inProcess = await open(example)
     for (const [id, { likeliest }] of await collect(inProcess.score(stream(asked), never()))) {
       const own = found.get(id)!.likeliest!
@@ -142,8 +143,9 @@ describe('the likeliest tokens by a server', () => {
   })
 
   it('are left out where it gives none', async () => {
-    for (const { likeliest } of (await likeliestBy({ dialect: 'tgi' }, 'tgi')).values())
-      expect(likeliest).toBeUndefined()
+    const { found, notes } = await likeliestBy({ dialect: 'tgi' }, 'tgi')
+    for (const { likeliest } of found.values()) expect(likeliest).toBeUndefined()
+    expect(notes).toContain('tells no likeliest tokens')
   })
 })
 

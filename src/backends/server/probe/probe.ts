@@ -67,7 +67,12 @@ async function tryDialect(
   options: ProbeOptions,
 ): Promise<Proof | Tried> {
   const done: StepDone[] = [
-    { id: 'P0', title: 'models', outcome: 'held', says: `it lists ${listed.names.join(', ') || 'none'}` },
+    {
+      id: 'P0',
+      title: 'models, and a plain text',
+      outcome: 'held',
+      says: `it lists ${listed.names.join(', ') || 'none'}; the text was ${counted === null ? 'not ' : ''}completed`,
+    },
   ]
   let at = done[0]!.id
   let dialect: Dialect | null = null

@@ -74,8 +74,8 @@ function judge(state: State, largest: number, shown: string): void {
 
 export const noTokensStep: ProbeStep = {
   id: 'P11',
-  title: 'no new token',
-  run: async () => ({ skipped: 'every request has at least one token generated' }),
+  title: 'no new token, or several prompts',
+  run: async () => ({ skipped: 'every request has one prompt, and at least one token generated' }),
 }
 
 export const nameStep: ProbeStep = {
@@ -109,11 +109,6 @@ export const likeliestStep: ProbeStep = {
         const place = likeliest?.[7] ?? []
         if (place.length < count || place.some(({ id }) => id === null)) continue
         state.likeliest = count
-        if (count < counts[0]!) {
-          state.notes.push(
-            `the server gives ${count} likeliest tokens at a place, fewer than the ${counts[0]} that the divergence of next tokens is best told by; vLLM gives more with --max-logprobs ${counts[0]}`,
-          )
-        }
         return { held: `${count}` }
       } catch (error) {
         if (!(error instanceof ServerRefusal)) throw error

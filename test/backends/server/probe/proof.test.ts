@@ -29,7 +29,7 @@ describe('a proof', () => {
     const proof = await proofOf({ dialect: 'vllm' }, { dialect: 'vllm' })
     expect(proofLines(proof).join('\n')).toMatchInlineSnapshot(`
       "log-probabilities by completions with echo, as vLLM gives them: noise 0 nats, tolerance 0.020 nats
-      P0 models: it lists baseline
+      P0 models, and a plain text: it lists baseline; the text was completed
       P2 values of a text: 81 tokens, from -11.73 up
       P1 tokens: 9 texts split alike
       P4 the same again: differs by 0 nats at most
@@ -40,20 +40,19 @@ describe('a proof', () => {
       P8 another temperature: median 0 nats, largest 0 nats, 0 of 80 beyond what may be
       P9 what is put before a text: nothing (81 tokens)
       P10 several requests at once: 8 at once: median 0 nats, largest 0 nats, 0 of 511 beyond what may be
-      P11 no new token: skipped, every request has at least one token generated
+      P11 no new token, or several prompts: skipped, every request has one prompt, and at least one token generated
       P12 a made-up model's name: refused (HTTP 404)
-      P2k likeliest tokens at a place: 20
-      note: the server gives 20 likeliest tokens at a place, fewer than the 64 that the divergence of next tokens is best told by; vLLM gives more with --max-logprobs 64"
+      P2k likeliest tokens at a place: 20"
     `)
     expect(proofNote(proof)).toMatchInlineSnapshot(
-      `"log-probabilities by completions with echo, as vLLM gives them, held against what the server generates; equal requests differ by 0 nats at most, 0.020 nats were allowed; not checked: no new token (every request has at least one token generated)"`,
+      `"log-probabilities by completions with echo, as vLLM gives them, held against what the server generates; equal requests differ by 0 nats at most, 0.020 nats were allowed; not checked: no new token, or several prompts (every request has one prompt, and at least one token generated)"`,
     )
   })
 
   it('of sums tells what sums cannot show', async () => {
     const proof = await proofOf({ dialect: 'lmdeploy', traits: raw }, { dialect: 'lmdeploy' })
     expect(proofNote(proof)).toMatchInlineSnapshot(
-      `"log-probabilities by LMDeploy's /get_ppl, held against what the server generates; equal requests differ by 0 nats at most, 0.020 nats were allowed; not checked: the beginning of a text alone (the server tells only sums), another temperature (its route takes no temperature), no new token (every request has at least one token generated), likeliest tokens at a place (none are given)"`,
+      `"log-probabilities by LMDeploy's /get_ppl, held against what the server generates; equal requests differ by 0 nats at most, 0.020 nats were allowed; not checked: the beginning of a text alone (the server tells only sums), another temperature (its route takes no temperature), no new token, or several prompts (every request has one prompt, and at least one token generated), likeliest tokens at a place (none are given)"`,
     )
     expect(proof.likeliest).toBe(0)
   })

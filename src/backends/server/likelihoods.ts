@@ -44,11 +44,15 @@ export class Likelihoods {
     const found = await probe({ client, dialect, tokenizer: model?.tokenizer ?? null, contextLength, signal })
     if (!found.proven) return found
     this.#tell(found, opened)
-    return new Scorer(client, model, contextLength, found, opened.notes)
+    return new Scorer(client, model, found, opened.notes)
   }
 
   #tell(proof: Proof, opened: Opened): void {
     opened.notes.push(proofNote(proof), ...proof.notes)
+    if (proof.contextLength < opened.contextLength) {
+      opened.notes.push(`the server takes ${proof.contextLength} tokens, as it says only when it is sent more`)
+      opened.contextLength = proof.contextLength
+    }
     opened.readings = readingsOf(proof)
     for (const line of proofLines(proof)) this.#options.onProof(line)
   }

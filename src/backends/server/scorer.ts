@@ -27,11 +27,11 @@ export class Scorer {
   readonly #limit: ReturnType<typeof pLimit>
 
   /** `model` null: only the server knows the model's files. What the reader should know of its values is added to `notes`. */
-  constructor(client: ServerClient, model: TextModel | null, contextLength: number, proof: Proof, notes: string[]) {
+  constructor(client: ServerClient, model: TextModel | null, proof: Proof, notes: string[]) {
     this.#client = client
     this.#notes = notes
     this.#isBare = model === null
-    this.model = { ...(model ?? bareModel(client, proof)), contextLength: contextLength - 1 }
+    this.model = { ...(model ?? bareModel(client, proof)), contextLength: proof.contextLength - 1 }
     this.proof = proof
     this.#limit = pLimit(proof.concurrency ?? Number.POSITIVE_INFINITY)
   }

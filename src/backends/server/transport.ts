@@ -117,14 +117,29 @@ function causes(error: unknown): Error[] {
   return error instanceof Error ? [error, ...causes(error.cause)] : []
 }
 
+interface ErrorBody {
+  message?: unknown
+  error?: unknown
+  detail?: unknown
+  code?: unknown
+}
+
 /** The message in an error's body, wherever servers put it, or the body as it is. */
 function said(text: string): string {
-  let body: { message?: unknown; error?: unknown; detail?: unknown; code?: unknown } | null = null
+  let body: ErrorBody | null = null
   try {
     body = JSON.parse(text)
   } catch {}
-  const inner = typeof body?.error === 'object' && body.error !== null ? (body.error as typeof body) : body
+  const inner = typeof body?.error === 'object' && body.error !== null ? (body.error as ErrorBody) : body
   const message = [inner?.message, body?.error, body?.detail].find((each) => typeof each === 'string')
   const code = typeof inner?.code === 'string' && message !== undefined ? ` (${inner.code})` : ''
-  return `${message ?? text}${code}`.trim().slice(0, readable)
+  return `${invalidity(message ?? text) ?? message ?? text}${code}`.trim().slice(0, readable)
+}
+
+/** FastAPI repeats the whole prompt for everything that it finds wrong in a request: where it is, and what, for the first one. */
+function invalidity(text: unknown): string | null {
+  const found = /['"]loc['"]: ?[[(]['"]body['"], ?(.+?),?[\])], ?['"]msg['"]: ?(['"])(.+?)\2/.exec(String(text))
+  if (found === null) return null
+  const place = found[1]!.replaceAll(/['"\s]/g, '').replaceAll(',', '.')
+  return `validation error: ${place}: ${found[3]}`
 }

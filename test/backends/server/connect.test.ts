@@ -77,6 +77,14 @@ describe('a client of a server', () => {
 
   it.each([
     ['{"error":{"message":"no such thing","code":"bad"}}', 'no such thing (bad)'],
+    [
+      '{"detail":[{"type":"string_type","loc":["body","prompt","str"],"msg":"Input should be a string","input":[1,2]}]}',
+      'validation error: prompt.str: Input should be a string',
+    ],
+    [
+      `{"error":{"message":"52 validation errors: {'type': 'string_type', 'loc': ('body', 'prompt', 'list[str]', 0), 'msg': 'Input should be a string'}"}}`,
+      'validation error: prompt.list[str].0: Input should be a string',
+    ],
     ['{"object":"error","message":"no such thing"}', 'no such thing'],
     ['{"error":"no such thing"}', 'no such thing'],
     ['{"detail":"no such thing"}', 'no such thing'],

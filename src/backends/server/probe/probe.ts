@@ -121,7 +121,7 @@ const asServerSplits =
   "no tokenizer.json is at hand: texts are split, and their bytes counted, by the server's own /tokenize and /detokenize"
 
 function proofOf(dialect: Dialect, state: State, done: StepDone[]): Proof {
-  const { noise, tolerance, bos, likeliest, batchIndependent, concurrency, notes, ids, values } = state
+  const { noise, tolerance, bos, likeliest, batchIndependent, concurrency, contextLength, notes, ids, values } = state
   const sample = { ids, values: Array.from(values) }
   return {
     proven: true,
@@ -133,6 +133,7 @@ function proofOf(dialect: Dialect, state: State, done: StepDone[]): Proof {
     likeliest,
     batchIndependent,
     concurrency,
+    contextLength,
     tokenizer: state.voice.tokenizer,
     notes,
     sample,

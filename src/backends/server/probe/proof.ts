@@ -30,6 +30,8 @@ export interface Proof {
   batchIndependent: boolean | null
   /** Most requests that may run at once; null: as many as one likes. */
   concurrency: number | null
+  /** Most tokens of a prompt and one more. */
+  contextLength: number
   /** The checkpoint's own; or the server's, where that is not at hand. */
   tokenizer: Tokenizer
   /** For the reader of the report. */

@@ -7,8 +7,8 @@ export interface State {
   readonly client: ServerClient
   readonly voice: Voice
   readonly signal: AbortSignal
-  /** Most tokens of a prompt and one more. */
-  readonly contextLength: number
+  /** Most tokens of a prompt and one more; less from P7 on, where the server has less than it listed. */
+  contextLength: number
   /** Tokens that the server counted for the first probe text as a text; null: it did not tell. */
   readonly counted: number | null
   /** Whether the tokenizer is the checkpoint's own. */

@@ -1,3 +1,4 @@
+import { ServerRefusal } from '../client.ts'
 import { DialectMismatch } from '../dialects/dialect.ts'
 import type { Fault } from '../dialects/faults.ts'
 import { compareTokens, differenceNote } from '../tokens.ts'
@@ -165,30 +166,50 @@ export const longStep: ProbeStep = {
   id: 'P7',
   title: 'a long text',
   async run(state) {
-    const { voice, ids } = state
-    const long = longPrompt(state)
-    if (long === null) return { skipped: `there is no room for one in a context of ${state.contextLength} tokens` }
-    if (voice.dialect.gives === 'sums') return longSum(state, long)
-    const { logprobs } = await readLong(voice.read(long))
-    const gap = gapOfShapes(state, differences(logprobs, state.values, sharedLength(long, ids) - 1))
-    if (agrees(gap, state.tolerance)) return { held: `${long.length} tokens; the first as before: ${shownGap(gap)}` }
-    const where = ids.length <= short && long.length > short ? ` of at most ${short} tokens and of more` : ''
-    const says = `a short prompt has other values than the same tokens in a prompt of ${long.length} (${shownGap(gap)}): short and long prompts${where} are read in unlike ways, as has happened with speculative decoding: start the server without it`
-    throw new DialectMismatch('short-prompts', says)
+    let refused: ServerRefusal | null = null
+    for (;;) {
+      const long = longPrompt(state)
+      if (long === null && refused !== null) throw refused
+      if (long === null) return { skipped: `there is no room for one in a context of ${state.contextLength} tokens` }
+      try {
+        return { held: await readLong(state, long) }
+      } catch (error) {
+        if (!(error instanceof ServerRefusal)) throw error
+        refused ??= error
+        state.contextLength = roomIn(error, long.length)
+      }
+    }
   },
 }
 
+/** What a server has that does not list its context: it tells it when it refuses, else half of what it refused is tried. */
+function roomIn({ said }: ServerRefusal, refused: number): number {
+  const told = Number(/context (?:length|window)\D{0,20}(\d+)/i.exec(said)?.[1])
+  return told > 0 && told <= refused ? told : refused >> 1
+}
+
+async function readLong(state: State, long: number[]): Promise<string> {
+  const { voice, ids } = state
+  if (voice.dialect.gives === 'sums') return longSum(state, long)
+  const { logprobs } = await whole(voice.read(long))
+  const gap = gapOfShapes(state, differences(logprobs, state.values, sharedLength(long, ids) - 1))
+  if (agrees(gap, state.tolerance)) return `${long.length} tokens; the first as before: ${shownGap(gap)}`
+  const where = ids.length <= short && long.length > short ? ` of at most ${short} tokens and of more` : ''
+  const says = `a short prompt has other values than the same tokens in a prompt of ${long.length} (${shownGap(gap)}): short and long prompts${where} are read in unlike ways, as has happened with speculative decoding: start the server without it`
+  throw new DialectMismatch('short-prompts', says)
+}
+
 /** The token behind a long text, which generation knows: its value is the difference of two long sums. */
-async function longSum(state: State, long: number[]): Promise<{ held: string }> {
+async function longSum(state: State, long: number[]): Promise<string> {
   const [next] = await state.voice.next(long, few, 0)
   const value = await state.voice.at([...long, next!.id!], long.length)
   const gap = gapOf(differences([value], [next!.logprob]), allowed(state))
-  if (agrees(gap, allowed(state))) return { held: `${long.length} tokens and one more: ${shownGap(gap)}` }
+  if (agrees(gap, allowed(state))) return `${long.length} tokens and one more: ${shownGap(gap)}`
   const says = `behind ${long.length} tokens, one has not the value that it has when it is generated (${shownGap(gap)})`
   throw new DialectMismatch('long-prompts', says)
 }
 
-async function readLong<T>(reading: Promise<T>): Promise<T> {
+async function whole<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch (error) {

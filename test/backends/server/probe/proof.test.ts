@@ -57,6 +57,21 @@ describe('a proof', () => {
     expect(proof.likeliest).toBe(0)
   })
 
+  it.each([
+    ['vllm', 'vllm', example],
+    ['llama-cpp-python', 'llama-cpp', withBos()],
+  ] as const)('learns from %s, which refuses a long text, how much it takes', async (fake, dialect, folder) => {
+    const proof = await proofOf(
+      { dialect: fake, traits: { contextLength: 300 }, checkpoint: folder },
+      { dialect, folder },
+    )
+    expect(contextLength).toBeGreaterThan(300)
+    // 300 where the message tells it, else what fits for certain.
+    expect(proof.contextLength).toBeGreaterThan(200)
+    expect(proof.contextLength).toBeLessThanOrEqual(300)
+    expect(proofLines(proof).join('\n')).toMatch(/P7 a long text: 2\d\d tokens/)
+  })
+
   it('takes no more likeliest tokens than the server gives', async () => {
     const give = async (mostLogprobs: number) =>
       (await proofOf({ dialect: 'vllm', traits: { mostLogprobs } }, { dialect: 'vllm' })).likeliest

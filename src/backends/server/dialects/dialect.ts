@@ -34,6 +34,8 @@ interface Spoken {
   readonly likeliest: number
   /** Most requests at once that it bears; null: as many as one likes. */
   readonly concurrency: number | null
+  /** A long prompt takes minutes, so that it is proven by shorter ones. */
+  readonly slow?: true
   /** So many tokens at the front of a prompt get no value: mostly the first. */
   readonly blind: number
   /** The likeliest next tokens by generation, from the likeliest down: another way through the server than the prompt's values, which it proves. */

@@ -30,6 +30,8 @@ export const llamaCpp: TokenDialect = {
   likeliest: 5,
   // One lock for the whole server.
   concurrency: 1,
+  // It sorts the whole vocabulary in Python, for every token.
+  slow: true,
   blind: 2,
 
   async score(client, prompt, { likeliest, hot }, signal) {

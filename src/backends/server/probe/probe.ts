@@ -25,14 +25,14 @@ export interface ProbeOptions {
 }
 
 /** The same again comes early, so that a cache is found before it spoils other steps. */
-const stepsFor = ({ takes, gives }: Dialect): readonly ProbeStep[] => [
+const stepsFor = ({ takes, gives, slow }: Dialect): readonly ProbeStep[] => [
   // A text can only be sent once it is known what the server puts in front.
   ...(takes === 'text' ? [tokensStep, echoStep] : [echoStep, tokensStep]),
   againStep,
   orderStep,
   causalityStep,
-  // What is wrong with long prompts alone is seen in sums only where short ones are right.
-  ...(gives === 'sums' ? [crossingStep, longStep] : [longStep, crossingStep]),
+  // What is wrong with long prompts alone is seen in sums only where short ones are right; and long ones may take long.
+  ...(gives === 'sums' || slow ? [crossingStep, longStep] : [longStep, crossingStep]),
   temperatureStep,
   bosStep,
   loadStep,

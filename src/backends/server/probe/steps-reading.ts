@@ -13,6 +13,7 @@ export const few = 5
 const longest = 6000
 /** From where a bug of some servers begins, or ends. */
 const short = 512
+const longEnough = 600
 
 const onlySums = 'the server tells only sums'
 
@@ -221,7 +222,7 @@ async function whole<T>(reading: Promise<T>): Promise<T> {
 
 /** Begins and ends as the probe's text; null: there is no room. */
 function longPrompt({ voice, ids, contextLength }: State): number[] | null {
-  const most = Math.min(longest, contextLength - 8)
+  const most = Math.min(voice.dialect.slow ? longEnough : longest, contextLength - 8)
   const text = voice.decode(ids)
   const each = voice.encode(filler).length
   for (let times = Math.floor((most - 2 * ids.length) / each); times > 0; times--) {

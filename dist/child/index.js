@@ -23,7 +23,7 @@ const checkpointMessages = {
     }),
     'checkpoint-ambiguous': (p) => ({
         exit: 'badInput',
-        what: `${p.folder} holds several ONNX models and none of them is the usual one: ${list(p.found)}.`,
+        what: `${p.folder} holds several ${p.kind ?? 'ONNX'} models and none of them is the usual one: ${list(p.found)}.`,
         hint: `Choose one in the suite, for example: file: ${p.found[0] ?? 'model.onnx'}`,
     }),
     'checkpoint-file-unknown': (p) => ({
@@ -32,6 +32,11 @@ const checkpointMessages = {
         hint: p.found.length > 0
             ? `The ONNX files there are ${list(p.found)}; give one of them as file:.`
             : 'There is no ONNX file at all; check the folder.',
+    }),
+    'checkpoint-no-weights': (p) => ({
+        exit: 'badInput',
+        what: `There are no weights in ${p.folder}${p.found.length > 0 ? `; it holds ${list(p.found)}` : ''}: a server has nothing to load.`,
+        hint: 'Give the folder that the server loads as path:, and where only its tokenizer lies elsewhere, name that as tokenizer:.',
     }),
     'checkpoint-encoder-decoder': (p) => ({
         exit: 'badInput',
@@ -190,6 +195,11 @@ const evaluationMessages = {
         what: `${p.folder} is not a run folder that this version can read: ${p.file}: ${p.why}.`,
         hint: 'Name the folder that "checkpoint-gate run" wrote (its --out), complete; or remove the folder and run the evaluation again.',
     }),
+    'report-suite-invalid': (p) => ({
+        exit: 'badInput',
+        what: p.said,
+        hint: `--suite takes a whole suite, of which only what decides is used. That of this run is ${p.folder}/suite.yml: copy it, and change the rules in the copy.`,
+    }),
     'run-folder-not-writable': (p) => ({
         exit: 'badInput',
         what: `The run folder ${p.folder} cannot be written: ${p.why}.`,
@@ -221,6 +231,227 @@ const evaluationMessages = {
         hint: 'Run the same command again: what was evaluated is kept in the run folder.',
     }),
 };
+
+;// CONCATENATED MODULE: ./lib/shared/numbers.js
+/** How figures are written, everywhere: table, sentences, terminal. A real minus sign; never NaN, never "-0.0". */
+const minus = '\u2212';
+/** A metric's value: three decimals where it lies between 0 and 1 (`0.412`), two where it lies between 0 and 100 (`34.17`), else four significant digits (`21.65`). */
+function formatValue(value, { unit, scale }) {
+    if (value === null || !Number.isFinite(value))
+        return notMeasured;
+    if (unit === 'points')
+        return signed(value.toFixed(scale === 1 ? 3 : 2), '');
+    const size = Math.abs(value);
+    if (size >= 1e6 || (size > 0 && size < 1e-3))
+        return exponential(value);
+    const digits = size < 1 ? 4 : Math.max(0, 3 - Math.floor(Math.log10(size)));
+    return signed(value.toFixed(digits), '');
+}
+/** `ratio`: `+16.5 %`; `points`: `−1.3 points`. The change is a fraction in both. */
+function formatChange(change, unit) {
+    if (change === null || !Number.isFinite(change * 100))
+        return notMeasured;
+    return `${hundredths(change, decimals(change))}${unitWord(unit)}`;
+}
+/** The size of a change, without its direction: `16.5 %`, `1.3 points`. */
+function formatSize(change, unit) {
+    return formatChange(Math.abs(change), unit).replace(/^\+/, '');
+}
+/** `+14.1 to +18.9 %`, `−2.1 to −0.5 points`. */
+function formatRange({ low, high }, unit) {
+    const places = Math.max(decimals(low), decimals(high));
+    return `${hundredths(low, places)} to ${hundredths(high, places)}${unitWord(unit)}`;
+}
+/** `[+14.1 %, +18.9 %]` and `[−2.1, −0.5] points`; an end that nothing bounds is `∞`. */
+function formatInterval(interval, unit) {
+    if (interval === null)
+        return notMeasured;
+    const ends = [interval.low, interval.high];
+    if (!ends.some(Number.isFinite) || ends.some((end) => Number.isNaN(end) || isTooLarge(end)))
+        return notMeasured;
+    const places = Math.max(...ends.filter(Number.isFinite).map(decimals));
+    const sign = unit === 'ratio' ? ' %' : '';
+    const [from, to] = ends.map((end) => (Number.isFinite(end) ? `${hundredths(end, places)}${sign}` : unbounded(end)));
+    return unit === 'ratio' ? `[${from}, ${to}]` : `[${from}, ${to}] points`;
+}
+/** An end of an interval that nothing bounds. */
+function unbounded(end) {
+    return end < 0 ? `${minus}\u221e` : '\u221e';
+}
+const isTooLarge = (end) => Number.isFinite(end) && !Number.isFinite(end * 100);
+/** `1,234`. */
+function numbers_formatCount(count) {
+    return count.toLocaleString('en-US');
+}
+/** `1 row`, `3 rows`. */
+function numbers_counted(count, one, many = `${one}s`) {
+    return `${numbers_formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** `8 s`, `3 min 5 s`, `2 h 10 min`. */
+function formatDuration(seconds) {
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** What stands in the place of a figure that is not there. */
+const notMeasured = '\u2013';
+function unitWord(unit) {
+    return unit === 'ratio' ? ' %' : ' points';
+}
+/** Changes below one per cent or point get a second decimal. */
+function decimals(change) {
+    const size = Math.abs(change) * 100;
+    if (size >= 99.95)
+        return 0;
+    return size === 0 || size >= 0.995 ? 1 : 2;
+}
+function hundredths(change, places) {
+    const value = change * 100;
+    return Math.abs(value) >= 1e6 ? exponential(value, '+') : signed(value.toFixed(places), '+');
+}
+function exponential(value, plus = '') {
+    return signed(value.toExponential(2).replace('e+', 'e'), plus);
+}
+function signed(digits, plus) {
+    const nothing = !/[1-9]/.test(digits.replace(/e.*$/, ''));
+    if (digits.startsWith('-'))
+        return nothing ? digits.slice(1) : `${minus}${digits.slice(1)}`;
+    return nothing ? digits : `${plus}${digits}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/shown.js
+/**
+ * A value that a user wrote, as an error message shows it: text in double quotes and cut to 60 characters, everything that a terminal
+ * or an editor would act on (control characters, direction marks) as an escape.
+ */
+function shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return String(value);
+}
+const LENGTH = 60;
+function quoted(text) {
+    const characters = [...text.slice(0, 4 * LENGTH)];
+    const cut = characters.length > LENGTH ? `${characters.slice(0, LENGTH).join('')}…` : text;
+    return JSON.stringify(cut).replace(/[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped);
+}
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** `a, b and c`; after `most` items `a, b and 7 more`. */
+function listed(items, most = 12) {
+    const head = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return head.length < 2 ? head.join('') : `${head.slice(0, -1).join(', ')} and ${head.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/gather.js
+
+
+const togetherAgain = 'Run `checkpoint-gate run --shard` for every shard with the same suite, data, checkpoints, version and kind of machine, then gather again.';
+const again = (shards, of) => `Run ${listed(shards.map((shard) => `--shard ${shard}/${of}`), 8)} again with the same suite (on GitHub: re-run the failed jobs, which upload their run folders again), then gather.`;
+const gatherMessages = {
+    'shard-invalid': (p) => ({
+        exit: 'badInput',
+        what: `${shown(p.written)} names no shard.`,
+        hint: 'Write which one of how many, counted from 1: 3/8 is the third of eight.',
+    }),
+    'shard-and-gather': (_p) => ({
+        exit: 'badInput',
+        what: 'The step is given both inputs, `shard` and `gather`: one evaluates a part, the other puts the parts together.',
+        hint: 'Give each to a step of its own, as examples/workflows/sharded.yml does.',
+    }),
+    'report-of-shard': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds shard ${p.index} of ${p.of}: a part of the samples decides nothing.`,
+        hint: `\`checkpoint-gate gather\` puts the ${p.of} run folders together and decides; then report works on the folder that it makes.`,
+    }),
+    'gather-nothing': (p) => ({
+        exit: 'notFinished',
+        what: `${listed(p.folders.map(shown), 5)} ${p.folders.length === 1 ? 'holds' : 'hold'} no shard${p.wholes.length === 0 ? '' : ` (${listed(p.wholes.map(shown), 3)} is a whole run)`}.`,
+        hint: p.wholes.length === 0
+            ? 'Name the run folders that `checkpoint-gate run --shard` wrote, or a folder that holds them. On GitHub: see whether the jobs of the shards uploaded theirs.'
+            : 'A whole run has decided already: `checkpoint-gate report` shows it again. To gather, name the run folders that `checkpoint-gate run --shard` wrote.',
+    }),
+    'gather-into-shard': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} is the run folder of a shard: what is gathered would take its place.`,
+        hint: 'Give another folder with --out (in a workflow: the input out).',
+    }),
+    'gather-other-version': (p) => ({
+        exit: 'badInput',
+        what: `This is Checkpoint Gate ${p.own}, and the shards were evaluated by ${listed(p.versions)}.`,
+        hint: 'Evaluate and gather with the same version: name the same release of the action in every job.',
+    }),
+    'gather-double': (p) => ({
+        exit: 'badInput',
+        what: p.doubles
+            .map(({ shard, folders }) => `Shard ${shard} of ${p.of} is there ${folders.length === 2 ? 'twice' : `${folders.length} times`}: in ${listed(folders.map(shown), 4)}.`)
+            .join(' '),
+        hint: 'Nobody can tell which one counts. Leave one of each, and gather again.',
+    }),
+    'gather-unlike': (p) => ({
+        exit: 'badInput',
+        what: `The shards do not belong together. ${told(p.differences)}`,
+        hint: togetherAgain,
+    }),
+    'gather-incomplete': (p) => ({
+        exit: 'notFinished',
+        what: [
+            p.missing.length > 0 ? `${shardsOf(p.missing, p.of)} ${p.missing.length === 1 ? 'is' : 'are'} missing.` : '',
+            ...p.unfinished.map(({ shard, what }) => `Shard ${shard} of ${p.of} was not finished: ${what}`),
+        ]
+            .filter(Boolean)
+            .join(' '),
+        hint: again([...p.missing, ...p.unfinished.map(({ shard }) => shard)].sort((a, b) => a - b), p.of),
+    }),
+    'gather-samples': (p) => ({
+        exit: 'notFinished',
+        what: `Shard ${p.shard} of ${p.of}, task ${p.task}: ${p.why}.`,
+        hint: `Its run folder is not as it was written. ${again([p.shard], p.of)}`,
+    }),
+};
+const mostTold = 8;
+function told(differences) {
+    const lines = differences.slice(0, mostTold).map(({ of, values }) => {
+        const each = values.map(({ value, shards }) => `${value} in ${shardNumbers(shards)}`);
+        return `${of}: ${listed(each, 4)}.`;
+    });
+    const more = differences.length - lines.length;
+    return [...lines, ...(more > 0 ? [`And ${numbers_counted(more, 'difference')} more.`] : [])].join(' ');
+}
+function shardsOf(shards, of) {
+    return `${shards.length === 1 ? 'Shard' : 'Shards'} ${ranges(shards)} of ${of}`;
+}
+function shardNumbers(shards) {
+    return `${shards.length === 1 ? 'shard' : 'shards'} ${ranges(shards)}`;
+}
+/** `1, 3 to 5 and 8` */
+function ranges(numbers) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run !== undefined && number === run[1] + 1)
+            run[1] = number;
+        else
+            runs.push([number, number]);
+    }
+    const words = runs.flatMap(([first, last]) => last - first > 1 ? [`${first} to ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`]);
+    return listed(words);
+}
+/** What a shard says when it has done its part. */
+function shardText(p) {
+    return (`Shard ${p.index} of ${p.of}: ${formatCount(p.evaluated)} of ${counted(p.samples, 'sample')} on both sides. ` +
+        '`checkpoint-gate gather` puts the shards together and decides.');
+}
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/github.js
 const githubMessages = {
@@ -257,39 +488,7 @@ const githubWarnings = {
     newerRun: () => 'The comment shows a newer run of this pull request and is left as it is.',
 };
 
-;// CONCATENATED MODULE: ./lib/shared/shown.js
-/**
- * A value that a user wrote, as an error message shows it: text in double quotes and cut to 60 characters, everything that a terminal
- * or an editor would act on (control characters, direction marks) as an escape.
- */
-function shown(value) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    return String(value);
-}
-const LENGTH = 60;
-function quoted(text) {
-    const characters = [...text.slice(0, 4 * LENGTH)];
-    const cut = characters.length > LENGTH ? `${characters.slice(0, LENGTH).join('')}…` : text;
-    return JSON.stringify(cut).replace(/[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped);
-}
-function escaped(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** `a, b and c`; after `most` items `a, b and 7 more`. */
-function listed(items, most = 12) {
-    const head = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
-    return head.length < 2 ? head.join('') : `${head.slice(0, -1).join(', ')} and ${head.at(-1)}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/shared/messages/onnx.js
-
 const onnx_list = (names, most = 8) => names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 const optimum = 'optimum-cli export onnx --model <checkpoint> --task text-generation-with-past <folder>';
 const onnxMessages = {
@@ -385,31 +584,6 @@ const onnxMessages = {
         what: `${tokenizer} gives the token ${token} on the sample ${id}, but the embedding of ${file} has only the tokens 0 to ${rows - 1}.`,
         hint: 'The tokenizer and the model do not belong together: export both from one checkpoint.',
     }),
-    'onnx-no-template': ({ checkpoint, id }) => ({
-        exit: 'badInput',
-        what: `${checkpoint} has no chat template, and the sample ${id} is a conversation.`,
-        hint: 'Put chat_template.jinja into the checkpoint, or give prompts as plain text (chat: false).',
-    }),
-    'onnx-prompt-empty': ({ checkpoint, id }) => ({
-        exit: 'badInput',
-        what: `The prompt of the sample ${id} has no token, so ${checkpoint} has nothing to go on from.`,
-        hint: 'Give the sample a prompt.',
-    }),
-    'onnx-choice-empty': ({ checkpoint, id, choice, text, }) => ({
-        exit: 'badInput',
-        what: `Choice ${choice} of the sample ${id} (${shown(text)}) has no token of its own behind the prompt for ${checkpoint}, so that it cannot be scored.`,
-        hint: 'Give the choice a text; where it melts into the last word of the prompt, write a delimiter between the two.',
-    }),
-    'onnx-choice-long': ({ checkpoint, id, choice, tokens, contextLength, }) => ({
-        exit: 'badInput',
-        what: `Choice ${choice} of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}.`,
-        hint: 'Shorten the choice or take the sample out: a part of it would not be the choice.',
-    }),
-    'onnx-prompt-long': ({ checkpoint, id, tokens, contextLength, maxNewTokens, }) => ({
-        exit: 'badInput',
-        what: `The prompt of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}, the answer (up to ${maxNewTokens}) included.`,
-        hint: 'Shorten the prompt or leave the sample out.',
-    }),
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/recorded.js
@@ -427,8 +601,13 @@ const recordedMessages = {
     }),
     'recorded-file-missing': (p) => ({
         exit: 'badInput',
-        what: `${p.path} has no file for the task ${p.task}. It holds ${listed(p.there.map(shown), 8)}.`,
-        hint: `Name the file ${p.task}.jsonl (or .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator and samples_${p.task}_TIME.jsonl of lm-evaluation-harness are read too.`,
+        what: `${p.path} has no file for the task ${p.task}. It holds ${p.there.length === 0 ? 'only folders' : listed(p.there.map(shown), 8)}${meant(p)}`,
+        hint: `Name the file ${p.task}.jsonl (or .json, .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator, samples_${p.task}_TIME.jsonl of lm-evaluation-harness and ${p.task}.json of promptfoo are read too.`,
+    }),
+    'recorded-file-packed': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: ${shown(p.file)} is packed (${p.packing}), which is not read.`,
+        hint: 'Unpack it, and leave one of the two.',
     }),
     'recorded-file-unclear': (p) => ({
         exit: 'badInput',
@@ -450,6 +629,21 @@ const recordedMessages = {
         what: `${p.path} holds the answers of ${p.filters.length} filters of lm-evaluation-harness: ${listed(p.filters.map(shown), 6)}.`,
         hint: `Keep the lines of the one that counts, on both sides: jq -c 'select(.filter == "${p.filters[0]}")'.`,
     }),
+    'recorded-variants': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds the results of ${p.variants.length} providers or prompts: ${listed(p.variants, 4)}.`,
+        hint: 'Which of them is meant, nobody guesses: evaluate with one (promptfoo eval --filter-providers), a file for each side.',
+    }),
+    'recorded-json': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} cannot be read as recorded evidence: ${p.why}.`,
+        hint: 'Write JSON lines, one object a sample, or a JSON list of such objects; what promptfoo eval --output FILE.json writes is read as it is.',
+    }),
+    'recorded-results-incomplete': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds ${p.lines} results, but ${p.summary} beside it tells of ${p.told}.`,
+        hint: 'Rows that were lost may be those that failed. Copy the folder of the benchmark whole, or evaluate it anew.',
+    }),
     'recorded-unit-missing': (p) => ({
         exit: 'badInput',
         what: `${p.path}: no field for the ${p.field}, by which a metric of the task divides the negative log-likelihood.`,
@@ -459,8 +653,37 @@ const recordedMessages = {
     }),
     'recorded-id-unknown': (p) => ({
         exit: 'badInput',
-        what: `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${listed(p.ids.map(shown), 5)}.`,
-        hint: 'Record both sides on the very data that the suite names; the ids have to be the same.',
+        what: p.shared.length === 0
+            ? `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${listed(p.ids.map(shown), 5)}.`
+            : `${p.path}:${p.line}: ${p.count} of ${p.total} lines (${listed(p.ids.map(shown), 5)}) have in ${listed(p.shared.map(shown), 5)} what no sample of ${p.data} has (task ${p.task}).`,
+        hint: p.shared.length === 0
+            ? 'Record both sides on the very data that the suite names; the ids have to be the same.'
+            : 'Record both sides on the very data that the suite names. Where they are the same but written otherwise, give the data a field "id" and the recorded lines the same ids.',
+    }),
+    'recorded-identity-unproven': (p) => ({
+        exit: 'badInput',
+        what: [
+            `${p.path}: nothing proves which sample of ${p.data} a line is of.`,
+            p.by === 'places'
+                ? `Its ${shown(p.field)} counts from 0 in what was read then, and ${p.ids === null || p.ids === '#' ? `${p.data} has no ids` : `the ids of ${p.data} are those in ${shown(p.ids)}`}.`
+                : `${p.data} has no ids, so its samples are known by their lines, counted from 1; the ${shown(p.field)} of the recorded lines may count otherwise.`,
+            p.shared.length === 0
+                ? 'The lines and the data have no other field in common.'
+                : `What else they have in common, ${listed(p.shared.map(shown), 5)}, does not tell the samples apart.`,
+        ].join(' '),
+        hint: p.by === 'places'
+            ? `Give the data a field ${shown(p.field)} with these numbers, and name it: fields: {id: ${p.field}}.`
+            : `Give the data a field "id" and the recorded lines the same ids. Where these are the numbers of the data's lines, say so: fields: {id: "#"}.`,
+    }),
+    'recorded-settings-differ': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: the run that made this evidence asked the task ${p.task} otherwise than the suite does: ${listed(p.settings.map(({ name, was, is }) => `${name} was ${cut(was)}, is ${cut(is)}`), 6)}.`,
+        hint: 'Evaluate that checkpoint anew under this suite, or give the suite the settings of then.',
+    }),
+    'recorded-data-differ': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: the run that made this evidence was asked something else for ${p.ids.length} of ${p.total} samples of the task ${p.task}: ${listed(p.ids.map(shown), 5)}. ${p.data} has changed since then.`,
+        hint: 'Evaluate that checkpoint anew on these data, or give the samples that changed ids of their own.',
     }),
     'recorded-id-twice': (p) => ({
         exit: 'badInput',
@@ -474,7 +697,7 @@ const recordedMessages = {
     }),
     'recorded-repeats-uneven': (p) => ({
         exit: 'badInput',
-        what: `${p.path}: the samples do not have the same repetitions: ${told(p.one)}, ${told(p.other)}.`,
+        what: `${p.path}: the samples do not have the same repetitions: ${recorded_told(p.one)}, ${recorded_told(p.other)}.`,
         hint: 'A repetition that is not there may be one that failed. Record every repetition of every sample.',
     }),
     'recorded-repeats-unequal': (p) => ({
@@ -483,7 +706,14 @@ const recordedMessages = {
         hint: 'A repetition that is not there may be one that failed. Record as many on both sides.',
     }),
 };
-function told({ id, repeats }) {
+function meant({ path, near }) {
+    const folders = near.slice(0, 4).map((one) => `${path.replace(/\/+$/, '')}/${one}`);
+    return folders.length === 0 ? '.' : `; did you mean ${folders.join(' or ')}?`;
+}
+function cut(json) {
+    return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+}
+function recorded_told({ id, repeats }) {
     return `${shown(id)} has ${listed(repeats.map(shown), 6)}`;
 }
 function there(columns) {
@@ -504,6 +734,42 @@ const reportMessages = {
         exit: 'badInput',
         what: `${shown(p.file)} has schema ${shown(p.version)}; this version reads schema 1.`,
         hint: 'Use the version of Checkpoint Gate that wrote it, or remake it from its run folder.',
+    }),
+    'output-not-writable': (p) => ({
+        exit: 'notFinished',
+        what: `The output could not be written: ${p.why}.`,
+        hint: 'Nobody could read the verdict there, so it does not count as a pass. Free some space or write elsewhere, and run the same command again.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/requests.js
+
+/** Samples that cannot become a request to a checkpoint. */
+const requestMessages = {
+    'no-template': ({ checkpoint, id }) => ({
+        exit: 'badInput',
+        what: `${checkpoint} has no chat template, and the sample ${id} is a conversation.`,
+        hint: 'Put chat_template.jinja into the checkpoint, or give prompts as plain text (chat: false).',
+    }),
+    'prompt-empty': ({ checkpoint, id }) => ({
+        exit: 'badInput',
+        what: `The prompt of the sample ${id} has no token, so ${checkpoint} has nothing to go on from.`,
+        hint: 'Give the sample a prompt.',
+    }),
+    'choice-empty': ({ checkpoint, id, choice, text, }) => ({
+        exit: 'badInput',
+        what: `Choice ${choice} of the sample ${id} (${shown(text)}) has no token of its own behind the prompt for ${checkpoint}, so that it cannot be scored.`,
+        hint: 'Give the choice a text; where it melts into the last word of the prompt, write a delimiter between the two.',
+    }),
+    'choice-long': ({ checkpoint, id, choice, tokens, contextLength, }) => ({
+        exit: 'badInput',
+        what: `Choice ${choice} of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}.`,
+        hint: 'Shorten the choice or take the sample out: a part of it would not be the choice.',
+    }),
+    'prompt-long': ({ checkpoint, id, tokens, contextLength, maxNewTokens, }) => ({
+        exit: 'badInput',
+        what: `The prompt of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}, the answer (up to ${maxNewTokens}) included.`,
+        hint: 'Shorten the prompt or leave the sample out.',
     }),
 };
 
@@ -706,6 +972,42 @@ const scoreMessages = {
         what: 'Both --data and --baseline are "-", but standard input can be read only once.',
         hint: 'Write one of them to a file.',
     }),
+    'score-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `There is no file ${p.path}.`,
+        hint: 'Give its path from the folder in which you are, or "-" to read JSON lines from standard input.',
+    }),
+    'score-file-empty': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds no samples.`,
+        hint: 'Give a file with one sample a line (JSON lines), or one a row (CSV, Parquet).',
+    }),
+    /** `use`: what the option is for. */
+    'score-option-unused': (p) => ({
+        exit: 'badInput',
+        what: `${p.option} is given, but would change nothing: ${p.use}.`,
+        hint: `Leave ${p.option} out, or ask for what needs it.`,
+    }),
+    /** `figures`: columns in which the harness scored its answers; `texts`: whether answers as texts are asked for. */
+    'score-harness': (p) => ({
+        exit: 'badInput',
+        what: `${listed(p.metrics, 4)} cannot be computed: ${p.path} has lines of lm-evaluation-harness, whose answers are lists within lists.`,
+        hint: [
+            ...(p.figures.length === 0
+                ? []
+                : [
+                    `Read what the harness scored: --metrics score --fields score=${listed([...p.figures], 6)}`.replace(/ and /, ' or '),
+                ]),
+            ...(p.texts
+                ? [
+                    "Score its answers anew: jq -c '{id: .doc_id, reference: .target, hypothesis: .filtered_resps[0]}' writes them out",
+                ]
+                : []),
+            'A suite reads such files as they are (recorded:FOLDER)',
+        ]
+            .map((sentence) => `${sentence}.`)
+            .join(' '),
+    }),
     'score-schema-missing': (p) => ({
         exit: 'badInput',
         what: `${p.metric} checks answers against a JSON schema, and none is given.`,
@@ -741,6 +1043,115 @@ function score_there(columns) {
         ? 'none'
         : listed(columns.map((column) => shown(column)), 20);
 }
+
+;// CONCATENATED MODULE: ./lib/shared/messages/serve.js
+
+/** Commands of the suite: servers that are started, and what brings a checkpoint. */
+const serveMessages = {
+    'serve-died': ({ name, code, signal, after, log, tail }) => ({
+        exit: 'notFinished',
+        what: `The server ${name} ${ending({ code, signal, after })}.${lastLines(tail)}`,
+        hint: `Run the command of serve by hand to see why; all that it wrote is in ${log}.`,
+    }),
+    'serve-not-ready': ({ name, limit, last, log, tail, }) => ({
+        exit: 'notFinished',
+        what: `The server ${name} did not answer within ${seconds(limit)}; the last try: ${last}.${lastLines(tail)}`,
+        hint: `Raise start_timeout if it needs longer; all that it wrote is in ${log}.`,
+    }),
+    'serve-refused': (p) => ({
+        exit: 'badInput',
+        what: `The server ${p.name} runs, but refuses to complete a text: ${p.said}.`,
+        hint: `Say the name that the server gives its model in model:, or give it ours with {model} in serve. All that it wrote is in ${p.log}.`,
+    }),
+    'serve-model-missing': (p) => ({
+        exit: 'badInput',
+        what: `Both sides are served by one command, but ${p.name} has no model ${p.model}${p.listed.length === 0 ? '' : `; it lists ${listed(p.listed, 8)}`}.`,
+        hint: 'Write {checkpoint} or {model} into serve so that each side has a server of its own, or give the command both models under the names that the sides ask for.',
+    }),
+    'prepare-failed': ({ side, command, log, tail, ...ended }) => ({
+        exit: 'badInput',
+        what: `The command that prepares the ${side} (${command}) ${ending(ended)}.${lastLines(tail)}`,
+        hint: `Run it by hand in the folder of the suite; all that it wrote is in ${log}.`,
+    }),
+    'server-address': (p) => ({
+        exit: 'badInput',
+        what: `The address of a server that was given in place of a checkpoint cannot be used: it ${p.why.replace(/^given/, 'is')}.`,
+        hint: 'Give an address such as http://localhost:8000/v1.',
+    }),
+    'server-key-missing': (p) => ({
+        exit: 'badInput',
+        what: `The environment variable ${p.variable}, which is to hold the API key of the ${p.side}, is not set.`,
+        hint: `Set it; in a workflow: env: {${p.variable}: a secret of the repository}.`,
+    }),
+};
+function ending({ code, signal, after }) {
+    if (signal !== null)
+        return `was ended by ${signal} after ${seconds(after)}`;
+    return code === null ? 'could not be started' : `ended after ${seconds(after)} with code ${code}`;
+}
+function seconds(count) {
+    return `${count < 10 ? Math.round(count * 10) / 10 : Math.round(count)} s`;
+}
+function lastLines(tail) {
+    return tail === '' ? ' It wrote nothing.' : ` Its last lines:\n${tail.replace(/^/gm, '  ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/server.js
+/** Models behind a server. */
+const serverMessages = {
+    'server-unreachable': ({ address, said, tries }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} could not be reached in ${tries} tries: ${said}.`,
+        hint: 'See that it runs, that the address is right, and that this machine may reach it. What was evaluated so far is kept: run again to go on.',
+    }),
+    'server-failed': ({ address, said, tries }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} failed the same request ${tries} times, the last time with: ${said}.`,
+        hint: "Look into the server's log; a longer `timeout` or a lower `concurrency` helps a server that is too slow. What was evaluated so far is kept: run again to go on.",
+    }),
+    'server-refused': ({ address, said, id }) => ({
+        exit: 'badInput',
+        what: `The server at ${address} refused the sample ${id}: ${said}.`,
+        hint: 'Mend the sample or what the server was started with, such as its longest context.',
+    }),
+    'server-reply': ({ address, said, id }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} answered the sample ${id} with something else than was asked for: ${said}.`,
+        hint: 'Another version of the server may be needed. Nothing was taken from this answer.',
+    }),
+    'server-split': ({ address, said, id }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} takes texts, not tokens, and reads the sample ${id} otherwise than the checkpoint does: ${said}.`,
+        hint: 'Use a server that takes tokens, such as vLLM or SGLang. A text that is longer than the context cannot be asked in pieces here: cut texts with `max_tokens`.',
+    }),
+    'server-key': ({ address, said, status }) => ({
+        exit: 'badInput',
+        what: `The server at ${address} does not let us in (HTTP ${status}): ${said}.`,
+        hint: 'Name the environment variable that holds the API key in `api_key_env`, and see that the key may use this model.',
+    }),
+    'server-quota': ({ address, said }) => ({
+        exit: 'notFinished',
+        what: `The quota at ${address} is used up: ${said}.`,
+        hint: 'Waiting does not help: add money or quota, then run again. What was evaluated so far is kept.',
+    }),
+    'server-wait': ({ address, said }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} asks to wait for longer than a quarter of an hour: ${said}.`,
+        hint: 'Run again later; what was evaluated so far is kept.',
+    }),
+    'server-models': ({ address, listed }) => ({
+        exit: 'badInput',
+        what: listed.length === 0
+            ? `The server at ${address} lists no model, so that the suite has to name it.`
+            : `The server at ${address} serves ${listed.length} models (${listed.slice(0, 8).join(', ')}${listed.length > 8 ? ', …' : ''}), so that the suite has to name one.`,
+        hint: 'Write its name as `model` beside `server`.',
+    }),
+    'server-model-unlisted': ({ address, wanted, listed, }) => ({
+        exit: 'badInput',
+        what: `The server at ${address} does not serve ${wanted}; it lists ${listed.slice(0, 8).join(', ')}${listed.length > 8 ? ', …' : ''}.`,
+        hint: 'Write one of these names as `model`. A server that is asked for a model it does not know may answer with another, silently.',
+    }),
+};
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/suite.js
 const suiteMessages = {
@@ -778,16 +1189,24 @@ const suiteMessages = {
 
 
 
+
+
+
+
 /** Every error message of the program, by code. A code is stable: report.json and the log carry it. */
 const messages = {
     ...suiteMessages,
     ...samplesMessages,
     ...checkpointMessages,
+    ...requestMessages,
     ...onnxMessages,
     ...runtimeMessages,
+    ...serverMessages,
     ...evaluationMessages,
     ...recordedMessages,
     ...scoreMessages,
+    ...serveMessages,
+    ...gatherMessages,
     ...reportMessages,
     ...githubMessages,
 };
@@ -910,7 +1329,7 @@ function varint(bytes, at) {
             throw new WireError('a number ends outside its message');
         // The tenth byte holds the sign bit of a 64-bit two's complement number.
         if (i === 9)
-            return [signed(bytes, at), at + 10];
+            return [wire_signed(bytes, at), at + 10];
         value += (byte & 0x7f) * factor;
         if (byte < 0x80)
             return [value, at + i + 1];
@@ -918,7 +1337,7 @@ function varint(bytes, at) {
     }
     throw new WireError('a number is too long');
 }
-function signed(bytes, at) {
+function wire_signed(bytes, at) {
     let value = 0n;
     for (let i = 0; i < 10; i++)
         value |= BigInt((bytes[at + i] ?? 0) & 0x7f) << BigInt(7 * i);

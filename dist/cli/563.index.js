@@ -2,7 +2,7 @@ export const id = 563;
 export const ids = [563];
 export const modules = {
 
-/***/ 3563:
+/***/ 83563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   metricsJson: () => (/* binding */ metricsJson),
 /* harmony export */   metricsText: () => (/* binding */ metricsText)
 /* harmony export */ });
-/* harmony import */ var _metrics_family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6509);
-/* harmony import */ var _metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6946);
-/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5820);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7681);
-/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9519);
-/* harmony import */ var _suite_known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1359);
+/* harmony import */ var _metrics_family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86509);
+/* harmony import */ var _metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36459);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15820);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16402);
+/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19519);
+/* harmony import */ var _suite_known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31359);
 
 
 

@@ -2,7 +2,7 @@ export const id = 677;
 export const ids = [677,563];
 export const modules = {
 
-/***/ 3563:
+/***/ 83563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   metricsJson: () => (/* binding */ metricsJson),
 /* harmony export */   metricsText: () => (/* binding */ metricsText)
 /* harmony export */ });
-/* harmony import */ var _metrics_family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6509);
-/* harmony import */ var _metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6946);
-/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5820);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7681);
-/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9519);
-/* harmony import */ var _suite_known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1359);
+/* harmony import */ var _metrics_family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86509);
+/* harmony import */ var _metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36459);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15820);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16402);
+/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19519);
+/* harmony import */ var _suite_known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31359);
 
 
 
@@ -165,7 +165,7 @@ function end(value) {
 
 /***/ }),
 
-/***/ 7677:
+/***/ 27677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -174,16 +174,16 @@ __webpack_require__.d(__webpack_exports__, {
   score: () => (/* binding */ score)
 });
 
-// EXTERNAL MODULE: ./lib/shared/errors.js + 11 modules
-var errors = __webpack_require__(7681);
+// EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
+var errors = __webpack_require__(16402);
 // EXTERNAL MODULE: ./lib/suite/known.js
-var known = __webpack_require__(1359);
+var known = __webpack_require__(31359);
 // EXTERNAL MODULE: ./lib/gate/measured.js + 1 modules
-var measured = __webpack_require__(7122);
+var measured = __webpack_require__(97122);
 // EXTERNAL MODULE: ./lib/gate/question.js
-var question = __webpack_require__(7555);
-// EXTERNAL MODULE: ./lib/gate/rows.js + 2 modules
-var rows = __webpack_require__(736);
+var question = __webpack_require__(87555);
+// EXTERNAL MODULE: ./lib/gate/rows.js + 5 modules
+var rows = __webpack_require__(97925);
 ;// CONCATENATED MODULE: ./lib/statistics/adjusted.js
 /**
  * p-values adjusted by Holm's step-down procedure ("A simple sequentially rejective multiple test procedure", 1979): rejecting those at or
@@ -220,13 +220,13 @@ function ascending(pValues) {
 }
 
 // EXTERNAL MODULE: ./lib/statistics/cells.js
-var statistics_cells = __webpack_require__(8338);
+var statistics_cells = __webpack_require__(38338);
 // EXTERNAL MODULE: ./lib/statistics/estimate.js + 2 modules
-var estimate = __webpack_require__(1888);
+var estimate = __webpack_require__(91888);
 // EXTERNAL MODULE: ./lib/statistics/random.js
-var random = __webpack_require__(4379);
+var random = __webpack_require__(96760);
 // EXTERNAL MODULE: ./lib/statistics/units.js
-var statistics_units = __webpack_require__(8344);
+var statistics_units = __webpack_require__(88344);
 ;// CONCATENATED MODULE: ./lib/statistics/randomization.js
 
 
@@ -283,7 +283,7 @@ function approximateRandomization(table, value, options) {
 }
 
 // EXTERNAL MODULE: ./lib/statistics/normal.js
-var normal = __webpack_require__(6172);
+var normal = __webpack_require__(46172);
 ;// CONCATENATED MODULE: ./lib/statistics/wilson.js
 
 /**
@@ -342,6 +342,7 @@ function scorePart(part, settings, progress) {
             groups: row.groups,
             reason: row.missing === null ? null : alone ? ofOneSide(row.missing) : row.missing,
             note: row.note ?? null,
+            signature: row.signature ?? null,
             candidate: after.get(row) ?? null,
             baseline: before?.get(row) ?? null,
             compared: compared === null
@@ -378,27 +379,28 @@ function sideFigures(rows, side, settings) {
         const own = table[side];
         if (!alone.has(table))
             alone.set(table, { ...table, baseline: own, candidate: own, sameEvidence: true });
-        return { ...row, table: alone.get(table), baseline: row[side], candidate: row[side], flips: null };
+        return { ...row, table: alone.get(table), baseline: row[side], candidate: row[side], answers: null };
     });
-    const isShare = (row) => row.flips !== null && row.groups === row.n;
+    const isShare = (row) => row.answers !== null && row.groups === row.n;
     const estimates = resampled(sided.filter((_, i) => !isShare(rows[i])), settings);
     return new Map(rows.map((row, i) => {
         const { scale } = row.metric;
         const own = sided[i];
         const samples = sampleValues(own);
         const interval = isShare(row)
-            ? wilsonInterval(samples.filter((value) => value === scale).length, row.n, settings.confidence)
+            ? wilsonInterval(countOf(samples, scale), countOf(samples, 0) + countOf(samples, scale), settings.confidence)
             : bootstrapped(estimates.get(own), settings.confidence);
         const scaled = interval === null ? null : interval.map((end) => end * scale);
         return [row, { value: own.candidate * scale, interval: scaled, samples }];
     }));
 }
+const countOf = (samples, what) => samples.reduce((n, value) => n + Number(value === what), 0);
 function bootstrapped(estimates, confidence) {
     const estimate = estimates({ measure: 'candidate', sign: 1 });
-    return finite([estimate.lower((1 - confidence) / 2), estimate.upper((1 - confidence) / 2)]);
+    return bounded([estimate.lower((1 - confidence) / 2), estimate.upper((1 - confidence) / 2)]);
 }
-function finite(ends) {
-    return ends.every(Number.isFinite) ? ends : null;
+function bounded(ends) {
+    return ends.some(Number.isNaN) || !ends.some(Number.isFinite) ? null : ends;
 }
 function sampleValues({ table, value, metric }) {
     const rows = table.candidate;
@@ -418,10 +420,11 @@ function comparedFigures(row, estimates, settings) {
     const estimate = estimates(scale);
     const tail = (1 - confidence) / 2;
     const inUnit = (x) => (metric.unit === 'ratio' ? Math.expm1(x) : x);
-    const ends = [estimate.lower(tail), estimate.upper(tail)].map((end) => inUnit(scale.sign * end)).sort((a, b) => a - b);
+    const ends = bounded([estimate.lower(tail), estimate.upper(tail)]);
+    const interval = ends?.map((end) => inUnit(scale.sign * end)).sort((a, b) => a - b) ?? null;
     const [baseline, candidate] = [row.baseline, row.candidate];
     const change = metric.unit === 'ratio' ? candidate / baseline - 1 : candidate - baseline;
-    const shared = { change, interval: finite(ends), pHolm: null, pBH: null };
+    const shared = { change, interval: interval, pHolm: null, pBH: null };
     if (flips !== null && flips.p !== null) {
         const { twoSided, worse } = flips.p;
         return { ...shared, test: 'mcnemar-exact', p: twoSided, pWorse: metric.better === 'neither' ? null : worse };
@@ -452,19 +455,22 @@ function adjusted(scored) {
 }
 /** What the gate says of a side, where there is but one. */
 function ofOneSide(reason) {
-    return reason.replace(/^On the (?:baseline|candidate) n/, 'N').replace(/^The (?:baseline|candidate)\b/, 'The data');
+    return reason
+        .replace(/^On the (?:baseline|candidate) n/, 'N')
+        .replace(/^The (?:baseline|candidate)\b/, 'The data')
+        .replace(/^Every answer of the (?:baseline|candidate)\b/, 'Every answer');
 }
 
 // EXTERNAL MODULE: ./lib/metrics/classification/report.js
-var classification_report = __webpack_require__(1354);
+var classification_report = __webpack_require__(31354);
 ;// CONCATENATED MODULE: ./lib/commands/score/json.js
 
 /**
  * The figures as one JSON object in full precision, a piece at a time: 200,000 samples and eight metrics are 50 MB. Its keys are stable.
  *
  * - `schema` 1; `data`, `baseline` {file, sha256}; `samples`, `groups`; `settings`
- * - `metrics` {NAME: ...}: `title`, `better`, `unit`, `scale`, `equals`, `note` (null: nothing to say), `reason` (null: there is a value);
- *   of one side `value`, `interval` [low, high] (null: too few independent samples), `samples` {ID: value of that sample alone};
+ * - `metrics` {NAME: ...}: `title`, `better`, `unit`, `scale`, `equals`, `note` (null: nothing to say), `signature` (sacreBLEU's; null: of another metric), `reason` (null: there is a value);
+ *   of one side `value`, `interval` [low, high] (null: too few independent samples; an end null: nothing bounds it), `samples` {ID: value of that sample alone};
  *   of two sides `baseline` and `candidate`, each {value, interval, samples}, and `change`, `interval` of the change, `test`, `p`, `pWorse`,
  *   `pHolm`, `pBH`, `flips` {lost: [ID], gained: [ID]}. A change in points is (candidate - baseline) / scale, a ratio candidate / baseline - 1.
  * - `reports`: figures of each class with the confusion matrix, and of each type of entity
@@ -490,9 +496,9 @@ function* scoreJson(scored, reports, files, settings) {
     }
     yield `\n},"reports":${json(withMatrices(reports))}}\n`;
 }
-function* metricJson({ metric, ids, reason, note, candidate, baseline, compared }, paired) {
+function* metricJson({ metric, ids, reason, note, signature, candidate, baseline, compared }, paired) {
     const { title, better, unit, scale, equals } = metric;
-    const facts = { title, better, unit, scale, equals, note, reason };
+    const facts = { title, better, unit, scale, equals, note, signature, reason };
     yield `${json(facts).slice(0, -1)},`;
     if (!paired) {
         yield* sideJson(candidate, ids);
@@ -542,18 +548,21 @@ function withMatrices({ classification, entities }) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/metrics/catalogue.js
-var catalogue = __webpack_require__(7132);
+var catalogue = __webpack_require__(97132);
 // EXTERNAL MODULE: ./lib/shared/nearest.js
-var nearest = __webpack_require__(9519);
+var nearest = __webpack_require__(19519);
 // EXTERNAL MODULE: ./lib/commands/metrics.js
-var commands_metrics = __webpack_require__(3563);
+var commands_metrics = __webpack_require__(83563);
 // EXTERNAL MODULE: ./lib/backends/recorded/columns.js
-var recorded_columns = __webpack_require__(8321);
-// EXTERNAL MODULE: ./lib/commands/recorded.js
-var recorded = __webpack_require__(6976);
+var recorded_columns = __webpack_require__(18321);
+// EXTERNAL MODULE: ./lib/backends/recorded/harness.js
+var harness = __webpack_require__(38670);
+// EXTERNAL MODULE: ./lib/commands/recorded.js + 5 modules
+var recorded = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./lib/commands/score/fields.js
+
 
 
 
@@ -588,19 +597,17 @@ function isUseful(asked, fields) {
 /** Which columns hold the evidence. Throws a GateError that names the metrics and the field that is missing. */
 function evidenceColumns({ kind, metrics }, source) {
     const { present, path, option } = source;
-    const missing = (field, named, usual) => lacking(metrics, field, named, usual, source);
-    const columns = (0,recorded_columns/* recordedColumns */.ET)(kind, {
-        present,
-        fields: source.fields,
-        missing,
-        unclear: (field, found) => (0,errors/* gateError */.em)('score-field-unclear', { path, field, columns: found, option }),
-    });
+    const missing = (field, named, usual) => lacking({ kind, metrics }, field, named, usual, source);
+    const unclear = (field, columns) => (0,harness/* isHarness */.PS)(present)
+        ? fields_harness({ kind, metrics }, source)
+        : (0,errors/* gateError */.em)('score-field-unclear', { path, field, columns, option });
+    const columns = (0,recorded_columns/* recordedColumns */.ET)(kind, { present, fields: source.fields, missing, unclear });
     const units = kind === 'perplexity' ? (0,recorded.unitsOf)(metrics) : { tokens: false, bytes: false };
     for (const field of ['tokens', 'bytes']) {
         if (!units[field] || columns[field] !== null)
             continue;
         const needing = metrics.filter((metric) => (0,recorded.unitsOf)([metric])[field]);
-        throw lacking(needing, field, null, [field], source);
+        throw lacking({ kind, metrics: needing }, field, null, [field], source);
     }
     return columns;
 }
@@ -628,14 +635,14 @@ const compared = {
  * @param isTagged whether a column of expected entities holds tags
  */
 function sampleColumns(asked, source, { needed, isTagged }) {
-    const { kind, metrics } = asked;
+    const { kind } = asked;
     const find = (field) => findColumn(field, source);
     const lost = neededFields(asked).find((fields) => fields.every((field) => find(field) === null));
     if (lost !== undefined) {
         if (!needed)
             return null;
         const usual = lost.flatMap((field) => (field === 'reference' ? [field] : dataFields[field]));
-        throw lacking(metrics, lost[0], null, usual, source);
+        throw lacking(asked, lost[0], null, usual, source);
     }
     const columns = {
         ...{ shape: shapes[kind], id: null, group: find('group'), text: null, prompt: null, messages: null },
@@ -679,7 +686,7 @@ function findColumn(field, source) {
     if (named !== undefined) {
         if (present.includes(named))
             return named;
-        throw lacking([], field, named, [], source);
+        throw lacking(null, field, named, [], source);
     }
     const found = dataFields[field].filter((name) => present.includes(name));
     const [first] = found;
@@ -689,10 +696,22 @@ function findColumn(field, source) {
         return first;
     throw (0,errors/* gateError */.em)('score-field-unclear', { path, field, columns: found, option });
 }
-function lacking(metrics, field, named, usual, { path, present: columns, option }) {
+/** @param asked what needs the field; null: the user names a column that is not there */
+function lacking(asked, field, named, usual, source) {
+    const { path, present: columns, option } = source;
+    if (asked !== null && named === null && (0,harness/* isHarness */.PS)(columns))
+        return fields_harness(asked, source);
     const near = (0,nearest/* nearest */.p)(named ?? field, columns);
-    const names = metrics.map(({ name }) => name);
-    return (0,errors/* gateError */.em)('score-field-missing', { path, metrics: names, field, named, usual, columns, near, option });
+    const metrics = asked === null ? [] : asked.metrics.map(({ name }) => name);
+    return (0,errors/* gateError */.em)('score-field-missing', { path, metrics, field, named, usual, columns, near, option });
+}
+function fields_harness({ kind, metrics }, { path, present }) {
+    return (0,errors/* gateError */.em)('score-harness', {
+        path,
+        metrics: metrics.map(({ name }) => name),
+        figures: (0,harness/* scoredColumns */.yZ)(present),
+        texts: kind === 'generate',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/score/options.js
@@ -702,12 +721,9 @@ function lacking(metrics, field, named, usual, { path, present: columns, option 
 
 
 
-/** The metrics of `rougeL,bleu:tokenize=zh`, each once. */
+/** The metrics of `rougeL,bleu:tokenize=zh` or `rougeL bleu`, each once. */
 function metricsCalled(written) {
-    const names = written
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
+    const names = written.split(/[,\s]+/).filter((name) => name !== '');
     if (names.length === 0)
         throw (0,errors/* gateError */.em)('metrics-none', {});
     const metrics = names.map(commands_metrics/* namedMetric */.G);
@@ -761,17 +777,17 @@ async function schemaIn(path) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/backends/recorded/convert.js + 1 modules
-var convert = __webpack_require__(9321);
+var convert = __webpack_require__(49321);
 // EXTERNAL MODULE: ./lib/backends/recorded/repeats.js
-var repeats = __webpack_require__(7694);
+var repeats = __webpack_require__(57694);
 // EXTERNAL MODULE: ./lib/samples/convert.js + 3 modules
-var samples_convert = __webpack_require__(5547);
-// EXTERNAL MODULE: ./lib/samples/raw-file.js + 7 modules
-var raw_file = __webpack_require__(7446);
+var samples_convert = __webpack_require__(75547);
+// EXTERNAL MODULE: ./lib/samples/raw-file.js + 6 modules
+var raw_file = __webpack_require__(12365);
 // EXTERNAL MODULE: ./lib/samples/values.js
-var samples_values = __webpack_require__(901);
+var samples_values = __webpack_require__(90901);
 ;// CONCATENATED MODULE: ./lib/commands/score/read.js
 
 
@@ -797,7 +813,9 @@ async function readParts(asked, data, baseline) {
     return { parts, sha256: candidate.sha256, baselineSha256: other?.sha256 ?? null };
 }
 async function readSide(asked, file, { needed, joined }) {
-    const raw = await (0,raw_file/* readRaw */.hc)(file, isUseful(asked, file.fields));
+    const raw = await (0,raw_file/* readRaw */.hc)(file, isUseful(asked, file.fields)).catch((error) => {
+        throw withoutSuite(error, file.written);
+    });
     const source = { path: file.written, present: raw.columns, fields: file.fields, option: file.option };
     const isTagged = (column) => holdsTags(raw, column);
     const parts = asked.map((one) => {
@@ -815,6 +833,14 @@ async function readSide(asked, file, { needed, joined }) {
             return { samples, evidence: new Map(evidence.map((one) => [one.id, one])) };
         }),
     };
+}
+/** What the reader of data files says with a suite in mind. */
+function withoutSuite(error, path) {
+    if (!(error instanceof errors/* GateError */.ue))
+        return error;
+    if (error.code === 'data-file-missing')
+        return (0,errors/* gateError */.em)('score-file-missing', { path }, error);
+    return error.code === 'data-empty' ? (0,errors/* gateError */.em)('score-file-empty', { path }, error) : error;
 }
 function readPart(kind, raw, columns, evidence, path) {
     const samples = columns === null ? null : new Map();
@@ -907,15 +933,15 @@ function pairs({ samples }, side) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
+var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./lib/report/columns.js
-var report_columns = __webpack_require__(2269);
+var report_columns = __webpack_require__(72269);
 // EXTERNAL MODULE: ./lib/report/picture.js
 var picture = __webpack_require__(4052);
 // EXTERNAL MODULE: ./lib/report/wrap.js
-var wrap = __webpack_require__(5820);
+var wrap = __webpack_require__(15820);
 // EXTERNAL MODULE: ./lib/shared/escape.js
-var shared_escape = __webpack_require__(9002);
+var shared_escape = __webpack_require__(79002);
 // EXTERNAL MODULE: ./lib/shared/numbers.js
 var numbers = __webpack_require__(2447);
 // EXTERNAL MODULE: ./lib/shared/shown.js
@@ -1011,7 +1037,13 @@ function scoreText(scored, reports, files, settings, { width, color }) {
     const room = Math.max(width, 60);
     const forms = files.baseline === null ? aloneForms(settings) : pairedForms(settings, paint, scored);
     const form = (0,report_columns/* fittingForm */.WR)(forms, scored, room);
-    const remarks = [...scored.flatMap(remarksOf), ...(files.baseline === null ? [] : [legend(scored, form)])];
+    const remarks = [
+        ...notesOf(scored),
+        ...unsureOf(scored),
+        ...signaturesOf(scored),
+        ...scored.flatMap(turnedOf),
+        ...(files.baseline === null ? [] : [legend(scored, form)]),
+    ];
     return [
         title(scored, files),
         (0,report_columns/* tableLines */.oW)(form, scored, paint).join('\n'),
@@ -1069,13 +1101,14 @@ function pairedForms({ confidence }, paint, scored) {
     });
     const several = scored.filter(({ compared }) => compared !== null).length > 1;
     const tests = several ? [p('p', 'p'), p('Holm', 'pHolm'), p('BH', 'pBH')] : [p('p', 'p')];
-    const reading = { title: 'Seen', align: 'left', of: read, color };
+    const reading = { title: 'Result', align: 'left', of: read, color };
     /** The unit stands beside it, in the change. */
     const bareInterval = { ...interval, of: (one) => changeRange(one).replace(/ %| points/g, '') };
     return [
         [sign, table_name, ...values, interval, picture, ...tests, reading],
         [sign, table_name, ...values, bareInterval, picture, ...tests, reading],
         [sign, table_name, ...values, bareInterval, ...tests, reading],
+        [sign, table_name, ...values, bareInterval, ...tests.slice(0, 2), reading],
         [sign, table_name, ...values, bareInterval, ...tests],
         [sign, table_name, ...values, tests[0]],
     ];
@@ -1088,13 +1121,13 @@ function readingOf({ compared, metric }, error) {
         return 'no interval';
     const [low, high] = compared.interval;
     if ((low <= 0 && high >= 0) || (compared.p !== null && compared.p > error))
-        return 'open';
+        return 'no clear change';
     if (metric.better === 'neither')
         return low > 0 ? 'higher' : 'lower';
     return low > 0 === (metric.better === 'higher') ? 'better' : 'worse';
 }
 const signs = {
-    ...{ better: '\u2713', worse: '\u2717', open: ' ', higher: ' ', lower: ' ' },
+    ...{ better: '\u2713', worse: '\u2717', 'no clear change': ' ', higher: ' ', lower: ' ' },
     ...{ 'no interval': '-', 'no value': '!' },
 };
 function colorOf(reading, paint) {
@@ -1110,7 +1143,7 @@ function valueText({ metric }, side) {
 function rangeText({ metric }, side) {
     if (side === null || side.interval === null)
         return numbers/* notMeasured */.q7;
-    return `[${side.interval.map((end) => (0,numbers/* formatValue */.Fl)(end, metric)).join(', ')}]`;
+    return `[${side.interval.map((end) => (Number.isFinite(end) ? (0,numbers/* formatValue */.Fl)(end, metric) : (0,numbers/* unbounded */.dT)(end))).join(', ')}]`;
 }
 function changeRange({ compared, metric }) {
     if (compared === null || compared.interval === null)
@@ -1129,6 +1162,8 @@ function againstZero({ compared, metric }) {
         return '';
     const worse = metric.better === 'higher' ? -1 : 1;
     const [low, high] = compared.interval;
+    if (!Number.isFinite(low) || !Number.isFinite(high))
+        return '';
     return (0,picture/* drawnInterval */.MI)([low * worse, high * worse], compared.change * worse, 0);
 }
 function pText(p) {
@@ -1139,16 +1174,40 @@ function pText(p) {
 function percent(confidence) {
     return `${Number((confidence * 100).toPrecision(4))} %`;
 }
-function remarksOf({ metric, reason, note, compared }) {
-    const said = [reason, note].filter((one) => one !== null).map((one) => `${metric.name}: ${one}`);
+/** What several metrics say is said once. */
+function notesOf(scored) {
+    const names = new Map();
+    for (const { metric, reason, note } of scored) {
+        for (const said of [reason, note]) {
+            if (said !== null)
+                names.set(said, [...(names.get(said) ?? []), metric.name]);
+        }
+    }
+    return [...names].map(([said, of]) => `${of.join(', ')}: ${said}`);
+}
+/** As sacreBLEU prints it, so that the figure can be cited. */
+function signaturesOf(scored) {
+    return scored.flatMap(({ metric, signature }) => (signature === null ? [] : [`${metric.name}: ${signature}`]));
+}
+/** Why there is no interval. */
+function unsureOf(scored) {
+    const unsure = scored.filter(({ candidate, compared }) => candidate !== null && (compared ?? candidate).interval === null);
+    if (unsure.length === 0)
+        return [];
+    const { ids, groups } = scored[0];
+    const one = ids.length === 1 ? 'one sample tells' : 'samples that all belong to one group tell';
+    const why = groups === 1 ? `${one} nothing of how sure a figure is` : 'the samples do not tell how sure the figure is';
+    return [`${unsure.map(({ metric }) => metric.name).join(', ')}: no interval, since ${why}.`];
+}
+function turnedOf({ metric, compared }) {
     if (compared === null || compared.flips === null)
-        return said;
+        return [];
     const { flips, test, pWorse } = compared;
     const { lost, gained } = flips;
     const exact = test === 'mcnemar-exact' && pWorse !== null ? ` (one-sided p of the loss ${pText(pWorse)})` : '';
     const named = lost.length > 0 ? `. Turned wrong: ${(0,shown/* listed */.K)(lost.map(shown/* shown */.S), 5)}` : '';
     const turned = `${(0,numbers/* counted */.hS)(lost.length, 'sample')} turned wrong, ${gained.length} turned right${exact}${named}`;
-    return [...said, `${metric.name}: ${turned}.`];
+    return [`${metric.name}: ${turned}.`];
 }
 function legend(scored, form) {
     const tests = new Set(scored.flatMap(({ compared }) => compared?.test ?? []));
@@ -1156,9 +1215,12 @@ function legend(scored, form) {
         tests.has('mcnemar-exact') ? "McNemar's exact test where every sample is right or wrong" : '',
         tests.has('approximate-randomization') ? `approximate randomization${tests.size > 1 ? ' elsewhere' : ''}` : '',
     ].filter(Boolean);
-    const adjusted = form.some(({ title }) => title === 'Holm')
+    const has = (column) => form.some(({ title }) => title === column);
+    const adjusted = has('BH')
         ? ' Holm and BH (Benjamini and Hochberg) are p adjusted for several metrics.'
-        : '';
+        : has('Holm')
+            ? ' Holm is p adjusted for several metrics.'
+            : '';
     return named.length === 0 ? 'No metric could be compared.' : `p is two-sided: ${(0,shown/* listed */.K)(named)}.${adjusted}`;
 }
 function bullet(text, width) {
@@ -1219,6 +1281,7 @@ function inOrder(scored, { metrics }) {
     return [...scored].sort((a, b) => order.indexOf(a.metric.name) - order.indexOf(b.metric.name));
 }
 async function settingsOf(options, asked) {
+    refuseUnused(options, asked);
     const needing = asked.flatMap(({ metrics }) => metrics).find((metric) => metric.needsSchema);
     if (needing !== undefined && options.schema === undefined)
         throw (0,errors/* gateError */.em)('score-schema-missing', { metric: needing.name });
@@ -1231,6 +1294,23 @@ async function settingsOf(options, asked) {
         field: options.field ?? null,
         schema: options.schema === undefined ? null : await schemaIn(options.schema),
     };
+}
+/** An option that changes nothing is meant to change something. */
+function refuseUnused({ schema, field, baseline, baselineFields }, asked) {
+    const metrics = asked.flatMap((one) => one.metrics);
+    const unused = [
+        schema !== undefined && !metrics.some((metric) => metric.needsSchema)
+            ? { option: '--schema', use: 'it is the schema of json_schema, which --metrics does not name' }
+            : null,
+        field !== undefined && !metrics.some(({ of }) => of === 'label' || of === 'entities')
+            ? { option: '--field', use: 'it says where in answers classes or entities are, and --metrics asks for neither' }
+            : null,
+        baselineFields !== undefined && baseline === undefined
+            ? { option: '--baseline-fields', use: 'there is no --baseline' }
+            : null,
+    ].find((one) => one !== null);
+    if (unused !== undefined)
+        throw (0,errors/* gateError */.em)('score-option-unused', unused);
 }
 function withFields({ written, fields }) {
     const named = Object.entries(fields).map(([field, column]) => `${field}=${column}`);

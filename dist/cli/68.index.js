@@ -2,7 +2,7 @@ export const id = 68;
 export const ids = [68];
 export const modules = {
 
-/***/ 3068:
+/***/ 53068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,29 +12,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/backends/onnx/runtime/cuda.js
-var runtime_cuda = __webpack_require__(1655);
+var runtime_cuda = __webpack_require__(31655);
 // EXTERNAL MODULE: ./lib/backends/onnx/runtime/environment.js
-var environment = __webpack_require__(7739);
+var environment = __webpack_require__(57739);
 // EXTERNAL MODULE: ./lib/backends/onnx/runtime/fetch.js
-var fetch = __webpack_require__(198);
+var fetch = __webpack_require__(50198);
 // EXTERNAL MODULE: ./lib/backends/onnx/runtime/runtime.js
-var runtime_runtime = __webpack_require__(2126);
-// EXTERNAL MODULE: ./lib/shared/errors.js + 11 modules
-var errors = __webpack_require__(7681);
+var runtime_runtime = __webpack_require__(22126);
+// EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
+var errors = __webpack_require__(16402);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/backends/onnx/runtime/npm.js
-var runtime_npm = __webpack_require__(6039);
+var runtime_npm = __webpack_require__(16039);
 // EXTERNAL MODULE: ./lib/backends/onnx/runtime/platform.js
-var platform = __webpack_require__(6899);
+var platform = __webpack_require__(96899);
 // EXTERNAL MODULE: ./lib/commands/doctor/finding.js
-var finding = __webpack_require__(2105);
+var finding = __webpack_require__(72105);
 // EXTERNAL MODULE: ./lib/backends/onnx/runtime/pinned.js
-var pinned = __webpack_require__(4153);
+var pinned = __webpack_require__(76534);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/backends/onnx/runtime/probe.js
 
 
@@ -229,9 +229,9 @@ async function examineGpu(runtime, signal) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/shared/limits.js
 var limits = __webpack_require__(9381);
 ;// CONCATENATED MODULE: ./lib/commands/doctor/machine.js
@@ -317,7 +317,7 @@ async function doctor(options, output) {
     const device = options.device ?? deviceOf(suite);
     const fetched = options.fetch === null ? null : await readyFolder(options.fetch, device, options);
     // Loaded only with a suite: the doctor has to answer where the rest of the program cannot.
-    const needsNone = suite !== null && (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6976))).asksNobody(suite);
+    const needsNone = suite !== null && !(await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2839))).needsRuntime(suite);
     const findings = [
         ...(await examineMachine([
             ['disk of the cache', (0,environment/* runtimeEnvironment */.W)().cacheFolder, 500e6],
@@ -332,7 +332,7 @@ async function doctor(options, output) {
 const noSuite = { suite: null, findings: [] };
 /** Loaded only here: the doctor has to answer where the rest of the program cannot. */
 async function examined(file) {
-    return (await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 9924))).examineSuite(file);
+    return (await __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 95996))).examineSuite(file);
 }
 /** The most demanding device of the two sides. */
 function deviceOf(suite) {
@@ -370,17 +370,20 @@ async function readyFolder(where, device, { progress, signal }) {
 
 /***/ }),
 
-/***/ 2105:
+/***/ 72105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   MB: () => (/* binding */ bad),
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
-/* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9002);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16402);
+/* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79002);
+
 
 const ok = (check, found) => ({ check, state: 'ok', found, advice: null });
 const warn = (check, found, advice) => ({ check, state: 'warn', found, advice });
@@ -388,7 +391,7 @@ const bad = (check, found, advice) => ({ check, state: 'bad', found, advice });
 /** What has several lines stays indented, so that none of them looks like another finding. */
 function printable(text, indent) {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-    return lines.map((line) => (0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(line, 600)).join(`\n${' '.repeat(indent)}`);
+    return lines.map((line) => (0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(line, 600)).join(`\n${' '.repeat(indent)}`);
 }
 function count(n, thing) {
     return `${n} ${thing}${n === 1 ? '' : 's'}`;
@@ -407,6 +410,17 @@ function asText(findings) {
 function asJson(findings) {
     const ready = findings.every(({ state }) => state !== 'bad');
     return `${JSON.stringify({ ready, findings }, null, 2)}\n`;
+}
+/** The finding of work that says itself what is wrong. */
+async function attempt(check, work) {
+    try {
+        return ok(check, await work());
+    }
+    catch (error) {
+        if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue))
+            throw error;
+        return bad(check, error.message, error.hint);
+    }
 }
 
 

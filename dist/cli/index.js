@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7336:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,52 +84,59 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
+/***/ 91943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -140,52 +147,101 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
@@ -196,56 +252,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 7075:
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -259,7 +364,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3785:
+/***/ 23785:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
@@ -273,35 +378,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 9786:
+/***/ 49786:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/promises");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -325,10 +430,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -482,20 +587,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3266,7 +3371,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3312,10 +3417,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4066,10 +4171,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4453,7 +4558,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4561,15 +4666,15 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 9069:
+/***/ 29069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _commands_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7325);
-/* harmony import */ var _commands_outlets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9976);
-/* harmony import */ var _commands_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3014);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7681);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _commands_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17325);
+/* harmony import */ var _commands_outlets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99976);
+/* harmony import */ var _commands_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43014);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16402);
 
 
 
@@ -4577,11 +4682,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const devices = ['cpu', 'cuda', 'webgpu', 'auto'];
 const formats = ['jsonl', 'csv', 'parquet'];
+/** A list may be written with spaces after its commas. */
+const joined = (part, before) => (before === undefined ? part : `${before},${part}`);
 // Commands are loaded when they are called: `--help` should not wait for everything that `run` needs.
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('checkpoint-gate')
     .description('Decides whether a fine-tuned checkpoint may replace the one in production.')
     .version(_commands_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r)
-    .showHelpAfterError()
+    .showHelpAfterError('See "checkpoint-gate --help".')
     .exitOverride()
     .addHelpText('after', `
 Exit codes:
@@ -4594,24 +4701,31 @@ program
     .description('evaluate baseline and candidate, compare, decide')
     .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
     .option('--out <dir>', 'the run folder; evidence that it already holds is used (default: runs/NAME-OF-SUITE)')
-    .option('--baseline <checkpoint>', "a directory, hf:owner/name@revision or recorded:DIRECTORY in place of the suite's baseline")
+    .option('--baseline <checkpoint>', "a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server in place of the suite's baseline")
     .option('--candidate <checkpoint>', "the same in place of the suite's candidate")
     .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
-    .action(async (suite, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).runCommand(suite, options));
+    .option('--shard <number/of>', 'evaluate only this part of every task, 3/8 for the third of eight; gather decides')
+    .action(async (suite, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62571))).runCommand(suite, options));
+program
+    .command('gather')
+    .description('put the shards of one evaluation together, compare, decide')
+    .argument('<dirs...>', 'run folders of `run --shard`, or folders that hold them')
+    .option('--out <dir>', 'the run folder of the whole (default: runs/NAME-OF-SUITE)')
+    .action(async (dirs, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62571))).gatherCommand(dirs, options));
 program
     .command('report')
     .description('remake every rendering from a run folder, without a model')
     .argument('<dir>', 'the run folder')
     .option('--suite <file>', "decide by this suite's rules in place of those of the run")
-    .action(async (dir, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).reportCommand(dir, options));
+    .action(async (dir, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62571))).reportCommand(dir, options));
 program
     .command('score')
     .description('score texts, classes, entities, likelihoods or numbers that were made elsewhere, without a model')
-    .requiredOption('--metrics <names>', 'what to compute, separated by commas: rougeL,bleu:tokenize=zh')
+    .requiredOption('--metrics <names...>', 'what to compute, separated by commas: rougeL,bleu:tokenize=zh', joined)
     .requiredOption('--data <file>', 'JSON lines (- is standard input), CSV or Parquet: id, reference or references, hypothesis; or expected, predicted')
     .option('--baseline <file>', 'what another model gave for the same ids: both sides are compared')
-    .option('--fields <list>', 'which column holds which field: hypothesis=prediction,reference=target')
-    .option('--baseline-fields <list>', "the same of the baseline's file (default: as --fields)")
+    .option('--fields <list...>', 'which column holds which field: hypothesis=prediction,reference=target', joined)
+    .option('--baseline-fields <list...>', "the same of the baseline's file (default: as --fields)", joined)
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'of the files (default: by their names)').choices(formats))
     .option('--field <name>', 'JSON field of answers that holds the class (category) or the entities (entities)')
     .option('--schema <file>', 'JSON schema that answers must satisfy, for json_schema')
@@ -4624,7 +4738,7 @@ program
 Fields of a line, by what is scored:
   texts              id, reference or references, hypothesis
   classes            id, expected, predicted (or hypothesis: an answer that holds the class as JSON)
-  tags, entities     id, expected, predicted: lists of tags, or of {type, start, end} or {type, text}
+  tags, entities     id, expected, predicted: lists of tags, or of {type, start, end} or {type, text} (type or label)
   likelihood         id, nll (sum, in nats), tokens, bytes; text for word_perplexity
   choices            id, choices, answer, loglikelihoods
   numbers            id, score
@@ -4634,22 +4748,25 @@ Exit codes:
   0  every metric has a value
   2  the options or the data are wrong
   3  a metric has no value`)
-    .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).scoreCommand(options));
+    .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62571))).scoreCommand(options));
 program
     .command('metrics')
     .description('list the metrics: what each tells and equals, its options')
     .argument('[name]', 'tell all about one')
     .option('--json', 'as one JSON object')
-    .action(async (name, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).metricsCommand(name, options));
+    .action(async (name, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62571))).metricsCommand(name, options));
 program
     .command('inspect')
     .description('show what the gate sees in a checkpoint')
-    .argument('<checkpoint>', 'a directory, hf:owner/name@revision or recorded:DIRECTORY')
-    .option('--file <name>', 'which ONNX file of the directory')
+    .argument('<checkpoint>', 'a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server')
+    .option('--file <name>', 'which ONNX or GGUF file of the directory')
     .option('--text <text>', 'show the token ids of a text and their pieces')
     .option('--chat <file>', 'render the chat template on a JSON list of messages')
+    .option('--model <name>', "the model's name on the server (default: the only one that it lists)")
+    .option('--tokenizer <checkpoint>', 'what holds the tokenizer of a served model: a directory or hf:owner/name@revision')
+    .option('--api-key-env <variable>', 'the environment variable that holds the API key of the server')
     .option('--json', 'as one JSON object')
-    .action(async (checkpoint, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).inspectCommand(checkpoint, options));
+    .action(async (checkpoint, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62571))).inspectCommand(checkpoint, options));
 program
     .command('doctor')
     .description('check the machine, the runtime and the suite before anything is evaluated')
@@ -4658,7 +4775,9 @@ program
     .option('--runtime <dir>', 'folder of a ready ONNX runtime')
     .option('--fetch [dir]', 'make a ready runtime folder there (default: in the cache), for machines without a network')
     .option('--json', 'as one JSON object')
-    .action(async (suite, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).doctorCommand(suite, options));
+    .action(async (suite, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62571))).doctorCommand(suite, options));
+for (const command of program.commands)
+    command.showHelpAfterError(`See "checkpoint-gate ${command.name()} --help".`);
 (0,_commands_outlets_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .B)(process);
 (0,_commands_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUncaught */ .Z7)(process);
 try {
@@ -4676,17 +4795,18 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7325:
+/***/ 17325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   Z7: () => (/* binding */ explainUncaught)
+/* harmony export */   Z7: () => (/* binding */ explainUncaught),
+/* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* unused harmony export traceOf */
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7681);
-/* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9002);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57336);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16402);
+/* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79002);
 
 
 
@@ -4698,8 +4818,12 @@ function explain(error) {
         process.stderr.write(`${traceOf(error)}\n`);
         return _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.notFinished;
     }
-    process.stderr.write(`\n${picocolors__WEBPACK_IMPORTED_MODULE_2__.red('Error:')} ${lines(told.message)}\n${lines(told.hint)}\n`);
+    tell({ what: told.message, hint: told.hint });
     return told.exit;
+}
+/** On stderr: what went wrong, and what to do. */
+function tell({ what, hint }) {
+    process.stderr.write(`\n${picocolors__WEBPACK_IMPORTED_MODULE_2__.red('Error:')} ${lines(what)}\n${lines(hint)}\n`);
 }
 /** What is thrown where nobody waits for it would end the process with 1, the code of a broken rule. */
 function explainUncaught(process) {
@@ -4720,23 +4844,32 @@ function lines(text) {
 
 /***/ }),
 
-/***/ 9976:
+/***/ 99976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ outliveReaders)
 /* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7681);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16402);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17325);
+
 
 /**
  * A reader that has gone (`| head -1`) is no reason to end an evaluation, nor to change its verdict. Any other failure to
- * write means that nobody can read the verdict, so that it must not be taken for a pass.
+ * write means that nobody can read the verdict, so that it must not be taken for a pass: it is said on stderr, once.
  */
 function outliveReaders(process) {
+    let isTold = false;
     for (const stream of [process.stdout, process.stderr]) {
-        stream.on('error', ({ code }) => {
-            if (code !== 'EPIPE' && stream === process.stdout)
+        stream.on('error', ({ code, message }) => {
+            if (code === 'EPIPE' || stream !== process.stdout || isTold)
+                return;
+            isTold = true;
+            (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .gateError */ .em)('output-not-writable', { why: message }));
+            // A command may set its own exit code after this.
+            process.once('exit', () => {
                 process.exitCode ||= _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.notFinished;
+            });
         });
     }
 }
@@ -4744,7 +4877,7 @@ function outliveReaders(process) {
 
 /***/ }),
 
-/***/ 3014:
+/***/ 43014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4759,7 +4892,7 @@ const versions = { 'checkpoint-gate': version, node: process.versions.node };
 
 /***/ }),
 
-/***/ 7681:
+/***/ 16402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4793,7 +4926,7 @@ const checkpointMessages = {
     }),
     'checkpoint-ambiguous': (p) => ({
         exit: 'badInput',
-        what: `${p.folder} holds several ONNX models and none of them is the usual one: ${list(p.found)}.`,
+        what: `${p.folder} holds several ${p.kind ?? 'ONNX'} models and none of them is the usual one: ${list(p.found)}.`,
         hint: `Choose one in the suite, for example: file: ${p.found[0] ?? 'model.onnx'}`,
     }),
     'checkpoint-file-unknown': (p) => ({
@@ -4802,6 +4935,11 @@ const checkpointMessages = {
         hint: p.found.length > 0
             ? `The ONNX files there are ${list(p.found)}; give one of them as file:.`
             : 'There is no ONNX file at all; check the folder.',
+    }),
+    'checkpoint-no-weights': (p) => ({
+        exit: 'badInput',
+        what: `There are no weights in ${p.folder}${p.found.length > 0 ? `; it holds ${list(p.found)}` : ''}: a server has nothing to load.`,
+        hint: 'Give the folder that the server loads as path:, and where only its tokenizer lies elsewhere, name that as tokenizer:.',
     }),
     'checkpoint-encoder-decoder': (p) => ({
         exit: 'badInput',
@@ -4960,6 +5098,11 @@ const evaluationMessages = {
         what: `${p.folder} is not a run folder that this version can read: ${p.file}: ${p.why}.`,
         hint: 'Name the folder that "checkpoint-gate run" wrote (its --out), complete; or remove the folder and run the evaluation again.',
     }),
+    'report-suite-invalid': (p) => ({
+        exit: 'badInput',
+        what: p.said,
+        hint: `--suite takes a whole suite, of which only what decides is used. That of this run is ${p.folder}/suite.yml: copy it, and change the rules in the copy.`,
+    }),
     'run-folder-not-writable': (p) => ({
         exit: 'badInput',
         what: `The run folder ${p.folder} cannot be written: ${p.why}.`,
@@ -4992,6 +5135,8 @@ const evaluationMessages = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/shared/messages/gather.js
+var gather = __nccwpck_require__(71235);
 ;// CONCATENATED MODULE: ./lib/shared/messages/github.js
 const githubMessages = {
     'github-environment': (p) => ({
@@ -5027,10 +5172,7 @@ const githubWarnings = {
     newerRun: () => 'The comment shows a newer run of this pull request and is left as it is.',
 };
 
-// EXTERNAL MODULE: ./lib/shared/shown.js
-var shown = __nccwpck_require__(9108);
 ;// CONCATENATED MODULE: ./lib/shared/messages/onnx.js
-
 const onnx_list = (names, most = 8) => names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 const optimum = 'optimum-cli export onnx --model <checkpoint> --task text-generation-with-past <folder>';
 const onnxMessages = {
@@ -5126,33 +5268,10 @@ const onnxMessages = {
         what: `${tokenizer} gives the token ${token} on the sample ${id}, but the embedding of ${file} has only the tokens 0 to ${rows - 1}.`,
         hint: 'The tokenizer and the model do not belong together: export both from one checkpoint.',
     }),
-    'onnx-no-template': ({ checkpoint, id }) => ({
-        exit: 'badInput',
-        what: `${checkpoint} has no chat template, and the sample ${id} is a conversation.`,
-        hint: 'Put chat_template.jinja into the checkpoint, or give prompts as plain text (chat: false).',
-    }),
-    'onnx-prompt-empty': ({ checkpoint, id }) => ({
-        exit: 'badInput',
-        what: `The prompt of the sample ${id} has no token, so ${checkpoint} has nothing to go on from.`,
-        hint: 'Give the sample a prompt.',
-    }),
-    'onnx-choice-empty': ({ checkpoint, id, choice, text, }) => ({
-        exit: 'badInput',
-        what: `Choice ${choice} of the sample ${id} (${(0,shown/* shown */.S)(text)}) has no token of its own behind the prompt for ${checkpoint}, so that it cannot be scored.`,
-        hint: 'Give the choice a text; where it melts into the last word of the prompt, write a delimiter between the two.',
-    }),
-    'onnx-choice-long': ({ checkpoint, id, choice, tokens, contextLength, }) => ({
-        exit: 'badInput',
-        what: `Choice ${choice} of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}.`,
-        hint: 'Shorten the choice or take the sample out: a part of it would not be the choice.',
-    }),
-    'onnx-prompt-long': ({ checkpoint, id, tokens, contextLength, maxNewTokens, }) => ({
-        exit: 'badInput',
-        what: `The prompt of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}, the answer (up to ${maxNewTokens}) included.`,
-        hint: 'Shorten the prompt or leave the sample out.',
-    }),
 };
 
+// EXTERNAL MODULE: ./lib/shared/shown.js
+var shown = __nccwpck_require__(9108);
 ;// CONCATENATED MODULE: ./lib/shared/messages/recorded.js
 
 const recordedMessages = {
@@ -5168,8 +5287,13 @@ const recordedMessages = {
     }),
     'recorded-file-missing': (p) => ({
         exit: 'badInput',
-        what: `${p.path} has no file for the task ${p.task}. It holds ${(0,shown/* listed */.K)(p.there.map(shown/* shown */.S), 8)}.`,
-        hint: `Name the file ${p.task}.jsonl (or .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator and samples_${p.task}_TIME.jsonl of lm-evaluation-harness are read too.`,
+        what: `${p.path} has no file for the task ${p.task}. It holds ${p.there.length === 0 ? 'only folders' : (0,shown/* listed */.K)(p.there.map(shown/* shown */.S), 8)}${meant(p)}`,
+        hint: `Name the file ${p.task}.jsonl (or .json, .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator, samples_${p.task}_TIME.jsonl of lm-evaluation-harness and ${p.task}.json of promptfoo are read too.`,
+    }),
+    'recorded-file-packed': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: ${(0,shown/* shown */.S)(p.file)} is packed (${p.packing}), which is not read.`,
+        hint: 'Unpack it, and leave one of the two.',
     }),
     'recorded-file-unclear': (p) => ({
         exit: 'badInput',
@@ -5191,6 +5315,21 @@ const recordedMessages = {
         what: `${p.path} holds the answers of ${p.filters.length} filters of lm-evaluation-harness: ${(0,shown/* listed */.K)(p.filters.map(shown/* shown */.S), 6)}.`,
         hint: `Keep the lines of the one that counts, on both sides: jq -c 'select(.filter == "${p.filters[0]}")'.`,
     }),
+    'recorded-variants': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds the results of ${p.variants.length} providers or prompts: ${(0,shown/* listed */.K)(p.variants, 4)}.`,
+        hint: 'Which of them is meant, nobody guesses: evaluate with one (promptfoo eval --filter-providers), a file for each side.',
+    }),
+    'recorded-json': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} cannot be read as recorded evidence: ${p.why}.`,
+        hint: 'Write JSON lines, one object a sample, or a JSON list of such objects; what promptfoo eval --output FILE.json writes is read as it is.',
+    }),
+    'recorded-results-incomplete': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds ${p.lines} results, but ${p.summary} beside it tells of ${p.told}.`,
+        hint: 'Rows that were lost may be those that failed. Copy the folder of the benchmark whole, or evaluate it anew.',
+    }),
     'recorded-unit-missing': (p) => ({
         exit: 'badInput',
         what: `${p.path}: no field for the ${p.field}, by which a metric of the task divides the negative log-likelihood.`,
@@ -5200,8 +5339,37 @@ const recordedMessages = {
     }),
     'recorded-id-unknown': (p) => ({
         exit: 'badInput',
-        what: `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${(0,shown/* listed */.K)(p.ids.map(shown/* shown */.S), 5)}.`,
-        hint: 'Record both sides on the very data that the suite names; the ids have to be the same.',
+        what: p.shared.length === 0
+            ? `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${(0,shown/* listed */.K)(p.ids.map(shown/* shown */.S), 5)}.`
+            : `${p.path}:${p.line}: ${p.count} of ${p.total} lines (${(0,shown/* listed */.K)(p.ids.map(shown/* shown */.S), 5)}) have in ${(0,shown/* listed */.K)(p.shared.map(shown/* shown */.S), 5)} what no sample of ${p.data} has (task ${p.task}).`,
+        hint: p.shared.length === 0
+            ? 'Record both sides on the very data that the suite names; the ids have to be the same.'
+            : 'Record both sides on the very data that the suite names. Where they are the same but written otherwise, give the data a field "id" and the recorded lines the same ids.',
+    }),
+    'recorded-identity-unproven': (p) => ({
+        exit: 'badInput',
+        what: [
+            `${p.path}: nothing proves which sample of ${p.data} a line is of.`,
+            p.by === 'places'
+                ? `Its ${(0,shown/* shown */.S)(p.field)} counts from 0 in what was read then, and ${p.ids === null || p.ids === '#' ? `${p.data} has no ids` : `the ids of ${p.data} are those in ${(0,shown/* shown */.S)(p.ids)}`}.`
+                : `${p.data} has no ids, so its samples are known by their lines, counted from 1; the ${(0,shown/* shown */.S)(p.field)} of the recorded lines may count otherwise.`,
+            p.shared.length === 0
+                ? 'The lines and the data have no other field in common.'
+                : `What else they have in common, ${(0,shown/* listed */.K)(p.shared.map(shown/* shown */.S), 5)}, does not tell the samples apart.`,
+        ].join(' '),
+        hint: p.by === 'places'
+            ? `Give the data a field ${(0,shown/* shown */.S)(p.field)} with these numbers, and name it: fields: {id: ${p.field}}.`
+            : `Give the data a field "id" and the recorded lines the same ids. Where these are the numbers of the data's lines, say so: fields: {id: "#"}.`,
+    }),
+    'recorded-settings-differ': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: the run that made this evidence asked the task ${p.task} otherwise than the suite does: ${(0,shown/* listed */.K)(p.settings.map(({ name, was, is }) => `${name} was ${cut(was)}, is ${cut(is)}`), 6)}.`,
+        hint: 'Evaluate that checkpoint anew under this suite, or give the suite the settings of then.',
+    }),
+    'recorded-data-differ': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: the run that made this evidence was asked something else for ${p.ids.length} of ${p.total} samples of the task ${p.task}: ${(0,shown/* listed */.K)(p.ids.map(shown/* shown */.S), 5)}. ${p.data} has changed since then.`,
+        hint: 'Evaluate that checkpoint anew on these data, or give the samples that changed ids of their own.',
     }),
     'recorded-id-twice': (p) => ({
         exit: 'badInput',
@@ -5224,6 +5392,13 @@ const recordedMessages = {
         hint: 'A repetition that is not there may be one that failed. Record as many on both sides.',
     }),
 };
+function meant({ path, near }) {
+    const folders = near.slice(0, 4).map((one) => `${path.replace(/\/+$/, '')}/${one}`);
+    return folders.length === 0 ? '.' : `; did you mean ${folders.join(' or ')}?`;
+}
+function cut(json) {
+    return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+}
 function told({ id, repeats }) {
     return `${(0,shown/* shown */.S)(id)} has ${(0,shown/* listed */.K)(repeats.map(shown/* shown */.S), 6)}`;
 }
@@ -5245,6 +5420,42 @@ const reportMessages = {
         exit: 'badInput',
         what: `${(0,shown/* shown */.S)(p.file)} has schema ${(0,shown/* shown */.S)(p.version)}; this version reads schema 1.`,
         hint: 'Use the version of Checkpoint Gate that wrote it, or remake it from its run folder.',
+    }),
+    'output-not-writable': (p) => ({
+        exit: 'notFinished',
+        what: `The output could not be written: ${p.why}.`,
+        hint: 'Nobody could read the verdict there, so it does not count as a pass. Free some space or write elsewhere, and run the same command again.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/requests.js
+
+/** Samples that cannot become a request to a checkpoint. */
+const requestMessages = {
+    'no-template': ({ checkpoint, id }) => ({
+        exit: 'badInput',
+        what: `${checkpoint} has no chat template, and the sample ${id} is a conversation.`,
+        hint: 'Put chat_template.jinja into the checkpoint, or give prompts as plain text (chat: false).',
+    }),
+    'prompt-empty': ({ checkpoint, id }) => ({
+        exit: 'badInput',
+        what: `The prompt of the sample ${id} has no token, so ${checkpoint} has nothing to go on from.`,
+        hint: 'Give the sample a prompt.',
+    }),
+    'choice-empty': ({ checkpoint, id, choice, text, }) => ({
+        exit: 'badInput',
+        what: `Choice ${choice} of the sample ${id} (${(0,shown/* shown */.S)(text)}) has no token of its own behind the prompt for ${checkpoint}, so that it cannot be scored.`,
+        hint: 'Give the choice a text; where it melts into the last word of the prompt, write a delimiter between the two.',
+    }),
+    'choice-long': ({ checkpoint, id, choice, tokens, contextLength, }) => ({
+        exit: 'badInput',
+        what: `Choice ${choice} of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}.`,
+        hint: 'Shorten the choice or take the sample out: a part of it would not be the choice.',
+    }),
+    'prompt-long': ({ checkpoint, id, tokens, contextLength, maxNewTokens, }) => ({
+        exit: 'badInput',
+        what: `The prompt of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}, the answer (up to ${maxNewTokens}) included.`,
+        hint: 'Shorten the prompt or leave the sample out.',
     }),
 };
 
@@ -5447,6 +5658,42 @@ const scoreMessages = {
         what: 'Both --data and --baseline are "-", but standard input can be read only once.',
         hint: 'Write one of them to a file.',
     }),
+    'score-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `There is no file ${p.path}.`,
+        hint: 'Give its path from the folder in which you are, or "-" to read JSON lines from standard input.',
+    }),
+    'score-file-empty': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds no samples.`,
+        hint: 'Give a file with one sample a line (JSON lines), or one a row (CSV, Parquet).',
+    }),
+    /** `use`: what the option is for. */
+    'score-option-unused': (p) => ({
+        exit: 'badInput',
+        what: `${p.option} is given, but would change nothing: ${p.use}.`,
+        hint: `Leave ${p.option} out, or ask for what needs it.`,
+    }),
+    /** `figures`: columns in which the harness scored its answers; `texts`: whether answers as texts are asked for. */
+    'score-harness': (p) => ({
+        exit: 'badInput',
+        what: `${(0,shown/* listed */.K)(p.metrics, 4)} cannot be computed: ${p.path} has lines of lm-evaluation-harness, whose answers are lists within lists.`,
+        hint: [
+            ...(p.figures.length === 0
+                ? []
+                : [
+                    `Read what the harness scored: --metrics score --fields score=${(0,shown/* listed */.K)([...p.figures], 6)}`.replace(/ and /, ' or '),
+                ]),
+            ...(p.texts
+                ? [
+                    "Score its answers anew: jq -c '{id: .doc_id, reference: .target, hypothesis: .filtered_resps[0]}' writes them out",
+                ]
+                : []),
+            'A suite reads such files as they are (recorded:FOLDER)',
+        ]
+            .map((sentence) => `${sentence}.`)
+            .join(' '),
+    }),
     'score-schema-missing': (p) => ({
         exit: 'badInput',
         what: `${p.metric} checks answers against a JSON schema, and none is given.`,
@@ -5482,6 +5729,115 @@ function score_there(columns) {
         ? 'none'
         : (0,shown/* listed */.K)(columns.map((column) => (0,shown/* shown */.S)(column)), 20);
 }
+
+;// CONCATENATED MODULE: ./lib/shared/messages/serve.js
+
+/** Commands of the suite: servers that are started, and what brings a checkpoint. */
+const serveMessages = {
+    'serve-died': ({ name, code, signal, after, log, tail }) => ({
+        exit: 'notFinished',
+        what: `The server ${name} ${ending({ code, signal, after })}.${lastLines(tail)}`,
+        hint: `Run the command of serve by hand to see why; all that it wrote is in ${log}.`,
+    }),
+    'serve-not-ready': ({ name, limit, last, log, tail, }) => ({
+        exit: 'notFinished',
+        what: `The server ${name} did not answer within ${seconds(limit)}; the last try: ${last}.${lastLines(tail)}`,
+        hint: `Raise start_timeout if it needs longer; all that it wrote is in ${log}.`,
+    }),
+    'serve-refused': (p) => ({
+        exit: 'badInput',
+        what: `The server ${p.name} runs, but refuses to complete a text: ${p.said}.`,
+        hint: `Say the name that the server gives its model in model:, or give it ours with {model} in serve. All that it wrote is in ${p.log}.`,
+    }),
+    'serve-model-missing': (p) => ({
+        exit: 'badInput',
+        what: `Both sides are served by one command, but ${p.name} has no model ${p.model}${p.listed.length === 0 ? '' : `; it lists ${(0,shown/* listed */.K)(p.listed, 8)}`}.`,
+        hint: 'Write {checkpoint} or {model} into serve so that each side has a server of its own, or give the command both models under the names that the sides ask for.',
+    }),
+    'prepare-failed': ({ side, command, log, tail, ...ended }) => ({
+        exit: 'badInput',
+        what: `The command that prepares the ${side} (${command}) ${ending(ended)}.${lastLines(tail)}`,
+        hint: `Run it by hand in the folder of the suite; all that it wrote is in ${log}.`,
+    }),
+    'server-address': (p) => ({
+        exit: 'badInput',
+        what: `The address of a server that was given in place of a checkpoint cannot be used: it ${p.why.replace(/^given/, 'is')}.`,
+        hint: 'Give an address such as http://localhost:8000/v1.',
+    }),
+    'server-key-missing': (p) => ({
+        exit: 'badInput',
+        what: `The environment variable ${p.variable}, which is to hold the API key of the ${p.side}, is not set.`,
+        hint: `Set it; in a workflow: env: {${p.variable}: a secret of the repository}.`,
+    }),
+};
+function ending({ code, signal, after }) {
+    if (signal !== null)
+        return `was ended by ${signal} after ${seconds(after)}`;
+    return code === null ? 'could not be started' : `ended after ${seconds(after)} with code ${code}`;
+}
+function seconds(count) {
+    return `${count < 10 ? Math.round(count * 10) / 10 : Math.round(count)} s`;
+}
+function lastLines(tail) {
+    return tail === '' ? ' It wrote nothing.' : ` Its last lines:\n${tail.replace(/^/gm, '  ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/server.js
+/** Models behind a server. */
+const serverMessages = {
+    'server-unreachable': ({ address, said, tries }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} could not be reached in ${tries} tries: ${said}.`,
+        hint: 'See that it runs, that the address is right, and that this machine may reach it. What was evaluated so far is kept: run again to go on.',
+    }),
+    'server-failed': ({ address, said, tries }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} failed the same request ${tries} times, the last time with: ${said}.`,
+        hint: "Look into the server's log; a longer `timeout` or a lower `concurrency` helps a server that is too slow. What was evaluated so far is kept: run again to go on.",
+    }),
+    'server-refused': ({ address, said, id }) => ({
+        exit: 'badInput',
+        what: `The server at ${address} refused the sample ${id}: ${said}.`,
+        hint: 'Mend the sample or what the server was started with, such as its longest context.',
+    }),
+    'server-reply': ({ address, said, id }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} answered the sample ${id} with something else than was asked for: ${said}.`,
+        hint: 'Another version of the server may be needed. Nothing was taken from this answer.',
+    }),
+    'server-split': ({ address, said, id }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} takes texts, not tokens, and reads the sample ${id} otherwise than the checkpoint does: ${said}.`,
+        hint: 'Use a server that takes tokens, such as vLLM or SGLang. A text that is longer than the context cannot be asked in pieces here: cut texts with `max_tokens`.',
+    }),
+    'server-key': ({ address, said, status }) => ({
+        exit: 'badInput',
+        what: `The server at ${address} does not let us in (HTTP ${status}): ${said}.`,
+        hint: 'Name the environment variable that holds the API key in `api_key_env`, and see that the key may use this model.',
+    }),
+    'server-quota': ({ address, said }) => ({
+        exit: 'notFinished',
+        what: `The quota at ${address} is used up: ${said}.`,
+        hint: 'Waiting does not help: add money or quota, then run again. What was evaluated so far is kept.',
+    }),
+    'server-wait': ({ address, said }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} asks to wait for longer than a quarter of an hour: ${said}.`,
+        hint: 'Run again later; what was evaluated so far is kept.',
+    }),
+    'server-models': ({ address, listed }) => ({
+        exit: 'badInput',
+        what: listed.length === 0
+            ? `The server at ${address} lists no model, so that the suite has to name it.`
+            : `The server at ${address} serves ${listed.length} models (${listed.slice(0, 8).join(', ')}${listed.length > 8 ? ', …' : ''}), so that the suite has to name one.`,
+        hint: 'Write its name as `model` beside `server`.',
+    }),
+    'server-model-unlisted': ({ address, wanted, listed, }) => ({
+        exit: 'badInput',
+        what: `The server at ${address} does not serve ${wanted}; it lists ${listed.slice(0, 8).join(', ')}${listed.length > 8 ? ', …' : ''}.`,
+        hint: 'Write one of these names as `model`. A server that is asked for a model it does not know may answer with another, silently.',
+    }),
+};
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/suite.js
 const suiteMessages = {
@@ -5519,16 +5875,24 @@ const suiteMessages = {
 
 
 
+
+
+
+
 /** Every error message of the program, by code. A code is stable: report.json and the log carry it. */
 const messages = {
     ...suiteMessages,
     ...samplesMessages,
     ...checkpointMessages,
+    ...requestMessages,
     ...onnxMessages,
     ...runtimeMessages,
+    ...serverMessages,
     ...evaluationMessages,
     ...recordedMessages,
     ...scoreMessages,
+    ...serveMessages,
+    ...gather/* gatherMessages */.Y,
     ...reportMessages,
     ...githubMessages,
 };
@@ -5583,7 +5947,7 @@ function asGateError(error) {
 
 /***/ }),
 
-/***/ 9002:
+/***/ 79002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5711,6 +6075,224 @@ function isolate(text) {
 
 /***/ }),
 
+/***/ 71235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ gatherMessages),
+/* harmony export */   e: () => (/* binding */ shardText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2447);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9108);
+
+
+const togetherAgain = 'Run `checkpoint-gate run --shard` for every shard with the same suite, data, checkpoints, version and kind of machine, then gather again.';
+const again = (shards, of) => `Run ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(shards.map((shard) => `--shard ${shard}/${of}`), 8)} again with the same suite (on GitHub: re-run the failed jobs, which upload their run folders again), then gather.`;
+const gatherMessages = {
+    'shard-invalid': (p) => ({
+        exit: 'badInput',
+        what: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.written)} names no shard.`,
+        hint: 'Write which one of how many, counted from 1: 3/8 is the third of eight.',
+    }),
+    'shard-and-gather': (_p) => ({
+        exit: 'badInput',
+        what: 'The step is given both inputs, `shard` and `gather`: one evaluates a part, the other puts the parts together.',
+        hint: 'Give each to a step of its own, as examples/workflows/sharded.yml does.',
+    }),
+    'report-of-shard': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds shard ${p.index} of ${p.of}: a part of the samples decides nothing.`,
+        hint: `\`checkpoint-gate gather\` puts the ${p.of} run folders together and decides; then report works on the folder that it makes.`,
+    }),
+    'gather-nothing': (p) => ({
+        exit: 'notFinished',
+        what: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(p.folders.map(_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S), 5)} ${p.folders.length === 1 ? 'holds' : 'hold'} no shard${p.wholes.length === 0 ? '' : ` (${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(p.wholes.map(_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S), 3)} is a whole run)`}.`,
+        hint: p.wholes.length === 0
+            ? 'Name the run folders that `checkpoint-gate run --shard` wrote, or a folder that holds them. On GitHub: see whether the jobs of the shards uploaded theirs.'
+            : 'A whole run has decided already: `checkpoint-gate report` shows it again. To gather, name the run folders that `checkpoint-gate run --shard` wrote.',
+    }),
+    'gather-into-shard': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} is the run folder of a shard: what is gathered would take its place.`,
+        hint: 'Give another folder with --out (in a workflow: the input out).',
+    }),
+    'gather-other-version': (p) => ({
+        exit: 'badInput',
+        what: `This is Checkpoint Gate ${p.own}, and the shards were evaluated by ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(p.versions)}.`,
+        hint: 'Evaluate and gather with the same version: name the same release of the action in every job.',
+    }),
+    'gather-double': (p) => ({
+        exit: 'badInput',
+        what: p.doubles
+            .map(({ shard, folders }) => `Shard ${shard} of ${p.of} is there ${folders.length === 2 ? 'twice' : `${folders.length} times`}: in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(folders.map(_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S), 4)}.`)
+            .join(' '),
+        hint: 'Nobody can tell which one counts. Leave one of each, and gather again.',
+    }),
+    'gather-unlike': (p) => ({
+        exit: 'badInput',
+        what: `The shards do not belong together. ${told(p.differences)}`,
+        hint: togetherAgain,
+    }),
+    'gather-incomplete': (p) => ({
+        exit: 'notFinished',
+        what: [
+            p.missing.length > 0 ? `${shardsOf(p.missing, p.of)} ${p.missing.length === 1 ? 'is' : 'are'} missing.` : '',
+            ...p.unfinished.map(({ shard, what }) => `Shard ${shard} of ${p.of} was not finished: ${what}`),
+        ]
+            .filter(Boolean)
+            .join(' '),
+        hint: again([...p.missing, ...p.unfinished.map(({ shard }) => shard)].sort((a, b) => a - b), p.of),
+    }),
+    'gather-samples': (p) => ({
+        exit: 'notFinished',
+        what: `Shard ${p.shard} of ${p.of}, task ${p.task}: ${p.why}.`,
+        hint: `Its run folder is not as it was written. ${again([p.shard], p.of)}`,
+    }),
+};
+const mostTold = 8;
+function told(differences) {
+    const lines = differences.slice(0, mostTold).map(({ of, values }) => {
+        const each = values.map(({ value, shards }) => `${value} in ${shardNumbers(shards)}`);
+        return `${of}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(each, 4)}.`;
+    });
+    const more = differences.length - lines.length;
+    return [...lines, ...(more > 0 ? [`And ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'difference')} more.`] : [])].join(' ');
+}
+function shardsOf(shards, of) {
+    return `${shards.length === 1 ? 'Shard' : 'Shards'} ${ranges(shards)} of ${of}`;
+}
+function shardNumbers(shards) {
+    return `${shards.length === 1 ? 'shard' : 'shards'} ${ranges(shards)}`;
+}
+/** `1, 3 to 5 and 8` */
+function ranges(numbers) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run !== undefined && number === run[1] + 1)
+            run[1] = number;
+        else
+            runs.push([number, number]);
+    }
+    const words = runs.flatMap(([first, last]) => last - first > 1 ? [`${first} to ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`]);
+    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(words);
+}
+/** What a shard says when it has done its part. */
+function shardText(p) {
+    return (`Shard ${p.index} of ${p.of}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(p.evaluated)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(p.samples, 'sample')} on both sides. ` +
+        '`checkpoint-gate gather` puts the shards together and decides.');
+}
+
+
+/***/ }),
+
+/***/ 2447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   dT: () => (/* binding */ unbounded),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   q7: () => (/* binding */ notMeasured),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+/** How figures are written, everywhere: table, sentences, terminal. A real minus sign; never NaN, never "-0.0". */
+const minus = '\u2212';
+/** A metric's value: three decimals where it lies between 0 and 1 (`0.412`), two where it lies between 0 and 100 (`34.17`), else four significant digits (`21.65`). */
+function formatValue(value, { unit, scale }) {
+    if (value === null || !Number.isFinite(value))
+        return notMeasured;
+    if (unit === 'points')
+        return signed(value.toFixed(scale === 1 ? 3 : 2), '');
+    const size = Math.abs(value);
+    if (size >= 1e6 || (size > 0 && size < 1e-3))
+        return exponential(value);
+    const digits = size < 1 ? 4 : Math.max(0, 3 - Math.floor(Math.log10(size)));
+    return signed(value.toFixed(digits), '');
+}
+/** `ratio`: `+16.5 %`; `points`: `−1.3 points`. The change is a fraction in both. */
+function formatChange(change, unit) {
+    if (change === null || !Number.isFinite(change * 100))
+        return notMeasured;
+    return `${hundredths(change, decimals(change))}${unitWord(unit)}`;
+}
+/** The size of a change, without its direction: `16.5 %`, `1.3 points`. */
+function formatSize(change, unit) {
+    return formatChange(Math.abs(change), unit).replace(/^\+/, '');
+}
+/** `+14.1 to +18.9 %`, `−2.1 to −0.5 points`. */
+function formatRange({ low, high }, unit) {
+    const places = Math.max(decimals(low), decimals(high));
+    return `${hundredths(low, places)} to ${hundredths(high, places)}${unitWord(unit)}`;
+}
+/** `[+14.1 %, +18.9 %]` and `[−2.1, −0.5] points`; an end that nothing bounds is `∞`. */
+function formatInterval(interval, unit) {
+    if (interval === null)
+        return notMeasured;
+    const ends = [interval.low, interval.high];
+    if (!ends.some(Number.isFinite) || ends.some((end) => Number.isNaN(end) || isTooLarge(end)))
+        return notMeasured;
+    const places = Math.max(...ends.filter(Number.isFinite).map(decimals));
+    const sign = unit === 'ratio' ? ' %' : '';
+    const [from, to] = ends.map((end) => (Number.isFinite(end) ? `${hundredths(end, places)}${sign}` : unbounded(end)));
+    return unit === 'ratio' ? `[${from}, ${to}]` : `[${from}, ${to}] points`;
+}
+/** An end of an interval that nothing bounds. */
+function unbounded(end) {
+    return end < 0 ? `${minus}\u221e` : '\u221e';
+}
+const isTooLarge = (end) => Number.isFinite(end) && !Number.isFinite(end * 100);
+/** `1,234`. */
+function formatCount(count) {
+    return count.toLocaleString('en-US');
+}
+/** `1 row`, `3 rows`. */
+function counted(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** `8 s`, `3 min 5 s`, `2 h 10 min`. */
+function formatDuration(seconds) {
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** What stands in the place of a figure that is not there. */
+const notMeasured = '\u2013';
+function unitWord(unit) {
+    return unit === 'ratio' ? ' %' : ' points';
+}
+/** Changes below one per cent or point get a second decimal. */
+function decimals(change) {
+    const size = Math.abs(change) * 100;
+    if (size >= 99.95)
+        return 0;
+    return size === 0 || size >= 0.995 ? 1 : 2;
+}
+function hundredths(change, places) {
+    const value = change * 100;
+    return Math.abs(value) >= 1e6 ? exponential(value, '+') : signed(value.toFixed(places), '+');
+}
+function exponential(value, plus = '') {
+    return signed(value.toExponential(2).replace('e+', 'e'), plus);
+}
+function signed(digits, plus) {
+    const nothing = !/[1-9]/.test(digits.replace(/e.*$/, ''));
+    if (digits.startsWith('-'))
+        return nothing ? digits.slice(1) : `${minus}${digits.slice(1)}`;
+    return nothing ? digits : `${plus}${digits}`;
+}
+
+
+/***/ }),
+
 /***/ 9108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5751,7 +6333,7 @@ function listed(items, most = 12) {
 
 /***/ }),
 
-/***/ 8179:
+/***/ 48179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5760,7 +6342,7 @@ function listed(items, most = 12) {
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 
 // wrapper to provide named exports for ESM.
@@ -5795,8 +6377,8 @@ const {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -5808,6 +6390,9 @@ const {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -5969,6 +6554,15 @@ const {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -6037,6 +6631,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(29069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -127,7 +127,10 @@ function large(pairs, count) {
     process.on('exit', () => console.error('peak ' + Math.round(process.resourceUsage().maxRSS / 1024)))
     await import(${JSON.stringify(join(root, 'dist/cli/index.js'))})`
   const begun = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+  // From a file: a command line parser reads the arguments of `node -e` otherwise.
+  const file = join(dirname(pairs), 'large.mjs')
+  writeFileSync(file, script)
+  const { status, stderr } = spawnSync(process.execPath, [file], {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   })

@@ -30,7 +30,7 @@ it('action.yml offers the inputs that the action reads, and the outputs that it 
       GITHUB_SHA: '0123456789012345678901234567890123456789',
     },
     payload: {},
-    sink: { info() {}, warning() {}, setOutput: (name) => set.add(name), summary },
+    sink: { info() {}, warning() {}, setSecret() {}, setOutput: (name) => set.add(name), summary },
   })
   rmSync(scratch, { recursive: true })
   expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort())

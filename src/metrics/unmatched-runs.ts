@@ -13,7 +13,7 @@ export function unmatchedRuns(
 ): string | null {
   const { statistics, matched, found, words } = counting
   const inARow = words === 1 ? 'word' : `${words} words in a row`
-  const sides = Math.max(0, ...pairs.map(({ evidence }) => evidence.length))
+  const sides = pairs.reduce((most, { evidence }) => Math.max(most, evidence.length), 0)
   for (let side = 0; side < sides; side += 1) {
     let longEnough = 0
     // Most texts end this at the first of them.

@@ -33,7 +33,10 @@ export async function asked(
   const backend: Partial<Backend> = {
     opened: { template } as Opened,
     generate: (stream) =>
-      each(stream, ({ id }): Generated => ({ id, text: 'Yes.', tokenIds: [5, 6], newTokens: 2, promptTokens: 3, finish: 'eos' })),
+      each(
+        stream,
+        ({ id }): Generated => ({ id, text: 'Yes.', tokenIds: [5, 6], newTokens: 2, promptTokens: 3, finish: 'eos' }),
+      ),
     score: (stream) =>
       each(
         stream,

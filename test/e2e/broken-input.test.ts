@@ -194,7 +194,7 @@ describe('input that cannot be read is refused', () => {
     const { exit, stdout } = await run({ candidate: withNaN })
     expect(exit).toBe(2)
     expect(stdout).toMatchInlineSnapshot(`
-      "exam: not opened → not opened
+      "exam
 
       100 of 500 samples in after/exam.jsonl cannot be read:
       after/exam.jsonl:1 is not valid JSON: NaN is no JSON number

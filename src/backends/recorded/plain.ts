@@ -31,7 +31,7 @@ export function plainFile(raw: Read, kind: Task['kind'], ids: string | null, pat
     return { records, present: raw.columns, fields: ownFields(raw.columns), isOwn: true, naming }
   }
   const naming = (field: string): Naming => ({
-    by: placeColumns.includes(field) && field !== ids ? 'places' : 'ids',
+    by: field !== ids && arePlaces(raw.records, field) ? 'places' : 'ids',
     field,
     content: new Map(raw.records.map(({ line, values }) => [line, besides(values)])),
   })
@@ -83,4 +83,9 @@ const usual = new Set(Object.values(usualColumns).flat())
 /** What a line holds besides ids and evidence: what was asked, what would be right. */
 function besides(values: RawRecord['values']): RawRecord['values'] {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !usual.has(name)))
+}
+
+/** A name among them, such as "q7", is an id: nobody counts so. */
+function arePlaces(records: readonly RawRecord[], field: string): boolean {
+  return placeColumns.includes(field) && records.every(({ values }) => /^\d+$/.test(String(values[field])))
 }

@@ -8568,7 +8568,7 @@ function plainFile(raw, kind, ids, path) {
         return { records, present: raw.columns, fields: (0,own/* ownFields */.EE)(raw.columns), isOwn: true, naming };
     }
     const naming = (field) => ({
-        by: placeColumns.includes(field) && field !== ids ? 'places' : 'ids',
+        by: field !== ids && arePlaces(raw.records, field) ? 'places' : 'ids',
         field,
         content: new Map(raw.records.map(({ line, values }) => [line, besides(values)])),
     });
@@ -8604,6 +8604,10 @@ const usual = new Set(Object.values(recorded_columns/* usualColumns */.oZ).flat(
 /** What a line holds besides ids and evidence: what was asked, what would be right. */
 function besides(values) {
     return Object.fromEntries(Object.entries(values).filter(([name]) => !usual.has(name)));
+}
+/** A name among them, such as "q7", is an id: nobody counts so. */
+function arePlaces(records, field) {
+    return placeColumns.includes(field) && records.every(({ values }) => /^\d+$/.test(String(values[field])));
 }
 
 // EXTERNAL MODULE: ./lib/backends/recorded/repeats.js
@@ -16258,7 +16262,7 @@ function withOptions(title, name) {
 function unmatchedRuns({ pairs }, counting, needed) {
     const { statistics, matched, found, words } = counting;
     const inARow = words === 1 ? 'word' : `${words} words in a row`;
-    const sides = Math.max(0, ...pairs.map(({ evidence }) => evidence.length));
+    const sides = pairs.reduce((most, { evidence }) => Math.max(most, evidence.length), 0);
     for (let side = 0; side < sides; side += 1) {
         let longEnough = 0;
         // Most texts end this at the first of them.

@@ -159,11 +159,11 @@ describe('the process that holds the model', () => {
   })
 
   it('may be silent for as long as nothing is asked of it', async () => {
-    const backend = await open(checkpoint(), { silence: 1000 })
+    const backend = await open(checkpoint(), { silence: 3000 })
     const score = () => collect(backend.score(stream([{ id: 'x', text: 'Permission' }]), never()))
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await new Promise((resolve) => setTimeout(resolve, 3500))
     await score()
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await new Promise((resolve) => setTimeout(resolve, 3500))
     expect((await score()).size).toBe(1)
     await backend.close()
   })

@@ -105,7 +105,7 @@ export class RunningCommand {
     }
     clearInterval(this.#looking)
     process.off('exit', this.#killNow)
-    this.#watchdog.release()
+    await this.#watchdog.release()
     redactFile(this.log, this.#secrets)
   }
 

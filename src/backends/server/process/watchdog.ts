@@ -25,8 +25,8 @@ done
 export interface Watchdog {
   /** Names the process group to end. */
   watch(group: number): void
-  /** There is nothing left to end. */
-  release(): void
+  /** There is nothing left to end; resolves when the watchdog itself is gone. */
+  release(): Promise<void>
 }
 
 /** `environment`: without the mark, which it looks for in others. */
@@ -37,12 +37,19 @@ export function startWatchdog(mark: string, environment: NodeJS.ProcessEnv): Wat
     stdio: ['pipe', 'ignore', 'ignore'],
   })
   // Without it everything works, unless this process is killed.
-  child.on('error', () => {})
+  const gone = new Promise<void>((resolve) => {
+    child.on('error', () => resolve())
+    child.on('exit', () => resolve())
+  })
   child.stdin.on('error', () => {})
   child.unref()
   ;(child.stdin as Socket).unref()
   return {
     watch: (group) => child.stdin.write(`${group}\n`),
-    release: () => child.stdin.end('done\n'),
+    release() {
+      child.ref()
+      child.stdin.end('done\n')
+      return gone
+    },
   }
 }

@@ -12094,13 +12094,20 @@ function startWatchdog(mark, environment) {
         stdio: ['pipe', 'ignore', 'ignore'],
     });
     // Without it everything works, unless this process is killed.
-    child.on('error', () => { });
+    const gone = new Promise((resolve) => {
+        child.on('error', () => resolve());
+        child.on('exit', () => resolve());
+    });
     child.stdin.on('error', () => { });
     child.unref();
     child.stdin.unref();
     return {
         watch: (group) => child.stdin.write(`${group}\n`),
-        release: () => child.stdin.end('done\n'),
+        release() {
+            child.ref();
+            child.stdin.end('done\n');
+            return gone;
+        },
     };
 }
 
@@ -12187,7 +12194,7 @@ class RunningCommand {
         }
         clearInterval(this.#looking);
         process.off('exit', this.#killNow);
-        this.#watchdog.release();
+        await this.#watchdog.release();
         redactFile(this.log, this.#secrets);
     }
     async #gone(family, patience, signal) {

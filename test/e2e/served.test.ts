@@ -108,7 +108,7 @@ describe.skipIf(process.platform !== 'linux')('a side behind a server that is st
   })
 
   it('whose server dies is an error with its last lines, in the report too', async () => {
-    const { ended, run, living } = start(`${sides}\n${serve('--die-after 1.5')}`)
+    const { ended, run, living } = start(`${sides}\n${serve('--die-after 2 --fault slow=300')}`)
     expect((await ended).exit).toBe(3)
     expect(report(run).error).toMatchObject({
       code: 'serve-died',

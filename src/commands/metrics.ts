@@ -63,7 +63,16 @@ function familyCalled(written: string): MetricFamily {
   return found
 }
 
-const subjects: readonly Subject[] = ['text', 'label', 'entities', 'choice', 'likelihood', 'score']
+const subjects: readonly Subject[] = [
+  'text',
+  'label',
+  'entities',
+  'choice',
+  'likelihood',
+  'score',
+  'judgement',
+  'rating',
+]
 
 const headings: Record<Subject, string> = {
   text: 'Answers as texts',
@@ -72,6 +81,8 @@ const headings: Record<Subject, string> = {
   choice: 'Choices, by log-likelihood',
   likelihood: 'Likelihood of texts',
   score: 'Numbers that were given elsewhere',
+  judgement: 'Grades by a judge model',
+  rating: 'Grades by people',
 }
 
 const arrows = { higher: '\u2191', lower: '\u2193', neither: '\u00b7' } as const

@@ -73,6 +73,16 @@ export interface ScoreEvidence extends Common {
   answer?: string
 }
 
+/**
+ * What was thought of one side's answer, by judge models (`judgement`) or by people (`rating`), all of them together: a grade for each
+ * criterion of the rubric, on the rubric's scale, and where the two answers were compared a `preference`: 1 where this side's is better,
+ * 0 where the other's is, 0.5 for a tie.
+ */
+export interface GradesEvidence extends Common {
+  kind: 'judgement' | 'rating'
+  grades: Readonly<Record<string, number>>
+}
+
 /** A named thing in a text. `start` and `end` count characters (code points) of the text, `end` excluded; either both are there or none. */
 export interface Entity {
   type: string
@@ -90,6 +100,7 @@ export type Evidence =
   | TagsEvidence
   | EntitiesEvidence
   | ScoreEvidence
+  | GradesEvidence
 export type EvidenceKind = Evidence['kind']
 
 /** What a metric judges, and the kinds of evidence that can tell. */
@@ -100,6 +111,8 @@ export const evidenceOf = {
   likelihood: ['likelihood'],
   choice: ['choice'],
   score: ['score'],
+  judgement: ['judgement'],
+  rating: ['rating'],
 } as const satisfies Record<string, readonly EvidenceKind[]>
 
 export type Subject = keyof typeof evidenceOf

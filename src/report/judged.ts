@@ -86,6 +86,8 @@ export function answerOf(
       return ranked(metric.choiceScores?.(evidence, sample) ?? evidence.logprobs, sample.choices ?? [])
     case 'score':
     case 'likelihood':
+    case 'judgement':
+    case 'rating':
       return null
   }
 }

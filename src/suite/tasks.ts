@@ -52,7 +52,14 @@ export function buildTask(name: string, written: WrittenTask, context: TaskConte
     stop: written.stop,
   }
   if (kind === 'generate')
-    return { ...common, kind, ...answering, schema: answerSchema(written.schema, context).schema }
+    return {
+      ...common,
+      kind,
+      ...answering,
+      schema: answerSchema(written.schema, context).schema,
+      judge: null,
+      people: null,
+    }
   return { ...common, kind, ...answering, field: written.field }
 }
 

@@ -14,6 +14,8 @@ const rooms = [
   'evidence',
   'metrics',
   'statistics',
+  'judge',
+  'people',
   'gate',
   'report',
   'github',

@@ -9,6 +9,8 @@ export default defineConfig({
     // Many tests wait: for a retry, for the pause that GitHub wants between two writes, for a process to end.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     maxConcurrency: 12,
+    // A CI machine is taken for a terminal with colours: tests read the same texts there as elsewhere.
+    env: { NO_COLOR: '1' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
-import { serverAddress } from './address.ts'
 import { placeholders, placeholdersIn } from './command.ts'
 import { dialects } from './suite.ts'
+import { addressMistake, addressText, keyVariable, told } from './texts.ts'
 import { isMapping, missing } from './written.ts'
 
 const device = z
@@ -39,19 +39,6 @@ function pathMistake(path: string): string | null {
     : `given ${shown(path)}; allowed: ${SIDES}`
 }
 
-function addressMistake(written: string): string | null {
-  const read = serverAddress(written)
-  return 'why' in read ? read.why : null
-}
-
-/** A text that is refused with the sentence of `why`; null: it is accepted. */
-function told(why: (text: string) => string | null) {
-  return z.string().superRefine((text, context) => {
-    const message = why(text)
-    if (message !== null) context.addIssue({ code: 'custom', message })
-  })
-}
-
 const checkpointPath = told(pathMistake)
 
 const serveCommand = told((command) => {
@@ -74,18 +61,11 @@ const tokenizerFolder = told((path) =>
     : `given ${shown(path)}; allowed: a folder relative to the suite, or hf:owner/name@revision`,
 )
 
-/** A key in place of a variable's name is not repeated: the message ends up in logs. */
-const keyVariable = told((name) =>
-  /^[A-Z_][A-Z0-9_]*$/.test(name)
-    ? null
-    : 'is not the name of an environment variable, such as OPENAI_API_KEY (capitals, digits and _). A key itself never stands in a suite: if this was one, revoke it',
-)
-
 const seconds = z.number().gt(0).max(86_400)
 
 /** How a checkpoint behind a server is reached; the keys of a side, or defaults of both at the top of the suite. */
 const serving = {
-  server: told(addressMistake).describe(
+  server: addressText.describe(
     'Address of an OpenAI-compatible server that runs already, such as http://gpu-1:8000/v1. The files of its model are named by path, where they are at hand.',
   ),
   serve: serveCommand.describe(

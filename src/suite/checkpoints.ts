@@ -3,6 +3,7 @@ import { serverAddress } from './address.ts'
 import type { WrittenServing, WrittenSide } from './checkpoint-schema.ts'
 import type { SuiteDocument } from './document.ts'
 import type { CheckpointSource, Device, ServerSource } from './suite.ts'
+import { addressOf } from './texts.ts'
 
 export type SideName = 'baseline' | 'candidate'
 
@@ -62,13 +63,6 @@ function serverOf(path: string | undefined, serving: WrittenServing): ServerSour
     templating: serving.chat_template ?? (hasFiles ? 'gate' : 'server'),
     dialect: serving.dialect ?? 'auto',
   }
-}
-
-/** Of an address that the schema has let through. */
-function addressOf(written: string): string {
-  const read = serverAddress(written)
-  if ('why' in read) throw new Error(read.why)
-  return read.address
 }
 
 /**

@@ -5,6 +5,7 @@ import { checkpointMistakes } from './checkpoint-mistakes.ts'
 import { buildCheckpoint } from './checkpoints.ts'
 import { readDocument } from './document.ts'
 import { explain, issueText } from './explain.ts'
+import { gradedMetrics, gradedMetricsOf, writtenGrading } from './grading.ts'
 import type { Catalogue } from './known.ts'
 import { dotted, type Mistake, sorted } from './mistake.ts'
 import { buildRules, contradictions, defaultRules, pooledRows, rowsOf, ruleMistakes, unruled } from './rules.ts'
@@ -58,7 +59,10 @@ function crossMistakes(context: TaskContext): Mistake[] {
   const found = decoded.flatMap(({ name, task }) => taskMistakes(name, task, context))
   found.push(...nameClashes(taskNames, document))
   const single = rowsOf(
-    decoded.map(({ name, task }) => ({ name, role: task.role ?? null, metrics: task.metrics })),
+    decoded.map(({ name, task }) => {
+      const { judge, people } = writtenGrading(task, context)
+      return { name, role: task.role ?? null, metrics: [...task.metrics, ...gradedMetrics(judge, people)] }
+    }),
     catalogue,
   )
   if (rules === undefined && decoded.length === written.length) found.push(...unruled(single, document))
@@ -77,7 +81,10 @@ function crossMistakes(context: TaskContext): Mistake[] {
 function build(written: WrittenSuite, text: string, file: string, context: TaskContext): Suite {
   const { folder, document } = context
   const tasks = Object.entries(written.tasks).map(([name, task]) => buildTask(name, task, context))
-  const rows = rowsOf(tasks, context.catalogue)
+  const rows = rowsOf(
+    tasks.map((task) => ({ ...task, metrics: [...task.metrics, ...gradedMetricsOf(task)] })),
+    context.catalogue,
+  )
   const { forgetting } = written
   return {
     name: written.name ?? defaultName(folder, file),

@@ -29,6 +29,7 @@ async function readBytes(file: string): Promise<Buffer> {
   }
 }
 
+/** JSON, or YAML where the file is named so. */
 const readJson: ReadJson = (path) => {
   let text: string
   try {
@@ -38,6 +39,7 @@ const readJson: ReadJson = (path) => {
     if (code === 'ENOENT' || code === 'ENOTDIR') return { why: 'that file does not exist' }
     return { why: code === 'EISDIR' ? 'that is a folder' : `it cannot be read: ${message}` }
   }
+  if (/\.ya?ml$/i.test(path)) return readYaml(text)
   try {
     return { value: JSON.parse(text.replace(/^\ufeff/, '')) }
   } catch (error) {
@@ -45,6 +47,13 @@ const readJson: ReadJson = (path) => {
     const [, line] = /\(line (\d+) column \d+\)/.exec((error as Error).message) ?? []
     return { why: `it is not valid JSON${line === undefined ? '' : ` (line ${line})`}` }
   }
+}
+
+function readYaml(text: string): ReturnType<ReadJson> {
+  const document = parseDocument(text.replace(/^\ufeff/, ''), { logLevel: 'silent' })
+  const [first] = document.errors
+  if (first === undefined) return { value: document.toJS({ maxAliasCount: 100 }) }
+  return { why: `it is not valid YAML${first.linePos === undefined ? '' : ` (line ${first.linePos[0].line})`}` }
 }
 
 /** YAML files that may be meant. */

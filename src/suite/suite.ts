@@ -207,6 +207,7 @@ export interface PeopleSettings {
   ratings: string[]
   /** Absolute path of the file that tells which answer was whose. */
   key: string
+  compare: Comparing
   /** Samples that have to be rated before the rows count; until then they are pending. */
   samples: number
   place: Place

@@ -3,6 +3,7 @@ import { pooledName } from '../shared/words.ts'
 import { dataExtensions, dataFormat } from './data-format.ts'
 import { textWithoutPrompts, type WrittenData } from './data-schema.ts'
 import type { SuiteDocument } from './document.ts'
+import { rubricOf } from './grading.ts'
 import { metricCalled } from './known.ts'
 import type { Mistake } from './mistake.ts'
 import { templateFields } from './prompt-template.ts'
@@ -18,6 +19,7 @@ export function taskMistakes(name: string, written: WrittenTask, context: TaskCo
     ...promptMistakes(written),
     ...schemaMistakes(written, context),
     ...scoredMistakes(written),
+    ...gradingMistakes(written, context),
   ]
   return found.map(({ at, text, point }) => {
     const path = ['tasks', name, ...at]
@@ -89,6 +91,12 @@ function schemaMistakes(written: WrittenTask, context: TaskContext): Found[] {
       text: `is read by no metric of the task: add ${listed(users) || 'one'} to metrics`,
     },
   ]
+}
+
+function gradingMistakes(written: WrittenTask, context: TaskContext): Found[] {
+  if (written.kind !== 'generate' || written.judge === undefined) return []
+  const read = rubricOf(written.judge, context)
+  return 'why' in read ? [{ at: ['judge', 'rubric'], text: read.why }] : []
 }
 
 /** Keys of a perplexity task that say something of the other of the two things that it can score. */

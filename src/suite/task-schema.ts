@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
 import { data } from './data-schema.ts'
+import { judgeSchema, peopleSchema } from './judge-schema.ts'
 import type { Catalogue } from './known.ts'
 import { metricNames } from './metric-schema.ts'
 import { isMapping } from './written.ts'
@@ -87,6 +88,8 @@ export function taskSchema(catalogue: Catalogue) {
         'What to compute from answers and references; each is one row of the table. Options follow a name after colons: bleu:tokenize=zh.',
       ),
       schema: jsonSchema,
+      judge: judgeSchema.optional(),
+      people: peopleSchema.optional(),
       ...answering,
     })
     .describe('A task that has the model answer prompts.')

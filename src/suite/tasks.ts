@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { dataFormat } from './data-format.ts'
 import type { WrittenData } from './data-schema.ts'
 import type { SuiteDocument } from './document.ts'
+import { buildJudge, buildPeople } from './grading.ts'
 import { type Catalogue, metricCalled } from './known.ts'
 import type { DataSource, SampleShape, Task } from './suite.ts'
 import type { WrittenTask } from './task-schema.ts'
@@ -15,7 +16,7 @@ export interface TaskContext {
   readJson: ReadJson
 }
 
-/** The value of a JSON file, or why there is none, as a part of a sentence. */
+/** The value of a JSON (or YAML) file, or why there is none, as a part of a sentence. */
 export type ReadJson = (path: string) => { value: unknown } | { why: string }
 
 /** A task as decoded, defaults filled in. */
@@ -57,8 +58,8 @@ export function buildTask(name: string, written: WrittenTask, context: TaskConte
       kind,
       ...answering,
       schema: answerSchema(written.schema, context).schema,
-      judge: null,
-      people: null,
+      judge: buildJudge(name, written.judge, context),
+      people: buildPeople(name, written.people, context),
     }
   return { ...common, kind, ...answering, field: written.field }
 }

@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** What a shell sees of the first command of a pipe. */
 function inspectInto(end: string) {
   const line = `"$0" src/cli.ts inspect examples/legal/baseline ${end}; exit \${PIPESTATUS[0]}`
-  const env = { ...process.env, NO_COLOR: '1' }
-  const { status, stderr } = spawnSync('bash', ['-c', line, process.execPath], { encoding: 'utf8', env })
+  const { status, stderr } = spawnSync('bash', ['-c', line, process.execPath], { encoding: 'utf8' })
   return { status, stderr }
 }
 

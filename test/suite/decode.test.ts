@@ -102,6 +102,8 @@ describe('a suite that says everything', () => {
         topK: 40,
         stop: ['\n\n'],
         schema: null,
+        judge: null,
+        people: null,
         place: { line: 14, column: 3 },
       },
     ])

@@ -1,15 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root, setUp } from './setup.mjs'
 
 /** Folder below dist/ and the compiled file that it is bundled from. */
-const entries = {
-  cli: 'lib/cli.js',
-  action: 'lib/action.js',
+const bundles = {
+  program: 'lib/program.js',
   child: 'lib/backends/onnx/child/main.js',
+}
+
+/** Files that start the program: nearly all of it is the same for both. */
+const entries = {
+  cli: "#!/usr/bin/env node\nimport { start } from '../program/index.js'\n\nawait start('cli')\n",
+  action: "import { start } from '../program/index.js'\n\nawait start('action')\n",
 }
 
 /** Licences of what is compiled in without being a package. */
@@ -59,8 +64,7 @@ export async function build(out = join(root, 'dist')) {
   const ncc = createRequire(join(root, 'package.json'))('@vercel/ncc')
   rmSync(out, { recursive: true, force: true })
   const sizes = {}
-  for (const [name, entry] of Object.entries(entries)) {
-    if (!existsSync(join(root, entry))) continue
+  for (const [name, entry] of Object.entries(bundles)) {
     const { code, assets } = await ncc(join(root, entry), {
       externals: ['onnxruntime-node'],
       license: 'licenses.txt',
@@ -87,6 +91,8 @@ export async function build(out = join(root, 'dist')) {
       0,
     )
   }
+  for (const [name, code] of Object.entries(entries))
+    write(join(out, name), { 'index.js': code, 'package.json': '{\n  "type": "module"\n}\n' })
   return sizes
 }
 

@@ -46,9 +46,14 @@ describe.each(nodes)('the bundle without node_modules, on %s', (node) => {
 describe('the bundle', () => {
   const files = () => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
 
-  it.each(['cli', 'action', 'child'])('has dist/%s, with the licences of what is in it', (name) => {
+  it.each(['program', 'child'])('has dist/%s, with the licences of what is in it', (name) => {
     expect(existsSync(join(dist, name, 'index.js'))).toBe(true)
     expect(readFileSync(join(dist, name, 'licenses.txt'), 'utf8')).toContain('onnxruntime-node\nMIT\n')
+  })
+
+  it('is there once, for the command and for the action', () => {
+    for (const way of ['cli', 'action'])
+      expect(readFileSync(join(dist, way, 'index.js'), 'utf8')).toMatch(/from '\.\.\/program\/index\.js'/)
   })
 
   it('loads nothing but what Node brings', () => {

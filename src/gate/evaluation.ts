@@ -1,23 +1,8 @@
-import type { Evidence, GradesEvidence } from '../evidence/evidence.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { GradedAnswers } from '../evidence/graded.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Sample } from '../samples/sample.ts'
 import type { Suite, Task } from '../suite/suite.ts'
-
-/** What was thought of the answers of a task: rows of their own, beside those of the texts. */
-export interface GradedAnswers {
-  /** Canonical names of the metrics that judge these grades. */
-  metrics: readonly string[]
-  /** Those that count: of both sides the same, the others left out as a pair. */
-  samples: readonly Sample[]
-  baseline: ReadonlyMap<string, GradesEvidence>
-  candidate: ReadonlyMap<string, GradesEvidence>
-  /** Why the rows are missing: a sentence. */
-  missing?: string
-  /** What a reader must know: a sentence. */
-  note?: string
-  /** Why rules that block only warn here, as a judge does that nobody compared with people: a sentence. A missing row still blocks. */
-  advisory?: string
-}
 
 /** A task with what came out for its samples on either side. */
 export interface EvaluatedTask {

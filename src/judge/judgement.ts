@@ -1,10 +1,17 @@
 import type { Side } from '../evidence/evidence.ts'
 
 /** What a question is about: one side's answer by itself, both answers beside each other, or an answer that was planted to test the judge. */
-export type About =
-  | { form: 'score'; side: Side }
-  | { form: 'pair'; first: Side }
-  | { form: 'canary'; kind: string; compare: 'scores' | 'pairs' }
+export type About = { form: 'score'; side: Side } | { form: 'pair'; first: Side } | Canary
+
+export interface Canary {
+  form: 'canary'
+  /** What was planted. */
+  planted: string
+  /** Id of the sample whose question it answers: canaries of one set are compared. */
+  set: string
+  /** Where it was planted beside another: which of them, and whether it was shown first. */
+  beside?: { other: string; plantedFirst: boolean }
+}
 
 export interface Message {
   role: 'system' | 'user'
@@ -14,8 +21,8 @@ export interface Message {
 /** One question to one judge. */
 export interface Question {
   /**
-   * Unique in the task: `score/candidate/SAMPLE`, `pair/baseline-first/SAMPLE`, `canary/KIND/SAMPLE`, then `/again` for a repeat; before it
-   * the judge's place in the panel: `0/score/candidate/SAMPLE`.
+   * Unique in the task: the judge's place in the panel, `again`, what it is about, and the sample's id, which may hold anything:
+   * `0/0/score/candidate/SAMPLE`, `0/1/pair/baseline-first/SAMPLE`, `1/0/canary/PLANTED/SAMPLE`.
    */
   id: string
   /** Place in `JudgeSettings.models`. */
@@ -26,12 +33,24 @@ export interface Question {
   /** 0; 1 for the repeat, which has to be asked anew whatever the cache holds of the first. */
   again: number
   messages: Message[]
+  /** Drawn for this question alone, and in the tags around what others wrote. */
+  nonce: string
   /** Strict JSON schema of the verdict: reasoning first, then whole numbers by `enum`. */
   schema: VerdictSchema
   /** What was found in the judged text. */
   flags: string[]
   /** Where the answer is not worth asking about: what stands without a call. */
   settled?: Outcome
+}
+
+/**
+ * Everything of a question that the verdict depends on, besides the model and its parameters: what a cache's key is made of. The nonce is
+ * left out, so that it can be drawn anew in every run; it occurs nowhere but in the tags. Questions of one identity are asked once, as where
+ * both sides gave the same answer.
+ */
+export function identityOf({ messages, nonce, schema, again }: Question): string {
+  const named = messages.map(({ role, content }) => [role, content.replaceAll(nonce, 'NONCE')])
+  return JSON.stringify([named, schema, again])
 }
 
 /** An object of which every property is required and no other allowed. */

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/scratch.ts',
     // Tests start real processes and load a native runtime: a crash of one may not take the others down.
     pool: 'forks',
     // Many tests wait: for a retry, for the pause that GitHub wants between two writes, for a process to end.

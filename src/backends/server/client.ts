@@ -27,8 +27,27 @@ export interface ServerClient {
   /** Lowers the number of requests that may be under way at once, from now on. */
   limit(concurrency: number): void
   /** `path` below `/v1`: `completions`, `chat/completions`, `models`; or, with a leading `/`, below the server's root: `/generate`, `/tokenize`. */
-  post<T>(path: string, body: object, signal: AbortSignal): Promise<Reply<T>>
+  post<T>(path: string, body: object | Upload, signal: AbortSignal, around?: Around): Promise<Reply<T>>
   get<T>(path: string, signal: AbortSignal): Promise<Reply<T>>
+  /** What is no JSON, such as a file of lines. */
+  text(path: string, signal: AbortSignal): Promise<Reply<string>>
+}
+
+/**
+ * Goes around every try of a request: what has to be settled before it, and what is learnt from how it ends (a reply, or a `Failed` that is
+ * thrown on). `onSend` is called when nothing but the sending itself is left to do. What else is thrown ends the request.
+ */
+export type Around = <T>(attempt: (onSend: () => void) => Promise<Reply<T>>) => Promise<Reply<T>>
+
+/** A body that is no JSON. */
+export class Upload {
+  readonly type: string
+  readonly bytes: Uint8Array
+
+  constructor(type: string, bytes: Uint8Array) {
+    this.type = type
+    this.bytes = bytes
+  }
 }
 
 /** The server understood a request and refused it: asking again would not help. */
@@ -37,10 +56,15 @@ export class ServerRefusal extends Error {
   readonly status: number
   /** What the server said, cut to a readable length. */
   readonly said: string
+  /** Which parameter it is about, and its word for what is wrong, where the server says so; else empty. */
+  readonly param: string
+  readonly code: string
 
-  constructor(status: number, said: string) {
+  constructor(status: number, said: string, { param = '', code = '' }: { param?: string; code?: string } = {}) {
     super(`HTTP ${status}: ${said}`)
     this.status = status
     this.said = said
+    this.param = param
+    this.code = code
   }
 }

@@ -1,6 +1,14 @@
 /** What one try of a request ended with. */
 export type Failure =
-  | { kind: 'status'; status: number; headers: Readonly<Record<string, string>>; body: string }
+  /** `body`: what it says; `param`, `code`: which parameter it is about, and the server's word for what is wrong. */
+  | {
+      kind: 'status'
+      status: number
+      headers: Readonly<Record<string, string>>
+      body: string
+      param?: string
+      code?: string
+    }
   /** `broken`: the answer began and is no JSON, or was cut off. */
   | { kind: 'unreachable' | 'timeout' | 'broken'; said: string }
 

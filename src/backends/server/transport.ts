@@ -1,6 +1,6 @@
 import OpenAI, { APIConnectionError } from 'openai'
 import { Agent, EnvHttpProxyAgent, fetch as undiciFetch } from 'undici'
-import type { Reply } from './client.ts'
+import { type Reply, Upload } from './client.ts'
 import type { Failure } from './retrying.ts'
 
 /** One try that failed. */
@@ -22,13 +22,16 @@ export interface Way {
   timeout: number
 }
 
+export interface Request {
+  method: 'get' | 'post'
+  path: string
+  body?: object | Upload
+  /** What the reply's body is read as; absent: JSON. */
+  as?: 'text'
+}
+
 /** One try of a request. Throws `Failed`, or the signal's reason. */
-export type Send = <T>(
-  method: 'get' | 'post',
-  path: string,
-  body: object | undefined,
-  signal: AbortSignal,
-) => Promise<Reply<T>>
+export type Send = <T>(request: Request, signal: AbortSignal) => Promise<Reply<T>>
 
 const readable = 500
 
@@ -46,16 +49,18 @@ export function transport({ address, key, timeout }: Way): Send {
   })
   const root = address.replace(/\/v1$/, '')
 
-  return async <T>(method: 'get' | 'post', path: string, body: object | undefined, signal: AbortSignal) => {
+  return async <T>({ method, path, body, as }: Request, signal: AbortSignal) => {
     const url = path.startsWith('/') ? `${root}${path}` : `/${path}`
     const patience = new AbortController()
     const abort = () => patience.abort()
     const timer = setTimeout(abort, timeout * 1000)
     signal.addEventListener('abort', abort)
     try {
-      const response = await openai[method](url, { ...(body && { body }), signal: patience.signal }).asResponse()
+      const sent = body instanceof Upload ? { body: body.bytes, headers: { 'content-type': body.type } } : { body }
+      const response = await openai[method](url, { ...(body && sent), signal: patience.signal }).asResponse()
       const text = await response.text()
-      return { status: response.status, headers: Object.fromEntries(response.headers), body: parsed<T>(text) }
+      const read = as === 'text' ? (text as T) : parsed<T>(text)
+      return { status: response.status, headers: Object.fromEntries(response.headers), body: read }
     } catch (error) {
       if (signal.aborted) throw signal.reason
       const late: Failure = { kind: 'timeout', said: `no answer within ${timeout} s` }
@@ -83,7 +88,7 @@ function fetchOver(address: string): typeof fetch {
       kind: 'status',
       status,
       headers: Object.fromEntries(headers),
-      body: said(await response.text()),
+      ...complaint(await response.text()),
     })
   }
   return fetchPatiently as unknown as typeof fetch
@@ -121,19 +126,25 @@ interface ErrorBody {
   message?: unknown
   error?: unknown
   detail?: unknown
+  param?: unknown
   code?: unknown
 }
 
-/** The message in an error's body, wherever servers put it, or the body as it is. */
-function said(text: string): string {
+/** The message in an error's body, wherever servers put it, or the body as it is; and what it is about, where that is told. */
+function complaint(text: string): { body: string; param?: string; code?: string } {
   let body: ErrorBody | null = null
   try {
     body = JSON.parse(text)
   } catch {}
   const inner = typeof body?.error === 'object' && body.error !== null ? (body.error as ErrorBody) : body
   const message = [inner?.message, body?.error, body?.detail].find((each) => typeof each === 'string')
-  const code = typeof inner?.code === 'string' && message !== undefined ? ` (${inner.code})` : ''
-  return `${invalidity(message ?? text) ?? message ?? text}${code}`.trim().slice(0, readable)
+  const code = typeof inner?.code === 'string' ? inner.code : undefined
+  const named = code !== undefined && message !== undefined ? ` (${code})` : ''
+  return {
+    body: `${invalidity(message ?? text) ?? message ?? text}${named}`.trim().slice(0, readable),
+    ...(typeof inner?.param === 'string' && { param: inner.param }),
+    ...(code !== undefined && { code }),
+  }
 }
 
 /** FastAPI repeats the whole prompt for everything that it finds wrong in a request: where it is, and what, for the first one. */

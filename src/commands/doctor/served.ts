@@ -82,7 +82,8 @@ async function listingOf(
   key: string | null,
 ): Promise<{ status: number; body: unknown } | { why: string }> {
   try {
-    return await transport({ address, key, timeout: 10 })('get', 'models', undefined, new AbortController().signal)
+    const send = transport({ address, key, timeout: 10 })
+    return await send({ method: 'get', path: 'models' }, new AbortController().signal)
   } catch (error) {
     if (!(error instanceof Failed)) throw error
     const { failure } = error

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { ServerRefusal } from '../../../src/backends/server/client.ts'
+import { type Around, ServerRefusal, Upload } from '../../../src/backends/server/client.ts'
 import { type ConnectOptions, connect } from '../../../src/backends/server/connect.ts'
+import { Failed } from '../../../src/backends/server/transport.ts'
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void
 
@@ -13,7 +14,7 @@ afterEach(() => {
 
 /** A server whose answers, one after the other, are written down here; the last goes on. */
 async function serving(answers: Answer[], options: Partial<ConnectOptions> = {}) {
-  const seen: { url: string; key: string | undefined; body: string }[] = []
+  const seen: { url: string; key: string | undefined; type: string | undefined; body: string }[] = []
   let most = 0
   let open = 0
   const server = createServer((request, response) => {
@@ -27,7 +28,12 @@ async function serving(answers: Answer[], options: Partial<ConnectOptions> = {})
       body += chunk
     })
     request.on('end', () => {
-      seen.push({ url: request.url ?? '', key: request.headers.authorization, body })
+      seen.push({
+        url: request.url ?? '',
+        key: request.headers.authorization,
+        type: request.headers['content-type'],
+        body,
+      })
       answers[Math.min(seen.length, answers.length) - 1]!(response, request)
     })
   })
@@ -95,6 +101,47 @@ describe('a client of a server', () => {
     expect(error).toBeInstanceOf(ServerRefusal)
     expect(error).toMatchObject({ status: 400, said })
     expect(seen.length).toBe(1)
+  })
+
+  it('hands on which parameter was refused, and the word for why', async () => {
+    const error = { message: 'Unsupported value', type: 'invalid_request_error', param: 'temperature', code: 'odd' }
+    const { client } = await serving([status(400, JSON.stringify({ error }))])
+    await expect(client.post('x', {}, never())).rejects.toMatchObject({ param: 'temperature', code: 'odd' })
+  })
+
+  it('sends and takes what is no JSON as it is', async () => {
+    const { client, seen } = await serving([fine, status(200, '{"a":1}\n{"b":2}\n')])
+    await client.post('files', new Upload('text/strange', Buffer.from('{"a"\n')), never())
+    expect(seen[0]).toMatchObject({ body: '{"a"\n', type: 'text/strange' })
+    expect((await client.text('files/1/content', never())).body).toBe('{"a":1}\n{"b":2}\n')
+  })
+
+  it('lets whoever asks go around every try: before it is sent, and when it has failed or was answered', async () => {
+    const { client, seen } = await serving([status(500), fine])
+    const told: string[] = []
+    const around: Around = async (attempt) => {
+      try {
+        const reply = await attempt(() => told.push(`sending after ${seen.length}`))
+        told.push(`answered ${reply.status}`)
+        return reply
+      } catch (error) {
+        told.push(`failed ${error instanceof Failed && error.failure.kind}`)
+        throw error
+      }
+    }
+    await client.post('x', {}, never(), around)
+    expect(told).toEqual(['sending after 0', 'failed status', 'sending after 1', 'answered 200'])
+    const enough = new Error('no money left')
+    await expect(client.post('x', {}, never(), () => Promise.reject(enough))).rejects.toBe(enough)
+    expect(seen.length).toBe(2)
+  })
+
+  it('counts its waits by the clock that it was given', async () => {
+    const slept: number[] = []
+    const clock = { now: () => 0, sleep: async (seconds: number) => void slept.push(seconds) }
+    const { client } = await serving([status(429, '', { 'retry-after': '90' }), fine], { clock })
+    await client.get('x', never())
+    expect(slept[0]).toBeGreaterThanOrEqual(90)
   })
 
   it.each([

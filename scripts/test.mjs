@@ -71,6 +71,9 @@ await step('types of src (tsc)', () =>
   command(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit']),
 )
 await step('types of test (tsc)', () => command(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'test']))
+await step('types of the rating page (tsc)', () =>
+  command(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/people/sheet/page/script']),
+)
 if (only.length === 0) {
   await step('dist is what src builds to', () => command(process.execPath, ['scripts/check-dist.mjs']))
 }

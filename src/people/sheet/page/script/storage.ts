@@ -1,0 +1,57 @@
+import { data, type Kept, type Progress, session } from './session.ts'
+
+const name = `checkpoint-gate/${data.sheet}/${data.rater}`
+
+/** Whether this browser keeps anything, which revision of the ratings, and since when. */
+export const saved: { browser: boolean; revision: number; at: Date | null } = { browser: true, revision: 0, at: null }
+
+/** Reads what this browser kept. Some browsers keep nothing for files, and private windows forget. */
+export function restore(): void {
+  const kept = read()
+  if (kept === null) return
+  session.progress = kept
+  saved.revision = kept.revision
+  saved.at = new Date()
+}
+
+export function store(): void {
+  try {
+    localStorage.setItem(name, JSON.stringify(session.progress))
+    saved.browser = true
+    saved.revision = session.progress.revision
+    saved.at = new Date()
+  } catch {
+    saved.browser = false
+  }
+}
+
+function read(): Progress | null {
+  try {
+    const text = localStorage.getItem(name)
+    const progress = text === null ? null : (JSON.parse(text) as Progress)
+    const isSound = progress !== null && typeof progress.items === 'object' && Number.isFinite(progress.revision)
+    return isSound ? { ...progress, place: within(progress.place) } : null
+  } catch {
+    saved.browser = false
+    return null
+  }
+}
+
+function within(place: number): number {
+  return Number.isInteger(place) && place >= 0 && place < data.items.length ? place : 0
+}
+
+/** Another window with the same sheet has changed something: neither may write over the other. */
+export function onOtherWindow(take: (items: Record<string, Kept>) => void): void {
+  addEventListener('storage', (event) => {
+    if (event.key !== name) return
+    const other = read()
+    if (other !== null && other.revision !== session.progress.revision) take(other.items)
+  })
+}
+
+/** Whether closing the window would lose something, or leave a finished sheet unsent. */
+export function isUnsafe(isFinished: boolean): boolean {
+  const { revision, filed } = session.progress
+  return revision !== filed && (isFinished || !saved.browser || revision !== saved.revision)
+}

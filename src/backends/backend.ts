@@ -18,7 +18,7 @@ export interface GenerateRequest {
   sampling: Sampling
   /** Strings that end an answer and are not part of it. */
   stop: readonly string[]
-  /** JSON schema that a server holds the answer to, where it can; absent: the model writes what it likes. */
+  /** JSON schema that the answer is held to, or the stream ends with `CannotTell`; absent: the model writes what it likes. */
   json?: object
 }
 
@@ -113,8 +113,8 @@ export interface Opened {
 }
 
 /**
- * What a backend cannot tell about any sample, such as log-probabilities of given texts behind most servers. A stream of `score` or
- * `choose` that ends with it has yielded nothing: the task is missing with this reason, and the other tasks go on.
+ * What a backend cannot tell about any sample, such as log-probabilities of given texts behind most servers, or answers under a JSON
+ * schema. A stream that ends with it has yielded nothing: the task is missing with this reason, and the other tasks go on.
  */
 export class CannotTell extends Error {
   override readonly name = 'CannotTell'

@@ -51,9 +51,10 @@ export function toldOf({ record, side }: EarlierRun): string | null {
 export function askedAlike({ path, folder, record }: EarlierRun, task: Task, suite: Suite, set: SampleSet): boolean {
   const then = record.suite.tasks.find(({ name }) => name === task.name)
   if (then === undefined) return false
-  const settings = differing(settingsOf(then, record.suite.seed), settingsOf(task, suite.seed))
+  const samples = folder.readSamples(task.name)
+  const settings = differing(settingsOf(then, record.suite.seed, samples), settingsOf(task, suite.seed, set.samples))
   if (settings.length > 0) throw gateError('recorded-settings-differ', { path, task: task.name, settings })
-  const before = new Map(folder.readSamples(task.name).map((sample) => [sample.id, asked(task, sample)]))
+  const before = new Map(samples.map((sample) => [sample.id, asked(task, sample)]))
   const pairs = set.samples.map((sample) => ({ id: sample.id, now: asked(task, sample), was: before.get(sample.id) }))
   const others = pairs.filter(({ now, was }) => was !== undefined && now !== null && !isDeepStrictEqual(now, was))
   if (others.length > 0) {
@@ -71,8 +72,8 @@ export function askedAlike({ path, folder, record }: EarlierRun, task: Task, sui
 }
 
 /** Not which kind of task reads the answers, nor whether more was kept of them: the answers are the same. */
-function settingsOf(task: Task, seed: number): Record<string, unknown> {
-  const { kind: _, likeliest: __, ...settings } = kindOf(task).settings(task, seed)
+function settingsOf(task: Task, seed: number, data: readonly Sample[]): Record<string, unknown> {
+  const { kind: _, likeliest: __, ...settings } = kindOf(task).settings(task, seed, data)
   return settings
 }
 

@@ -12,6 +12,7 @@ import { nameOf } from '../suite/checkpoints.ts'
 import type { Suite, Task } from '../suite/suite.ts'
 import { inputOf } from '../tasks/input.ts'
 import { kindOf } from '../tasks/registry.ts'
+import type { TaskSamples } from '../tasks/task.ts'
 import { version } from './version.ts'
 
 /** How a checkpoint is opened; opening is put off until something has to be evaluated. */
@@ -59,18 +60,18 @@ export async function evaluateSide(
     if (discarded)
       progress.note(`${side}, ${task.name}: earlier evidence is of another checkpoint, data or setting; measured anew`)
     else if (kept > 0) progress.note(`${side}, ${task.name}: ${kept} of ${own.length} samples are already there`)
-    return { task, file, missing }
+    return { task, file, samples: { all: samples, asked: missing } }
   })
   let backend: Backend | null = null
   try {
-    if (previous?.fingerprint === source.fingerprint && files.every(({ missing }) => missing.length === 0))
+    if (previous?.fingerprint === source.fingerprint && files.every(({ samples }) => samples.asked.length === 0))
       return previous
     backend = await source.open()
     const { precision, device, notes } = backend.opened
     const how = suite[side].server === null ? `${precision} on ${device}` : 'behind a server'
     progress.note(`${side}: ${nameOf(suite[side])}, ${how}`)
     for (const note of notes) progress.note(`${side}: ${note}`)
-    for (const { task, file, missing } of files) await evaluateTask(side, task, file, missing, backend, evaluation)
+    for (const { task, file, samples } of files) await evaluateTask(side, task, file, samples, backend, evaluation)
     return backend.opened
   } finally {
     progress.stop()
@@ -83,12 +84,13 @@ async function evaluateTask(
   side: Side,
   task: Task,
   file: EvidenceFile,
-  samples: readonly Sample[],
+  samples: TaskSamples,
   backend: Backend,
   { suite, untold, progress, signal }: Evaluation,
 ): Promise<void> {
-  if (samples.length === 0) return
-  progress.start(`${side}: ${task.name}`, samples.length)
+  const { asked } = samples
+  if (asked.length === 0) return
+  progress.start(`${side}: ${task.name}`, asked.length)
   let done = 0
   try {
     for await (const evidence of kindOf(task).evaluate(task, suite.seed, samples, backend, signal)) {
@@ -104,9 +106,9 @@ async function evaluateTask(
   } finally {
     progress.stop()
   }
-  const missing = samples.filter((sample) => !file.evidence.has(sample.id)).map((sample) => sample.id)
+  const missing = asked.filter((sample) => !file.evidence.has(sample.id)).map((sample) => sample.id)
   if (missing.length > 0)
-    throw gateError('evidence-incomplete', { task: task.name, side, missing, total: samples.length })
+    throw gateError('evidence-incomplete', { task: task.name, side, missing, total: asked.length })
 }
 
 /** Evidence that was made elsewhere goes into the run folder as it is. What it lacks is not an error here: the gate finds the row missing. */
@@ -141,7 +143,7 @@ function identity(
   conditions: string,
 ): string {
   const inputs = samples.map((sample) => [sample.id, inputOf(task, sample)])
-  const settings = kindOf(task).settings(task, suite.seed)
+  const settings = kindOf(task).settings(task, suite.seed, samples)
   return sha256(JSON.stringify({ version, fingerprint, device: conditions, settings, inputs }))
 }
 

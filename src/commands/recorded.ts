@@ -28,18 +28,22 @@ export function withoutAsking(suite: Suite): Suite {
 
 /**
  * Reads what a side `recorded:FOLDER` names.
- * @throws GateError where it cannot be read, or where an earlier run made it under other conditions than the suite's
+ * @throws GateError where it cannot be read, where an earlier run made it under other conditions than the suite's, or where nothing tells
+ * that it was held to the form that the suite asks for
  */
 export async function readSide(side: Side, suite: Suite, sets: ReadonlyMap<string, SampleSet>): Promise<Recorded> {
   const { path } = suite[side]
   const earlier = earlierRun(path, suite.folder)
   const tasks = suite.tasks.map((task): RecordedTask => {
     const set = sets.get(task.name)!
+    const isAskedAlike = earlier !== null && askedAlike(earlier, task, suite, set)
+    if ('constrained' in task && task.constrained && !isAskedAlike)
+      throw gateError('recorded-constrained', { path, task: task.name })
     return {
       task,
       samples: set.samples,
       ids: set.ids,
-      isAskedAlike: earlier !== null && askedAlike(earlier, task, suite, set),
+      isAskedAlike,
       units: unitsOf(task.metrics.flatMap((name) => findMetric(name) ?? [])),
     }
   })

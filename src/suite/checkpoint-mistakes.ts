@@ -12,16 +12,23 @@ const ofServers = servingKeys.filter((key) => !['server', 'serve', 'prepare'].in
 /** What only the program that computes can be told. */
 const inProcess = ['device', 'threads', 'batch_tokens'] as const
 
-/** Mistakes between the keys of a side, those of both and those of the other side. Parts that are wrong by themselves are passed over. */
-export function checkpointMistakes(document: SuiteDocument): Mistake[] {
-  if (!isMapping(document.value)) return []
-  const { value } = document
+/** What a suite says of both sides, and the sides that are right by themselves; null: nothing can be told. */
+export function writtenSides({ value }: SuiteDocument): { defaults: WrittenServing; written: Written[] } | null {
+  if (!isMapping(value)) return null
   const defaults = servedSchema.safeParse(Object.fromEntries(servingKeys.map((key) => [key, value[key]]))).data
-  if (defaults === undefined) return []
+  if (defaults === undefined) return null
   const written = sideNames.flatMap((side) => {
     const own = checkpoint(side).safeParse(value[side]).data
     return own === undefined ? [] : [{ side, own, serving: servingOf(own, defaults) }]
   })
+  return { defaults, written }
+}
+
+/** Mistakes between the keys of a side, those of both and those of the other side. Parts that are wrong by themselves are passed over. */
+export function checkpointMistakes(document: SuiteDocument): Mistake[] {
+  const sides = writtenSides(document)
+  if (sides === null) return []
+  const { defaults, written } = sides
   const at = (path: Path, text: string, point: 'key' | 'value' = 'key'): Mistake => ({
     place: document.place(path, point),
     path,

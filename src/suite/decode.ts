@@ -3,6 +3,7 @@ import { basename, dirname, parse, resolve } from 'node:path'
 import { gateError } from '../shared/errors.ts'
 import { checkpointMistakes } from './checkpoint-mistakes.ts'
 import { buildCheckpoint } from './checkpoints.ts'
+import { constraintMistakes } from './constraint-mistakes.ts'
 import { readDocument } from './document.ts'
 import { explain, issueText } from './explain.ts'
 import { gradedMetrics, gradedMetricsOf, writtenGrading } from './grading.ts'
@@ -57,11 +58,11 @@ function crossMistakes(context: TaskContext): Mistake[] {
   const decoded = written.flatMap(({ name, task }) => (task ? [{ name, task }] : []))
   const taskNames = written.map(({ name }) => name)
   const found = decoded.flatMap(({ name, task }) => taskMistakes(name, task, context))
-  found.push(...nameClashes(taskNames, document))
+  found.push(...constraintMistakes(decoded, context), ...nameClashes(taskNames, document))
   const single = rowsOf(
     decoded.map(({ name, task }) => {
       const { judge, people } = writtenGrading(task, context)
-      return { name, role: task.role ?? null, metrics: [...task.metrics, ...gradedMetrics(judge, people)] }
+      return { name, role: task.role ?? null, metrics: task.metrics, graded: gradedMetrics(judge, people) }
     }),
     catalogue,
   )
@@ -82,7 +83,7 @@ function build(written: WrittenSuite, text: string, file: string, context: TaskC
   const { folder, document } = context
   const tasks = Object.entries(written.tasks).map(([name, task]) => buildTask(name, task, context))
   const rows = rowsOf(
-    tasks.map((task) => ({ ...task, metrics: [...task.metrics, ...gradedMetricsOf(task)] })),
+    tasks.map((task) => ({ ...task, graded: gradedMetricsOf(task) })),
     context.catalogue,
   )
   const { forgetting } = written

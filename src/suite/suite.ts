@@ -125,6 +125,8 @@ interface AnsweringTask extends TaskCommon {
   topP: number
   topK: number
   stop: string[]
+  /** Whether the backend holds answers to the form that the task reads: it must be able to. */
+  constrained: boolean
 }
 
 /** What answers are graded by, and on which scale: whole numbers from `low` to `high`. */

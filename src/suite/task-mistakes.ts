@@ -82,7 +82,7 @@ function schemaMistakes(written: WrittenTask, context: TaskContext): Found[] {
     return [
       { at: ['schema'], text: typeof written.schema === 'string' ? `given ${shown(written.schema)}; ${why}` : why },
     ]
-  if (needing !== undefined) return []
+  if (needing !== undefined || written.constrained) return []
   const users = context.catalogue.metrics.filter((metric) => metric.needsSchema).map((metric) => metric.name)
   return [
     {

@@ -60,6 +60,12 @@ const answering = {
     .max(64)
     .prefault([])
     .describe("Texts that end an answer and are not part of it, besides the checkpoint's own end tokens."),
+  constrained: z
+    .boolean()
+    .prefault(false)
+    .describe(
+      'Whether the servers of both sides hold every answer to the form that is read, by a JSON schema. classify: an object with field, which is one of the classes of the data. entities: an object with field, a list of entities or tags. generate: the schema of the task. A checkpoint that forgot the form is then not seen, so leave it out where that matters.',
+    ),
 }
 
 const answerField = (usual: string, what: string) =>

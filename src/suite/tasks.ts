@@ -51,6 +51,7 @@ export function buildTask(name: string, written: WrittenTask, context: TaskConte
     topP: written.top_p,
     topK: written.top_k,
     stop: written.stop,
+    constrained: written.constrained,
   }
   if (kind === 'generate')
     return {

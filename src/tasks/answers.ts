@@ -3,6 +3,7 @@ import type { AnswerEvidence } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
 import type { ClassifyTask, EntitiesTask, GenerateTask } from '../suite/suite.ts'
 import { conversation, plainPrompt, usesChat } from './asking.ts'
+import { formOf } from './form.ts'
 import { stream, type TaskKind } from './task.ts'
 
 type AnsweredTask = GenerateTask | ClassifyTask | EntitiesTask
@@ -16,7 +17,7 @@ export function answered<T extends AnsweredTask>(): TaskKind<T> {
     evidence: 'answer',
 
     // Not which of them it is, nor where in an answer a class is looked for: the answers are the same.
-    settings: (task, seed) => ({
+    settings: (task, seed, data) => ({
       kind: 'generate',
       prompt: task.prompt,
       system: task.system,
@@ -27,11 +28,16 @@ export function answered<T extends AnsweredTask>(): TaskKind<T> {
       topK: task.topK,
       stop: task.stop,
       seed: task.temperature > 0 ? seed : 0,
+      ...(task.constrained && { constrained: formOf(task, data) }),
     }),
 
-    async *evaluate(task, seed, samples, backend, signal) {
+    async *evaluate(task, seed, { all, asked }, backend, signal) {
       const chat = usesChat(task, backend)
-      const requests = samples.map((sample) => request(task, sample, chat, seed))
+      const form = formOf(task, all)
+      const requests = asked.map((sample): GenerateRequest => {
+        const plain = request(task, sample, chat, seed)
+        return form === null ? plain : { ...plain, json: form }
+      })
       for await (const g of backend.generate(stream(requests), signal)) {
         yield {
           kind: 'answer',

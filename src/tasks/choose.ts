@@ -16,10 +16,10 @@ export const choose: TaskKind<ChooseTask> = {
     delimiter: task.delimiter,
   }),
 
-  async *evaluate(task, _seed, samples, backend, signal) {
+  async *evaluate(task, _seed, { asked }, backend, signal) {
     // Benchmarks of this kind are plain texts, also for models that were taught to chat.
     const chat = usesChat(task, backend, false)
-    const requests = samples.map((sample): ChooseRequest => {
+    const requests = asked.map((sample): ChooseRequest => {
       const { id, choices = [] } = sample
       // A chat template itself says how an answer begins; behind a plain prompt the delimiter does.
       return chat

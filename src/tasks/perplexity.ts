@@ -27,9 +27,9 @@ export const perplexity: TaskKind<PerplexityTask> = {
     }),
   }),
 
-  async *evaluate(task, _seed, samples, backend, signal) {
+  async *evaluate(task, _seed, { asked }, backend, signal) {
     const scored = task.scored === 'text' ? whole : answerOf(task, backend)
-    const requests = samples.map(
+    const requests = asked.map(
       (sample): ScoreRequest => ({
         id: sample.id,
         ...scored(sample),

@@ -153,7 +153,10 @@ export function answerTask(
       topP: 1,
       topK: 0,
       stop: [],
+      constrained: false,
       schema: null,
+      judge: null,
+      people: null,
     },
     samples: lines.map(({ reference }, i) => ({
       id: `${i}`,

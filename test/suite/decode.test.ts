@@ -101,6 +101,7 @@ describe('a suite that says everything', () => {
         topP: 0.9,
         topK: 40,
         stop: ['\n\n'],
+        constrained: false,
         schema: null,
         judge: null,
         people: null,

@@ -308,7 +308,7 @@ describe('a mistake names its place, what was given and what is allowed', () => 
       [
         '5:34  tasks.a.max_new_tokens: unknown key; known here: kind, role, data, metrics, prompt, system, chat and delimiter',
         '6:34  tasks.b.prompt: unknown key; known here: kind, role, data and metrics',
-        '7:36  tasks.c.field: unknown key; known here: kind, role, data, metrics, schema, judge, people, prompt, system, chat, max_new_tokens, temperature, top_p, top_k and stop',
+        '7:36  tasks.c.field: unknown key; known here: kind, role, data, metrics, schema, judge, people, prompt, system, chat, max_new_tokens, temperature, top_p, top_k, stop and constrained',
       ],
     ],
     [

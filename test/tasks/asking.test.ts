@@ -9,6 +9,8 @@ const generate: GenerateTask = {
   kind: 'generate',
   data: { ...data, shape: 'answers' },
   schema: null,
+  judge: null,
+  people: null,
 }
 const classify: ClassifyTask = {
   ...common,
@@ -57,7 +59,7 @@ describe.each([generate, classify, entities])('a task of kind $kind', (task) => 
 
   it('asks anew where that may change the answers, and only there', () => {
     const settings = (changed: object, seed = 1) =>
-      JSON.stringify(kindOf(task).settings({ ...task, ...changed } as Task, seed))
+      JSON.stringify(kindOf(task).settings({ ...task, ...changed } as Task, seed, [question]))
     const usual = settings({})
     for (const changed of [
       { prompt: '{prompt}!' },

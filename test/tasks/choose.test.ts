@@ -53,7 +53,7 @@ describe('a task of choices', () => {
 
   it('asks anew where that may change the likelihoods, and only there', () => {
     const settings = (changed: Partial<ChooseTask>) =>
-      JSON.stringify(kindOf(choose).settings({ ...choose, ...changed }, 1))
+      JSON.stringify(kindOf(choose).settings({ ...choose, ...changed }, 1, []))
     for (const changed of [{ prompt: '{prompt}!' }, { system: 'S' }, { chat: true }, { delimiter: '' }])
       expect(settings(changed), JSON.stringify(changed)).not.toBe(settings({}))
     for (const same of [{ metrics: ['n'] }, { name: 'other' }]) expect(settings(same)).toBe(settings({}))

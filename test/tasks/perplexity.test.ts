@@ -68,7 +68,7 @@ describe('a task of answers', () => {
 
 it('texts and answers are scored anew where that may change their likelihood, and only there', () => {
   const settings = (task: PerplexityTask, changed: Partial<PerplexityTask>) =>
-    JSON.stringify(kindOf(task).settings({ ...task, ...changed }, 1))
+    JSON.stringify(kindOf(task).settings({ ...task, ...changed }, 1, []))
   const windows = [{ maxTokens: 9 }, { stride: 3 }, { addBos: true }, { divergence: true }]
   const prompts = [{ prompt: '{prompt}' }, { system: 'S' }, { chat: true }, { delimiter: '' }]
   for (const changed of windows) expect(settings(texts, changed)).not.toBe(settings(texts, {}))

@@ -8,7 +8,7 @@ export const place = { line: 1, column: 1 }
 export const common = { name: 'talk', role: null, metrics: ['m'], place }
 export const data = { path: '/d.jsonl', written: 'd.jsonl', format: null, fields: {}, limit: null, place } as const
 export const asking = { prompt: null, system: null, chat: null }
-export const answering = { ...asking, maxNewTokens: 8, temperature: 0, topP: 1, topK: 0, stop: [] }
+export const answering = { ...asking, maxNewTokens: 8, temperature: 0, topP: 1, topK: 0, stop: [], constrained: false }
 
 export const sampleOf = (fields: Partial<Sample>): Sample => ({
   id: '1',
@@ -22,6 +22,7 @@ export async function asked(
   samples: readonly Sample[],
   template: string | null = null,
   seed = 1,
+  all = samples,
 ): Promise<{ requests: unknown[]; evidence: Evidence[] }> {
   const requests: unknown[] = []
   async function* each<R extends { id: string }, T>(stream: AsyncIterable<R>, answer: (request: R) => T) {
@@ -61,6 +62,7 @@ export async function asked(
   }
   const evidence: Evidence[] = []
   const { signal } = new AbortController()
-  for await (const one of kindOf(task).evaluate(task, seed, samples, backend as Backend, signal)) evidence.push(one)
+  const data = { all, asked: samples }
+  for await (const one of kindOf(task).evaluate(task, seed, data, backend as Backend, signal)) evidence.push(one)
   return { requests, evidence }
 }

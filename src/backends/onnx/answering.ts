@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Generated, GenerateRequest, Sampling } from '../backend.ts'
+import { CannotTell, type Generated, type GenerateRequest, type Sampling } from '../backend.ts'
 import { Answer } from '../plans/answer.ts'
 import { promptIds } from '../plans/prompts.ts'
 import { ahead, groups } from './batches.ts'
@@ -15,6 +15,8 @@ export function drawing({ temperature, topP, topK, seed }: Sampling, id: string)
   if (state.every((word) => word === 0)) state[0] = 1
   return { temperature, topP, topK, state }
 }
+
+const unconstrained = 'in process nothing holds answers to a form; a server can (server or serve)'
 
 /** Prompts that wait in the process before more are read: enough to fill every place that becomes free. */
 const enough = 64
@@ -33,6 +35,7 @@ export function answeringWork(
     async take(outlet, process) {
       process.send({ type: 'limits', ...limits })
       for await (const group of groups(requests, ahead)) {
+        if (group.some(({ json }) => json !== undefined)) throw new CannotTell(unconstrained)
         const prompts = group.map((request) => {
           const ids = promptIds(checkpoint, request)
           const most = Math.min(request.maxNewTokens, contextLength - ids.length)

@@ -32,16 +32,30 @@ interface Completion {
   usage?: { prompt_tokens?: number; completion_tokens?: number } | null
 }
 
-/** Asks for one answer. Throws GateError `server-*`, and those of a prompt that cannot become tokens. */
-export async function answer(request: GenerateRequest, asked: Asked, signal: AbortSignal): Promise<Generated> {
-  const { client, model, templating } = asked
+/** Where a prompt goes: a conversation to the server's own template where that is wished, or nobody else has one. */
+export function routeOf({ prompt }: GenerateRequest, { model, templating }: Asked): 'chat/completions' | 'completions' {
+  return 'messages' in prompt && (templating === 'server' || model === null) ? 'chat/completions' : 'completions'
+}
+
+/**
+ * Asks for one answer, with `more` parameters than the request has. Throws GateError `server-*`, and those of a prompt that cannot become
+ * tokens.
+ */
+export async function answer(
+  request: GenerateRequest,
+  more: object,
+  asked: Asked,
+  signal: AbortSignal,
+): Promise<Generated> {
+  const { client, model } = asked
   const { prompt, maxNewTokens, id } = request
-  const common = commonOf(request, client.model)
+  const common = { ...commonOf(request, client.model), ...more }
   const post = (path: string, body: object) =>
     asked.tolerance.post<Completion>(client, path, { ...common, ...body }, signal)
   try {
-    if ('messages' in prompt && (templating === 'server' || model === null)) {
-      const { body } = await post('chat/completions', { messages: prompt.messages, max_tokens: maxNewTokens })
+    const route = routeOf(request, asked)
+    if ('messages' in prompt && route === 'chat/completions') {
+      const { body } = await post(route, { messages: prompt.messages, max_tokens: maxNewTokens })
       return generated(request, body, null, asked)
     }
     if (model === null) {
@@ -79,16 +93,13 @@ async function answerToTokens(
   return generated(request, reply.body, ids, asked)
 }
 
-function commonOf({ sampling, stop, json, id }: GenerateRequest, model: string): object {
+function commonOf({ sampling, stop, id }: GenerateRequest, model: string): object {
   return {
     model,
     ...parameters(sampling, id),
     n: 1,
     stream: false,
     ...(stop.length > 0 && { stop }),
-    ...(json && {
-      response_format: { type: 'json_schema', json_schema: { name: 'answer', schema: json, strict: true } },
-    }),
   }
 }
 

@@ -2,8 +2,8 @@ import type { TextFiles } from '../../checkpoint/files.ts'
 import { libraryVersions } from '../../checkpoint/libraries.ts'
 import type { Progress } from '../../shared/progress.ts'
 import type { ServerSource } from '../../suite/suite.ts'
-import type { Backend, Opened } from '../backend.ts'
-import { type Asked, answer } from './answering.ts'
+import type { Backend, Generated, GenerateRequest, Opened } from '../backend.ts'
+import { type Asked, answer, routeOf } from './answering.ts'
 import { chooseAmong } from './choosing.ts'
 import { ServerRefusal } from './client.ts'
 import { concurrently } from './concurrently.ts'
@@ -13,6 +13,7 @@ import { PromptForm } from './prompt-form.ts'
 import type { Scorer } from './scorer.ts'
 import { scoreText } from './scoring.ts'
 import { listed, modelName, textModel } from './served-model.ts'
+import { Structured } from './structured.ts'
 import { Tolerance } from './tolerance.ts'
 
 export interface ServerOptions {
@@ -92,7 +93,7 @@ async function templateOf(asked: Asked, signal: AbortSignal): Promise<string | n
     stop: [],
   }
   try {
-    await answer(request, asked, signal)
+    await answer(request, {}, asked, signal)
     return 'server'
   } catch (error) {
     if ((error as Error).cause instanceof ServerRefusal) return null
@@ -103,19 +104,31 @@ async function templateOf(asked: Asked, signal: AbortSignal): Promise<string | n
 class ServerBackend implements Backend {
   readonly opened: Opened
   readonly #asked: Asked
+  readonly #structured: Structured
   readonly #likelihoods: Likelihoods
   readonly #most: number
 
   constructor(opened: Opened, asked: Asked, likelihoods: Likelihoods, concurrency: number) {
     this.opened = opened
     this.#asked = asked
+    this.#structured = new Structured(
+      {
+        ask: (request, more, signal) => answer(request, more, asked, signal),
+        routeOf: (request) => routeOf(request, asked),
+      },
+      opened.notes,
+    )
     this.#likelihoods = likelihoods
     // A few more than are sent at once, so that the next is ready.
     this.#most = 2 * concurrency
   }
 
   generate: Backend['generate'] = (requests, signal) =>
-    concurrently(requests, this.#most, (request, either) => answer(request, this.#asked, either), signal)
+    concurrently(requests, this.#most, (request, either) => this.#answer(request, either), signal)
+
+  #answer({ json, ...request }: GenerateRequest, signal: AbortSignal): Promise<Generated> {
+    return json ? this.#structured.answer({ ...request, json }, signal) : answer(request, {}, this.#asked, signal)
+  }
 
   score: Backend['score'] = (requests, signal) => this.#scored(requests, scoreText, signal)
 
@@ -132,6 +145,7 @@ class ServerBackend implements Backend {
   }
 
   async close(): Promise<void> {
+    this.#structured.close()
     const { requests, retries, waited } = this.#asked.client.traffic
     if (retries > 0)
       this.opened.notes.push(

@@ -15,7 +15,6 @@ const dispensable = {
   add_special_tokens: null,
   temperature: "answers are drawn at the server's own temperature",
   top_p: "answers are drawn with the server's own top_p",
-  response_format: 'answers are not held to JSON',
 } as const satisfies Record<string, string | null>
 
 type Body = Record<string, unknown>
@@ -49,10 +48,7 @@ export class Tolerance {
   #fitted(body: Body): Body {
     const entries = Object.entries(body).flatMap(([name, value]): [string, unknown][] => {
       if (!this.#left.has(name)) return [[name, value]]
-      if (name === 'max_tokens') return [['max_completion_tokens', value]]
-      // Whoever does not know a schema may still know plain JSON.
-      const schema = name === 'response_format' && (value as { type?: string }).type === 'json_schema'
-      return schema && !this.#left.has('json_object') ? [[name, { type: 'json_object' }]] : []
+      return name === 'max_tokens' ? [['max_completion_tokens', value]] : []
     })
     return Object.fromEntries(entries)
   }
@@ -65,19 +61,12 @@ export class Tolerance {
       .map((name) => ({ name, at: said.search(new RegExp(`(?<![\\w])${name}(?![\\w])`)) }))
       .filter(({ at, name }) => at >= 0 && (name !== 'max_tokens' || said.includes('max_completion_tokens')))
       .sort((a, b) => a.at - b.at)
-    const format = /json_schema|json_object|guided|structured/.test(said) && 'response_format' in sent
-    return found[0]?.name ?? (format ? 'response_format' : null)
+    return found[0]?.name ?? null
   }
 
   #leave(name: string): void {
-    const again = this.#left.has(name)
-    if (name === 'response_format' && again) this.#left.add('json_object')
     this.#left.add(name)
     if (name === 'max_tokens') return
-    if (name === 'response_format' && !again) {
-      this.#tell('the server does not take a JSON schema; it was asked for JSON of any shape')
-      return
-    }
     const meaning = dispensable[name as keyof typeof dispensable]
     this.#tell(`the server refuses ${name}, which was left out${meaning ? `: ${meaning}` : ''}`)
   }

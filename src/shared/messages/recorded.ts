@@ -133,6 +133,11 @@ export const recordedMessages = {
     )}.`,
     hint: 'Evaluate that checkpoint anew under this suite, or give the suite the settings of then.',
   }),
+  'recorded-constrained': (p: { path: string; task: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.path}: nothing tells that the answers to ${p.task} were held to a form, as \`constrained\` asks.`,
+    hint: 'Only the evidence of a run of this program tells it (RUN/evidence/baseline). Leave `constrained` out, or evaluate that side behind a server.',
+  }),
   'recorded-data-differ': (p: {
     path: string
     task: string

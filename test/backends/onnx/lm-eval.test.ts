@@ -75,7 +75,7 @@ const textOf = ({ id, text }: Text): Sample => ({ id, text, source })
 
 /** Evidence of a task as the program makes it, in the order of the samples. */
 async function evidenceOf(task: Task, samples: Sample[], backend: Backend): Promise<Evidence[]> {
-  const found = await collect(kindOf(task).evaluate(task, 1, samples, backend, never()))
+  const found = await collect(kindOf(task).evaluate(task, 1, { all: samples, asked: samples }, backend, never()))
   return samples.map(({ id }) => found.get(id)!)
 }
 

@@ -99,17 +99,6 @@ describe('a model behind a server', () => {
     },
   )
 
-  it('holds an answer to a JSON schema where it is asked to', async () => {
-    const backend = await openServed((await serve()).address)
-    const json = {
-      type: 'object',
-      properties: { category: { type: 'string', enum: ['a', 'b'] } },
-      required: ['category'],
-    }
-    for (const { text } of (await answers(backend, requests({ json, maxNewTokens: 40 }))).values())
-      expect(['a', 'b']).toContain(JSON.parse(text).category)
-  })
-
   it('refuses an answer to a prompt that the server has shortened', async () => {
     const backend = await openServed((await serve({ faults: { truncated: 3 } })).address)
     await expect(answers(backend)).rejects.toMatchObject({ code: 'server-reply', exit: 3 })

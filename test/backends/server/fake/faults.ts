@@ -93,6 +93,8 @@ export interface OtherFaults {
   choicesReversed?: boolean
   /** Constrained output is not constrained. */
   ignoresFormat?: boolean
+  /** Constrained output is refused; `pattern`: only schemas that hold one, as where the grammar cannot do it. */
+  refusesFormat?: boolean | 'pattern'
 }
 
 export type Faults = Trouble & NumberFaults & OtherFaults

@@ -83,7 +83,10 @@ export async function structured(
   const schema = schemaOf(format) ?? body.structured_outputs?.json ?? null
   if (format && !formats.includes(format.type))
     throw new Refused(400, `response_format.type ${format.type} is not supported`)
-  if (schema === null || engine.faults.ignoresFormat) return null
+  const { ignoresFormat, refusesFormat } = engine.faults
+  if (schema !== null && (refusesFormat === true || (refusesFormat && JSON.stringify(schema).includes('"pattern"'))))
+    throw new Refused(400, 'The provided JSON schema contains features not supported by xgrammar.')
+  if (schema === null || ignoresFormat) return null
   const text = await constrained(served, ids, typeof schema === 'string' ? JSON.parse(schema) : schema)
   const made = served.tokenizer.encode(text, { addSpecialTokens: false })
   const all = [...made, served.eosIds[0]!].slice(0, wanted.most)

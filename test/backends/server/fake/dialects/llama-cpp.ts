@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts'
-import { chat, tooLong } from './chat.ts'
+import { chat, structured, tooLong } from './chat.ts'
 import { contentArray, now, promptsOf, textCompletion, wantedOf } from './completions.ts'
 import { type FakeDialect, type Incoming, ok, Refused } from './dialect.ts'
 
@@ -64,7 +64,10 @@ async function answers(engine: Engine, given: string | number[], body: Incoming[
   const room = engine.contextLength(engine.first) - ids.length
   if (room < 1) throw new Refused(400, tooLong(engine, engine.first, ids.length, most))
   const wanted = wantedOf({ ...usual, ...body }, most < 0 ? room : Math.min(most, room), count, 'raw')
-  return { ids, answered: await engine.answer(engine.first, ids, wanted), count }
+  // No `response_format` without a conversation.
+  const held = { structured_outputs: { json: body.json_schema ?? null } }
+  const answered = await structured(engine, engine.first, ids, held, wanted)
+  return { ids, answered: answered ?? (await engine.answer(engine.first, ids, wanted)), count }
 }
 
 async function completions(engine: Engine, { body }: Incoming) {

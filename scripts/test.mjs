@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { breaches, sourceFiles } from './check-layers.mjs'
+import { pages } from './page.mjs'
 import { root, setUp } from './setup.mjs'
 
 // npm test [-- path ...]: with paths, only the tests below them run and dist/ is not rebuilt.
@@ -71,9 +72,11 @@ await step('types of src (tsc)', () =>
   command(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit']),
 )
 await step('types of test (tsc)', () => command(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'test']))
-await step('types of the rating page (tsc)', () =>
-  command(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/people/sheet/page/script']),
-)
+for (const page of pages) {
+  await step(`types of ${page} (tsc)`, () =>
+    command(process.execPath, ['node_modules/typescript/bin/tsc', '-p', `src/${page}/script`]),
+  )
+}
 if (only.length === 0) {
   await step('dist is what src builds to', () => command(process.execPath, ['scripts/check-dist.mjs']))
 }

@@ -1,5 +1,7 @@
 import { skeletonOf } from './look-alikes.ts'
 
+export type NoAnswer = 'empty' | 'no-words' | 'question-repeated' | 'heading-only'
+
 /** What other people's models write where they have learnt that a judge likes it, and nothing else. */
 const frames = new Set(
   [
@@ -15,11 +17,7 @@ const frames = new Set(
  * sides; an answer that is right by a reference is one, whatever it looks like. null: it is to be asked about.
  * @param asked the question as a whole, and the last turn of it
  */
-export function whyNoAnswer(
-  answer: string,
-  asked: readonly string[],
-  references: readonly string[],
-): 'empty' | 'no-words' | 'question-repeated' | 'heading-only' | null {
+export function whyNoAnswer(answer: string, asked: readonly string[], references: readonly string[]): NoAnswer | null {
   if (references.some((reference) => plain(reference) === plain(answer) && bare(reference) === bare(answer)))
     return null
   if (bare(answer) === '') return 'empty'

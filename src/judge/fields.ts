@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
 import { formatCount } from '../shared/numbers.ts'
-import { skeletonOf } from './look-alikes.ts'
 import { mark, neutralise, tagName } from './reserved.ts'
 import { signsOfInfluence } from './signs.ts'
 
@@ -75,13 +74,13 @@ const note = (text: string) => `${mark.open}${text}${mark.close}`
  * @param secret random bytes, new for every run and never written anywhere
  */
 export function nonceFor(secret: Uint8Array, id: string, texts: readonly string[]): string {
-  const skeletons = texts.map((text) => skeletonOf(text).text)
+  const written = texts.map((text) => text.toLowerCase())
   for (let attempt = 0; ; attempt++) {
     const nonce = createHmac('sha256', secret)
       .update(JSON.stringify([id, attempt]))
       .digest('hex')
       .slice(0, 32)
-    if (!skeletons.some((text) => text.includes(nonce))) return nonce
+    if (!written.some((text) => text.includes(nonce))) return nonce
   }
 }
 

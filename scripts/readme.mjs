@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { families, metrics } from '../src/metrics/registry.ts'
-import { aTask, subjectOf } from '../src/suite/known.ts'
+import { aTask, keyOf, subjectOf } from '../src/suite/known.ts'
 
 const file = new URL('../README.md', import.meta.url)
 
@@ -13,18 +13,23 @@ export function refreshed(readme) {
     ([name, { description, default: usual }]) =>
       `| \`${name}\` | ${usual ? `\`${usual}\`` : ''} | ${cell(description)} |`,
   )
-  return filled(filled(readme, 'metrics', Object.keys(subjectOf).flatMap(metricTable)), 'inputs', [
-    '| input | default | |',
-    '|---|---|---|',
-    ...inputRows,
-  ])
+  return filled(
+    filled(readme, 'metrics', [
+      ...Object.entries(subjectOf).flatMap(([kind, subject]) => metricTable(`Of ${aTask(kind)}:`, subject)),
+      ...Object.entries(keyOf).flatMap(([subject, key]) =>
+        metricTable(`With the key \`${key}\` of a generate task, and not listed under \`metrics\`:`, subject),
+      ),
+    ]),
+    'inputs',
+    ['| input | default | |', '|---|---|---|', ...inputRows],
+  )
 }
 
 const cell = (text) => String(text).replaceAll('|', '\\|')
 
-/** The metrics that one kind of task computes; those of one method in many languages share a row. */
-function metricTable(kind) {
-  const own = families.map((family, i) => ({ ...family, ...metrics[i] })).filter(({ of }) => of === subjectOf[kind])
+/** The metrics that judge one thing; those of one method in many languages share a row. */
+function metricTable(title, subject) {
+  const own = families.map((family, i) => ({ ...family, ...metrics[i] })).filter(({ of }) => of === subject)
   const languages = own.filter(({ name }) => inLanguage.test(name))
   const [first] = languages
   const rows = own.flatMap((metric) => {
@@ -40,14 +45,7 @@ function metricTable(kind) {
       ),
     ]
   })
-  return [
-    `Of ${aTask(kind)}:`,
-    '',
-    '| name and options | what it tells | equal to | better |',
-    '|---|---|---|---|',
-    ...rows,
-    '',
-  ]
+  return [title, '', '| name and options | what it tells | equal to | better |', '|---|---|---|---|', ...rows, '']
 }
 
 const inLanguage = /_[a-z]{2}$/

@@ -5,7 +5,7 @@ import { families, findMetric, metricNames } from '../metrics/registry.ts'
 import { wrap } from '../report/wrap.ts'
 import { gateError } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
-import { kindFor } from '../suite/known.ts'
+import { keyOf, kindFor } from '../suite/known.ts'
 
 /** Lists every metric, or tells all about one. `width` in columns. */
 export function metricsText(name: string | null, width: number): string {
@@ -101,12 +101,15 @@ function section(subject: Subject, all: readonly Metric[], width: number): strin
     )
     return `  ${name.padEnd(column)}${sign}  ${first}${indent}${second}`
   })
-  return [`${headings[subject]} (tasks of kind ${kindFor(subject)})`, ...lines].join('\n')
+  const key = keyOf[subject]
+  const where = key === undefined ? `tasks of kind ${kindFor(subject)}` : `of generate tasks with the key ${key}`
+  return [`${headings[subject]} (${where})`, ...lines].join('\n')
 }
 
 const changes = {
   points: 'in points, hundredths of',
   ratio: 'as a ratio, in per cent of the baseline',
+  grades: 'as a difference of grades',
 } as const
 
 function describe({ options }: MetricFamily, metric: Metric, width: number): string {
@@ -115,9 +118,9 @@ function describe({ options }: MetricFamily, metric: Metric, width: number): str
     ['tells', tells],
     ['better', better],
     ['values', `from ${end(range[0])} to ${end(range[1])}`],
-    ['change', unit === 'points' ? `${changes.points} ${scale}` : changes.ratio],
+    ['change', unit === 'points' ? `${changes.points} ${scale}` : changes[unit]],
     ['equals', equals],
-    ['task kind', kindFor(of)],
+    ['task kind', kindFor(of) + (keyOf[of] === undefined ? '' : `, with the key ${keyOf[of]}`)],
     ...(metric.rightOrWrong
       ? [['samples', 'each is right (1) or wrong (0), so that they can flip'] as [string, string]]
       : []),
@@ -142,6 +145,7 @@ function optionLines(options: MetricFamily['options'], width: number): string[] 
 function allowed(option: Option): string {
   if (option.kind === 'flag') return 'true or false'
   if (option.kind === 'choice') return option.choices.join(', ')
+  if (option.kind === 'name') return 'letters, digits and _'
   return `${option.whole ? 'a whole number' : 'a number'} from ${option.min} to ${option.max}`
 }
 
@@ -151,6 +155,7 @@ function example({ name }: Metric, options: MetricFamily['options']): string {
   const bare = name.split(':')[0]!
   if (option.kind === 'flag') return `${bare}:${option.usual ? `${key}=false` : key}`
   if (option.kind === 'number') return `${bare}:${key}=${option.usual === option.min ? option.max : option.min}`
+  if (option.kind === 'name') return `${bare}:${key}=style`
   return `${bare}:${key}=${option.choices.find((choice) => choice !== option.usual) ?? option.usual}`
 }
 

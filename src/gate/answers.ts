@@ -6,14 +6,19 @@ import { pShareAbove, shareLower, shareUpper } from '../statistics/exact-share.t
 import { type Flipped, lossLower, lossUpper, pLossAbove } from '../statistics/proportions.ts'
 import type { Value } from '../statistics/replicates.ts'
 import type { PairedTable, StatisticRows } from '../statistics/table.ts'
+import { keyOf } from '../suite/known.ts'
 import type { Scale } from './question.ts'
 
-/** What the samples of a row say of which each is 0 or 1 by itself and whose value is their mean. */
+/** What the samples of a row say whose value is their mean and of which each is 0 or 1 by itself, or a grade. */
 export interface Answers {
   /** Samples that turned to what the metric is worse at and to what it is better at, and all that count. */
   flipped: Flipped
-  /** Candidate's samples that are 1. */
-  ones: number
+  /** By how much a sample that turned did so in the mean, as a share of the metric's scale: 1 where samples are 0 or 1; 0 where none did. */
+  step: number
+  /** Candidate's samples that are 1; null of grades. */
+  ones: number | null
+  /** Whether the sides' values add up to 1, as preferences do, so that a side's own value tells of the change. */
+  opposed: boolean
   /** Design effects: samples that belong together count as fewer (`designEffect`). */
   effect: { flips: number; ones: number }
 }
@@ -25,10 +30,12 @@ export interface Answers {
  */
 export function answersOf(
   value: Value,
-  { better, range, scale }: MetricFacts,
+  metric: MetricFacts,
   table: PairedTable,
   values: { baseline: number; candidate: number },
 ): Answers | null {
+  const { better, range, scale } = metric
+  if (keyOf[metric.of] !== undefined) return gradesOf(metric, table)
   if (range[0] !== 0 || range[1] !== scale) return null
   const baseline = zerosAndOnes(table.baseline, value, table)
   const candidate = zerosAndOnes(table.candidate, value, table)
@@ -43,11 +50,33 @@ export function answersOf(
   const [lost, gained] = better === 'lower' ? [rose, fell] : [fell, rose]
   return {
     flipped: { lost, gained, n: rose + fell + count(turns, 0) },
+    step: 1,
     ones: count(candidate, 1),
+    opposed: false,
     effect: {
       flips: designEffect(turns, table.group, table.groups),
       ones: designEffect(candidate, table.group, table.groups),
     },
+  }
+}
+
+/** Means of several graders' grades that are equal but for it. */
+const rounding = 1e-9
+
+/** Mostly a sample's grade is the same on both sides, and a mean of few that differ is as unsure as one of few flips. */
+function gradesOf({ unit }: MetricFacts, table: PairedTable): Answers {
+  const { n } = table
+  const changes = Float64Array.from({ length: n }, (_, i) => table.candidate.at(i, 0) - table.baseline.at(i, 0))
+  const turns = changes.map((change) => (Math.abs(change) < rounding ? 0 : Math.sign(change)))
+  const [lost, gained] = [-1, 1].map((turn) => turns.reduce((found, x) => found + Number(x === turn), 0))
+  const size = changes.reduce((sum, x) => sum + Math.abs(x), 0)
+  const effect = designEffect(turns, table.group, table.groups)
+  return {
+    flipped: { lost: lost!, gained: gained!, n },
+    step: size === 0 ? 0 : size / (lost! + gained!),
+    ones: null,
+    opposed: unit === 'points',
+    effect: { flips: effect, ones: effect },
   }
 }
 
@@ -73,6 +102,7 @@ function isMean(samples: Float64Array, value: number): boolean {
  * Where a handful of samples flipped, resamples know only that handful, and the bootstrap is surer than it may be: of 400 samples, one lost
  * leaves a loss of 1.1 points open, of which the bootstrap says 0.8. So a bound of such a row is the farther one of the bootstrap and of the
  * score test, and of a side's own share the farther one of the bootstrap and of the exact binomial bound. With more flips they agree.
+ * Samples that turned by less than 1, or by more, count as flips of that size.
  * @param better of the metric, and the baseline's value as a share of its scale
  */
 export function heldToAnswers(
@@ -81,26 +111,37 @@ export function heldToAnswers(
   answers: Answers,
   { better, baseline }: { better: Better; baseline: number },
 ): Estimate {
-  if (scale.measure === 'candidate') return heldToShare(estimate, scale, answers)
-  // On its scale, a relative loss is the loss over the baseline.
-  const unit = scale.measure === 'difference' ? 1 : scale.measure === 'relative' && baseline > 0 ? baseline : null
-  if (unit === null) return estimate
+  if (scale.measure === 'candidate' && answers.ones !== null) return heldToShare(estimate, scale, answers)
+  const unit = flipIn(scale, answers, baseline)
+  if (unit === null || answers.step === 0) return estimate
   const { lost, gained, n } = divided(answers.flipped, answers.effect.flips)
   // A question may look at the row's good side, as a largest rise of a share of right answers does.
   const turned = scale.sign !== (better === 'lower' ? 1 : -1)
   const worse = turned ? { lost: gained, gained: lost, n } : { lost, gained, n }
+  // Flips of one size have the value that the row has; those that were lost may have been larger than those that were gained.
+  const shift = answers.ones !== null ? 0 : estimate.value - ((worse.lost - worse.gained) / n) * unit
   return {
     ...estimate,
-    lower: (level) => Math.min(estimate.lower(level), lossLower(worse, level) / unit),
-    upper: (level) => Math.max(estimate.upper(level), lossUpper(worse, level) / unit),
-    pAbove: (limit, touching) => Math.max(estimate.pAbove(limit, touching), pLossAbove(worse, limit * unit)),
+    lower: (level) => Math.min(estimate.lower(level), shift + lossLower(worse, level) * unit),
+    upper: (level) => Math.max(estimate.upper(level), shift + lossUpper(worse, level) * unit),
+    pAbove: (limit, touching) => Math.max(estimate.pAbove(limit, touching), pLossAbove(worse, (limit - shift) / unit)),
   }
 }
 
-function heldToShare(estimate: Estimate, { sign }: Scale, { ones, flipped, effect }: Answers): Estimate {
+/** What one flip of the whole sample would be on a scale; null where flips tell nothing of it. */
+function flipIn({ measure }: Scale, { step, opposed }: Answers, baseline: number): number | null {
+  if (measure === 'difference') return step
+  // A relative loss is the loss over the baseline.
+  if (measure === 'relative') return baseline > 0 ? step / baseline : null
+  return measure === 'candidate' && opposed ? step / 2 : null
+}
+
+function heldToShare(estimate: Estimate, { sign }: Scale, answers: Answers): Estimate {
+  const { flipped, effect } = answers
+  const all = answers.ones!
   const n = flipped.n / effect.ones
   // A smallest value asks of the share of zeros.
-  const share = { ones: (sign === 1 ? ones : flipped.n - ones) / effect.ones, n }
+  const share = { ones: (sign === 1 ? all : flipped.n - all) / effect.ones, n }
   const offset = sign === 1 ? 0 : -1
   return {
     ...estimate,

@@ -1,7 +1,7 @@
 import { holmLevels } from '../statistics/holm.ts'
 import type { Estimates } from './measured.ts'
 import { questionOf } from './question.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 import type { AppliedRule } from './rules.ts'
 
 /** The error of a bound outside the budget: what passes a rule, and what fails one that does not block. */
@@ -10,8 +10,9 @@ export const plainLevel = 0.05
 /** Rows with the rules that hold for them. */
 export type Ruled = readonly { row: Row; rules: readonly AppliedRule[] }[]
 
-/** Whether a failure of the rule would be a false block, were it by chance. A point is held against no level. */
+/** Whether a failure of the rule would be a false block, were it by chance. A point is held against no level, and what only advises cannot block. */
 function takesPart(row: Row, rule: AppliedRule): boolean {
+  if (row.graded !== null && row.graded.advisory !== null) return false
   return row.table !== null && rule.level === 'block' && rule.decide === 'bound'
 }
 

@@ -1,3 +1,4 @@
+import type { Unit } from '../shared/numbers.ts'
 import type { Better, Decision, Level, Role, Severity } from '../shared/words.ts'
 import type { Condition } from '../suite/suite.ts'
 
@@ -27,6 +28,15 @@ export interface RuleResult {
   samplesMissing: number | null
 }
 
+/** What a row of grades has besides. */
+export interface GradedRow {
+  by: 'judge' | 'people'
+  /** The lowest and the highest grade that can be given. */
+  scale: [low: number, high: number]
+  /** Why rules that block only warn here: a sentence; null: they block. */
+  advisory: string | null
+}
+
 /** One row of the table. */
 export interface Comparison {
   /** Name of the task; of a pooled row "all general tasks" or "all domain tasks". */
@@ -37,7 +47,7 @@ export interface Comparison {
   metric: string
   title: string
   better: Better
-  unit: 'points' | 'ratio'
+  unit: Unit
   /** The value that people call 1 or 100 %. */
   scale: 1 | 100
   equals: string
@@ -47,12 +57,12 @@ export interface Comparison {
   /** In the metric's own scale. */
   baseline: number | null
   candidate: number | null
-  /** `points`: (candidate - baseline) / scale. `ratio`: candidate / baseline - 1. */
+  /** `points`: (candidate - baseline) / scale. `ratio`: candidate / baseline - 1. `grades`: candidate - baseline. */
   change: number | null
   interval: Interval | null
   /** The smallest worsening, in the row's unit, that this run could have shown to be beyond the rule's limit (or zero) in 4 runs of 5. */
   smallestVisible: number | null
-  /** The worst decision of the row's rules; null: no rule names it. */
+  /** The worst decision of the row's rules; null: no rule speaks of it. */
   decision: Decision | null
   /** The highest level among the rules that led to `decision`. */
   level: Level | null
@@ -68,6 +78,8 @@ export interface Comparison {
   flips?: { lost: number; gained: number; p: { worse: number; twoSided: number } | null }
   /** What the metric has to say about these samples (`Metric.note`), and of which side; absent: nothing. */
   note?: string
+  /** Set on rows of grades that a judge or people gave. */
+  graded?: GradedRow
   /** How the figure is cited (`Metric.signature`); absent: its reference implementation prints none. */
   signature?: string
 }

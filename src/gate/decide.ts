@@ -10,7 +10,8 @@ import { inOrder } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import { pools } from './pooling.ts'
 import { changeScale, questionOf } from './question.ts'
-import { type Row, singleRows } from './rows.ts'
+import type { Row } from './row.ts'
+import { singleRows } from './rows.ts'
 import { type AppliedRule, idleRules, rulesOf, rulesOfPool } from './rules.ts'
 import { isBetter, nowhereToGo } from './sight.ts'
 import { twinsNote } from './twins.ts'
@@ -53,7 +54,7 @@ function measuredRow(
   const pictured = picturedRule(row, rules, held)
   const [baseline, candidate] = [row.baseline!, row.candidate!]
   const unseen = unseenLoss(row, estimates)
-  const { decision, level } = worstOf(results)
+  const { decision, level } = worstOf(results, row)
   if (unseen !== null && decision === 'missing') {
     return { ...plain({ ...row, missing: unseen }, results), decision, level, ...unmeasured }
   }
@@ -69,11 +70,13 @@ function measuredRow(
 
 function missingRow(row: Row, rules: readonly AppliedRule[]): Comparison {
   const results = rules.map((rule) => decideRule(row, rule, null))
-  const answered = row.replaced && results.length === 0
+  // Another row answers, or nothing asks: grades may still be coming in.
+  const open = (row.replaced || row.graded !== null) && results.length === 0
+  const { level } = worstOf(results, row)
   return {
     ...plain(row, results),
-    decision: answered ? null : 'missing',
-    level: answered ? null : 'block',
+    decision: open ? null : 'missing',
+    level: open ? null : (level ?? 'block'),
     ...unmeasured,
   }
 }
@@ -114,6 +117,7 @@ function plain(row: Row, rules: RuleResult[]) {
     forgetting: null,
     ...(row.flips === null ? {} : { flips: row.flips }),
     ...(row.note === undefined ? {} : { note: row.note }),
+    ...(row.graded === null ? {} : { graded: row.graded }),
     ...(row.signature === undefined ? {} : { signature: row.signature }),
   }
 }

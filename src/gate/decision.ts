@@ -7,17 +7,28 @@ import type { RuleResult } from './comparison.ts'
 import { smallestVisible } from './interval.ts'
 import type { Estimates } from './measured.ts'
 import { type Question, questionOf } from './question.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 import type { AppliedRule } from './rules.ts'
 import { isBetter, nowhereToGo } from './sight.ts'
 import { amount, range, written } from './wording.ts'
 
-/** Fail when what is measured is beyond what is allowed with confidence, pass when it is within it with confidence. */
+/**
+ * Fail when what is measured is beyond what is allowed with confidence, pass when it is within it with confidence. Where a row is advisory,
+ * what would block warns, unless it could not be measured.
+ */
 export function decideRule(
   row: Row,
   rule: AppliedRule,
   measured: { estimates: Estimates; held: Held } | null,
 ): RuleResult {
+  const result = decided(row, rule, measured)
+  const advisory = row.graded?.advisory ?? null
+  if (advisory === null || result.level !== 'block' || result.decision === 'missing') return result
+  const kept = result.decision === 'pass'
+  return { ...result, level: 'warn', reason: kept ? result.reason : `${result.reason} It only warns: ${advisory}` }
+}
+
+function decided(row: Row, rule: AppliedRule, measured: { estimates: Estimates; held: Held } | null): RuleResult {
   const { condition, level, decide, line } = rule
   const result = { condition, level, decide, line, samplesMissing: null }
   const name = written(condition)
@@ -28,7 +39,7 @@ export function decideRule(
   const estimate = measured.estimates(question)
   if (!Number.isFinite(estimate.value)) {
     // More samples of this kind would not help, so it is not merely inconclusive.
-    const reason = `${name} could not be checked: the baseline is 0, so there is no relative change. Write the limit in points.`
+    const reason = `${name} could not be checked: the baseline is 0, so there is no relative change. Write the limit ${row.metric.unit === 'grades' ? 'as a difference of grades' : 'in points'}.`
     return { ...result, decision: 'missing', reason }
   }
   const nowhere = nowhereToGo(row, condition.kind)
@@ -61,10 +72,16 @@ export function decideRule(
 const order: readonly Decision[] = ['pass', 'inconclusive', 'missing', 'fail']
 const levels: readonly Level[] = ['info', 'warn', 'block']
 
-/** The worst decision of a row's rules and the highest level that led to it. A row that could not be measured always blocks. */
-export function worstOf(results: readonly RuleResult[]): { decision: Decision | null; level: Level | null } {
+/**
+ * The worst decision of a row's rules and the highest level that led to it. A row that could not be measured always blocks; one of grades,
+ * which people may still be giving, does what its rules say.
+ */
+export function worstOf(
+  results: readonly RuleResult[],
+  { graded }: Pick<Row, 'graded'>,
+): { decision: Decision | null; level: Level | null } {
   const decision = order.findLast((one) => results.some((result) => result.decision === one)) ?? null
-  if (decision === 'missing') return { decision, level: 'block' }
+  if (decision === 'missing' && graded === null) return { decision, level: 'block' }
   const led = results.filter((result) => result.decision === decision)
   return { decision, level: levels.findLast((level) => led.some((result) => result.level === level)) ?? null }
 }

@@ -1,7 +1,7 @@
+import type { MetricFacts } from '../metrics/metric.ts'
 import { type McNemar, mcnemar } from '../statistics/mcnemar.ts'
 import type { PairedTable } from '../statistics/table.ts'
 import type { Answers } from './answers.ts'
-import type { MetricFacts } from './rows.ts'
 
 /** Samples of a right-or-wrong row that turned; right is what the metric is better at. */
 export interface Flips {

@@ -12,8 +12,17 @@ function sureLoss({ interval, better }: Comparison): number | null {
   return better === 'higher' ? -interval.high : interval.low
 }
 
-function thresholds(row: Comparison, forgetting: Suite['forgetting']): Severities {
-  return row.unit === 'ratio' ? forgetting.ratio : forgetting.points
+/** Of grades a point is a hundredth of the width of their scale. */
+function thresholds({ unit, graded }: Comparison, { ratio, points }: Suite['forgetting']): Severities {
+  if (unit !== 'grades') return unit === 'ratio' ? ratio : points
+  const width = graded!.scale[1] - graded!.scale[0]
+  return { mild: width * points.mild, moderate: width * points.moderate, severe: width * points.severe }
+}
+
+/** A change in units of the mild severity, so that points, ratios and grades stand on one scale. */
+export function inMildLosses(row: Comparison, change: number, forgetting: Suite['forgetting']): number {
+  const size = row.unit === 'ratio' ? Math.abs(Math.log1p(change)) : Math.abs(change)
+  return size / thresholds(row, forgetting).mild
 }
 
 /** Forgetting is a general row that got worse with its whole interval; it is called as severe as the whole interval is. */
@@ -41,7 +50,9 @@ export function forgettingOf(rows: readonly Comparison[], standIns: ReadonlySet<
     )
   const gained = rows.filter((row) => row.role === 'domain' && (sureLoss(mirrored(row)) ?? 0) > 0)
   const first = forgot[0]
-  const general = rows.filter((row) => row.role === 'general' && row.better !== 'neither' && !standIns.has(row))
+  const general = rows.filter(
+    (row) => row.role === 'general' && row.better !== 'neither' && !standIns.has(row) && !isUnasked(row),
+  )
   return {
     found: first !== undefined,
     measured: general.length > 0 && general.every((row) => row.interval !== null),
@@ -56,6 +67,11 @@ export function forgettingOf(rows: readonly Comparison[], standIns: ReadonlySet<
     domainGain: gained.length > 0,
     sentence: first === undefined ? notFound(general, gained) : found(first, forgot, gained, rows),
   }
+}
+
+/** Grades that nobody gave and that no rule asks for. */
+function isUnasked({ graded, missing, decision }: Comparison): boolean {
+  return graded !== undefined && missing !== null && decision === null
 }
 
 /** The row as it would read were worse better: a sure gain becomes a sure loss. */

@@ -4,7 +4,7 @@ import { type Held, plainLevel } from './budget.ts'
 import type { Interval } from './comparison.ts'
 import type { Estimates } from './measured.ts'
 import { changeScale, type Question, type Scale } from './question.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 
 /** The rule that a row's interval pictures: its question, and the error at which it fails. */
 export interface Pictured {
@@ -49,13 +49,19 @@ export function smallestVisible(row: Row, estimates: Estimates, pictured: Pictur
   return Number.isFinite(worsening) ? worsening : null
 }
 
-/** The worsening that is visible at the variance that a right-or-wrong row has where it is that much worse. */
-function visibleFlips({ metric, baseline }: Row, { flipped }: Answers, visible: (widening: number) => number): number {
-  // What can turn wrong at all.
-  const most = metric.better === 'lower' ? 1 - baseline! : baseline!
+/** The worsening that is visible at the variance that a row of flips has where it is that much worse. */
+function visibleFlips(
+  { metric, baseline }: Row,
+  { flipped, step, ones }: Answers,
+  visible: (widening: number) => number,
+): number {
+  // What can turn wrong at all; every grade can fall, but for the lowest.
+  const most = ones === null ? 1 : metric.better === 'lower' ? 1 - baseline! : baseline!
   let worsening = visible(1)
-  // Each step leaves a small part of the distance to the solution.
-  for (let step = 0; step < 50; step++) worsening = visible(varianceAtLoss(flipped, Math.min(worsening, most)))
+  // Each round leaves a small part of the distance to the solution.
+  for (let round = 0; round < 50; round++) {
+    worsening = visible(varianceAtLoss(flipped, Math.min(worsening / step, most)))
+  }
   return worsening
 }
 

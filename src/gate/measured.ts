@@ -3,7 +3,7 @@ import { type Replicates, replicate } from '../statistics/replicates.ts'
 import { resamplesFor } from '../statistics/spread.ts'
 import { heldToAnswers } from './answers.ts'
 import { quantityOf, type Scale } from './question.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 
 /** Answers, for one row, what any quantity is and how sure that is. */
 export type Estimates = (scale: Scale) => Estimate
@@ -21,7 +21,7 @@ export function measure(
   const blocks = new Map<string, Row[]>()
   for (const row of rows) {
     if (row.table === null) continue
-    const stream = row.pooled === null ? `task ${row.task}` : `pool ${row.task} ${row.metric.name} ${row.metric.better}`
+    const stream = streamOf(row)
     blocks.set(stream, [...(blocks.get(stream) ?? []), row])
   }
   const measured = new Map<Row, Estimates>()
@@ -37,6 +37,12 @@ export function measure(
   return measured
 }
 
+/** Grades may be of other samples than the texts, and than other grades. */
+function streamOf({ task, pooled, graded, metric }: Row): string {
+  if (pooled !== null) return `pool ${task} ${metric.name} ${metric.better}`
+  return graded === null ? `task ${task}` : `task ${task} ${metric.name}`
+}
+
 function remembered(row: Row, replicates: Replicates): Estimates {
   const known = new Map<string, Estimate>()
   return (scale) => {
@@ -48,6 +54,7 @@ function remembered(row: Row, replicates: Replicates): Estimates {
 }
 
 function estimateOf(row: Row, replicates: Replicates, scale: Scale): Estimate {
+  if (row.sharpened !== undefined) return row.sharpened(scale)
   const found = estimate(replicates, quantityOf(scale, row.metric))
   const { answers, baseline, table } = row
   // Where the answers are the same, nothing could flip.

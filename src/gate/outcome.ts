@@ -1,4 +1,5 @@
 import type { ExitCode } from '../shared/errors.ts'
+import type { Unit } from '../shared/numbers.ts'
 import type { Severity, VerdictName } from '../shared/words.ts'
 import type { Comparison } from './comparison.ts'
 
@@ -17,7 +18,7 @@ export interface Forgetting {
   /** The gravest severity of its rows. */
   severity: Severity | null
   /** The gravest first. */
-  rows: { task: string; metric: string; severity: Severity; change: number; unit: 'points' | 'ratio' }[]
+  rows: { task: string; metric: string; severity: Severity; change: number; unit: Unit }[]
   /** Whether a domain row surely improved in the same run. */
   domainGain: boolean
   /** The sentence of the headline. */

@@ -16,7 +16,7 @@ export interface Missing {
   reason: string
 }
 
-export function pairSamples(evaluated: EvaluatedTask): Pairing | Missing {
+export function pairSamples(evaluated: Omit<EvaluatedTask, 'task'>): Pairing | Missing {
   const { samples, baseline, candidate } = evaluated
   if (evaluated.missing !== undefined) return { reason: evaluated.missing }
   if (samples.length === 0) return { reason: 'The task has no samples.' }

@@ -1,7 +1,8 @@
+import type { MetricFacts } from '../metrics/metric.ts'
 import { listed } from '../shared/shown.ts'
 import { pooledName, type Role } from '../shared/words.ts'
 import { type PairedTable, StatisticRows } from '../statistics/table.ts'
-import { type MetricFacts, type Row, withValues } from './rows.ts'
+import { type Row, withValues } from './row.ts'
 
 /** A pooled row and the single rows that it is made of. */
 export interface Pool {
@@ -57,6 +58,7 @@ function pooledRow(role: Role, members: readonly Row[]): Row {
     standsIn: false,
     answers: null,
     flips: null,
+    graded: null,
   }
   const lost = members.filter((member) => member.table === null)
   if (lost.length > 0) {

@@ -1,6 +1,7 @@
+import type { MetricFacts } from '../metrics/metric.ts'
 import type { Quantity } from '../statistics/estimate.ts'
+import { keyOf } from '../suite/known.ts'
 import type { Condition, Limit } from '../suite/suite.ts'
-import type { MetricFacts } from './rows.ts'
 
 /** What is measured of a pair of values; `log-ratio` is the scale on which ratios are tested. */
 export type Measure = 'difference' | 'relative' | 'log-ratio' | 'candidate'
@@ -41,7 +42,7 @@ export function quantityOf({ measure, sign }: Scale, metric: MetricFacts): Quant
     of: (baseline, candidate) => sign * measures[measure](baseline, candidate),
     candidateFor: (baseline, x) => candidates[measure](baseline, sign * x),
     compares: measure !== 'candidate',
-    percentiles: metric.pools === 'score',
+    percentiles: metric.pools === 'score' || keyOf[metric.of] !== undefined,
     range: sign === 1 ? [low, high] : [-high, -low],
     values: [lowest, highest],
   }

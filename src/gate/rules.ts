@@ -1,7 +1,8 @@
 import type { Level } from '../shared/words.ts'
 import type { Condition, Rule } from '../suite/suite.ts'
 import type { Pool } from './pooling.ts'
-import { perplexity, type Row } from './rows.ts'
+import type { Row } from './row.ts'
+import { perplexity } from './rows.ts'
 
 /** A rule as it holds for one row. */
 export interface AppliedRule {

@@ -4,7 +4,7 @@ import type { Estimate } from '../statistics/estimate.ts'
 import type { Condition } from '../suite/suite.ts'
 import { plainLevel } from './budget.ts'
 import type { Pairing } from './pairing.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 
 /** Beyond rounding: nltk's BLEU without a match is 1e-77. */
 const nearly = 1e-9

@@ -69,7 +69,7 @@ function isSameEvidence({ pairs }: Pairing): boolean {
   return pairs.every(isSame) && (!isCoarse || isTold)
 }
 
-function isSame({ baseline, candidate }: Pairing['pairs'][number]): boolean {
+export function isSame({ baseline, candidate }: Pick<Pairing['pairs'][number], Side>): boolean {
   if (baseline.kind === 'answer' && candidate.kind === 'answer') {
     return baseline.text === candidate.text && baseline.finish === candidate.finish
   }

@@ -1,4 +1,5 @@
 import { exitCode } from '../shared/errors.ts'
+import type { Level } from '../shared/words.ts'
 import type { Rule, Suite } from '../suite/suite.ts'
 import type { Comparison, RuleResult } from './comparison.ts'
 import type { Verdict } from './outcome.ts'
@@ -7,12 +8,16 @@ import { written } from './wording.ts'
 /** What a decision does to the merge, the gravest first. */
 type Effect = 'blocks' | 'not-shown' | 'warns' | 'none'
 
-function effectOf(result: RuleResult, suite: Suite): Effect {
-  if (result.decision === 'missing') return 'not-shown'
+function effectOf(result: RuleResult, row: Comparison, suite: Suite): Effect {
+  if (result.decision === 'missing') return missingEffect(row.graded === undefined ? 'block' : result.level)
   if (result.decision === 'pass' || result.level === 'info') return 'none'
   if (result.decision === 'fail') return result.level === 'block' ? 'blocks' : 'warns'
   if (result.level !== 'block' || suite.inconclusive === 'info') return 'none'
   return suite.inconclusive === 'block' ? 'blocks' : 'warns'
+}
+
+function missingEffect(level: Level | null): Effect {
+  return level === 'block' ? 'not-shown' : level === 'warn' ? 'warns' : 'none'
 }
 
 /**
@@ -24,9 +29,9 @@ export function verdictOf(rows: readonly Comparison[], idle: readonly Rule[], su
     const label = `${row.task}, ${row.title}`
     // A pooled row is missing because of its rows, which say so themselves.
     if (row.missing !== null && row.decision === 'missing') {
-      return row.pooled === null ? [{ effect: 'not-shown' as const, reason: `${label}: ${row.missing}` }] : []
+      return row.pooled === null ? [{ effect: missingEffect(row.level), reason: `${label}: ${row.missing}` }] : []
     }
-    return row.rules.map((result) => ({ effect: effectOf(result, suite), reason: `${label}: ${result.reason}` }))
+    return row.rules.map((result) => ({ effect: effectOf(result, row, suite), reason: `${label}: ${result.reason}` }))
   })
   for (const rule of idle) {
     findings.push({

@@ -8,15 +8,19 @@ export type Option = { about: string } & (
   | { kind: 'choice'; choices: readonly string[]; usual: string }
   | { kind: 'flag'; usual: boolean }
   | { kind: 'number'; usual: number | null; min: number; max: number; whole?: true }
+  /** Any name of letters, digits and `_`. */
+  | { kind: 'name'; usual: string }
 )
 
 type ValueOf<O extends Option> = O extends { kind: 'choice'; choices: readonly (infer C)[] }
   ? C
   : O extends { kind: 'flag' }
     ? boolean
-    : O extends { usual: number }
-      ? number
-      : number | null
+    : O extends { kind: 'name' }
+      ? string
+      : O extends { usual: number }
+        ? number
+        : number | null
 
 export type Chosen<Os extends Record<string, Option>> = { [K in keyof Os]: ValueOf<Os[K]> }
 
@@ -83,6 +87,10 @@ function chosenValue(key: string, option: Option, given: string | null): unknown
   if (option.kind === 'choice') {
     if (option.choices.includes(given)) return given
     throw new MetricMistake(`${key} is given ${shown(given)}; allowed: ${listed([...option.choices], 20)}`)
+  }
+  if (option.kind === 'name') {
+    if (/^\w+$/.test(given)) return given
+    throw new MetricMistake(`${key} is given ${shown(given)}; allowed: letters, digits and _`)
   }
   const number = Number(given)
   const { min, max, whole } = option

@@ -1,9 +1,7 @@
 import type { EvidenceOf, Subject } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
+import type { Unit } from '../shared/numbers.ts'
 import type { Better } from '../shared/words.ts'
-
-/** How a change of a metric is measured and printed. `points`: difference, of which a hundredth of `scale` is one point. `ratio`: candidate over baseline, less one, in per cent. */
-export type ChangeUnit = 'points' | 'ratio'
 
 /** What is known of a metric without any data. */
 export interface MetricFacts {
@@ -14,8 +12,9 @@ export interface MetricFacts {
   /** What it tells, for the table of metrics: one short sentence. */
   tells: string
   better: Better
-  unit: ChangeUnit
-  /** The value that people call 1 or 100 %: 100 for BLEU, chrF and TER, 1 for all others. */
+  /** How a change is measured and printed. */
+  unit: Unit
+  /** The value that people call 1 or 100 %: 100 for BLEU, chrF and TER, 1 for all others. Grades are as they are. */
   scale: 1 | 100
   /** Lowest and highest possible value. */
   range: readonly [number, number]

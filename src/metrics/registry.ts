@@ -9,6 +9,7 @@ import { distinct1, distinct2, distinct3 } from './distinct.ts'
 import { entityFamilies } from './entities/metrics.ts'
 import { exactMatch } from './exact_match.ts'
 import { type MetricFamily, makeMetric, single } from './family.ts'
+import { judge, judgePreference, people, peoplePreference } from './grades.ts'
 import { jsonSchema } from './json_schema.ts'
 import { jsonValid } from './json_valid.ts'
 import { lengthRatio } from './length_ratio.ts'
@@ -60,6 +61,10 @@ export const families: readonly MetricFamily[] = [
   score,
   ...classificationFamilies,
   ...entityFamilies,
+  judge,
+  judgePreference,
+  people,
+  peoplePreference,
 ]
 
 const byName = new Map(families.map((family) => [family.name, family]))

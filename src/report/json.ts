@@ -7,8 +7,10 @@ const level = z.enum(['block', 'warn', 'info'])
 const decision = z.enum(['pass', 'fail', 'inconclusive', 'missing'])
 const severity = z.enum(['slight', 'mild', 'moderate', 'severe'])
 const unit = z
-  .enum(['points', 'ratio'])
-  .describe('points: (candidate - baseline) / scale; ratio: candidate / baseline - 1')
+  .enum(['points', 'ratio', 'grades'])
+  .describe(
+    'points: (candidate - baseline) / scale; ratio: candidate / baseline - 1; grades: candidate - baseline, on the scale of a rubric',
+  )
 const sha256 = z.string().describe('sha256, hexadecimal')
 const versions = z.record(z.string(), z.string())
 
@@ -51,7 +53,7 @@ const row = z.object({
   interval: interval.nullable(),
   n: z.number().int(),
   groups: z.number().int(),
-  decision: decision.nullable().describe('null: no rule names the row'),
+  decision: decision.nullable().describe('null: no rule speaks of the row'),
   level: level.nullable(),
   forgetting: severity.nullable(),
   missing: z.string().nullable().describe('why the row could not be measured'),
@@ -69,6 +71,14 @@ const row = z.object({
     })
     .exactOptional(),
   note: z.string().exactOptional(),
+  graded: z
+    .object({
+      by: z.enum(['judge', 'people']),
+      scale: z.tuple([z.number(), z.number()]).describe('lowest and highest grade'),
+      advisory: z.string().nullable().describe('why rules that block only warn; null: they block'),
+    })
+    .exactOptional()
+    .describe('of rows of grades'),
   signature: z.string().exactOptional().describe("how the figure is cited, e.g. sacreBLEU's signature"),
 })
 

@@ -90,7 +90,11 @@ function percentile(value: number, spread: Spread, resampled: Float64Array): Est
 }
 
 /** Student's t knows nothing of the ends of a scale, beyond which no value lies. */
-function student(value: number, { standardError, degrees }: Spread, [lowest, highest]: Quantity['range']): Estimate {
+export function student(
+  value: number,
+  { standardError, degrees }: Pick<Spread, 'standardError' | 'degrees'>,
+  [lowest, highest]: Quantity['range'],
+): Estimate {
   return {
     value,
     standardError,

@@ -62,7 +62,7 @@ function crossMistakes(context: TaskContext): Mistake[] {
   const single = rowsOf(
     decoded.map(({ name, task }) => {
       const { judge, people } = writtenGrading(task, context)
-      return { name, role: task.role ?? null, metrics: [...task.metrics, ...gradedMetrics(judge, people)] }
+      return { name, role: task.role ?? null, metrics: task.metrics, graded: gradedMetrics(judge, people) }
     }),
     catalogue,
   )
@@ -83,7 +83,7 @@ function build(written: WrittenSuite, text: string, file: string, context: TaskC
   const { folder, document } = context
   const tasks = Object.entries(written.tasks).map(([name, task]) => buildTask(name, task, context))
   const rows = rowsOf(
-    tasks.map((task) => ({ ...task, metrics: [...task.metrics, ...gradedMetricsOf(task)] })),
+    tasks.map((task) => ({ ...task, graded: gradedMetricsOf(task) })),
     context.catalogue,
   )
   const { forgetting } = written

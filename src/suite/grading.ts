@@ -10,13 +10,19 @@ import { addressOf } from './texts.ts'
 const openai = 'https://api.openai.com/v1'
 const usualCost = 10
 
-/** The rows that judges and people add to a task, by the names of their metrics. */
-export function gradedMetrics(judge: GradedBy | null, people: GradedBy | null): string[] {
+/** A row of grades: its metric and the lowest and highest value that its rubric lets it have. */
+export interface GradedMetric {
+  name: string
+  range: readonly [number, number]
+}
+
+/** The rows that judges and people add to a task. */
+export function gradedMetrics(judge: GradedBy | null, people: GradedBy | null): GradedMetric[] {
   return [...metricsOf('judge', judge), ...metricsOf('people', people)]
 }
 
 /** The same of a task as decoded. */
-export function gradedMetricsOf(task: Task): string[] {
+export function gradedMetricsOf(task: Task): GradedMetric[] {
   if (task.kind !== 'generate') return []
   const rubric = task.judge?.rubric ?? usualRubric
   return gradedMetrics(task.judge, task.people && { compare: task.people.compare, rubric })
@@ -28,12 +34,14 @@ export interface GradedBy {
 }
 
 /** `judge` is the overall grade, `judge:criterion=style` that of a criterion; answers that were compared have a preference alone. */
-export function metricsOf(who: 'judge' | 'people', by: GradedBy | null): string[] {
+export function metricsOf(who: 'judge' | 'people', by: GradedBy | null): GradedMetric[] {
   if (by === null) return []
-  if (by.compare === 'pairs') return [`${who}_preference`]
+  if (by.compare === 'pairs') return [{ name: `${who}_preference`, range: [0, 1] }]
   return by.rubric.criteria
-    .map(({ name }) => (name === 'overall' ? who : `${who}:criterion=${name}`))
-    .sort((a, b) => Number(b === who) - Number(a === who))
+    .map(({ name, low, high }): GradedMetric => {
+      return { name: name === 'overall' ? who : `${who}:criterion=${name}`, range: [low, high] }
+    })
+    .sort((a, b) => Number(b.name === who) - Number(a.name === who))
 }
 
 /** What the written keys `judge` and `people` of a task will add, as far as they can be read. */

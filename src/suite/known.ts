@@ -1,4 +1,5 @@
 import type { Subject } from '../evidence/evidence.ts'
+import type { Unit } from '../shared/numbers.ts'
 import type { Better } from '../shared/words.ts'
 import type { Task } from './suite.ts'
 
@@ -8,7 +9,7 @@ export interface KnownMetric {
   name: string
   better: Better
   of: Subject
-  unit: 'points' | 'ratio'
+  unit: Unit
   scale: 1 | 100
   /** Lowest and highest possible value. */
   range: readonly [number, number]
@@ -38,11 +39,15 @@ export const subjectOf: Record<Task['kind'], Subject> = {
   scores: 'score',
 }
 
+/** Of metrics that no task names: the key of a generate task that they come with. */
+export const keyOf: Partial<Record<Subject, 'judge' | 'people'>> = { judgement: 'judge', rating: 'people' }
+
 /** In the middle of a sentence. */
 export const aTask = (kind: Task['kind']): string => `${kind === 'entities' ? 'an' : 'a'} ${kind} task`
 
 /** The kind of task whose metrics judge this. */
 export function kindFor(subject: Subject): Task['kind'] {
+  if (keyOf[subject] !== undefined) return 'generate'
   return (Object.keys(subjectOf) as Task['kind'][]).find((kind) => subjectOf[kind] === subject)!
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { didYouMean } from '../shared/nearest.ts'
 import { listed, shown } from '../shared/shown.ts'
-import { aTask, type Catalogue, type KnownMetric, kindFor, metricsOf, subjectOf } from './known.ts'
+import { aTask, type Catalogue, type KnownMetric, keyOf, kindFor, metricsOf, subjectOf } from './known.ts'
 import type { Task } from './suite.ts'
 import { isMapping } from './written.ts'
 
@@ -60,6 +60,9 @@ function resolved(name: string, catalogue: Catalogue, kind: Task['kind'] | null)
     if (near !== '') return `given ${shown(name)}, which is no metric${near}`
     return `given ${shown(name)}, which is no metric; ${kind === null ? 'there are' : `${aTask(kind)} computes`} ${listed(ownNames, 40)}`
   }
+  const key = keyOf[found.of]
+  if (kind !== null && key !== undefined)
+    return `given ${shown(name)}, which comes with the key ${key} of a generate task: leave it out here${kind === 'generate' ? `, and write ${key}: beside metrics` : ''}`
   if (kind !== null && found.of !== subjectOf[kind])
     return `given ${shown(name)}, which ${kindFor(found.of)} tasks compute; ${aTask(kind)} computes ${listed(ownNames, 40)}`
   return found

@@ -17,6 +17,8 @@ export function asWritten({ unit, written }: Limit): string {
 function valueMistake(kind: 'min' | 'max', limit: Limit, metric: KnownMetric): string | null {
   const { name, unit, scale, range } = metric
   if (unit === 'ratio' && limit.unit === 'points') return `${name} is no score between 0 and 1: write the value itself`
+  if (unit === 'grades' && limit.unit === 'points')
+    return `${inGrades(metric)}: write a grade such as ${middle(metric)}`
   const meant = meantValue(limit, metric)
   if (meant !== null) return `${bounds(metric)}: write ${meant}`
   const value = limit.unit === 'points' ? limit.amount * scale : limit.amount
@@ -28,7 +30,7 @@ function valueMistake(kind: 'min' | 'max', limit: Limit, metric: KnownMetric): s
 
 /** A value that was written on the other one of the two scales, 0 to 1 and 0 to 100; null: it was not. */
 function meantValue({ unit, amount }: Limit, { unit: change, scale, range }: KnownMetric): string | null {
-  if (unit !== 'own' || change === 'ratio' || amount === 0) return null
+  if (unit !== 'own' || change !== 'points' || amount === 0) return null
   if (scale === 100)
     return amount > 1 ? null : `${times100(amount)}, or ${shown(`${amount} points`)} where that is meant`
   return range[1] === 1 && amount > 1 && amount <= 100 ? `${Number(`${amount}e-2`)} or ${amount} points` : null
@@ -43,7 +45,9 @@ function changeMistake(kind: Kind, limit: Limit, metric: KnownMetric): string | 
       ? `${name} cannot fall by that much, so that the rule would decide nothing: write 2%`
       : null
   }
-  if (limit.unit === 'own' && amount > 0) {
+  if (unit === 'grades' && limit.unit === 'points')
+    return `${inGrades(metric)}: write a difference of grades such as ${hint(metric)}, or a percentage such as 2%`
+  if (unit === 'points' && limit.unit === 'own' && amount > 0) {
     if (scale === 100)
       return `${bounds(metric)}: write ${amount < 1 ? `${times100(amount)} points or ` : ''}${amount} points`
     if (range[1] === 1 && amount > 1 && amount < 100) return `${bounds(metric)}: write ${amount} points`
@@ -52,9 +56,18 @@ function changeMistake(kind: Kind, limit: Limit, metric: KnownMetric): string | 
   const span = (range[1] - range[0]) / scale
   const most = limit.unit === 'percent' ? (falls || Number.isFinite(span) ? 1 : Infinity) : span
   return amount >= most
-    ? `${bounds(metric)} and cannot change by that much, so that the rule would decide nothing: write 1 point or 2%`
+    ? `${bounds(metric)} and cannot change by that much, so that the rule would decide nothing: write ${unit === 'grades' ? hint(metric) : '1 point'} or 2%`
     : null
 }
+
+function inGrades({ name, range: [lowest, highest] }: KnownMetric): string {
+  return `${name} is a mean of grades from ${lowest} to ${highest} and has no points`
+}
+
+const middle = ({ range: [lowest, highest] }: KnownMetric) => (lowest + highest) / 2
+
+/** A twentieth of the scale: 0.2 of grades from 1 to 5. */
+const hint = ({ range: [lowest, highest] }: KnownMetric) => Number(((highest - lowest) / 20).toPrecision(2))
 
 function bounds({ name, range: [lowest, highest] }: KnownMetric): string {
   return Number.isFinite(highest) ? `${name} lies between ${lowest} and ${highest}` : `${name} is ${lowest} or more`

@@ -15,7 +15,7 @@ export const conditionKinds = [
 ] as const satisfies Condition['kind'][]
 
 const allowance =
-  "an amount relative to the baseline (2%), in points (1 point: a hundredth of a score between 0 and 1) or in the metric's own unit (0.02)"
+  "an amount relative to the baseline (2%), in points (1 point: a hundredth of a score between 0 and 1) or in the metric's own unit (0.02; 0.2 of grades from 1 to 5)"
 
 const mustImprove = z
   .union([z.literal(true), limit], {

@@ -2,6 +2,7 @@ import { didYouMean } from '../shared/nearest.ts'
 import { listed, shown } from '../shared/shown.ts'
 import { pooledName, type Role } from '../shared/words.ts'
 import type { SuiteDocument } from './document.ts'
+import type { GradedMetric } from './grading.ts'
 import { type Catalogue, type KnownMetric, metricCalled } from './known.ts'
 import type { Mistake } from './mistake.ts'
 import { asWritten, limitMistake } from './rule-limits.ts'
@@ -16,18 +17,24 @@ export interface Row {
   metric: KnownMetric
 }
 
-export function rowsOf(tasks: readonly Pick<Task, 'name' | 'role' | 'metrics'>[], catalogue: Catalogue): Row[] {
-  return tasks.flatMap(({ name, role, metrics }) =>
-    metrics.flatMap((metric) => {
+/** The rows of tasks, `graded` those that a judge or people add to them. */
+export function rowsOf(
+  tasks: readonly (Pick<Task, 'name' | 'role' | 'metrics'> & { graded: readonly GradedMetric[] })[],
+  catalogue: Catalogue,
+): Row[] {
+  return tasks.flatMap(({ name, role, metrics, graded }) => {
+    const known = [...metrics.map((metric) => ({ name: metric })), ...graded]
+    return known.flatMap(({ name: metric, ...own }) => {
       const found = metricCalled(metric, catalogue)
-      return found ? [{ task: name, role, metric: found }] : []
-    }),
-  )
+      return found ? [{ task: name, role, metric: { ...found, ...own } }] : []
+    })
+  })
 }
 
-/** The metrics of these rows, each once. */
+/** The metrics of these rows, each once; grades on several scales are several metrics. */
 function metricsIn(rows: readonly Row[]): KnownMetric[] {
-  return [...new Map(rows.map(({ metric }) => [metric.name, metric])).values()]
+  const key = ({ name, range }: KnownMetric) => [name, ...range].join(' ')
+  return [...new Map(rows.map(({ metric }) => [key(metric), metric])).values()]
 }
 
 /** Rows over all tasks of a role that may come of these; whether they do depends on which metrics pool. */
@@ -66,18 +73,30 @@ function conditionsOf(written: WrittenRule): Condition[] {
 export function defaultRules(rows: readonly Row[], severities: { ratio: Severities; points: Severities }): Rule[] {
   const directed = rows.filter((row) => row.metric.better !== 'neither')
   const general = directed.filter((row) => row.role === 'general')
-  return metricsIn(general.length > 0 ? general : directed).map(({ name, better, unit }) => ({
+  const ruled = general.length > 0 ? general : directed
+  const named = new Map(ruled.map(({ metric }) => [metric.name, metric]))
+  return [...named.values()].map(({ name, better, unit }) => ({
     task: null,
     metric: name,
     role: general.length > 0 ? 'general' : null,
-    condition: { kind: better === 'higher' ? 'max_drop' : 'max_rise', limit: mild(unit, severities) },
+    condition: {
+      kind: better === 'higher' ? 'max_drop' : 'max_rise',
+      limit: unit === 'grades' ? mildGrades(name, ruled, severities.points) : mild(unit, severities),
+    },
     level: 'block',
     decide: 'bound',
     place: null,
   }))
 }
 
-function mild(unit: KnownMetric['unit'], { ratio, points }: { ratio: Severities; points: Severities }): Limit {
+/** A share of the scale's width; of several scales under one name, of the narrowest. */
+function mildGrades(name: string, rows: readonly Row[], points: Severities): Limit {
+  const widths = rows.filter(({ metric }) => metric.name === name).map(({ metric: { range } }) => range[1] - range[0])
+  const amount = Number((Math.min(...widths) * points.mild).toPrecision(12))
+  return { amount, unit: 'own', written: String(amount) }
+}
+
+function mild(unit: 'ratio' | 'points', { ratio, points }: { ratio: Severities; points: Severities }): Limit {
   const amount = (unit === 'ratio' ? ratio : points).mild
   const hundredths = Number((amount * 100).toPrecision(12))
   return unit === 'ratio'
@@ -171,13 +190,20 @@ function conditionMistake(
     return `${metric.name} is better when higher: write max_drop`
   if (metric?.better === 'neither' && kind === 'must_improve')
     return `${metric.name} is better in neither direction: write max_drop, max_rise, min or max`
-  const concerned = metric ? [metric] : metricsIn(selected(rule, kind, rows))
+  const found = metricsIn(selected(rule, kind, rows))
+  const concerned = metric && found.length === 0 ? [metric] : found
+  const scales = concerned.filter((one) => one.unit !== 'ratio')
+  const [graded, others] = [scales.filter(isGraded), scales.filter((one) => !isGraded(one))]
+  if (rule.metric === undefined && limit.unit === 'own' && limit.amount > 0 && graded[0] && others[0])
+    return `given ${asWritten(limit)}, which means one thing for ${graded[0].name} and another for ${others[0].name}: write a rule for each metric, or a percentage such as 2%`
   for (const one of concerned) {
     const text = limitMistake(kind, limit, one)
     if (text !== null) return text
   }
   return null
 }
+
+const isGraded = ({ unit }: KnownMetric) => unit === 'grades'
 
 function selected(rule: WrittenRule, kind: Condition['kind'], rows: readonly Row[]): Row[] {
   return rows.filter(

@@ -151,6 +151,21 @@ const scoreSamples: Samples = {
   odd: fc.double({ min: 0, max: 1, noNaN: true }).map(scored),
 }
 
+const graded = (kind: 'judgement' | 'rating', name: string) => (grade: number) =>
+  pairOf({}, { kind, id: 'a', grades: { [name]: grade } })
+const gradeSamples = (pair: (grade: number) => Pair, grades: readonly number[]): Samples => ({
+  typical: [pair(grades[1]!), pair(grades[2]!)],
+  perfect: [pair(grades.at(-1)!), pair(grades.at(-1)!)],
+  odd: fc.oneof(
+    fc.double({ min: grades[0]!, max: grades.at(-1)!, noNaN: true }).map(pair),
+    fc.constant({ ...pair(1), evidence: { ...pair(1).evidence, grades: {} } as Evidence }),
+  ),
+})
+const gradesFor = (kind: 'judgement' | 'rating', name: string): Samples =>
+  name.endsWith('_preference')
+    ? gradeSamples(graded(kind, 'preference'), [0, 0, 0.5, 1])
+    : gradeSamples(graded(kind, 'overall'), [1, 2, 3, 5])
+
 const likelihoodSamples: Samples = {
   typical: [likelihoodPair(31.5, 12, 55), likelihoodPair(7.25, 4, 17)],
   perfect: [likelihoodPair(0, 12, 55), likelihoodPair(0, 4, 17)],
@@ -168,6 +183,8 @@ export function samplesOf({ of, name }: Metric): Samples {
     choice: choiceSamples,
     score: scoreSamples,
     likelihood: likelihoodSamples,
+    judgement: gradesFor('judgement', name),
+    rating: gradesFor('rating', name),
   }
   return others[of]
 }

@@ -38,10 +38,12 @@ describe('figures', () => {
       '+1250 %',
     ])
     expect(formatChange(-0.013, 'points')).toBe('−1.3 points')
+    expect([0.19, -2, 0.004, 0].map((c) => formatChange(c, 'grades'))).toEqual(['+0.19', '−2.00', '+0.004', '0.00'])
   })
 
   it('of an interval: both ends with the same decimals', () => {
     expect(formatInterval({ low: 0.141, high: 0.189 }, 'ratio')).toBe('[+14.1 %, +18.9 %]')
+    expect(formatInterval({ low: 0.02, high: 0.36 }, 'grades')).toBe('[+0.02, +0.36]')
     expect(formatInterval({ low: -0.0214, high: 0.004 }, 'points')).toBe('[−2.14, +0.40] points')
     expect(formatInterval({ low: 2.65, high: Number.POSITIVE_INFINITY }, 'points')).toBe('[+265, ∞] points')
     expect(formatInterval({ low: Number.NEGATIVE_INFINITY, high: 0.02 }, 'ratio')).toBe('[−∞, +2.0 %]')
@@ -56,13 +58,18 @@ describe('figures', () => {
   it('that are not there are a dash, and none ever reads NaN, Infinity, undefined or minus zero', () => {
     expect(formatValue(null, ratio)).toBe(notMeasured)
     fc.assert(
-      fc.property(fc.double(), fc.double(), fc.constantFrom(score, hundred, ratio), (a, b, kind) => {
-        const u = kind.unit
-        for (const text of [formatValue(a, kind), formatChange(a, u), formatInterval({ low: a, high: b }, u)]) {
-          expect(text).not.toMatch(/NaN|Infinity|undefined|null|[−-]0(\.0*)?(?![\d.e])|-\d+\.\d* /)
-          expect(text.length).toBeLessThan(40)
-        }
-      }),
+      fc.property(
+        fc.double(),
+        fc.double(),
+        fc.constantFrom(score, hundred, ratio, { unit: 'grades', scale: 1 } as const),
+        (a, b, kind) => {
+          const u = kind.unit
+          for (const text of [formatValue(a, kind), formatChange(a, u), formatInterval({ low: a, high: b }, u)]) {
+            expect(text).not.toMatch(/NaN|Infinity|undefined|null|[−-]0(\.0*)?(?![\d.e])|-\d+\.\d* /)
+            expect(text.length).toBeLessThan(40)
+          }
+        },
+      ),
     )
   })
 })

@@ -132,6 +132,72 @@ describe('the rows of a graded task', () => {
     ],
     ['metrics: [rougeL]', []],
   ])('%s', (keys, expected) => {
-    expect(gradedMetricsOf(decode(keys))).toEqual(expected)
+    expect(gradedMetricsOf(decode(keys)).map(({ name }) => name)).toEqual(expected)
+  })
+})
+
+describe('rules on grades', () => {
+  const graded = 'metrics: [rougeL]\njudge: {rubric: strict.yml}\npeople: {ratings: r.csv, key: k.json}'
+  const decodeWith = (rules: string) => {
+    const task = `  answers:\n    kind: generate\n    role: general\n    data: d.jsonl\n${graded.replace(/^/gm, '    ')}`
+    const text = `baseline: a\ncandidate: b\ntasks:\n${task}\n${rules}`
+    return decodeSuite(text, '/suites/checkpoint-gate.yml', catalogue, (path) => ({ value: files[path] }))
+  }
+  const found = (rule: string) => {
+    try {
+      decodeWith(`rules:\n  - {${rule}}`)
+      return []
+    } catch (error) {
+      return (error as GateError).message.split('\n').slice(1)
+    }
+  }
+
+  it.each([
+    'metric: "judge:criterion=tone", max_drop: 0.2',
+    'metric: "judge:criterion=facts", max_drop: 5%',
+    'metric: "judge:criterion=facts", min: 6.5',
+    'metric: people_preference, min: 0.45',
+    'metric: people_preference, max_drop: 5 points',
+    'metric: "judge:criterion=tone", must_improve: true',
+    'max_drop: 2%',
+  ])('%s is a rule', (rule) => expect(found(rule)).toEqual([]))
+
+  it.each([
+    [
+      'metric: "judge:criterion=tone", max_drop: 2 points',
+      'judge:criterion=tone is a mean of grades from 1 to 5 and has no points: write a difference of grades such as 0.2, or a percentage such as 2%',
+    ],
+    [
+      'metric: "judge:criterion=facts", max_drop: 2 points',
+      'from 0 to 10 and has no points: write a difference of grades such as 0.5',
+    ],
+    ['metric: "judge:criterion=facts", min: 60 points', 'from 0 to 10 and has no points: write a grade such as 5'],
+    ['metric: "judge:criterion=tone", max_drop: 4', 'lies between 1 and 5 and cannot change by that much'],
+    ['metric: "judge:criterion=tone", min: 1', 'so the rule could never fail'],
+    ['metric: "judge:criterion=tone", min: 7', 'so the rule could never pass'],
+    ['metric: "judge:criterion=tone", max_rise: 0.2', 'is better when higher: write max_drop'],
+    ['metric: "judge:criterion=style", max_drop: 0.2', 'selects no row; there is answers rougeL'],
+    // Of a score it would be 20 points.
+    ['max_drop: 0.2', 'means one thing for judge:criterion=tone and another for rougeL: write a rule for each metric'],
+    ['max_drop: 1 point', 'has no points: write a difference of grades'],
+  ])('%s is refused with what to write', (rule, expected) => expect(found(rule).join('\n')).toContain(expected))
+
+  it('are the usual ones where the suite has none: a hundredth of the scale, as of any other row', () => {
+    const rules = decodeWith('').rules.map(
+      ({ metric, condition: { kind, limit } }) => `${metric} ${kind} ${limit.written}`,
+    )
+    expect(rules).toEqual([
+      'rougeL max_drop 1 point',
+      'judge:criterion=tone max_drop 0.04',
+      'judge:criterion=facts max_drop 0.1',
+      'people_preference max_drop 1 point',
+    ])
+  })
+
+  it.each([
+    ['judge', 'which comes with the key judge of a generate task: leave it out here, and write judge: beside metrics'],
+    ['people_preference', 'which comes with the key people of a generate task'],
+  ])('%s is no metric that a task lists', (name, expected) => {
+    expect(mistakesOf(`metrics: [${name}]`).join('\n')).toContain(expected)
   })
 })

@@ -3,6 +3,7 @@ import { catalogue } from '../../metrics/catalogue.ts'
 import type { Metric } from '../../metrics/metric.ts'
 import { gateError } from '../../shared/errors.ts'
 import { nearest } from '../../shared/nearest.ts'
+import { keyOf } from '../../suite/known.ts'
 import { namedMetric } from '../metrics.ts'
 import { type ScoreField, scoreFields } from './fields.ts'
 
@@ -13,6 +14,8 @@ export function metricsCalled(written: string): Metric[] {
   const metrics = names.map(namedMetric)
   const twice = metrics.find(({ name }, i) => metrics.findIndex((other) => other.name === name) < i)
   if (twice !== undefined) throw gateError('metric-twice', { name: twice.name })
+  const graded = metrics.find(({ of }) => keyOf[of] !== undefined)
+  if (graded !== undefined) throw gateError('metric-graded', { name: graded.name, key: keyOf[graded.of]! })
   return metrics
 }
 

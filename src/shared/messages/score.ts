@@ -25,6 +25,11 @@ export const scoreMessages = {
     what: `The metric ${shown(p.name)} is named twice.`,
     hint: 'Name each metric once; options that are the usual ones make no other metric.',
   }),
+  'metric-graded': (p: { name: string; key: 'judge' | 'people' }): Message => ({
+    exit: 'badInput',
+    what: `${p.name} is no figure of texts: it is the mean of what ${p.key === 'judge' ? 'a judge model thinks' : 'people think'} of answers.`,
+    hint: `Give a generate task of a suite the key ${p.key} and evaluate it: checkpoint-gate run.`,
+  }),
   /** `metrics`: which of those asked for need the field; `named`: the column that --fields names for it. */
   'score-field-missing': (p: {
     path: string

@@ -1,0 +1,92 @@
+import type { GradedAnswers } from '../evidence/graded.ts'
+import { gradedMetric, gradeOf } from '../metrics/grades.ts'
+import type { Metric } from '../metrics/metric.ts'
+import type { Sample } from '../samples/sample.ts'
+import { counted } from '../shared/numbers.ts'
+import type { EvaluatedTask } from './evaluation.ts'
+import { type Pairing, pairSamples } from './pairing.ts'
+import { readingOf } from './reading.ts'
+import { emptyRow, type Row, withValues } from './row.ts'
+import { sharpened } from './sharpened.ts'
+import { isSame, seenBy, type Tabled, tablesOf } from './tables.ts'
+
+/** A row of grades with the samples that it counts, in the order of its table. */
+export interface GradedSamples {
+  row: Row
+  samples: readonly Sample[]
+}
+
+/** The rows of what a judge and people thought of a task's answers. */
+export function gradedRows(evaluated: EvaluatedTask): Row[] {
+  const found = (evaluated.graded ?? []).flatMap((graded) =>
+    graded.metrics.map((name) => gradedSamples(evaluated, graded, gradedMetric(name, graded.criteria))),
+  )
+  return found.map((each) => {
+    const judge = found.find((other) => isJudgeOf(other.row, each.row))
+    return judge === undefined ? each.row : sharpened(each, judge)
+  })
+}
+
+/** Whether one row is a judge's and the other people's, of the same grade. */
+function isJudgeOf({ graded, metric }: Row, people: Row): boolean {
+  return (
+    graded?.by === 'judge' && people.graded?.by === 'people' && gradeOf(metric.name) === gradeOf(people.metric.name)
+  )
+}
+
+function gradedSamples(evaluated: EvaluatedTask, graded: GradedAnswers, metric: Metric): GradedSamples {
+  const { task } = evaluated
+  const samples = graded.samples.filter(({ id }) => !lacks(graded, id, gradeOf(metric.name)))
+  const row: Row = {
+    ...emptyRow({ task, samples }, metric),
+    graded: {
+      by: metric.of === 'judgement' ? 'judge' : 'people',
+      scale: [metric.range[0], metric.range[1]],
+      advisory: graded.advisory?.[metric.name] ?? null,
+    },
+  }
+  if (graded.missing !== undefined) return { row: { ...row, missing: graded.missing }, samples: [] }
+  const only = (side: GradedAnswers['baseline']) =>
+    new Map(samples.flatMap(({ id }) => (side.has(id) ? [[id, side.get(id)!]] : [])))
+  const pairing = pairSamples({ samples, baseline: only(graded.baseline), candidate: only(graded.candidate) })
+  if ('reason' in pairing) return { row: { ...row, missing: pairing.reason }, samples: [] }
+  const [tabled] = tablesOf(pairing, [metric], seenBy(pairing, readingOf(task)), false)
+  const measured = measuredRow({ ...row, groups: pairing.groups }, tabled!, haveSameAnswers(evaluated, pairing))
+  const note = noteOf(graded, samples, measured)
+  return {
+    row: note === '' ? measured : { ...measured, note },
+    samples: pairing.pairs.map(({ sample }) => sample),
+  }
+}
+
+/** A sample with the grade on one side only tells of no change. */
+function lacks({ baseline, candidate }: GradedAnswers, id: string, grade: string): boolean {
+  const sides = [baseline.get(id), candidate.get(id)]
+  return sides.some((side) => side !== undefined && !Object.hasOwn(side.grades, grade))
+}
+
+/** Equal grades leave no doubt only where the answers are the same: other answers may get other grades the next time. */
+function measuredRow(row: Row, { scorer, table }: Tabled, sameAnswers: boolean): Row {
+  if ('reason' in table) return { ...row, missing: table.reason }
+  const sameEvidence = table.sameEvidence && sameAnswers
+  return withValues({ ...row, value: (sums) => scorer.value(sums) }, { ...table, sameEvidence })
+}
+
+function haveSameAnswers({ baseline, candidate }: EvaluatedTask, { pairs }: Pairing): boolean {
+  return pairs.every(({ sample: { id } }) => {
+    const [before, after] = [baseline.get(id), candidate.get(id)]
+    return before !== undefined && after !== undefined && isSame({ baseline: before, candidate: after })
+  })
+}
+
+function noteOf(graded: GradedAnswers, counting: readonly Sample[], { graded: row }: Row): string {
+  const left = graded.samples.length - counting.length
+  return [
+    graded.note,
+    left > 0 &&
+      `${left} of ${counted(graded.samples.length, 'sample')} lack this grade on a side and are left out on both.`,
+    row!.advisory && `Rules only warn here: ${row!.advisory}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

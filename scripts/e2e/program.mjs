@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root, setUp } from '../setup.mjs'
@@ -113,5 +113,14 @@ export function timed(program, args, env) {
         ? resolve((performance.now() - begun) / 1000)
         : reject(new Error(`${program} ended with ${code}: ${said}`)),
     )
+  })
+}
+
+export function freePort() {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => found(port))
+    })
   })
 }

@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answersFigure, decisionFigure, leftFigure, perplexityFigure, unlikeAnswers } from './compare.mjs'
 import { endToEnd } from './end.mjs'
 import { cache, checkModels, vllm } from './environment.mjs'
 import { lmEval } from './lm-eval.mjs'
-import { evidenceOf, runGate, startServer } from './program.mjs'
+import { evidenceOf, freePort, runGate, startServer } from './program.mjs'
 import { answeringTasks, perplexityTasks, writeData, writeSuite } from './suite.mjs'
 import { gapsOf } from './ties.mjs'
 
@@ -194,15 +193,6 @@ async function serveBeside(bin, checkpoint, name) {
     ...serving,
   ]
   return startServer(join(bin, 'vllm'), args, port, environment)
-}
-
-function freePort() {
-  return new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => found(port))
-    })
-  })
 }
 
 function withPrompts(scratch, task, answers) {

@@ -9,8 +9,8 @@ export type Failure =
       param?: string
       code?: string
     }
-  /** `broken`: the answer began and is no JSON, or was cut off. */
-  | { kind: 'unreachable' | 'timeout' | 'broken'; said: string }
+  /** `broken`: the answer began and is no JSON, or was cut off. `code`: the system's own name of it. */
+  | { kind: 'unreachable' | 'timeout' | 'broken'; said: string; code?: string }
 
 export type Decision =
   /** `asked`: the server itself said how long, so that all requests wait. */

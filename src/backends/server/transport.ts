@@ -115,7 +115,9 @@ function failureOf(error: unknown): Failure {
   if (failed) return failed.failure
   // The package wraps what fails before an answer; what fails while the answer is read comes as it is.
   const kind = error instanceof APIConnectionError ? 'unreachable' : 'broken'
-  return { kind, said: chain.findLast(({ message }) => message !== '')?.message ?? 'the connection was lost' }
+  const said = chain.findLast(({ message }) => message !== '')?.message ?? 'the connection was lost'
+  const code = chain.map((each) => (each as NodeJS.ErrnoException).code).findLast((each) => typeof each === 'string')
+  return { kind, said, ...(code !== undefined && { code }) }
 }
 
 function causes(error: unknown): Error[] {

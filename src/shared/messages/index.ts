@@ -2,6 +2,7 @@ import { checkpointMessages } from './checkpoint.ts'
 import { evaluationMessages } from './evaluation.ts'
 import { gatherMessages } from './gather.ts'
 import { githubMessages } from './github.ts'
+import { judgeMessages } from './judge.ts'
 import { onnxMessages } from './onnx.ts'
 import { recordedMessages } from './recorded.ts'
 import { reportMessages } from './report.ts'
@@ -22,6 +23,7 @@ export const messages = {
   ...onnxMessages,
   ...runtimeMessages,
   ...serverMessages,
+  ...judgeMessages,
   ...evaluationMessages,
   ...recordedMessages,
   ...scoreMessages,

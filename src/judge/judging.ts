@@ -1,0 +1,215 @@
+import { GateError } from '../shared/errors.ts'
+import { judgeTold } from '../shared/messages/judge.ts'
+import type { Account } from './account.ts'
+import { ask, type Ends, failed, TooDear } from './asking.ts'
+import type { Verdict } from './cache.ts'
+import type { Ceiling } from './ceiling.ts'
+import type { Desk } from './desk.ts'
+import type { Judgement, Outcome, Question, Stopped } from './judgement.ts'
+import type { Ledger } from './ledger.ts'
+import { isFinal } from './memory.ts'
+import { TimeUp } from './timing.ts'
+
+/** So many questions in a row without a reply: whatever it is, the next ones will not fare better. */
+const mostFailures = 10
+
+/** The judging of one task while it goes on: asks, writes down, and knows when to stop. */
+export class Judging {
+  readonly desks: readonly Desk[]
+  readonly ceiling: Ceiling
+  readonly #ledger: Ledger
+  readonly #advance: (done: number) => void
+  readonly #done = new Map<string, Judgement>()
+  /** Of questions that are being asked, by key. */
+  readonly #asking = new Map<string, Promise<Judgement | 'otherwise' | null>>()
+  /** Those who have said something, by key. */
+  readonly #said = new Map<string, Judgement>()
+  readonly #underWay = new Set<Promise<void>>()
+  #failures = 0
+  #stopped: { why: Stopped; said: string } | null = null
+
+  constructor(desks: readonly Desk[], ceiling: Ceiling, ledger: Ledger, advance: (done: number) => void) {
+    this.desks = desks
+    this.ceiling = ceiling
+    this.#ledger = ledger
+    this.#advance = advance
+  }
+
+  get done(): ReadonlyMap<string, Judgement> {
+    return this.#done
+  }
+
+  get stopped(): { why: Stopped; said: string } | null {
+    return this.#stopped
+  }
+
+  /** No further question is asked. What stopped it first is said. */
+  stop(why: Stopped, said: string): void {
+    this.#stopped ??= { why, said }
+  }
+
+  /** @param next US dollars that what comes next may cost */
+  stopAtCeiling(next: number): void {
+    const { most, booked } = this.ceiling
+    this.stop('cost', judgeTold.stoppedCost({ most: most ?? 0, spent: booked, next }))
+  }
+
+  deskOf({ judge }: Question): Desk {
+    return this.desks[judge]!
+  }
+
+  /** What was said to the question with this key. */
+  saidTo(key: string): Judgement | undefined {
+    return this.#said.get(key)
+  }
+
+  /** Takes what is in the ledger already. */
+  take(judgement: Judgement): void {
+    this.#done.set(judgement.id, judgement)
+    if (isFinal(judgement)) this.#said.set(judgement.key, judgement)
+    this.#advance(this.#done.size)
+  }
+
+  record(judgement: Judgement): void {
+    this.#ledger.judged(judgement)
+    this.take(judgement)
+  }
+
+  /** An outcome that cost nothing: settled without a judge, said before to the very same question, or lost. */
+  recordFree(question: Question, outcome: Outcome, more: Partial<Judgement> = {}): void {
+    this.record({ ...this.#blank(question), outcome, ...more })
+  }
+
+  recordKnown(question: Question, { outcome, model, usage }: Verdict): void {
+    this.recordFree(question, outcome, { model, usage, cached: true })
+  }
+
+  /** What a call for the question came to, and what all its calls have cost. */
+  recordPaid(question: Question, outcome: Outcome, account: Account, model: string | null): Judgement {
+    const judgement = { ...this.#blank(question), outcome, model, usage: account.usage, cost: account.cost }
+    const { cache } = this.deskOf(question)
+    cache.keep(judgement.key, judgement)
+    this.record(judgement)
+    this.#countFailures(outcome)
+    return judgement
+  }
+
+  #blank(question: Question): Judgement {
+    const { id, judge, sample, about, again, flags } = question
+    const desk = this.deskOf(question)
+    const { format, dropped } = desk.way
+    return {
+      id,
+      key: desk.keyOf(question),
+      judge,
+      sample,
+      about,
+      again,
+      flags,
+      outcome: failed(''),
+      model: null,
+      format,
+      dropped: [...dropped],
+      usage: null,
+      cost: 0,
+      cached: false,
+    }
+  }
+
+  /**
+   * Sees that a question is judged, with the money that was set aside for it. What ends the run is noted, and thrown where it is a mistake
+   * that the user has to mend, or the signal's reason.
+   */
+  judge(question: Question, account: Account, ends: Ends): Promise<void> {
+    const judged = this.#judge(question, account, ends)
+    this.#underWay.add(judged)
+    const over = () => this.#underWay.delete(judged)
+    judged.then(over, over)
+    return judged
+  }
+
+  /** Resolves when nothing is under way any more, whatever came of it. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#underWay)
+  }
+
+  async #judge(question: Question, account: Account, ends: Ends): Promise<void> {
+    account.hold.begin()
+    try {
+      while (!(await this.#judgeOnce(question, account, ends)));
+    } catch (error) {
+      const said = this.ended(error)
+      if (account.usage.calls > 0) this.recordPaid(question, failed(said), account, null)
+    } finally {
+      account.hold.end()
+    }
+  }
+
+  /** false: it has to be asked otherwise. */
+  async #judgeOnce(question: Question, account: Account, ends: Ends): Promise<boolean> {
+    const desk = this.deskOf(question)
+    const key = desk.keyOf(question)
+    const known = this.#said.get(key) ?? desk.cache.verdict(key)
+    if (known !== undefined) {
+      this.recordKnown(question, known)
+      return true
+    }
+    const others = this.#asking.get(key)
+    if (others !== undefined) {
+      account.hold.end()
+      const said = await others
+      account.hold.begin()
+      if (said === 'otherwise') return false
+      if (said !== null) this.recordKnown(question, said)
+      return true
+    }
+    const asking = this.#ask(question, desk, key, account, ends)
+    this.#asking.set(key, asking)
+    try {
+      return (await asking) !== 'otherwise'
+    } finally {
+      this.#asking.delete(key)
+    }
+  }
+
+  async #ask(
+    question: Question,
+    desk: Desk,
+    key: string,
+    account: Account,
+    ends: Ends,
+  ): Promise<Judgement | 'otherwise' | null> {
+    const call = { call: question.id, judge: question.judge, key, ...desk.way }
+    const priced = (most: number) => (desk.prices === null ? null : most)
+    const watch = {
+      calling: (most: number) => this.#ledger.calling({ ...call, most: priced(most) }),
+      unpaid: () => this.#ledger.calling({ ...call, most: account.cost, ended: true }),
+      tooDear: (most: number) => this.stopAtCeiling(most),
+    }
+    const asked = await ask(question, desk, account, watch, ends)
+    if (asked === 'otherwise') return asked
+    return this.recordPaid(question, asked.outcome, account, asked.model)
+  }
+
+  #countFailures(outcome: Outcome): void {
+    const isFailed = outcome.kind === 'unscored' && outcome.why === 'failed'
+    this.#failures = isFailed ? this.#failures + 1 : 0
+    if (isFailed && this.#failures >= mostFailures)
+      this.stop('error', judgeTold.stoppedFailures({ count: this.#failures, said: outcome.said }))
+  }
+
+  /**
+   * What a question says that was being asked when this happened, which may be the end of judging.
+   * @throws what is no such end, but a mistake that the user has to mend, or the signal's reason
+   */
+  ended(error: unknown): string {
+    if (error instanceof TooDear) return judgeTold.tooDear()
+    if (error instanceof TimeUp) return judgeTold.lateOn()
+    if (error instanceof GateError && ['server-quota', 'server-wait', 'server-unreachable'].includes(error.code)) {
+      const why = error.code === 'server-quota' ? 'quota' : 'error'
+      this.stop(why, judgeTold.stoppedError({ said: error.message, hint: error.hint }))
+      return judgeTold.endedOn({ said: error.message })
+    }
+    throw error
+  }
+}

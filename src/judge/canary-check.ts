@@ -105,7 +105,7 @@ function whyNotAlone(found: readonly Finding[], rubric: Rubric, own: readonly Ju
     return 'gave the answers of both sides hardly better grades than planted answers to other questions'
   const raise = (finding: Finding) =>
     finding.found === null ? 0 : finding.found - (badIn(found, finding.set)?.found ?? bad)
-  if (found.some((finding) => finding.planted === 'void' && raise(finding) > step + nearly))
+  if (meanBy(found, 'void', raise) > step + nearly)
     return 'gave a good grade to a planted text that announces an answer and gives none'
   const hostile = found.filter(isHostile)
   const moved = kindsOf(hostile).filter((kind) => meanBy(hostile, kind, raise) > step + nearly)

@@ -125,6 +125,47 @@ program
   .description('check the machine, the runtime and the suite before anything is evaluated')
   .argument('[suite]', 'a suite to check too')
   .addOption(new Option('--device <device>', "what should compute (default: the suite's)").choices(devices))
+program
+  .command('sheet')
+  .description('write blinded sheets on which people rate the answers of a run')
+  .argument('<dir>', 'the run folder')
+  .option('--task <name>', 'whose answers (default: the only task of kind generate)')
+  .option('--samples <number>', 'how many, drawn at random (default: 50)')
+  .addOption(
+    new Option(
+      '--compare <what>',
+      "the two answers side by side, or each by itself (default: the suite's, else pairs)",
+    ).choices(['pairs', 'scores']),
+  )
+  .option('--raters <names>', 'who rates, separated by commas: a sheet for each (default: one)', joined)
+  .option(
+    '--overlap <number>',
+    'samples, or a share of them, that everybody rates; the others have one rater (default: 50)',
+  )
+  .option('--repeats <share>', 'of the items that come a second time, to see how steady a rater is (default: 5%)')
+  .option('--form <list>', 'html, csv, label-studio, or several separated by commas (default: html)', joined)
+  .option('--seed <text>', 'draws the same sheets again (default: nobody can)')
+  .option('--out <dir>', 'for the sheets; the key lies beside it (default: sheets/TASK in the run folder)')
+  .action(async (dir: string, options) => (await import('./commands/terminal.ts')).sheetCommand(dir, options))
+
+program
+  .command('ratings')
+  .description('read filled sheets: what people say, how far they agree, and what is wrong with a row')
+  .argument('<dir>', 'the run folder')
+  .argument('<files...>', 'filled sheets: what the page saved, CSV, exports of Label Studio')
+  .option('--key <file>', 'the key of the sheets (default: the only one in the run folder)')
+  .option('--json', 'as one JSON object')
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0  every row that is filled in counts
+  2  a rating was left out: a row is lost, doubled, edited or not on the scale`,
+  )
+  .action(async (dir: string, files: string[], options) =>
+    (await import('./commands/terminal.ts')).ratingsCommand(dir, files, options),
+  )
+
   .option('--runtime <dir>', 'folder of a ready ONNX runtime')
   .option('--fetch [dir]', 'make a ready runtime folder there (default: in the cache), for machines without a network')
   .option('--json', 'as one JSON object')

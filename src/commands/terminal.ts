@@ -10,9 +10,11 @@ import { readSuite } from '../suite/read.ts'
 import type { Device } from '../suite/suite.ts'
 import { patient, progressOn } from './progress.ts'
 import { publishFolder } from './report.ts'
+import type { RatingsOptions } from './ratings.ts'
 import { type RunOptions, run } from './run.ts'
 import type { ScoreOptions } from './score.ts'
 import { abortOnSignals } from './signals.ts'
+import type { SheetOptions } from './sheet/options.ts'
 
 /** The commands as the terminal has them: options in, screens out, the exit code set. */
 
@@ -97,6 +99,17 @@ export async function doctorCommand(
     {
       suite: suite ?? null,
       device: options.device ?? null,
+export async function sheetCommand(dir: string, options: SheetOptions): Promise<void> {
+  const { makeSheets } = await import('./sheet.ts')
+  process.stdout.write(makeSheets(dir, options))
+}
+
+export async function ratingsCommand(dir: string, files: string[], options: RatingsOptions): Promise<void> {
+  const { ratings } = await import('./ratings.ts')
+  const io = { output: process.stdout, width: process.stdout.columns ?? 100, color: pc.isColorSupported }
+  process.exitCode = ratings(dir, files, options, io)
+}
+
       runtime: options.runtime ?? null,
       fetch: options.fetch ?? null,
       json: options.json ?? false,

@@ -4,6 +4,8 @@ import type { Comparing, Criterion, Rubric } from '../suite/suite.ts'
 export interface Asked {
   /** Of the criterion, or `preference`. */
   name: string
+  /** What its column in a spreadsheet is called. */
+  column: string
   title: string
   asks: string
   options: Option[]
@@ -21,12 +23,15 @@ export interface Option {
 /** What a person writes who cannot judge an item. */
 export const cannotJudge = 'cannot_judge'
 
+/** Columns of a spreadsheet that hold something else, whatever a criterion is called. */
+export const ownColumns = ['item', 'question', 'reference', 'answer', 'answer_1', 'answer_2', 'note', 'seconds', 'seal']
+
 const preferences = [
-  ['first_much', 'Answer 1 is much better'],
-  ['first_slightly', 'Answer 1 is slightly better'],
+  ['first_much', 'Answer 1 much better'],
+  ['first_slightly', 'Answer 1 slightly better'],
   ['tie', 'Equally good'],
-  ['second_slightly', 'Answer 2 is slightly better'],
-  ['second_much', 'Answer 2 is much better'],
+  ['second_slightly', 'Answer 2 slightly better'],
+  ['second_much', 'Answer 2 much better'],
 ] as const
 
 const anchors = ['very poor', 'poor', 'fair', 'good', 'excellent']
@@ -39,6 +44,7 @@ export function askedOf(compare: Comparing, { criteria }: Rubric): Asked[] {
 function preference(): Asked {
   return {
     name: 'preference',
+    column: 'preference',
     title: 'Which answer is better?',
     asks: 'All in all, by the criteria of the guide. Length by itself is no merit.',
     options: preferences.map(([code, label], i) => ({ value: i + 1, code, label, key: String(i + 1) })),
@@ -50,7 +56,7 @@ function graded({ name, title, asks, low, high }: Criterion): Asked {
     const value = low + i
     return { value, code: String(value), label: labelOf(value, low, high), key: high > 9 ? null : String(value) }
   })
-  return { name, title, asks, options }
+  return { name, column: ownColumns.includes(name) ? `grade_${name}` : name, title, asks, options }
 }
 
 function labelOf(value: number, low: number, high: number): string {

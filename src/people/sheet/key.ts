@@ -29,8 +29,6 @@ export interface KeySample {
 export interface SheetKey {
   format: 'checkpoint-gate key'
   version: 1
-  /** Name of the sheets: a keyed hash of everything below, so that no rating is taken for one of other answers. */
-  sheet: string
   task: string
   compare: Comparing
   rubric: Rubric
@@ -42,9 +40,13 @@ export interface SheetKey {
   population: number
   samples: KeySample[]
   raters: { rater: string; items: KeyItem[] }[]
+  /** Name of the sheets: a keyed hash of everything above, so that no rating is taken for one of other answers. */
+  sheet: string
 }
 
 /** The name that the sheets of a key have. */
-export function sheetName({ sheet: _, ...rest }: Omit<SheetKey, 'sheet'> & { sheet?: string }): string {
-  return `s${opaque(rest.secret, `sheet/${JSON.stringify(rest)}`)}`
+export function sheetName(key: Omit<SheetKey, 'sheet'>): string {
+  const { format, version, task, compare, rubric, secret, outputs, population, samples, raters } = key
+  const all = [format, version, task, compare, rubric, secret, outputs, population, samples, raters]
+  return `s${opaque(secret, `sheet/${JSON.stringify(all)}`)}`
 }

@@ -13,10 +13,19 @@ export function shownOf(task: GenerateTask, sample: Sample): Shown {
   return { question: conversation(task, sample), references: sample.references ?? [] }
 }
 
+/** A conversation as one text. */
+export function questionText(question: readonly { role: string; content: string }[]): string {
+  if (question.length === 1) return question[0]!.content
+  return question.map(({ role, content }) => `${role}: ${content}`).join('\n\n')
+}
+
 /** sha256 of what was asked and of what it is held against. */
 export function questionHash({ question, references }: Shown): string {
   return sha256(JSON.stringify([question.map(({ role, content }) => [role, content]), references]))
 }
+
+/** What a spreadsheet shows in the place of an answer without a word. */
+export const nothing = '(empty)'
 
 /** Longer texts do not fit into a cell of a spreadsheet (32,767 characters). */
 const cell = 32_000
@@ -37,7 +46,7 @@ export function cellText(text: string): string {
  * characters, other forms of the same letters, and what does not fit into a cell.
  */
 export function alike(texts: readonly string[]): string {
-  return sha256(JSON.stringify(texts.map((text) => plain(cellText(text.replace(/^'/, ''))))))
+  return sha256(JSON.stringify(texts.map((text) => plain(cellText(text.replace(/^'/, ''))) || nothing)))
 }
 
 function plain(text: string): string {

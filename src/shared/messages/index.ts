@@ -5,6 +5,7 @@ import { githubMessages } from './github.ts'
 import { judgeMessages } from './judge.ts'
 import { onnxMessages } from './onnx.ts'
 import { recordedMessages } from './recorded.ts'
+import { peopleMessages } from './people.ts'
 import { reportMessages } from './report.ts'
 import { requestMessages } from './requests.ts'
 import { runtimeMessages } from './runtime.ts'
@@ -30,6 +31,7 @@ export const messages = {
   ...serveMessages,
   ...gatherMessages,
   ...reportMessages,
+  ...peopleMessages,
   ...githubMessages,
 }
 

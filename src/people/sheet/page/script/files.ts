@@ -30,7 +30,7 @@ function ratingAt(place: number): PageRating {
 /** For people who want to look at their ratings in a spreadsheet. */
 export function csvText(): string {
   pauseClock()
-  const head = ['item', ...data.asked.map(({ name }) => name), 'note', 'seconds', 'seal']
+  const head = ['item', ...data.asked.map(({ column }) => column), 'note', 'seconds', 'seal']
   const rows = places().map((place) => {
     const { item, seal, grades, cannot, note, seconds } = ratingAt(place)
     return [

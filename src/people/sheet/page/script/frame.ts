@@ -60,7 +60,7 @@ export function makeFrame(root: HTMLElement, ways: Ways): Frame {
       make(
         'div',
         { className: 'row' },
-        make('h1', { dir: 'auto' }, data.task, make('span', { className: 'rater' }, ` rated by ${data.rater}`)),
+        make('h1', { dir: 'auto' }, data.task, make('span', { className: 'rater' }, ` for ${data.rater}`)),
         make(
           'nav',
           { with: { 'aria-label': 'Sheet' } },

@@ -2,7 +2,7 @@ import { keycap, make } from './dom.ts'
 import { data } from './session.ts'
 
 /** What is wanted, by which criteria, and which keys there are. */
-export function guide(): HTMLElement[] {
+export function guide(...afterHeading: HTMLElement[]): HTMLElement[] {
   const { role, criteria } = data.guide
   const [heading, how] =
     data.compare === 'pairs'
@@ -17,6 +17,7 @@ export function guide(): HTMLElement[] {
   return [
     make('h2', { tabIndex: -1 }, heading),
     make('p', {}, how),
+    ...afterHeading,
     make('p', { className: 'role', dir: 'auto' }, role),
     make(
       'dl',

@@ -42,9 +42,13 @@ export function rateScreen(place: number, actions: Actions): RateScreen {
       'div',
       { className: 'texts' },
       heading,
-      ...question.map(({ role, content }) => text(roles[role] ?? role, content, 'asked')),
-      ...references.map((reference, i) =>
-        text(references.length === 1 ? 'Reference' : `Reference ${i + 1}`, reference, 'reference'),
+      make(
+        'div',
+        { className: 'context' },
+        ...question.map(({ role, content }) => text(roles[role] ?? role, content, 'asked')),
+        ...references.map((reference, i) =>
+          text(references.length === 1 ? 'Reference' : `Reference ${i + 1}`, reference, 'reference'),
+        ),
       ),
       make(
         'div',
@@ -87,8 +91,8 @@ function questionGroup({ name, title, asks, options }: Asked, q: number, actions
     return make(
       'button',
       { type: 'button', onclick: () => actions.choose(q, o), with: { 'aria-pressed': 'false' } },
-      ...words,
       !isGrade && key !== null && keycap(key),
+      ...words,
     )
   })
   const element = make(

@@ -8,8 +8,7 @@ export function startScreen(begin: () => void): HTMLElement {
   return make(
     'article',
     { className: 'page' },
-    ...guide(),
-    make('p', {}, button(word, begin, { className: 'primary' }, keycap('Enter'))),
+    ...guide(make('p', {}, button(word, begin, { className: 'primary' }, keycap('Enter')))),
   )
 }
 

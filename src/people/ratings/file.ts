@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { Asked } from '../asked.ts'
+import { csvRows } from './csv.ts'
+import { decoded } from './decode.ts'
+import { type FilledFile, Unreadable } from './filled.ts'
+import { labelStudioRows } from './label-studio.ts'
+import { pageRows } from './page.ts'
+import { isObject } from './values.ts'
+
+/**
+ * Reads a filled sheet, whichever of the three forms it has.
+ * @throws Unreadable
+ */
+export function filledFile(path: string, bytes: Uint8Array, asked: readonly Asked[]): FilledFile {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { text, encoding } = decoded(bytes)
+  const isJson = /^\s*[[{]/.test(text)
+  const plain = { path, sha256, sheet: null, remarks: [] }
+  if (!isJson) {
+    const isLossy = encoding === 'windows-1252'
+    const rows = csvRows(text, asked)
+    // Whatever was not in that alphabet is lost, so answers cannot be compared; the seals still can.
+    if (isLossy) for (const row of rows) row.texts = null
+    const lossy =
+      'It was saved in an old encoding (Windows-1252), which loses letters: notes may be garbled, and the answers in it are not compared. Save as "CSV UTF-8".'
+    return { ...plain, form: 'csv', rows, remarks: isLossy ? [lossy] : [] }
+  }
+  const value = parsed(text)
+  if (Array.isArray(value)) return { ...plain, form: 'label-studio', ...labelStudioRows(value, asked) }
+  if (isObject(value) && value.format === 'checkpoint-gate ratings')
+    return { ...plain, form: 'page', ...pageRows(value, asked) }
+  throw new Unreadable('it is JSON, but neither what the rating page saves nor an export of Label Studio')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Unreadable(`it is no whole JSON: ${(error as Error).message}`)
+  }
+}

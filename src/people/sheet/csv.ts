@@ -1,0 +1,45 @@
+import { askedOf } from '../asked.ts'
+import { choicesText } from './guide.ts'
+import type { Sheet } from './plan.ts'
+import { cellText, nothing, questionText } from './texts.ts'
+
+/**
+ * The sheet as a table for spreadsheets: UTF-8 with a byte-order mark, which Excel needs; every cell quoted; texts that a spreadsheet
+ * would run as a formula with an apostrophe in front, since quotes do not keep it from that; longer texts cut by one rule for all.
+ */
+export function csvSheet({ compare, rubric, items }: Sheet): string {
+  const asked = askedOf(compare, rubric)
+  const hasReferences = items.some(({ references }) => references.length > 0)
+  const answers = compare === 'pairs' ? ['answer_1', 'answer_2'] : ['answer']
+  const head = [
+    'item',
+    'question',
+    ...(hasReferences ? ['reference'] : []),
+    ...answers,
+    ...asked.map((each) => `${each.column}: ${choicesText(each, asked)}`),
+    'note',
+    'seal',
+  ]
+  const rows = items.map((item) => [
+    item.item,
+    textCell(questionText(item.question)),
+    ...(hasReferences ? [textCell(item.references.join('\n\n'))] : []),
+    ...item.answers.map((answer) => textCell(answer.trim() === '' ? nothing : answer)),
+    ...asked.map(() => ''),
+    '',
+    item.seal,
+  ])
+  return `\uFEFF${[head, ...rows].map(csvRow).join('')}`
+}
+
+export function csvRow(cells: readonly string[]): string {
+  return `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`
+}
+
+/** Spreadsheets run what begins with one of these, invisible characters aside; East Asian ones the wide forms too. */
+const formula = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/u
+
+function textCell(text: string): string {
+  const cell = cellText(text)
+  return formula.test(cell) ? `'${cell}` : cell
+}

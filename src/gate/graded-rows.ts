@@ -22,16 +22,17 @@ export function gradedRows(evaluated: EvaluatedTask): Row[] {
     graded.metrics.map((name) => gradedSamples(evaluated, graded, gradedMetric(name, graded.criteria))),
   )
   return found.map((each) => {
-    const judge = found.find((other) => isJudgeOf(other.row, each.row))
+    const judge = each.row.graded!.by === 'people' ? judgeFor(gradeOf(each.row.metric.name), found) : undefined
     return judge === undefined ? each.row : sharpened(each, judge)
   })
 }
 
-/** Whether one row is a judge's and the other people's, of the same grade. */
-function isJudgeOf({ graded, metric }: Row, people: Row): boolean {
-  return (
-    graded?.by === 'judge' && people.graded?.by === 'people' && gradeOf(metric.name) === gradeOf(people.metric.name)
-  )
+/** What a judge says of the same; whether answers are graded or compared, both tell which one is liked better. */
+function judgeFor(grade: string, found: readonly GradedSamples[]): GradedSamples | undefined {
+  const byJudge = (name: string) =>
+    found.find(({ row: { graded, metric } }) => graded!.by === 'judge' && gradeOf(metric.name) === name)
+  const other = { overall: 'preference', preference: 'overall' }[grade]
+  return byJudge(grade) ?? (other === undefined ? undefined : byJudge(other))
 }
 
 function gradedSamples(evaluated: EvaluatedTask, graded: GradedAnswers, metric: Metric): GradedSamples {

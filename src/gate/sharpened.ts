@@ -74,15 +74,15 @@ interface Together {
 }
 
 function togetherOf(people: GradedSamples, judge: GradedSamples): Together {
-  const judgeOf = new Map(judge.samples.map(({ id }, i) => [id, gradesAt(judge.row, i)]))
+  const compares = people.row.metric.unit === 'points' && judge.row.metric.unit === 'grades'
+  const judged = (i: number) => (compares ? preferenceIn(gradesAt(judge.row, i)) : gradesAt(judge.row, i))
+  const judgeOf = new Map(judge.samples.map(({ id }, i) => [id, judged(i)]))
   const rated = new Set(people.samples.map(({ id }) => id))
   const labelled = people.samples.flatMap((sample, i) => {
     const byJudge = judgeOf.get(sample.id)
     return byJudge === undefined ? [] : [{ sample, byPeople: gradesAt(people.row, i), byJudge }]
   })
-  const rest = judge.samples.flatMap((sample, i) =>
-    rated.has(sample.id) ? [] : [{ sample, byJudge: gradesAt(judge.row, i) }],
-  )
+  const rest = judge.samples.flatMap((sample, i) => (rated.has(sample.id) ? [] : [{ sample, byJudge: judged(i) }]))
   const numbers = new Map<string, number>()
   const group = ({ sample }: { sample: Sample }) => {
     const key = sample.group === undefined ? `sample ${sample.id}` : `group ${sample.group}`
@@ -107,6 +107,12 @@ function togetherOf(people: GradedSamples, judge: GradedSamples): Together {
 
 function gradesAt({ table }: Row, i: number): Grades {
   return [table!.baseline.at(i, 0), table!.candidate.at(i, 0)]
+}
+
+/** Which of two graded answers is liked better. */
+function preferenceIn(grades: Grades): Grades {
+  const candidate = (1 + Math.sign(onGrid(difference(grades)))) / 2
+  return [1 - candidate, candidate]
 }
 
 /** Why the judge is not even asked, as a part of a sentence; null: it is. */

@@ -82,4 +82,39 @@ describe('the prediction-powered mean', () => {
     expect(Math.abs(covered / rounds - 0.95)).toBeLessThan(0.017)
     expect(gained).toBeLessThan(0.85)
   })
+
+  it('covers the truth where items belong together, and would not if it took them for single ones', () => {
+    const next = normals('groups')
+    const rounds = 1000
+    const [labelledGroups, restGroups, size] = [25, 60, 4]
+    const covered = { together: 0, apart: 0 }
+    for (let round = 0; round < rounds; round++) {
+      const groups = Array.from({ length: labelledGroups + restGroups }, () => 0.8 * next())
+      const people = groups.flatMap((own) => Array.from({ length: size }, () => own + 0.5 * next()))
+      const judge = people.map((x) => 0.7 * x + 0.4 * next())
+      const cut = labelledGroups * size
+      const sample = {
+        labelled: people.slice(0, cut),
+        judgeOnLabelled: judge.slice(0, cut),
+        judgeOnRest: judge.slice(cut),
+      }
+      const numbers = people.map((_, i) => Math.floor(i / size))
+      const group = { labelled: numbers.slice(0, cut), rest: numbers.slice(cut) }
+      const has = ({ interval: [low, high] }: { interval: [number, number] }) => Number(low < 0 && high > 0) / rounds
+      covered.together += has(crossFittedMean({ ...sample, group }, 0.95))
+      covered.apart += has(crossFittedMean(sample, 0.95))
+    }
+    expect(Math.abs(covered.together - 0.95)).toBeLessThan(0.021)
+    expect(covered.apart).toBeLessThan(0.85)
+  })
+
+  it('of items in groups of one is the mean of single items', () => {
+    for (const each of judged) {
+      const group = {
+        labelled: each.labelled.map((_: number, i: number) => i),
+        rest: each.judgeOnRest.map((_: number, i: number) => each.labelled.length + i),
+      }
+      expect(crossFittedMean({ ...each, group }, 0.9)).toEqual(crossFittedMean(each, 0.9))
+    }
+  })
 })

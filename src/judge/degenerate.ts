@@ -15,18 +15,19 @@ const frames = new Set(
 /**
  * Why an answer is none, whatever was asked: it would be paid for, and there are judges that give it the best grade. The same rule for both
  * sides; an answer that is right by a reference is one, whatever it looks like. null: it is to be asked about.
- * @param asked the question as a whole, and the last turn of it
+ * @param asked `plain` of the question as a whole, and of its last turn
  */
 export function whyNoAnswer(answer: string, asked: readonly string[], references: readonly string[]): NoAnswer | null {
-  if (references.some((reference) => plain(reference) === plain(answer) && bare(reference) === bare(answer)))
-    return null
-  if (bare(answer) === '') return 'empty'
-  const words = plain(answer)
+  const why = whyNone(answer, plain(answer), asked)
+  return why !== null && references.some((reference) => bare(reference) === bare(answer)) ? null : why
+}
+
+function whyNone(answer: string, words: string, asked: readonly string[]): NoAnswer | null {
   // A sign or a symbol may be what was asked for; a colon or a full stop is not.
-  if (words === '') return /[\p{Sm}\p{Sc}\p{So}]/u.test(answer) ? null : 'no-words'
+  if (words === '') return bare(answer) === '' ? 'empty' : /[\p{Sm}\p{Sc}\p{So}]/u.test(answer) ? null : 'no-words'
   if (frames.has(words)) return 'heading-only'
   // A greeting is rightly answered by the same greeting.
-  return words.length >= 20 && asked.some((question) => plain(question) === words) ? 'question-repeated' : null
+  return words.length >= 20 && asked.includes(words) ? 'question-repeated' : null
 }
 
 /** What can be seen of a text. */

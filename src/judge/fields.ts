@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { formatCount } from '../shared/numbers.ts'
+import { skeletonOf } from './look-alikes.ts'
 import { mark, neutralise, tagName } from './reserved.ts'
 import { signsOfInfluence } from './signs.ts'
 
@@ -24,8 +25,9 @@ export function fieldOf(kind: keyof typeof most, written: string, keys: readonly
   const flags = new Set<string>()
   const clean = (part: string) => {
     const seen = visible(part)
-    const harmless = neutralise(seen.text, keys)
-    for (const flag of [...seen.flags, ...harmless.flags, ...signsOfInfluence(seen.text)]) flags.add(flag)
+    const skeleton = skeletonOf(seen.text)
+    const harmless = neutralise(seen.text, keys, skeleton)
+    for (const flag of [...seen.flags, ...harmless.flags, ...signsOfInfluence(skeleton.text)]) flags.add(flag)
     return harmless.text
   }
   if (written.length <= most[kind]) return { text: clean(written), flags: [...flags] }

@@ -45,19 +45,20 @@ const passesFor = new Map(
  */
 export interface Skeleton {
   text: string
-  /** For each character of `text` where the one that it stands for begins in the original, and where it ends. */
-  from: number[]
-  to: number[]
+  /** Where in the original the character begins that a character of `text` stands for, and where it ends. */
+  from(at: number): number
+  to(at: number): number
 }
 
 export function skeletonOf(original: string): Skeleton {
+  if (/^[\0-\x7f]*$/.test(original)) return { text: original.toLowerCase(), from: (at) => at, to: (at) => at + 1 }
   const from: number[] = []
   const to: number[] = []
   let text = ''
   for (let at = 0; at < original.length; ) {
     const point = original.codePointAt(at)!
     const end = at + (point > 0xffff ? 2 : 1)
-    const folded = point < 0x80 ? String.fromCharCode(point).toLowerCase() : fold(original.slice(at, end))
+    const folded = point < 0x80 ? original[at]!.toLowerCase() : fold(original.slice(at, end))
     for (let i = 0; i < folded.length; i++) {
       from.push(at)
       to.push(end)
@@ -65,7 +66,7 @@ export function skeletonOf(original: string): Skeleton {
     text += folded
     at = end
   }
-  return { text, from, to }
+  return { text, from: (at) => from[at]!, to: (at) => to[at]! }
 }
 
 const known = new Map<string, string>()

@@ -1,7 +1,7 @@
 import { type Evidence, type Side, sides } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
 import { plantedAnswers } from './canaries.ts'
-import { type NoAnswer, whyNoAnswer } from './degenerate.ts'
+import { type NoAnswer, plain, whyNoAnswer } from './degenerate.ts'
 import { drawn, inDrawnOrder, type JudgedTask } from './draw.ts'
 import { fieldOf } from './fields.ts'
 import { type Item, itemOf } from './item.ts'
@@ -62,7 +62,8 @@ function canaries(planned: readonly Planned[], { task, secret }: Planning): Ques
 function questionsAbout({ id, item, texts }: Planned, { task, seed, secret }: Planning): Question[] {
   const { models, rubric, compare, repeats } = task.judge
   const ask = asker(rubric, secret, id, item)
-  const why = bySide((side) => whyNoAnswer(texts[side], [item.question, item.lastTurn], item.references))
+  const asked = [item.question, item.lastTurn].map(plain)
+  const why = bySide((side) => whyNoAnswer(texts[side], asked, item.references))
   const shown = bySide((side) => shownAnswer(side, texts[side], why[side], keysOf(rubric)))
   const orders = sides.map((side): Omit<Asked, 'judge' | 'again'> => {
     if (compare === 'scores')

@@ -1,4 +1,4 @@
-import { skeletonOf } from './look-alikes.ts'
+import { type Skeleton, skeletonOf } from './look-alikes.ts'
 
 /** Begins the name of every tag that the prompt puts around what others wrote. */
 export const tagName = 'evaluated'
@@ -38,14 +38,17 @@ const reserved: Reserved[] = [
  * disguised.
  * @param keys of a verdict
  */
-export function neutralise(text: string, keys: readonly string[]): { text: string; flags: string[] } {
-  const skeleton = skeletonOf(text)
+export function neutralise(
+  text: string,
+  keys: readonly string[],
+  skeleton: Skeleton = skeletonOf(text),
+): { text: string; flags: string[] } {
   const flags = new Set<string>()
   const found: { from: number; to: number; instead: string }[] = []
   const mend = (match: RegExpExecArray, name: string) =>
     found.push({
-      from: skeleton.from[match.index]!,
-      to: skeleton.to[match.index + match[0].length - 1]!,
+      from: skeleton.from(match.index),
+      to: skeleton.to(match.index + match[0].length - 1),
       instead: `${mark.open}${name}${mark.close}`,
     })
   for (const { pattern, flag } of reserved) {

@@ -1,5 +1,3 @@
-import { skeletonOf } from './look-alikes.ts'
-
 const grader = '(?:graders?|evaluators?|raters?|scorers?|ai judges?|llm judges?|judge models?|grading (?:system|model))'
 const thing = '(?:answer|response|reply|output|submission|completion)'
 const best =
@@ -36,9 +34,9 @@ const signs: Record<string, (RegExp | RegExp[])[]> = {
 /**
  * What in a text looks as if it were meant to move its grade. It decides nothing, since honest texts speak of grades too: the report
  * compares how often it is found on the two sides.
+ * @param skeleton of the text
  */
-export function signsOfInfluence(text: string): string[] {
-  const skeleton = skeletonOf(text).text
+export function signsOfInfluence(skeleton: string): string[] {
   return Object.entries(signs)
     .filter(([, ways]) => ways.some((way) => [way].flat().every((pattern) => pattern.test(skeleton))))
     .map(([flag]) => flag)

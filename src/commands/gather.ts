@@ -7,6 +7,7 @@ import { commonError, doubles, lacking } from './gather/complete.ts'
 import { type FoundShard, findShards } from './gather/find.ts'
 import { mergeTask } from './gather/merge.ts'
 import { mergedRecord } from './gather/record.ts'
+import { readPeople } from './people.ts'
 import { publishFolder } from './report.ts'
 import { type RunOutcome, recorded } from './run.ts'
 import { version } from './version.ts'
@@ -55,6 +56,7 @@ function putTogether(shards: readonly FoundShard[], folder: RunFolder): RunRecor
     const { missing, unfinished } = lacking(records, of)
     if (missing.length + unfinished.length > 0) throw gateError('gather-incomplete', { of, missing, unfinished })
     for (const task of merged.suite.tasks) mergeTask(task.name, shards, folder)
+    readPeople(merged.suite, folder)
     return merged
   } catch (error) {
     folder.log(error instanceof Error ? (error.stack ?? error.message) : String(error))

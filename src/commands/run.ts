@@ -17,6 +17,8 @@ import { readSuite } from '../suite/read.ts'
 import type { CheckpointSource, Suite } from '../suite/suite.ts'
 import { keyOf, whereOf } from './environment.ts'
 import { type Evaluation, evaluateSide, type SideSource } from './evaluate.ts'
+import { judgeAnswers, judgeKeys } from './judge.ts'
+import { readPeople } from './people.ts'
 import { prepare } from './prepare.ts'
 import { logged } from './progress.ts'
 import { readSide, refuseUnequalRepeats, refuseUnrecordedScores, withoutAsking } from './recorded.ts'
@@ -105,6 +107,7 @@ async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, op
     refuseUnrecordedScores(suite)
     const sets = await readAll(suite, shard, folder, record)
     const keys = { baseline: keyOf('baseline', suite, mask), candidate: keyOf('candidate', suite, mask) }
+    const keysOfJudges = judgeKeys(suite, mask)
     await prepare(suite, folder, unfinished !== null, { environment, keys, progress, signal })
     // Both are looked for before either is evaluated: a wrong path should not cost an hour first.
     const sources = {
@@ -116,6 +119,8 @@ async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, op
     for (const side of sides)
       record.opened[side] = await evaluateSide(side, sources[side], previous?.opened[side] ?? null, evaluation)
     doubtNames(record, progress)
+    record.judged = await judgeAnswers({ suite, sets, shard, folder, keys: keysOfJudges, progress, signal })
+    if (shard === null) readPeople(suite, folder, progress)
   } catch (error) {
     record.error = recorded(asGateError(error))
     folder.log(error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -17,7 +17,8 @@ export interface GradedAnswers {
   /** What a reader must know: a sentence. */
   note?: string
   /**
-   * By the metric's name, why rules that block only warn of its row, as they do where nobody compared the judge with people: a sentence.
+   * By the metric's name, why rules that block only warn of its row, as they do where nobody compared the judge with people: a sentence that
+   * can follow a colon.
    * A missing row still blocks.
    */
   advisory?: Readonly<Record<string, string>>

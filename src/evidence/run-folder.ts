@@ -32,6 +32,8 @@ export interface RunRecord {
   shard?: Shard
   /** Tasks of which a side's backend can tell nothing, and why: their rows are missing. Absent in older records. */
   untold?: { side: Side; task: string; reason: string }[]
+  /** Tasks with a judge, in their order. Absent in older records. */
+  judged?: JudgingRecord[]
   /** Why the evaluation ended early; null when it did not. */
   error: { code: string; what: string; hint: string; exit: ExitCode } | null
   /** ISO 8601. */
@@ -40,8 +42,28 @@ export interface RunRecord {
   seconds: number
 }
 
+/** How far the answers of one task were judged, and what that took. */
+export interface JudgingRecord {
+  task: string
+  /** Questions to the judges. */
+  planned: number
+  /** What ended it before every question was asked; null: nothing did. */
+  stopped: 'cost' | 'time' | 'quota' | 'error' | null
+  /** Why, and what to do: sentences. */
+  said: string | null
+  /** US dollars; null: some prices are not known. */
+  cost: number | null
+  /** Tokens. */
+  input: number
+  cachedInput: number
+  output: number
+  calls: number
+  /** Judgements that cost nothing, since the same had been asked before. */
+  cached: number
+}
+
 const recordFile = 'run.json'
-const renderings = ['report.json', 'comment.md', 'summary.md']
+const renderings = ['report.json', 'comment.md', 'summary.md', 'report.html']
 const recordParts = [
   'suite',
   'opened',
@@ -54,8 +76,8 @@ const recordParts = [
 
 /**
  * The folder of one run:
- * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, report.json, comment.md, summary.md, log.txt; logs/ of the commands
- * that were run, and prepared.json, what they made.
+ * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, judgements/TASK.jsonl, ratings/TASK.json, report.json, report.html,
+ * comment.md, summary.md, log.txt; logs/ of the commands that were run, and prepared.json, what they made.
  * One process writes into it at a time.
  */
 export class RunFolder {
@@ -100,7 +122,7 @@ export class RunFolder {
   /** Forgets an earlier run, and every name under which this one will write: a link there would lead out of the folder. */
   #forget(): void {
     const written = ['suite.yml', recordFile, 'prepared.json', ...renderings, 'log.txt']
-    for (const name of ['evidence', 'samples', 'logs', ...written, ...written.map(partOf)])
+    for (const name of ['evidence', 'samples', 'judgements', 'ratings', 'logs', ...written, ...written.map(partOf)])
       rmSync(join(this.path, name), { recursive: true, force: true })
   }
 
@@ -110,6 +132,21 @@ export class RunFolder {
 
   evidence(side: Side, task: string): EvidenceFile {
     return new EvidenceFile(join(this.path, 'evidence', side, `${fileName(task)}.jsonl`))
+  }
+
+  /** File of what became of the questions to a task's judges. */
+  judgements(task: string): string {
+    return join(this.path, 'judgements', `${fileName(task)}.jsonl`)
+  }
+
+  writeRatings(task: string, json: string): void {
+    this.write(join('ratings', `${fileName(task)}.json`), `${json}\n`)
+  }
+
+  /** null: none were read. */
+  readRatings(task: string): Record<string, unknown> | null {
+    const file = join('ratings', `${fileName(task)}.json`)
+    return existsSync(join(this.path, file)) ? this.#parse(this.#read(file), file) : null
   }
 
   writeSamples(task: string, samples: readonly Sample[]): void {

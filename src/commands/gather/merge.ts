@@ -1,5 +1,6 @@
 import { type Evidence, type Side, sides } from '../../evidence/evidence.ts'
 import type { RunFolder } from '../../evidence/run-folder.ts'
+import { Ledger, lastOfEach, readJudgements } from '../../judge/ledger.ts'
 import { gateError } from '../../shared/errors.ts'
 import type { FoundShard } from './find.ts'
 import { evidenceOf, type Part, refusal, samplesOf } from './parts.ts'
@@ -11,6 +12,16 @@ export function mergeTask(task: string, shards: readonly FoundShard[], folder: R
   folder.writeSamples(task, samples)
   const ids = new Set(samples.map(({ id }) => id))
   for (const side of sides) mergeEvidence(side, task, ids, parts, folder)
+  mergeJudgements(task, shards, folder)
+}
+
+/** Each shard has asked the judges about its own samples, and planted answers of its own. */
+function mergeJudgements(task: string, shards: readonly FoundShard[], folder: RunFolder): void {
+  const judgements = shards.flatMap((shard) => readJudgements(shard.folder.judgements(task)))
+  if (judgements.length === 0) return
+  const ledger = new Ledger(folder.judgements(task))
+  for (const judgement of lastOfEach(judgements)) ledger.judged(judgement)
+  ledger.close()
 }
 
 type PlacedPart = Part & FoundShard

@@ -1,7 +1,7 @@
 import type { Opened } from '../../backends/backend.ts'
 import type { Side } from '../../evidence/evidence.ts'
 import { sides } from '../../evidence/evidence.ts'
-import type { RunRecord } from '../../evidence/run-folder.ts'
+import type { JudgingRecord, RunRecord } from '../../evidence/run-folder.ts'
 import type { ShardRecord } from './find.ts'
 
 /**
@@ -17,6 +17,7 @@ export function mergedRecord(records: readonly ShardRecord[]): RunRecord {
     data: data.map(({ evaluated: _, ...whole }) => whole),
     versions,
     untold: untoldOf(records),
+    judged: judgedOf(records),
     error: null,
     started: records.map(({ started }) => started).sort()[0]!,
     seconds: records.reduce((sum, { seconds }) => sum + seconds, 0),
@@ -37,4 +38,25 @@ function untoldOf(records: readonly ShardRecord[]): NonNullable<RunRecord['untol
   return sides.flatMap((side) =>
     tasks.flatMap(({ name }) => all.find((one) => one.side === side && one.task === name) ?? []),
   )
+}
+
+function judgedOf(records: readonly ShardRecord[]): JudgingRecord[] {
+  const [first = [], ...others] = records.map(({ judged }) => judged ?? [])
+  return first.map((task, i) => [task, ...others.flatMap((judged) => judged[i] ?? [])].reduce(added))
+}
+
+function added(one: JudgingRecord, other: JudgingRecord): JudgingRecord {
+  const sum = (key: 'planned' | 'input' | 'cachedInput' | 'output' | 'calls' | 'cached') => one[key] + other[key]
+  return {
+    task: one.task,
+    planned: sum('planned'),
+    stopped: one.stopped ?? other.stopped,
+    said: one.said ?? other.said,
+    cost: one.cost === null || other.cost === null ? null : one.cost + other.cost,
+    input: sum('input'),
+    cachedInput: sum('cachedInput'),
+    output: sum('output'),
+    calls: sum('calls'),
+    cached: sum('cached'),
+  }
 }

@@ -5,7 +5,7 @@ import { coincidences, krippendorffAlpha, type Level } from '../../src/statistic
 import { kendallTauB, pearson, spearman } from '../../src/statistics/agreement/correlation.ts'
 import type { Weights } from '../../src/statistics/agreement/disagreement.ts'
 import { cohenKappa } from '../../src/statistics/agreement/kappa.ts'
-import { meanDifference, ratingPairs, shareWithin } from '../../src/statistics/agreement/pairs.ts'
+import { meanDifference, ratingPairs, sharedPairs, shareWithin } from '../../src/statistics/agreement/pairs.ts'
 import { predictionPoweredMean } from '../../src/statistics/agreement/prediction-powered.ts'
 import type { Rating, Ratings } from '../../src/statistics/agreement/ratings.ts'
 import { fleissKappa, gwetAc, ratingShares } from '../../src/statistics/agreement/shares.ts'
@@ -177,5 +177,40 @@ describe('the reference file', () => {
     const { ratings, scale } = cases.find(({ ac }) => ac !== undefined && ac.none! > 0.9)!
     const shares = ratingShares(ratings, scale)
     expect(gwetAc(shares, 'none') - fleissKappa(shares, 'none')).toBeGreaterThan(0.3)
+  })
+})
+
+describe('pairs of items with several raters', () => {
+  const scale = [1, 2, 3, 4, 5]
+  const [first, second] = [
+    [1, 2, 2, 4, 5, 3],
+    [1, 3, 2, 5, 4, null],
+  ]
+
+  it('are those of two raters where each item has one other', () => {
+    const items = first!.map((rating, i) => ({ first: rating, others: [second![i] ?? null] }))
+    const shared = sharedPairs(items, scale)
+    for (const weights of weightings)
+      expect(cohenKappa(shared, weights)).toBeCloseTo(cohenKappa(ratingPairs(first!, second!, scale), weights), 12)
+  })
+
+  it('weigh an item once, however many rated it', () => {
+    const many = sharedPairs(
+      [
+        { first: 1, others: [1, 2, 2, 2] },
+        { first: 3, others: [3] },
+      ],
+      scale,
+    )
+    expect(shareWithin(many, 0)).toBeCloseTo((0.25 + 1) / 2, 12)
+    const among = sharedPairs(
+      [
+        { first: null, others: [1, 2, 2] },
+        { first: null, others: [4] },
+      ],
+      scale,
+    )
+    expect(shareWithin(among, 0)).toBeCloseTo(1 / 3, 12)
+    expect(among.rows.isEmpty(1)).toBe(true)
   })
 })

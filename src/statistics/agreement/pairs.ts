@@ -44,6 +44,43 @@ export function ratingPairs(
   }
 }
 
+/** One item's rating by one rater, and those by several others; without the first, those of several among each other. */
+export interface SharedItem {
+  first: Rating
+  others: readonly Rating[]
+}
+
+/**
+ * Pairs as of two raters where an item has several: the first with each of the others, or, where no item has a first, each two of the others in
+ * both orders. All pairs of an item together count as one, so that an item with many raters counts no more than others.
+ * @param scale every possible rating
+ */
+export function sharedPairs(items: readonly SharedItem[], scale: readonly number[]): RatingPairs {
+  const values = Float64Array.from(new Set(scale)).sort()
+  const placeOf = new Map(Array.from(values, (value, at) => [value, at]))
+  const keyed = items.map((item) => pairsOf(item).map(([a, b]) => placeOf.get(a)! * values.length + placeOf.get(b)!))
+  const columns = Float64Array.from(new Set(keyed.flat())).sort()
+  const columnOf = new Map(Array.from(columns, (key, column) => [key, column]))
+  const rows = new StatisticRows(columns.length, items.length)
+  for (const keys of keyed) {
+    const row = new Float64Array(columns.length)
+    for (const key of keys) row[columnOf.get(key)!]! += 1 / keys.length
+    rows.push(row)
+  }
+  return {
+    scale: values,
+    first: Int32Array.from(columns, (key) => Math.floor(key / values.length)),
+    second: Int32Array.from(columns, (key) => key % values.length),
+    rows,
+  }
+}
+
+function pairsOf({ first, others }: SharedItem): [number, number][] {
+  const given = others.filter(isRating)
+  if (isRating(first)) return given.map((other) => [first, other])
+  return given.flatMap((a, i) => given.flatMap((b, j): [number, number][] => (i === j ? [] : [[a, b]])))
+}
+
 /** How many items each rater gave each rating of the scale. */
 export function margins({ scale, first, second }: RatingPairs, counts: ArrayLike<number>) {
   const margin = { first: new Float64Array(scale.length), second: new Float64Array(scale.length), items: 0 }

@@ -32,6 +32,8 @@ const knowsTheProcess = /^(cli\.ts|action\.ts|github\/|commands\/|backends\/onnx
 const packages = [
   { name: /^@actions\/|^@octokit\//, files: /^(github\/|action\.ts)/ },
   { name: /^@huggingface\/hub$/, files: /^checkpoint\// },
+  // Questions on a terminal: everything else works without one.
+  { name: /^@clack\//, files: /^commands\/init\// },
   // Loaded from a folder at run time: the bundler cannot take it in.
   { name: /^onnxruntime-(node|common)$/, files: /^$/, types: true },
 ]

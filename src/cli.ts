@@ -11,6 +11,8 @@ const formats = ['jsonl', 'csv', 'parquet']
 /** A list may be written with spaces after its commas. */
 const joined = (part: string, before?: string) => (before === undefined ? part : `${before},${part}`)
 
+const appended = (one: string, before: string[] = []) => [...before, one]
+
 // Commands are loaded when they are called: `--help` should not wait for everything that `run` needs.
 const program = new Command('checkpoint-gate')
   .description('Decides whether a fine-tuned checkpoint may replace the one in production.')
@@ -26,6 +28,36 @@ Exit codes:
   2  the suite, the data or a checkpoint is wrong
   3  not shown: the evaluation was not finished, or a row could not be measured`,
   )
+
+program
+  .command('init')
+  .description('write a suite and a workflow for a repository, by looking at it and asking')
+  .argument('[dir]', 'the folder of the suite, in the repository of the model', '.')
+  .option('--yes', 'take what stands to reason, and ask nothing')
+  .option(
+    '--candidate <checkpoint>',
+    'what a pull request brings: a folder, relative to DIR, or hf:owner/name@revision',
+  )
+  .option('--baseline <checkpoint>', 'what it is compared with; base-branch: the same folder on the base branch')
+  .option(
+    '--data <files...>',
+    'data files, relative to DIR, separated by commas (default: those that are found)',
+    joined,
+  )
+  .option('--task <file=words>', 'kind or role of the task of a data file: data/qa.jsonl=choose:general', appended)
+  .addOption(
+    new Option('--workflow <forge>', 'what runs the workflow (default: by the remote)').choices([
+      'github',
+      'gitea',
+      'forgejo',
+      'none',
+    ]),
+  )
+  .option('--action <address>', 'where a workflow finds the action: owner/checkpoint-gate@version')
+  .option('--runs-on <labels...>', 'labels of the runner, separated by commas', joined)
+  .option('--tokenizer <checkpoint>', 'what holds the tokenizer of a GGUF, or the base of an adapter')
+  .option('--force', 'write over a suite and a workflow that are there')
+  .action(async (dir: string, options) => (await import('./commands/terminal.ts')).initCommand(dir, options))
 
 program
   .command('run')
@@ -94,38 +126,6 @@ Exit codes:
   .action(async (options) => (await import('./commands/terminal.ts')).scoreCommand(options))
 
 program
-  .command('metrics')
-  .description('list the metrics: what each tells and equals, its options')
-  .argument('[name]', 'tell all about one')
-  .option('--json', 'as one JSON object')
-  .action(async (name: string | undefined, options) =>
-    (await import('./commands/terminal.ts')).metricsCommand(name, options),
-  )
-
-program
-  .command('inspect')
-  .description('show what the gate sees in a checkpoint')
-  .argument('<checkpoint>', 'a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server')
-  .option('--file <name>', 'which ONNX or GGUF file of the directory')
-  .option('--text <text>', 'show the token ids of a text and their pieces')
-  .option('--chat <file>', 'render the chat template on a JSON list of messages')
-  .option('--model <name>', "the model's name on the server (default: the only one that it lists)")
-  .option(
-    '--tokenizer <checkpoint>',
-    'what holds the tokenizer of a served model: a directory or hf:owner/name@revision',
-  )
-  .option('--api-key-env <variable>', 'the environment variable that holds the API key of the server')
-  .option('--json', 'as one JSON object')
-  .action(async (checkpoint: string, options) =>
-    (await import('./commands/terminal.ts')).inspectCommand(checkpoint, options),
-  )
-
-program
-  .command('doctor')
-  .description('check the machine, the runtime and the suite before anything is evaluated')
-  .argument('[suite]', 'a suite to check too')
-  .addOption(new Option('--device <device>', "what should compute (default: the suite's)").choices(devices))
-program
   .command('sheet')
   .description('write blinded sheets on which people rate the answers of a run')
   .argument('<dir>', 'the run folder')
@@ -166,6 +166,38 @@ Exit codes:
     (await import('./commands/terminal.ts')).ratingsCommand(dir, files, options),
   )
 
+program
+  .command('metrics')
+  .description('list the metrics: what each tells and equals, its options')
+  .argument('[name]', 'tell all about one')
+  .option('--json', 'as one JSON object')
+  .action(async (name: string | undefined, options) =>
+    (await import('./commands/terminal.ts')).metricsCommand(name, options),
+  )
+
+program
+  .command('inspect')
+  .description('show what the gate sees in a checkpoint')
+  .argument('<checkpoint>', 'a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server')
+  .option('--file <name>', 'which ONNX or GGUF file of the directory')
+  .option('--text <text>', 'show the token ids of a text and their pieces')
+  .option('--chat <file>', 'render the chat template on a JSON list of messages')
+  .option('--model <name>', "the model's name on the server (default: the only one that it lists)")
+  .option(
+    '--tokenizer <checkpoint>',
+    'what holds the tokenizer of a served model: a directory or hf:owner/name@revision',
+  )
+  .option('--api-key-env <variable>', 'the environment variable that holds the API key of the server')
+  .option('--json', 'as one JSON object')
+  .action(async (checkpoint: string, options) =>
+    (await import('./commands/terminal.ts')).inspectCommand(checkpoint, options),
+  )
+
+program
+  .command('doctor')
+  .description('check the machine, the runtime and the suite before anything is evaluated')
+  .argument('[suite]', 'a suite to check too (default: checkpoint-gate.yml, where there is one)')
+  .addOption(new Option('--device <device>', "what should compute (default: the suite's)").choices(devices))
   .option('--runtime <dir>', 'folder of a ready ONNX runtime')
   .option('--fetch [dir]', 'make a ready runtime folder there (default: in the cache), for machines without a network')
   .option('--json', 'as one JSON object')

@@ -8,15 +8,30 @@ import { exitCode, GateError, gateError } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 import { readSuite } from '../suite/read.ts'
 import type { Device } from '../suite/suite.ts'
+import type { InitFlags } from './init/flags.ts'
 import { patient, progressOn } from './progress.ts'
-import { publishFolder } from './report.ts'
 import type { RatingsOptions } from './ratings.ts'
+import { publishFolder } from './report.ts'
 import { type RunOptions, run } from './run.ts'
 import type { ScoreOptions } from './score.ts'
-import { abortOnSignals } from './signals.ts'
 import type { SheetOptions } from './sheet/options.ts'
+import { abortOnSignals } from './signals.ts'
 
 /** The commands as the terminal has them: options in, screens out, the exit code set. */
+
+export async function initCommand(
+  folder: string,
+  options: InitFlags & { yes?: boolean; force?: boolean },
+): Promise<void> {
+  const [{ init }, { givenBy }, { canAsk, terminalAsker }] = await Promise.all([
+    import('./init.ts'),
+    import('./init/flags.ts'),
+    import('./init/terminal-asker.ts'),
+  ])
+  const { yes = false, force = false } = options
+  const asker = !yes && canAsk(process.stdin, process.stdout) ? await terminalAsker(process.stdout) : null
+  process.stdout.write(await init({ folder, given: givenBy(options), yes, force, asker }))
+}
 
 export async function runCommand(
   suiteFile: string,
@@ -84,6 +99,17 @@ export async function scoreCommand(options: ScoreOptions): Promise<void> {
   })
 }
 
+export async function sheetCommand(dir: string, options: SheetOptions): Promise<void> {
+  const { makeSheets } = await import('./sheet.ts')
+  process.stdout.write(makeSheets(dir, options))
+}
+
+export async function ratingsCommand(dir: string, files: string[], options: RatingsOptions): Promise<void> {
+  const { ratings } = await import('./ratings.ts')
+  const io = { output: process.stdout, width: process.stdout.columns ?? 100, color: pc.isColorSupported }
+  process.exitCode = ratings(dir, files, options, io)
+}
+
 export async function metricsCommand(name: string | undefined, options: { json?: boolean }): Promise<void> {
   const { metricsJson, metricsText } = await import('./metrics.ts')
   const text = options.json ? metricsJson(name ?? null) : metricsText(name ?? null, process.stdout.columns ?? 100)
@@ -99,17 +125,6 @@ export async function doctorCommand(
     {
       suite: suite ?? null,
       device: options.device ?? null,
-export async function sheetCommand(dir: string, options: SheetOptions): Promise<void> {
-  const { makeSheets } = await import('./sheet.ts')
-  process.stdout.write(makeSheets(dir, options))
-}
-
-export async function ratingsCommand(dir: string, files: string[], options: RatingsOptions): Promise<void> {
-  const { ratings } = await import('./ratings.ts')
-  const io = { output: process.stdout, width: process.stdout.columns ?? 100, color: pc.isColorSupported }
-  process.exitCode = ratings(dir, files, options, io)
-}
-
       runtime: options.runtime ?? null,
       fetch: options.fetch ?? null,
       json: options.json ?? false,

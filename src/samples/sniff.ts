@@ -1,5 +1,6 @@
 import { gateError } from '../shared/errors.ts'
 import type { DataFormat } from '../suite/data-format.ts'
+import { stubMark } from './stub.ts'
 
 const LFS = 'version https://git-lfs.github.com/spec/v1'
 
@@ -24,6 +25,7 @@ const foreign: { start: number[]; what: string; hint: string }[] = [
 /** Throws a GateError for a file that cannot be of the format, told by its first bytes. */
 export function refuseForeign(head: Buffer, format: DataFormat, path: string): void {
   if (head.toString('latin1', 0, LFS.length) === LFS) throw gateError('data-lfs-pointer', { path })
+  if (head.toString('latin1', 0, stubMark.length) === stubMark) throw gateError('data-stub', { path })
   if (format === 'parquet') return
   const found = foreign.find(({ start }) => start.every((byte, i) => head[i] === byte))
   if (found) throw gateError('data-not-text', { path, what: found.what, hint: found.hint })

@@ -2,10 +2,11 @@ import { checkpointMessages } from './checkpoint.ts'
 import { evaluationMessages } from './evaluation.ts'
 import { gatherMessages } from './gather.ts'
 import { githubMessages } from './github.ts'
+import { initMessages } from './init.ts'
 import { judgeMessages } from './judge.ts'
 import { onnxMessages } from './onnx.ts'
-import { recordedMessages } from './recorded.ts'
 import { peopleMessages } from './people.ts'
+import { recordedMessages } from './recorded.ts'
 import { reportMessages } from './report.ts'
 import { requestMessages } from './requests.ts'
 import { runtimeMessages } from './runtime.ts'
@@ -30,9 +31,10 @@ export const messages = {
   ...scoreMessages,
   ...serveMessages,
   ...gatherMessages,
-  ...reportMessages,
   ...peopleMessages,
+  ...reportMessages,
   ...githubMessages,
+  ...initMessages,
 }
 
 export type MessageCode = keyof typeof messages

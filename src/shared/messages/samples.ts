@@ -17,6 +17,11 @@ export const samplesMessages = {
     what: `${p.path} is not the data but the pointer that Git LFS leaves in its place.`,
     hint: 'Fetch the data with "git lfs pull"; in a workflow, set "lfs: true" at actions/checkout.',
   }),
+  'data-stub': (p: { path: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.path} is still the stub that checkpoint-gate init wrote: there are no samples in it.`,
+    hint: 'Put your samples in its place, all of its lines removed. Until then nothing can be compared on it, and nothing passes.',
+  }),
   'data-not-text': (p: { path: string; what: string; hint: string }): Message => ({
     exit: 'badInput',
     what: `The data file ${p.path} is ${p.what}, not text in UTF-8.`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { ratingProblem } from '../../shared/messages/people.ts'
 import type { Asked } from '../asked.ts'
-import { csvRows } from './csv.ts'
+import { csvRows, garbledMark } from './csv.ts'
 import { decoded } from './decode.ts'
 import { type FilledFile, Unreadable } from './filled.ts'
 import { labelStudioRows } from './label-studio.ts'
@@ -17,13 +18,15 @@ export function filledFile(path: string, bytes: Uint8Array, asked: readonly Aske
   const isJson = /^\s*[[{]/.test(text)
   const plain = { path, sha256, sheet: null, remarks: [] }
   if (!isJson) {
-    const isLossy = encoding === 'windows-1252'
+    const remark = garbledMark.test(text)
+      ? ratingProblem.garbled
+      : encoding === 'windows-1252'
+        ? ratingProblem.lossy
+        : null
     const rows = csvRows(text, asked)
-    // Whatever was not in that alphabet is lost, so answers cannot be compared; the seals still can.
-    if (isLossy) for (const row of rows) row.texts = null
-    const lossy =
-      'It was saved in an old encoding (Windows-1252), which loses letters: notes may be garbled, and the answers in it are not compared. Save as "CSV UTF-8".'
-    return { ...plain, form: 'csv', rows, remarks: isLossy ? [lossy] : [] }
+    // Letters are lost, so answers cannot be compared; the seals still can.
+    if (remark !== null) for (const row of rows) row.texts = null
+    return { ...plain, form: 'csv', rows, remarks: remark === null ? [] : [remark] }
   }
   const value = parsed(text)
   if (Array.isArray(value)) return { ...plain, form: 'label-studio', ...labelStudioRows(value, asked) }

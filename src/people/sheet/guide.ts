@@ -23,6 +23,6 @@ export function guideText({ compare, rubric }: Sheet): string {
     ['What to write:', ...asked.map((each) => `- ${each.title} ${choicesText(each, asked)}`)].join('\n'),
     `A number or its word both do (${cannotJudge} for the last). Leave open what you have not read: it counts for neither side.`,
     'Some rows come a second time: judge them afresh. Length by itself is no merit. Do not talk about rows with other raters before everyone is done.',
-    'In a spreadsheet: write only into the columns of the grades and notes. Rows may be sorted as whole rows. Leave the columns item and seal as they are: they prove that a row is whole. An apostrophe in front of an answer keeps the spreadsheet from taking it for a formula.',
+    'In a spreadsheet: write only into the columns of the grades and notes. Rows may be sorted as whole rows. Leave the columns item and seal as they are: they prove that a row is whole. An apostrophe in front of an answer keeps the spreadsheet from taking it for a formula or a number.',
   ].join('\n\n')}\n`
 }

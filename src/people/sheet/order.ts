@@ -16,21 +16,28 @@ export interface Candidate {
   same: boolean
 }
 
+/** With the side that comes first, to the left or earlier; null: both answers are the same. */
+export interface Placed {
+  id: string
+  first: Side | null
+}
+
 /** Between the two answers to one sample lie about half as many items. */
 const block = 12
 
 /**
- * The side that comes first (to the left, or earlier) of each sample: of every two neighbours one has the baseline first, the other the
- * candidate, so that each side is first equally often, to within one, in whatever the list is sorted by.
+ * The side that comes first of each sample: of every two neighbours one has the baseline first, the other the candidate, so that each
+ * side is first equally often, to within one, in whatever the list is sorted by.
  * @param turned the other way round throughout: what one rater sees first another sees second
  */
-export function firstSides(count: number, turned: boolean, chance: Chance): Side[] {
-  const sides: Side[] = []
-  for (let i = 0; i < count; i += 2) {
-    const isBaseline = chance.below(2) === 0
-    sides.push(sideOf(isBaseline !== turned), sideOf(isBaseline === turned))
-  }
-  return sides.slice(0, count)
+export function placed(samples: readonly Candidate[], turned: boolean, chance: Chance): Placed[] {
+  let next: Side | null = null
+  return samples.map(({ id, same }) => {
+    if (same) return { id, first: null }
+    const first: Side = next ?? sideOf((chance.below(2) === 0) !== turned)
+    next = next === null ? otherSide(first) : null
+    return { id, first }
+  })
 }
 
 const sideOf = (isBaseline: boolean): Side => (isBaseline ? 'baseline' : 'candidate')
@@ -42,23 +49,19 @@ const otherSide = (side: Side): Side => sideOf(side === 'candidate')
  * @param repeats share of the items that is shown a second time, far from the first and with the sides swapped
  */
 export function inOrder(
-  samples: readonly Candidate[],
-  first: readonly Side[],
+  samples: readonly Placed[],
   { compare, repeats }: { compare: Comparing; repeats: number },
   chance: Chance,
 ): Shown[] {
-  const mixed = chance.shuffled(samples.map((sample, i) => ({ ...sample, first: first[i]! })))
+  const mixed = chance.shuffled(samples)
   const items = compare === 'pairs' ? pairs(mixed) : singles(mixed, chance)
   return withRepeats(items, repeats, chance)
 }
 
-interface Placed extends Candidate {
-  first: Side
-}
-
 function pairs(samples: readonly Placed[]): Shown[] {
-  const differing = samples.filter(({ same }) => !same)
-  return differing.map(({ id, first }) => ({ sample: id, rated: { form: 'pair', first }, again: 0 }))
+  return samples.flatMap(({ id, first }) =>
+    first === null ? [] : [{ sample: id, rated: { form: 'pair' as const, first }, again: 0 as const }],
+  )
 }
 
 function singles(samples: readonly Placed[], chance: Chance): Shown[] {
@@ -70,19 +73,17 @@ function singles(samples: readonly Placed[], chance: Chance): Shown[] {
     )
     const half = Math.ceil(own.length / 2)
     const [early, late] = [own.slice(0, half), own.slice(half)]
-    const seconds = (some: readonly Placed[]) => chance.shuffled(some.filter(({ same }) => !same))
+    const seconds = (some: readonly Placed[]) =>
+      chance.shuffled(some).flatMap(({ id, first }) => (first === null ? [] : [single(id, otherSide(first))]))
     return [
-      ...[...early, ...late].map((each) => single(each, each.same ? 'both' : each.first)),
-      ...[...seconds(early), ...seconds(late)].map((each) => single(each, otherSide(each.first))),
+      ...[...early, ...late].map(({ id, first }) => single(id, first ?? 'both')),
+      ...seconds(early),
+      ...seconds(late),
     ]
   }).flat()
 }
 
-const single = ({ id }: Placed, side: Side | 'both'): Shown => ({
-  sample: id,
-  rated: { form: 'score', side },
-  again: 0,
-})
+const single = (id: string, side: Side | 'both'): Shown => ({ sample: id, rated: { form: 'score', side }, again: 0 })
 
 /** Of the first third of the items some come again in the last third, beside no other item of their sample. */
 function withRepeats(items: readonly Shown[], share: number, chance: Chance): Shown[] {

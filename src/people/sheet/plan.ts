@@ -4,7 +4,7 @@ import type { Comparing, GenerateTask, Rubric } from '../../suite/suite.ts'
 import { Chance, opaque, sha256 } from './chance.ts'
 import { drawn } from './draw.ts'
 import { type KeyItem, type SheetKey, sheetName } from './key.ts'
-import { firstSides, inOrder, type Shown } from './order.ts'
+import { inOrder, placed, type Shown } from './order.ts'
 import type { SheetItem } from './page/data.ts'
 import { alike, questionHash, shownOf, wordsIn } from './texts.ts'
 
@@ -54,9 +54,9 @@ export function planSheets(
   const makeItems = (rater: string, list: readonly Shown[]) =>
     list.map((shown) => itemOf(task, answers, secret, rater, shown, byId, names))
   const made = shares(chosen, settings).map(({ rater, samples, turned }) => {
-    const first = firstSides(samples.length, turned, new Chance(secret, 'sides'))
     const candidates = samples.map(({ id }) => ({ id, same: answers.baseline.get(id) === answers.candidate.get(id) }))
-    return { rater, made: makeItems(rater, inOrder(candidates, first, settings, new Chance(secret, `order/${rater}`))) }
+    const sides = placed(candidates, turned, new Chance(secret, 'sides'))
+    return { rater, made: makeItems(rater, inOrder(sides, settings, new Chance(secret, `order/${rater}`))) }
   })
   const unnamed = {
     format: 'checkpoint-gate key' as const,

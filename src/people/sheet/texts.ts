@@ -30,6 +30,8 @@ export const nothing = '(empty)'
 /** Longer texts do not fit into a cell of a spreadsheet (32,767 characters). */
 const cell = 32_000
 
+const cutHere = '[... cut here: a spreadsheet cell holds no more. The web page has the whole text.]'
+
 /** A text as a cell of a spreadsheet can hold it: cut where it is too long, which is said, and control characters made visible. */
 export function cellText(text: string): string {
   const lines = Buffer.from(text)
@@ -37,25 +39,22 @@ export function cellText(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[\0-\x08\x0B-\x1F]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
   if (lines.length <= cell) return lines
-  const more = '\n[... cut here: a spreadsheet cell holds no more. The web page has the whole text.]'
-  return lines.slice(0, cell - more.length).replace(/[\uD800-\uDBFF]$/, '') + more
+  return `${lines.slice(0, cell - cutHere.length - 1).replace(/[\uD800-\uDBFF]$/, '')}\n${cutHere}`
 }
 
 /**
- * sha256 of texts but for what spreadsheets and their files do to them: other line breaks and spaces, an apostrophe in front, control
- * characters, other forms of the same letters, and what does not fit into a cell.
+ * sha256 of texts but for what spreadsheets and their files do to them: other line breaks and spaces (LibreOffice breaks long lines within
+ * words), an apostrophe in front, control characters, other forms of the same letters, and what does not fit into a cell.
  */
 export function alike(texts: readonly string[]): string {
-  return sha256(JSON.stringify(texts.map((text) => plain(cellText(text.replace(/^'/, ''))) || nothing)))
+  return sha256(JSON.stringify(texts.map((text) => plain(text.endsWith(cutHere) ? text : cellText(text)) || nothing)))
 }
 
 function plain(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u2400-\u243F]+/gu, ' ')
-    .trim()
-    .replace(/^'/, '')
-    .trim()
+    .replace(/[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u2400-\u243F]+/gu, '')
+    .replace(/^'+/, '')
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })

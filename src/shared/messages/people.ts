@@ -78,6 +78,10 @@ const namesOf = (tasks: readonly string[]) => (tasks.length === 0 ? 'none' : lis
 /** What is wrong with a rating: sentences, each behind its file and row. */
 export const ratingProblem = {
   unreadable: (why: string) => `It cannot be read: ${why}. None of its ratings count.`,
+  lossy:
+    'It was saved in an old encoding (Windows-1252), which loses letters: notes may be garbled, and the answers in it are not compared. Save as "CSV UTF-8".',
+  garbled:
+    'It was opened as Windows-1252, but is UTF-8: its letters are garbled, and the answers in it are not compared. Open it as UTF-8 (Unicode).',
   foreignSheet: (sheet: string, own: string) =>
     `Its rows are of the sheet ${shown(sheet)}, and the key is of ${shown(own)}: none of them count.`,
   foreign: (item: string) =>

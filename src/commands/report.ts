@@ -1,40 +1,50 @@
 import { sides } from '../evidence/evidence.ts'
 import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
-import type { Comparison } from '../gate/comparison.ts'
 import { decide } from '../gate/decide.ts'
 import type { EvaluatedTask, Evaluation } from '../gate/evaluation.ts'
 import type { Outcome } from '../gate/outcome.ts'
-import { readingOf } from '../gate/reading.ts'
-import type { Metric } from '../metrics/metric.ts'
 import { findMetric } from '../metrics/registry.ts'
 import { breakdowns } from '../report/breakdown.ts'
 import { renderComment } from '../report/comment.ts'
 import { forgottenSamples } from '../report/forgotten.ts'
+import { renderHtml } from '../report/html/render.ts'
+import { pageSamples } from '../report/html/samples.ts'
 import { renderJson } from '../report/json.ts'
-import type { JudgedTask } from '../report/judged.ts'
 import { movedTasks } from '../report/moved.ts'
 import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
 import { worstSamples } from '../report/worst.ts'
 import { type ExitCode, exitCode, type GateError } from '../shared/errors.ts'
 import { nameOf } from '../suite/checkpoints.ts'
+import { Judging } from './judging.ts'
 import { unlikeConditions } from './unlike.ts'
 import { versions } from './version.ts'
 
 /** Decides from what a run folder holds, and writes the renderings that belong into it. */
 export function publishFolder(folder: RunFolder, record: RunRecord): Report {
-  const report = reportOf(folder, record)
+  const { report, judging } = judgedRun(folder, record)
   folder.write('report.json', renderJson(report))
   folder.write('comment.md', renderComment(report))
   folder.write('summary.md', renderSummary(report))
+  folder.write('report.html', renderHtml(report, pageSamples(judging.all())))
   return report
 }
 
 /** From evidence to report: no model, no clock, no network, so one folder always gives the same bytes. */
 export function reportOf(folder: RunFolder, record: RunRecord): Report {
-  const { suite, error, opened } = record
+  return judgedRun(folder, record).report
+}
+
+function judgedRun(folder: RunFolder, record: RunRecord): { report: Report; judging: Judging } {
+  const { suite, error } = record
   const tasks = error === null ? suite.tasks.map((task) => evaluated(folder, task, record)) : []
   const outcome = error === null ? decide(evaluationOf(record, tasks)) : undecided(error)
+  const judging = new Judging(tasks, outcome.rows)
+  return { report: reportFrom(record, tasks, outcome, judging), judging }
+}
+
+function reportFrom(record: RunRecord, tasks: readonly EvaluatedTask[], outcome: Outcome, judging: Judging): Report {
+  const { suite, error, opened } = record
   const [baseline, candidate] = sides.map((side) => {
     const found = opened[side]
     return found === null ? null : { path: nameOf(suite[side]), opened: found }
@@ -45,10 +55,10 @@ export function reportOf(folder: RunFolder, record: RunRecord): Report {
     verdict: outcome.verdict,
     forgetting: outcome.forgetting,
     rows: outcome.rows,
-    worst: worstSamples(judged(tasks, gravest(outcome.rows))),
+    worst: worstSamples(judging.gravest()),
     moved: movedTasks(tasks, opened.baseline?.tokenizer === opened.candidate?.tokenizer),
     breakdowns: breakdowns(tasks),
-    forgotten: forgottenSamples(judged(tasks, firstRightOrWrong(outcome.rows))),
+    forgotten: forgottenSamples(judging.firstRightOrWrong()),
     compared: {
       baseline: baseline ?? null,
       candidate: candidate ?? null,
@@ -99,36 +109,6 @@ function evaluationOf({ suite, opened }: RunRecord, tasks: readonly EvaluatedTas
 
 function isSameCheckpoint({ baseline, candidate }: RunRecord['opened']): boolean {
   return baseline !== null && baseline.fingerprint !== '' && baseline.fingerprint === candidate?.fingerprint
-}
-
-/** The metric by which a task's samples are judged; undefined: by none. */
-type Choice = (task: string) => Metric | undefined
-
-/** That of the gravest row, so that the samples explain the decision. */
-function gravest(rows: readonly Comparison[]): Choice {
-  return (task) => measuredMetrics(rows, task)[0]
-}
-
-function firstRightOrWrong(rows: readonly Comparison[]): Choice {
-  return (task) => measuredMetrics(rows, task).find((metric) => metric.rightOrWrong)
-}
-
-function measuredMetrics(rows: readonly Comparison[], task: string): Metric[] {
-  return rows
-    .filter((row) => row.task === task && row.pooled === null && row.missing === null)
-    .flatMap((row) => findMetric(row.metric) ?? [])
-}
-
-function judged(tasks: readonly EvaluatedTask[], choose: Choice): JudgedTask[] {
-  return tasks.flatMap(({ task, samples, baseline, candidate }) => {
-    const metric = choose(task.name)
-    if (metric === undefined) return []
-    const pairs = samples.flatMap((sample) => {
-      const [before, after] = [baseline.get(sample.id), candidate.get(sample.id)]
-      return before && after ? [{ sample, baseline: before, candidate: after }] : []
-    })
-    return [{ task: task.name, role: task.role, metric, reading: readingOf(task), pairs }]
-  })
 }
 
 /** The report of a suite that cannot be read: nothing was evaluated, and everybody should see why. */

@@ -21,7 +21,7 @@ export function forgottenSamples(tasks: Iterable<JudgedTask>, most = 6): Forgott
 function forgottenOf(judged: JudgedTask, most: number): ForgottenSamples {
   const { task, role, metric } = judged
   const isRight = (value: number) => value === (metric.better === 'lower' ? 0 : 1)
-  const samples = judgeSamples(judged).sort((a, b) => (a.sample.id < b.sample.id ? -1 : 1))
+  const samples = judgeSamples(judged).toSorted((a, b) => (a.sample.id < b.sample.id ? -1 : 1))
   const right = samples.filter(({ before }) => isRight(before))
   const lost = right.filter(({ after }) => !isRight(after))
   const gained = samples.filter(({ before, after }) => !isRight(before) && isRight(after))

@@ -4,6 +4,7 @@ import { parseError } from '../metrics/classification/label.ts'
 import { usualRules } from '../metrics/entities/rules.ts'
 import { tallyOf } from '../metrics/entities/tally.ts'
 import type { Metric, Reading, Seen } from '../metrics/metric.ts'
+import { oncePer } from '../metrics/once.ts'
 import type { Sample } from '../samples/sample.ts'
 import { notMeasured } from '../shared/numbers.ts'
 import type { Role } from '../shared/words.ts'
@@ -28,7 +29,8 @@ export interface JudgedSample {
   isUnread: (evidence: Evidence) => boolean
 }
 
-export function judgeSamples({ metric, reading, pairs }: JudgedTask): JudgedSample[] {
+/** Each task is judged once, however many renderings ask. */
+export const judgeSamples = oncePer(({ metric, reading, pairs }: JudgedTask): readonly JudgedSample[] => {
   const all = [...pairs]
   const seen = {
     pairs: all.map(({ sample, baseline, candidate }) => ({ sample, evidence: [baseline, candidate] })),
@@ -41,7 +43,7 @@ export function judgeSamples({ metric, reading, pairs }: JudgedTask): JudgedSamp
     after: scorer.value(scorer.statistics(pair.candidate, pair.sample)),
     isUnread: (evidence) => isUnread(evidence, pair.sample, metric, seen),
   }))
-}
+})
 
 function isUnread(evidence: Evidence, sample: Sample, metric: Metric, seen: Seen): boolean {
   if (evidence.kind !== 'answer') return false

@@ -9,9 +9,9 @@ const width = 13
 export function intervalPicture(row: Comparison): string {
   const limit = limitOf(row)
   if (row.interval === null || row.change === null || limit === null) return ''
-  const worse = row.better === 'higher' ? -1 : 1
   const { low, high } = row.interval
-  return drawnInterval([low * worse, high * worse], row.change * worse, limit * worse)
+  const across = (change: number) => change * limit.side
+  return drawnInterval([across(low), across(high)], across(row.change), across(limit.change))
 }
 
 /** An interval with its point and, where there is one, a bar, as far as the three of them reach. */
@@ -42,24 +42,35 @@ function drawn(line: {
   return cells.join('')
 }
 
-/** The largest change that the row's gravest rule allows, in the row's unit; null where no rule speaks of the change. */
-function limitOf(row: Comparison): number | null {
+export interface Limit {
+  /** The farthest change that is allowed, in the row's unit. */
+  change: number
+  /** Where changes are that are not: 1 above it, -1 below it. */
+  side: 1 | -1
+}
+
+/** That of the row's gravest rule; null where no rule speaks of the change. */
+export function limitOf(row: Comparison): Limit | null {
   for (const rule of [...row.rules].sort(
     (a, b) => Number(b.decision === row.decision) - Number(a.decision === row.decision),
   )) {
-    const limit = allowedChange(row, rule)
-    if (limit !== null) return limit
+    const change = allowedChange(row, rule)
+    if (change === null) continue
+    const { kind } = rule.condition
+    const isFloor = kind === 'max_drop' || (kind === 'must_improve' && row.better === 'higher')
+    return { change, side: isFloor ? -1 : 1 }
   }
   return null
 }
 
 function allowedChange(
-  { unit, baseline, better }: Comparison,
+  { unit, baseline, better, scale }: Comparison,
   { condition: { kind, limit } }: RuleResult,
 ): number | null {
   if (kind === 'min' || kind === 'max' || baseline === null || baseline === 0) return null
   const relative = limit.unit === 'percent' ? limit.amount : limit.amount / baseline
-  const amount = unit === 'ratio' ? relative : limit.unit === 'percent' ? limit.amount * baseline : limit.amount
+  const amount =
+    unit === 'ratio' ? relative : limit.unit === 'percent' ? (limit.amount * baseline) / scale : limit.amount
   if (kind === 'must_improve') return better === 'higher' ? amount : -amount
   return kind === 'max_drop' ? -amount : amount
 }

@@ -1,6 +1,6 @@
-import type { Metric } from '../metrics/metric.ts'
 import { answerOf, askedOf, type JudgedSample, type JudgedTask, judgeSamples, rightAnswer } from './judged.ts'
 import type { WorstSample } from './report.ts'
+import { worsening } from './sample-change.ts'
 
 /**
  * The samples that got worst, at most `most` of each task, the worst first. Log-losses are compared as ratios of perplexities, which
@@ -35,11 +35,4 @@ export function shownSample({ task, role, metric }: JudgedTask, each: JudgedSamp
     baselineAnswer: answerOf(baseline, each, metric),
     candidateAnswer: answerOf(candidate, each, metric),
   }
-}
-
-/** NaN where a side has no value: nothing was scored in that sample. */
-function worsening({ unit, better }: Metric, before: number, after: number): number {
-  if (!Number.isFinite(before) || !Number.isFinite(after) || better === 'neither') return Number.NaN
-  const rise = unit === 'ratio' ? after / before - 1 : after - before
-  return better === 'higher' ? -rise : rise
 }

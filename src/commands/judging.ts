@@ -1,0 +1,89 @@
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Comparison } from '../gate/comparison.ts'
+import type { EvaluatedTask } from '../gate/evaluation.ts'
+import { readingOf } from '../gate/reading.ts'
+import type { Metric } from '../metrics/metric.ts'
+import { findMetric } from '../metrics/registry.ts'
+import type { SampledTask } from '../report/html/samples.ts'
+import type { JudgedTask } from '../report/judged.ts'
+import type { Sample } from '../samples/sample.ts'
+
+/** The tasks of a run as their samples are judged one by one, by the metrics of the rows; every rendering gets the very same. */
+export class Judging {
+  readonly #tasks: readonly EvaluatedTask[]
+  readonly #rows: readonly Comparison[]
+  readonly #judged = new Map<string, JudgedTask>()
+
+  constructor(tasks: readonly EvaluatedTask[], rows: readonly Comparison[]) {
+    this.#tasks = tasks
+    this.#rows = rows
+  }
+
+  /** By the metric of the gravest row, so that the samples explain the decision. */
+  gravest(): JudgedTask[] {
+    return this.#each((metrics) => metrics[0])
+  }
+
+  firstRightOrWrong(): JudgedTask[] {
+    return this.#each((metrics) => metrics.find((metric) => metric.rightOrWrong))
+  }
+
+  /** Every task by all metrics that could be measured; by the first that was asked for where none could, so that its answers can be read. */
+  all(): SampledTask[] {
+    return this.#tasks.map((evaluated) => {
+      const { name, role, metrics } = evaluated.task
+      const ofAnswers = this.#measured(name).filter((metric) => !isGraded(metric))
+      const chosen = ofAnswers.length > 0 ? ofAnswers : [findMetric(metrics[0]!)!]
+      const graded = this.#measured(name).filter(isGraded)
+      return { task: name, role, judged: [...chosen, ...graded].map((metric) => this.#of(evaluated, metric)) }
+    })
+  }
+
+  #each(choose: (metrics: readonly Metric[]) => Metric | undefined): JudgedTask[] {
+    return this.#tasks.flatMap((evaluated) => {
+      const metric = choose(this.#measured(evaluated.task.name).filter((each) => !isGraded(each)))
+      return metric === undefined ? [] : [this.#of(evaluated, metric)]
+    })
+  }
+
+  #measured(task: string): Metric[] {
+    return this.#rows
+      .filter((row) => row.task === task && row.pooled === null && row.missing === null)
+      .flatMap((row) => findMetric(row.metric) ?? [])
+  }
+
+  #of(evaluated: EvaluatedTask, metric: Metric): JudgedTask {
+    const { task } = evaluated
+    const key = JSON.stringify([task.name, metric.name])
+    const graded = evaluated.graded?.find(({ metrics }) => metrics.includes(metric.name))
+    const judged = this.#judged.get(key) ?? {
+      task: task.name,
+      role: task.role,
+      metric,
+      reading: readingOf(task),
+      pairs: pairsOf(graded ?? evaluated),
+    }
+    this.#judged.set(key, judged)
+    return judged
+  }
+}
+
+/** What judges and people thought of the answers is no answer that could be shown. */
+function isGraded({ of }: Metric): boolean {
+  return of === 'judgement' || of === 'rating'
+}
+
+function pairsOf({
+  samples,
+  baseline,
+  candidate,
+}: {
+  samples: readonly Sample[]
+  baseline: ReadonlyMap<string, Evidence>
+  candidate: ReadonlyMap<string, Evidence>
+}) {
+  return samples.flatMap((sample) => {
+    const [before, after] = [baseline.get(sample.id), candidate.get(sample.id)]
+    return before && after ? [{ sample, baseline: before, candidate: after }] : []
+  })
+}

@@ -1,0 +1,35 @@
+import { laidOpen } from '../../shared/unseen.ts'
+import { escaped } from '../../shared/web-page.ts'
+
+/** HTML in which every text has been escaped. */
+export class Markup {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+export type Piece = Markup | string | number | null | false | readonly Piece[]
+
+/** Markup as it is written here, and texts that stand in it as texts; null and false are nothing. Attributes need double quotes. */
+export function html(markup: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  return new Markup(markup.reduce((before, after, i) => before + written(pieces[i - 1]!) + after))
+}
+
+function written(piece: Piece): string {
+  if (piece === null || piece === false) return ''
+  if (piece instanceof Markup) return piece.text
+  if (typeof piece === 'string') return escaped(laidOpen(piece))
+  return typeof piece === 'number' ? String(piece) : piece.map(written).join('')
+}
+
+/** A name that somebody else chose: its direction is its own. */
+export function named(text: string): Markup {
+  return html`<bdi>${text.trim() === '' ? html`<em>empty</em>` : text}</bdi>`
+}
+
+/** Sentences whose figures keep their units. */
+export function sentence(text: string): string {
+  return text.replace(/(?<=\d) (?=%|points?\b)/g, '\u00A0')
+}

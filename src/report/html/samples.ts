@@ -1,0 +1,176 @@
+import type { Sample } from '../../samples/sample.ts'
+import type { Role } from '../../shared/words.ts'
+import { answerOf, askedOf, type JudgedSample, type JudgedTask, judgeSamples, rightAnswer } from '../judged.ts'
+import type { Opinion, PageData, PageMetric, SampleIndex, SampleTexts, Values } from './page/data.ts'
+
+/** A task whose samples are shown. */
+export interface SampledTask {
+  task: string
+  role: Role | null
+  /** By each metric that could be measured, that of the gravest row first; at least one. The first has all samples. */
+  judged: readonly JudgedTask[]
+  /** What judges and people thought of the answers, by the sample's id. */
+  opinions?: ReadonlyMap<string, readonly Opinion[]>
+}
+
+/** Every sample, as the page's script has it. */
+export interface PageSamples {
+  data: PageData
+  index: SampleIndex
+  /** In the blocks that are packed. */
+  texts: SampleTexts[][]
+}
+
+/** All texts together, in characters: what a browser opens at once, and an artifact keeps. */
+const mostText = 64_000_000
+const lengths = [100_000, 50_000, 20_000, 10_000, 5000, 2000, 1000, 500, 200, 0]
+const glimpse = 140
+const blockText = 1_000_000
+const blockSamples = 1000
+
+/** @param most characters of all texts together: the longest are cut until they fit */
+export function pageSamples(tasks: readonly SampledTask[], most = mostText): PageSamples {
+  const read = tasks.map(readTask)
+  const all = read.flatMap(({ texts }) => texts)
+  const longest = longestText(all, most)
+  const texts = inBlocks(all.map((each) => shortened(each, longest)))
+  const names = [...new Set(read.flatMap(({ groups }) => groups.flat()))].sort()
+  const place = new Map(names.map((name, i) => [name, i]))
+  return {
+    data: {
+      tasks: read.map(({ task }) => task),
+      longest,
+      texts: texts.map((block) => block.length),
+    },
+    index: {
+      ids: read.flatMap(({ ids }) => ids),
+      glimpses: all.map(({ asked, baseline }) => oneLine(asked ?? baseline ?? '')),
+      same: all.map(({ baseline, candidate }) => (candidate !== undefined ? false : baseline === null ? null : true)),
+      names,
+      groups: read.flatMap(({ groups }) => groups.map((own) => own.map((name) => place.get(name)!))),
+      values: read.map(({ values }) => values),
+    },
+    texts,
+  }
+}
+
+function readTask({ task, role, judged, opinions }: SampledTask) {
+  const [leading] = judged
+  const samples = judgeSamples(leading!)
+  const ids = samples.map(({ sample }) => sample.id)
+  const measured = distinct(judged.map((each) => ({ metric: factsOf(each), values: valuesOf(each, ids) })))
+  return {
+    task: {
+      name: task,
+      role,
+      samples: ids.length,
+      metrics: measured.map(({ metric }) => metric),
+      groupedBy: samples.some(({ sample }) => sample.topics !== undefined) ? ('topic' as const) : ('group' as const),
+    },
+    ids,
+    groups: samples.map(({ sample: { topics, group } }) => topics ?? (group === undefined ? [] : [group])),
+    values: measured.map(({ values }) => values),
+    texts: samples.map((each) => textsOf(each, leading!, opinions?.get(each.sample.id) ?? [])),
+  }
+}
+
+function factsOf({ metric: { name, title, better, unit, scale, rightOrWrong } }: JudgedTask): PageMetric {
+  return { name, title, better, unit, scale, rightOrWrong: rightOrWrong ?? false }
+}
+
+function valuesOf(judged: JudgedTask, ids: readonly string[]): { baseline: Values; candidate: Values } {
+  const byId = new Map(judgeSamples(judged).map((each) => [each.sample.id, each]))
+  const column = (of: (each: JudgedSample) => number) =>
+    ids.map((id) => {
+      const value = byId.has(id) ? of(byId.get(id)!) : Number.NaN
+      return Number.isFinite(value) ? Number(value.toPrecision(7)) : null
+    })
+  return { baseline: column(({ before }) => before), candidate: column(({ after }) => after) }
+}
+
+/** Without metrics that tell nothing of single samples, or the same as another: macro F1 of one sample is its accuracy. */
+function distinct<T extends { values: { baseline: Values; candidate: Values } }>(measured: readonly T[]): T[] {
+  const found = new Map<string, T>()
+  for (const one of measured) {
+    if (one.values.baseline.every((value, i) => value === null || one.values.candidate[i] === null)) continue
+    const key = JSON.stringify(one.values)
+    if (!found.has(key)) found.set(key, one)
+  }
+  return [...found.values()]
+}
+
+function textsOf(each: JudgedSample, { metric }: JudgedTask, opinions: readonly Opinion[]): SampleTexts {
+  const baseline = answerOf(each.baseline, each, metric)
+  const candidate = answerOf(each.candidate, each, metric)
+  return {
+    asked: askedOf(each.sample),
+    references: referencesOf(each.sample),
+    baseline,
+    ...(candidate === baseline ? {} : { candidate }),
+    ...(opinions.length === 0 ? {} : { opinions: [...opinions] }),
+  }
+}
+
+function referencesOf(sample: Sample): string[] {
+  if (sample.references !== undefined && sample.references.length > 0) return sample.references
+  const right = rightAnswer(sample)
+  return right === null ? [] : [right]
+}
+
+function longestText(all: readonly SampleTexts[], most: number): number {
+  const sizes = all.flatMap(({ asked, references, baseline, candidate }) =>
+    [asked, ...references, baseline, candidate].map((text) => text?.length ?? 0),
+  )
+  const total = (longest: number) => sizes.reduce((sum, size) => sum + Math.min(size, longest), 0)
+  return lengths.find((longest) => total(longest) <= most) ?? 0
+}
+
+function shortened(texts: SampleTexts, longest: number): SampleTexts {
+  const { asked, references, baseline, candidate } = texts
+  const longer = (text: string | null | undefined) => (text?.length ?? 0) > longest
+  const whole: NonNullable<SampleTexts['whole']> = {}
+  if (longer(asked)) whole.asked = asked!.length
+  if (references.some(longer)) whole.references = Math.max(...references.map((text) => text.length))
+  if (longer(baseline)) whole.baseline = baseline!.length
+  if (longer(candidate)) whole.candidate = candidate!.length
+  if (Object.keys(whole).length === 0) return texts
+  return {
+    ...texts,
+    asked: asked && start(asked, longest),
+    references: references.map((text) => start(text, longest)),
+    baseline: baseline && start(baseline, longest),
+    ...(candidate === undefined ? {} : { candidate: candidate && start(candidate, longest) }),
+    whole,
+  }
+}
+
+/** Never half a character. */
+function start(text: string, longest: number): string {
+  return text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
+}
+
+function oneLine(text: string): string {
+  return start(
+    text
+      .slice(0, 4 * glimpse)
+      .replace(/\s+/g, ' ')
+      .trim(),
+    glimpse,
+  )
+}
+
+function inBlocks(all: readonly SampleTexts[]): SampleTexts[][] {
+  const blocks: SampleTexts[][] = []
+  let room = 0
+  for (const texts of all) {
+    const { asked, references, baseline, candidate } = texts
+    const size = [asked, ...references, baseline, candidate].reduce((sum, text) => sum + (text?.length ?? 0), 0)
+    if (blocks.length === 0 || room < size || blocks.at(-1)!.length === blockSamples) {
+      blocks.push([])
+      room = blockText
+    }
+    blocks.at(-1)!.push(texts)
+    room -= size
+  }
+  return blocks
+}

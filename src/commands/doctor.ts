@@ -3,11 +3,13 @@ import { fetchRuntimeWithCuda, isReadyWithCuda } from '../backends/onnx/runtime/
 import { runtimeEnvironment } from '../backends/onnx/runtime/environment.ts'
 import { fetchRuntime, isSound } from '../backends/onnx/runtime/fetch.ts'
 import { cachePath } from '../backends/onnx/runtime/runtime.ts'
+import type { Environment } from '../github/event.ts'
 import { type ExitCode, exitCode } from '../shared/errors.ts'
+import { doctorTexts } from '../shared/messages/doctor.ts'
 import type { Progress } from '../shared/progress.ts'
 import type { Device, Suite } from '../suite/suite.ts'
 import { examineGpu } from './doctor/cuda.ts'
-import { asJson, asText, type Finding } from './doctor/finding.ts'
+import { asJson, asText, type Finding, warn } from './doctor/finding.ts'
 import { examineMachine } from './doctor/machine.ts'
 import { examineRuntime, session } from './doctor/runtime.ts'
 
@@ -21,6 +23,8 @@ export interface DoctorOptions {
   /** Makes a ready runtime folder there first; true: in the cache; null: does not. */
   fetch: string | true | null
   json: boolean
+  /** The job of a workflow that the program runs in; null: none. */
+  job: { environment: Environment; payload: unknown } | null
   progress: Progress
   signal: AbortSignal
 }
@@ -41,18 +45,36 @@ export async function doctor(options: DoctorOptions, output: { write(text: strin
       ['disk of the cache', runtimeEnvironment().cacheFolder, 500e6],
       ['disk of the runs', resolve('.'), 500e6],
     ])),
-    ...(needsNone ? [] : await examineDevice(device, fetched ?? options.runtime, options)),
+    ...(options.job === null ? [] : await examineJob(options.job, suite, options)),
+    ...(needsNone
+      ? await examineServers(suite, options)
+      : await examineDevice(device, fetched ?? options.runtime, options)),
     ...ofSuite,
   ]
   output.write(options.json ? asJson(findings) : asText(findings))
   return findings.some(({ state }) => state === 'bad') ? exitCode.badInput : exitCode.passed
 }
 
+type Job = NonNullable<DoctorOptions['job']>
+
 const noSuite = { suite: null, findings: [] }
 
 /** Loaded only here: the doctor has to answer where the rest of the program cannot. */
 async function examined(file: string) {
   return (await import('./doctor/suite.ts')).examineSuite(file)
+}
+
+async function examineJob({ environment, payload }: Job, suite: Suite | null, { progress }: DoctorOptions) {
+  return (await import('./doctor/in-job.ts')).examineJob({ environment, payload, suite: suite?.name ?? null, progress })
+}
+
+/** Servers that are started here bring their own runtime, but need the GPU all the same. */
+async function examineServers({ baseline, candidate }: Suite, { signal }: DoctorOptions): Promise<Finding[]> {
+  if ([baseline, candidate].every(({ server }) => server?.command == null)) return []
+  const findings = await examineGpu(null, signal)
+  return findings.map((finding) =>
+    finding.state === 'bad' ? warn(finding.check, finding.found, doctorTexts.slowServer) : finding,
+  )
 }
 
 /** The most demanding device of the two sides. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import pc from 'picocolors'
 import { RunFolder } from '../evidence/run-folder.ts'
@@ -16,6 +17,8 @@ import { type RunOptions, run } from './run.ts'
 import type { ScoreOptions } from './score.ts'
 import type { SheetOptions } from './sheet/options.ts'
 import { abortOnSignals } from './signals.ts'
+
+const usualSuite = 'checkpoint-gate.yml'
 
 /** The commands as the terminal has them: options in, screens out, the exit code set. */
 
@@ -120,14 +123,15 @@ export async function doctorCommand(
   suite: string | undefined,
   options: { device?: Device; runtime?: string; fetch?: string | true; json?: boolean },
 ): Promise<void> {
-  const { doctor } = await import('./doctor.ts')
+  const [{ doctor }, { jobAround }] = await Promise.all([import('./doctor.ts'), import('./doctor/job.ts')])
   process.exitCode = await doctor(
     {
-      suite: suite ?? null,
+      suite: suite ?? (existsSync(usualSuite) ? usualSuite : null),
       device: options.device ?? null,
       runtime: options.runtime ?? null,
       fetch: options.fetch ?? null,
       json: options.json ?? false,
+      job: jobAround(process.env),
       progress: progressOn(process.stderr),
       signal: abortOnSignals(exitCode.notFinished),
     },

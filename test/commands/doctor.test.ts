@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { judgeGpu, judgeLibraries } from '../../src/commands/doctor/cuda.ts'
 import { asJson, asText, bad, ok, warn } from '../../src/commands/doctor/finding.ts'
-import { judgeCores, judgeDisk, judgeMemory, judgeNode } from '../../src/commands/doctor/machine.ts'
+import { judgeCores, judgeDisk, judgeMemory, judgeNode, judgeWeights } from '../../src/commands/doctor/machine.ts'
+import { repeatedIn } from '../../src/commands/doctor/repeated.ts'
 import { type DoctorOptions, doctor } from '../../src/commands/doctor.ts'
 import { silent } from '../../src/shared/progress.ts'
 import { startFake } from '../backends/server/fake/fake.ts'
@@ -23,6 +24,7 @@ async function ask(options: Partial<DoctorOptions>) {
     runtime: null,
     fetch: null,
     json: true,
+    job: null,
     progress: silent,
     signal,
     ...options,
@@ -95,7 +97,59 @@ tasks:
     expect(exit).toBe(2)
     expect(state.baseline).toMatchObject({ state: 'ok' })
     expect(state.candidate).toMatchObject({ state: 'bad', advice: expect.stringContaining('line 3') })
-    expect(state['data of texts']).toMatchObject({ state: 'ok', found: 'texts.jsonl: 2 samples' })
+    expect(state['data of texts']).toMatchObject({
+      state: 'warn',
+      found: 'texts.jsonl: 2 samples, of 2 independent samples',
+    })
+  })
+
+  it('the size of a checkpoint beside the memory', async () => {
+    write('suite.yml', suite)
+    const { text } = await ask({ suite: join(scratch, 'suite.yml'), runtime: root })
+    expect(parsed(text).findings.find(({ check }) => check === 'baseline')?.found).toMatch(/fp32, \d\.\d MB$/)
+    expect(judgeWeights('baseline', 'm, fp32', 9e9, 10e9)).toMatchObject({
+      state: 'warn',
+      found: expect.stringMatching(/9\.0 GB, of a memory of 10\.0 GB/),
+    })
+    expect(judgeWeights('baseline', 'm, fp32', 2e9, 10e9)).toMatchObject({ state: 'ok', found: 'm, fp32, 2.0 GB' })
+  })
+
+  it('data that says the same thing twice, which would count as two independent answers', async () => {
+    write('suite.yml', suite)
+    const lines = Array.from({ length: 12 }, (_, i) => ({ id: `${i}`, text: `text ${i % 10}` }))
+    write('texts.jsonl', lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    const { text } = await ask({ suite: join(scratch, 'suite.yml'), runtime: root })
+    const found = parsed(text).findings.find(({ check }) => check === 'data of texts')
+    expect(found).toMatchObject({
+      state: 'warn',
+      found: 'texts.jsonl: 12 samples, 2 samples of them the same as another',
+    })
+  })
+
+  it('judges: the variable of a key by its name alone, and whether a server answers; people: their sheets', async () => {
+    const fake = await startFake({ dialect: 'vllm', checkpoint: join(root, 'examples/legal/baseline') })
+    process.env.GATE_TEST_KEY = 'sk-secret'
+    const task = (judge: string) =>
+      `${suite}  answers:\n    kind: generate\n    data: answers.jsonl\n    metrics: [rougeL]\n    judge: ${judge}\n    people: {ratings: "sheets/*.csv", key: sheets/key.json}\n`
+    write('answers.jsonl', '{"id": "1", "prompt": "a", "reference": "b"}\n')
+    write('suite.yml', task(`{model: baseline, server: "${fake.address}", api_key_env: GATE_TEST_KEY}`))
+    const here = await ask({ suite: join(scratch, 'suite.yml'), runtime: root })
+    const of = Object.fromEntries(
+      parsed(here.text).findings.map(({ check, state, found }) => [check, `${state} ${found}`]),
+    )
+    expect(of['API key of baseline']).toBe('ok in GATE_TEST_KEY')
+    expect(of['judge baseline']).toMatch(/^ok .* has baseline/)
+    expect(of['people of answers']).toMatch(/^warn the key of the sheets is not at /)
+    expect(here.text).not.toContain('sk-secret')
+    await fake.close()
+    delete process.env.GATE_TEST_KEY
+    write('suite.yml', task(`{model: m, server: "${fake.address}", api_key_env: GATE_TEST_KEY}`))
+    const gone = await ask({ suite: join(scratch, 'suite.yml'), runtime: root })
+    expect(gone.exit).toBe(2)
+    expect(gone.text).toMatch(/GATE_TEST_KEY/)
+    write('suite.yml', task(`{model: m, server: "${fake.address}"}`))
+    const { text } = await ask({ suite: join(scratch, 'suite.yml'), runtime: root })
+    expect(parsed(text).findings.find(({ check }) => check === 'judge m')).toMatchObject({ state: 'bad' })
   })
 
   it.each([
@@ -185,6 +239,18 @@ describe('what is found', () => {
     expect(smi('', null)).toMatchObject({ state: 'bad', found: 'nvidia-smi is not on the PATH' })
   })
 
+  it('of samples counts what is said twice, whatever the ids; what is one group is one piece of evidence already', () => {
+    const sample = (id: string, prompt: string, group?: string) => ({
+      id,
+      prompt,
+      source: { file: 'f', line: 1 },
+      ...(group && { group }),
+    })
+    expect(repeatedIn([sample('1', 'a'), sample('2', 'a'), sample('3', 'b')])).toBe(1)
+    expect(repeatedIn([sample('1', 'a', 'g'), sample('2', 'a', 'g')])).toBe(0)
+    expect(repeatedIn([sample('1', 'a', 'g'), sample('2', 'a', 'h')])).toBe(1)
+  })
+
   it('of the machine is judged by what an evaluation needs', () => {
     expect([judgeNode('18.20.1').state, judgeNode('20.0.0').state]).toEqual(['bad', 'ok'])
     expect([judgeCores(1).state, judgeCores(2).state]).toEqual(['warn', 'ok'])
@@ -194,6 +260,10 @@ describe('what is found', () => {
       'ok',
     ])
     expect(judgeDisk('disk', '/x', 1e6, 5e8)).toMatchObject({ state: 'warn', advice: 'Free at least 0.5 GB.' })
+    expect(judgeDisk('disk', '/x', 9e9, 5e8, false)).toMatchObject({
+      state: 'bad',
+      found: expect.stringMatching(/may not write/),
+    })
   })
 })
 

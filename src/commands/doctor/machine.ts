@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { statfs } from 'node:fs/promises'
+import { access, constants, statfs } from 'node:fs/promises'
 import { freemem } from 'node:os'
 import { dirname } from 'node:path'
 import { pinnedContents } from '../../backends/onnx/runtime/pinned.ts'
 import { glibcVersion, platformProblem, thisPlatform } from '../../backends/onnx/runtime/platform.ts'
 import { availableCores, memoryLimit } from '../../shared/limits.ts'
+import { doctorTexts } from '../../shared/messages/doctor.ts'
 import { bad, type Finding, ok, warn } from './finding.ts'
 
 const gigabyte = 1e9
@@ -37,8 +38,9 @@ export function judgeMemory(limit: number, free: number): Finding {
 }
 
 /** `free` in bytes. */
-export function judgeDisk(check: string, folder: string, free: number, needed: number): Finding {
+export function judgeDisk(check: string, folder: string, free: number, needed: number, isWritable = true): Finding {
   const found = `${inGigabytes(free)} free at ${folder}`
+  if (!isWritable) return bad(check, doctorTexts.cannotWrite(found), doctorTexts.cannotWriteAdvice)
   if (free >= needed) return ok(check, found)
   return warn(check, found, `Free at least ${inGigabytes(needed)}.`)
 }
@@ -47,7 +49,18 @@ async function disk(check: string, folder: string, needed: number): Promise<Find
   let existing = folder
   while (!existsSync(existing) && existing !== dirname(existing)) existing = dirname(existing)
   const { bavail, bsize } = await statfs(existing)
-  return judgeDisk(check, folder, bavail * bsize, needed)
+  const isWritable = await access(existing, constants.W_OK).then(
+    () => true,
+    () => false,
+  )
+  return judgeDisk(check, folder, bavail * bsize, needed, isWritable)
+}
+
+/** `weights` and `limit` in bytes; `found`: what is known of the checkpoint besides. One side is open at a time. */
+export function judgeWeights(check: string, found: string, weights: number, limit: number): Finding {
+  const sized = `${found}, ${weights < gigabyte / 10 ? `${(weights / 1e6).toFixed(1)} MB` : inGigabytes(weights)}`
+  if (weights <= 0.8 * limit) return ok(check, sized)
+  return warn(check, doctorTexts.tooLarge({ found: sized, limit: inGigabytes(limit) }), doctorTexts.tooLargeAdvice)
 }
 
 /** `folders`: where the program writes: what for, the folder, and the bytes that should be free there. */

@@ -22,7 +22,10 @@ export async function examineServed(side: Side, suite: Suite, server: ServerSour
     return `in ${server.keyVariable}`
   })
   const findings = server.keyVariable === null ? [] : [access]
-  if (server.address !== null) findings.push(await examineAddress(side, server.address, server.model, key))
+  if (server.address !== null) {
+    const asked = { address: server.address, model: server.model, key }
+    findings.push(await examineServer(`server of the ${side}`, asked, startAdvice))
+  }
   if (server.command !== null) findings.push(examineCommand(side, server.command, suite.folder))
   const places = [source.path, source.tokenizer ?? ''].filter((place) => place !== '')
   if (places.length === 0) return findings
@@ -43,11 +46,16 @@ export async function examineServed(side: Side, suite: Suite, server: ServerSour
   ]
 }
 
-async function examineAddress(side: Side, address: string, model: string | null, key: string | null): Promise<Finding> {
-  const check = `server of the ${side}`
+const startAdvice = 'Start it before the gate runs, or name a command in serve.'
+
+/** Whether a server answers and has the model; null: it lists but one. `advice`: where it does not answer. */
+export async function examineServer(
+  check: string,
+  { address, model, key }: { address: string; model: string | null; key: string | null },
+  advice: string,
+): Promise<Finding> {
   const listing = await listingOf(address, key)
-  if ('why' in listing)
-    return bad(check, `${address} ${listing.why}`, 'Start it before the gate runs, or name a command in serve.')
+  if ('why' in listing) return bad(check, `${address} ${listing.why}`, advice)
   const names = namesIn(listing)
   if (names.length === 0)
     return warn(

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { readGraph } from '../../backends/onnx/graph/graph.ts'
 import { isRecorded } from '../../backends/recorded/folder.ts'
@@ -11,6 +12,7 @@ import { type Side, sides } from '../../evidence/evidence.ts'
 import { catalogue } from '../../metrics/catalogue.ts'
 import { readSamples } from '../../samples/read.ts'
 import type { SampleSet } from '../../samples/sample.ts'
+import { memoryLimit } from '../../shared/limits.ts'
 import { counted } from '../../shared/numbers.ts'
 import { listed } from '../../shared/shown.ts'
 import { readSuite } from '../../suite/read.ts'
@@ -18,7 +20,11 @@ import type { Suite } from '../../suite/suite.ts'
 import { whereOf } from '../environment.ts'
 import { readSide, refuseUnequalRepeats, refuseUnrecordedScores, withoutAsking } from '../recorded.ts'
 import { attempt, bad, type Finding, ok } from './finding.ts'
+import { examineGraders } from './graders.ts'
+import { judgeWeights } from './machine.ts'
+import { judgeSamples } from './repeated.ts'
 import { examineServed } from './served.ts'
+import { examineWorkflows } from './workflow.ts'
 
 /** Whether a checkpoint is there and whole; one of the hub is not fetched for that. */
 async function examineCheckpoint(side: Side, suite: Suite, file: string): Promise<Finding> {
@@ -30,13 +36,16 @@ async function examineCheckpoint(side: Side, suite: Suite, file: string): Promis
     const line = `line ${source.place.line} of ${file}`
     return bad(side, `${folder} does not exist`, `Correct ${line}, or put the checkpoint there before the gate runs.`)
   }
-  return attempt(side, async () => {
+  let weights = 0
+  const finding = await attempt(side, async () => {
     const files = await locate(source, whereOf(suite.folder))
     const tokenizer = await loadTokenizer(files)
     await chatTemplate(files, tokenizer)
     await generationSettings(files, tokenizer)
+    for (const path of [files.onnx, ...files.external.map((each) => each.path)]) weights += (await stat(path)).size
     return `${folder}, ${readGraph(files.onnx).precision}`
   })
+  return finding.state === 'ok' ? judgeWeights(side, finding.found, weights, memoryLimit()) : finding
 }
 
 type Sets = ReadonlyMap<string, SampleSet>
@@ -102,13 +111,14 @@ export async function examineSuite(file: string): Promise<{ suite: Suite | null;
   const data: Finding[] = []
   for (const task of withoutAsking(read).tasks) {
     const check = `data of ${task.name}`
-    data.push(
-      await attempt(check, async () => {
-        const set = await readSamples(task.data)
-        sets.set(task.name, set)
-        return `${task.data.written}: ${counted(set.samples.length, 'sample')}`
-      }),
-    )
+    const finding = await attempt(check, async () => {
+      sets.set(task.name, await readSamples(task.data))
+      return ''
+    })
+    const set = sets.get(task.name)
+    data.push(set === undefined ? finding : judgeSamples(check, task.data.written, set.samples))
   }
-  return { suite: read, findings: [...findings, ...(await examineSides(read, file, sets)), ...data] }
+  const sides = await examineSides(read, file, sets)
+  const graders = await examineGraders(read)
+  return { suite: read, findings: [...findings, ...sides, ...data, ...graders, ...examineWorkflows(read.folder)] }
 }

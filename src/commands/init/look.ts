@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { dirname, join, posix, relative, resolve, sep } from 'node:path'
-import { parse } from 'yaml'
+import { readFile, stat } from 'node:fs/promises'
+import { join, posix, relative, resolve, sep } from 'node:path'
 import { isObject } from '../../checkpoint/files.ts'
 import { initTexts } from '../../shared/messages/init.ts'
 import { isMapping } from '../../suite/written.ts'
+import { readYaml, rootOf, runsGate, workflowsIn } from '../workflows.ts'
 import { checkpointsAmong } from './checkpoints.ts'
 import type { Facts, FoundCheckpoint, LeftOut } from './facts.ts'
 import { forgeOf, hostOf } from './forge.ts'
@@ -37,7 +37,7 @@ export async function look(folder: string, { data: named, checkpoints: given }: 
   const candidates = files.filter((file) => mayBeData(file, folders) === 'data')
   const read = [...new Set([...named, ...(named.length > 0 ? [] : candidates.slice(0, mostData))])]
   const sniffed = await Promise.all(read.map((path) => sniff(folder, path)))
-  const workflows = await workflowsOf(root)
+  const workflows = workflowsOf(root)
   const dvc = await dvcOf(root, folder, files)
   const host = hostOf(git(root, 'config', '--get', 'remote.origin.url') ?? '')
   const own = ['.github', '.gitea', '.forgejo'].filter((name) => existsSync(join(root, name, 'workflows')))
@@ -86,14 +86,6 @@ async function elsewhere(
   return checkpoints.filter((each) => each.path === '.').map((each) => ({ ...each, path: plain }))
 }
 
-/** The nearest folder around that git knows; else the folder itself. */
-function rootOf(folder: string): string {
-  for (let place = folder; ; place = dirname(place)) {
-    if (existsSync(join(place, '.git'))) return place
-    if (place === dirname(place)) return folder
-  }
-}
-
 /** null: git is not there, or has no answer. */
 function git(root: string, ...args: string[]): string | null {
   const { status, stdout } = spawnSync('git', ['-C', root, ...args], { encoding: 'utf8', timeout: 10_000 })
@@ -131,31 +123,21 @@ async function dvcOf(root: string, folder: string, files: readonly string[]) {
   return { found: found ? { remote: scheme?.toLowerCase() ?? null } : null, missing }
 }
 
-function readYaml(text: string): unknown {
-  try {
-    return parse(text, { logLevel: 'silent' })
-  } catch {
-    return null
+function workflowsOf(root: string): Pick<Facts, 'gpuLabels' | 'gateWorkflows'> {
+  const workflows = workflowsIn(root)
+  const labels = workflows.flatMap(({ text }) => {
+    const written = readYaml(text)
+    return isMapping(written) && isMapping(written.jobs) ? Object.values(written.jobs).map(labelsOf) : []
+  })
+  return {
+    gpuLabels: labels.find((each) => each?.some((label) => /gpu|cuda|a100|h100/i.test(label))) ?? null,
+    gateWorkflows: workflows.filter(runsGate).map(({ path }) => path),
   }
 }
 
-async function workflowsOf(root: string): Promise<Pick<Facts, 'gpuLabels' | 'gateWorkflows'>> {
-  let gpuLabels: string[] | null = null
-  const gateWorkflows: string[] = []
-  for (const place of ['.github', '.gitea', '.forgejo'].map((name) => `${name}/workflows`)) {
-    const names = await readdir(join(root, place)).catch(() => [])
-    for (const name of names.filter((each) => /\.ya?ml$/.test(each)).sort()) {
-      const text = await textOf(resolve(root, place, name))
-      if (/^\s*(?:-\s+)?uses:\s*['"]?\S*checkpoint-gate(?:@|\s|$)/m.test(text)) gateWorkflows.push(`${place}/${name}`)
-      const written = readYaml(text)
-      const jobs = isMapping(written) && isMapping(written.jobs) ? Object.values(written.jobs) : []
-      for (const job of jobs) {
-        const labels = isMapping(job) ? [job['runs-on']].flat() : []
-        const plain = labels.filter((label): label is string => typeof label === 'string' && /^[\w.-]+$/.test(label))
-        if (plain.length === labels.length && plain.some((label) => /gpu|cuda|a100|h100/i.test(label)))
-          gpuLabels ??= plain
-      }
-    }
-  }
-  return { gpuLabels, gateWorkflows }
+/** null: a runner that only an expression names. */
+function labelsOf(job: unknown): string[] | null {
+  const labels: unknown[] = isMapping(job) ? [job['runs-on']].flat() : []
+  const isPlain = (label: unknown): label is string => typeof label === 'string' && /^[\w.-]+$/.test(label)
+  return labels.every(isPlain) ? labels : null
 }

@@ -7,9 +7,9 @@ import type { Account } from './account.ts'
 import type { Desk } from './desk.ts'
 import type { Message, Outcome, Question } from './judgement.ts'
 import { readReply } from './reply.ts'
-import { fewestTokens, mostTokens } from './tokens.ts'
+import { fewestTokens, tokensAbout } from './tokens.ts'
 import { outcomeOf } from './verdict.ts'
-import { bodyOf, isFilter, isMissing, maxTokensOf, type Refusal } from './way.ts'
+import { bodyOf, isFilter, isMissing, maxTokensOf, type Refusal, type Way } from './way.ts'
 
 /** What the model said, or how it had to be asked otherwise: then the question is another to the cache. */
 export type Asked = { outcome: Outcome; model: string | null } | 'otherwise'
@@ -35,6 +35,11 @@ export class TooDear extends Error {
   override readonly name = 'TooDear'
 }
 
+/** The model refuses how it is asked. */
+class Otherwise extends Error {
+  override readonly name = 'Otherwise'
+}
+
 /**
  * Asks one question, until there is a verdict or a reason why there is none: a reply that was cut off is asked for once more with twice the
  * room, one that cannot be read once more with a word about it; the first one that can be read counts.
@@ -51,12 +56,12 @@ export async function ask(question: Question, desk: Desk, account: Account, watc
     let reply: Reply
     try {
       const body = bodyOf(question, messages, desk.model, way, maxTokens)
-      const around = aroundCalls({ ...question, messages }, maxTokens, desk, account, watch, ends)
+      const around = aroundCalls({ ...question, messages }, maxTokens, way, desk, account, watch, ends)
       reply = await desk.client.post('chat/completions', body, ends.cutting, around)
     } catch (error) {
+      if (error instanceof Otherwise) return 'otherwise'
       if (!(error instanceof ServerRefusal)) return failedOr(error, first)
       if (first !== null) return first
-      if (desk.narrow(way, error)) return 'otherwise'
       return { outcome: refusedOutcome(error, desk), model: null }
     }
     const read = readReply(reply.body)
@@ -85,6 +90,7 @@ function failedOr(error: unknown, first: Asked | null): Asked {
 function aroundCalls(
   { messages, schema }: Question,
   maxTokens: number,
+  way: Way,
   desk: Desk,
   account: Account,
   watch: Watch,
@@ -97,9 +103,11 @@ function aroundCalls(
       watch.tooDear(most)
       throw new TooDear()
     }
-    const turn = await desk.pacer.enter(mostTokens(messages, schema) + maxTokens, stopping)
+    const turn = await desk.pacer.enter(tokensAbout(messages) + maxTokens, stopping)
     let isSent = false
     try {
+      // Another question may have found that out while this one waited for its turn.
+      if (desk.way !== way) throw new Otherwise()
       const reply = await attempt(() => {
         stopping.throwIfAborted()
         isSent = true
@@ -110,13 +118,18 @@ function aroundCalls(
       return reply
     } catch (error) {
       const failure = error instanceof Failed ? error.failure : null
+      const isNarrower = failure?.kind === 'status' && desk.narrow(way, refusalOf(failure))
       if (failure?.kind === 'status' && failure.status === 429) turn.limited(failure.headers)
       else turn.failed()
       if (isSent && (failure === null || mayBePaid(failure))) account.lost(most)
       else if (isSent) watch.unpaid()
-      throw error
+      throw isNarrower ? new Otherwise() : error
     }
   }
+}
+
+function refusalOf({ status, body, param = '', code = '' }: Failure & { kind: 'status' }): Refusal {
+  return { status, said: body, param, code }
 }
 
 /** Ways in which a connection fails before anything was sent. */

@@ -17,9 +17,8 @@ export interface Batch {
 /** What came back for one line: the reply's status and body, or what went wrong before there was one. */
 export type BatchReply = { status: number; body: unknown } | { error: { code: string; message: string } }
 
-/** One line has to be less; the server takes so many lines and bytes in a file. */
-export const mostLines = 50_000
-export const mostBytes = 150e6
+/** The server takes so many lines and bytes in a file. */
+const most = { lines: 50_000, bytes: 150e6 }
 
 const endpoint = '/v1/chat/completions'
 const mark = 'checkpoint_gate'
@@ -35,6 +34,21 @@ export interface BatchRequest {
 
 export function lineOf({ custom_id, body }: BatchRequest): string {
   return `${JSON.stringify({ custom_id, method: 'POST', url: endpoint, body })}\n`
+}
+
+export interface Size {
+  lines: number
+  bytes: number
+}
+
+export const emptySize: Size = { lines: 0, bytes: 0 }
+
+export function grown({ lines, bytes }: Size, line: string): Size {
+  return { lines: lines + 1, bytes: bytes + Buffer.byteLength(line) }
+}
+
+export function isTooLarge({ lines, bytes }: Size): boolean {
+  return lines > most.lines || bytes > most.bytes
 }
 
 /**

@@ -4,27 +4,14 @@ import { gateError } from '../shared/errors.ts'
 import { judgeTold } from '../shared/messages/judge.ts'
 import type { Progress } from '../shared/progress.ts'
 import { Account } from './account.ts'
-import { failed, outcomeOfReply, refusedOutcome } from './asking.ts'
-import {
-  type Batch,
-  type BatchReply,
-  collect,
-  find,
-  isEnded,
-  lineOf,
-  mostBytes,
-  mostLines,
-  stateOf,
-  submit,
-} from './batch.ts'
+import { type Batch, type BatchReply, collect, find, isEnded, stateOf, submit } from './batch.ts'
 import type { BatchFile, OpenBatch } from './batch-file.ts'
+import { takeReply } from './batch-replies.ts'
 import { groupsOf, judgeDirectly } from './directly.ts'
 import type { Question } from './judgement.ts'
 import type { Judging } from './judging.ts'
-import { halved } from './prices.ts'
-import { readReply } from './reply.ts'
 import type { Timing } from './timing.ts'
-import { bodyOf, maxTokensOf } from './way.ts'
+import { distinct, requestOf, waveOf } from './wave.ts'
 
 /** Seconds between two looks at a batch. */
 const pauses = [5, 10, 20, 40, 60]
@@ -107,16 +94,17 @@ class Batches {
 
   /** Sends as many samples as can be paid, in their order; false: not one. */
   async send(pending: readonly Question[]): Promise<boolean> {
-    const wave = this.#affordable(pending)
+    const wave = waveOf(pending, this.#accounts, this.#judging)
+    for (const { key, question, most } of wave) this.#open(key, question.judge, most)
     for (const [judge, desk] of this.#judging.desks.entries()) {
-      const own = wave.filter((question) => question.judge === judge)
+      const own = wave.filter(({ question }) => question.judge === judge)
       if (own.length === 0) continue
       const { way, client, model } = desk
-      const lines = own.map((question) => ({ key: desk.keyOf(question), most: desk.most(question) / 2 }))
+      const lines = own.map(({ key, most }) => ({ key, most }))
       const batch = { token: randomUUID(), judge, id: null, way, lines }
       this.#file.put(batch)
       try {
-        const requests = own.map((question) => this.#request(question))
+        const requests = own.map(({ key, question }) => requestOf(key, question, desk))
         const { id } = await submit(client, requests, batch.token, this.#timing.clock, this.#timing.stopping)
         this.#file.put({ ...batch, id })
         this.#progress.note(judgeTold.batchSent({ id, count: lines.length, model: model.model }))
@@ -179,39 +167,6 @@ class Batches {
     return id ? judgeTold.stoppedBatch({ id, state: this.#states.get(id)?.status ?? 'in progress' }) : null
   }
 
-  #affordable(pending: readonly Question[]): Question[] {
-    const wave: Question[] = []
-    const sizes = this.#judging.desks.map(() => ({ lines: 0, bytes: 0 }))
-    for (const group of groupsOf(pending)) {
-      const fresh = distinct(group.map((question) => [this.#keyOf(question), question])).filter(
-        ([key]) => !this.#accounts.has(key),
-      )
-      const amounts = fresh.map(([, question]) => this.#judging.deskOf(question).most(question) / 2)
-      const amount = amounts.reduce((sum, each) => sum + each, 0)
-      if (!this.#judging.ceiling.fits(amount)) {
-        if (wave.length === 0) this.#judging.stopAtCeiling(amount)
-        return wave
-      }
-      for (const [, question] of fresh) {
-        const size = sizes[question.judge]!
-        size.lines += 1
-        size.bytes += Buffer.byteLength(lineOf(this.#request(question)))
-      }
-      if (wave.length > 0 && sizes.some(({ lines, bytes }) => lines > mostLines || bytes > mostBytes)) return wave
-      for (const [at, [key, question]] of fresh.entries()) {
-        this.#open(key, question.judge, amounts[at]!)
-        wave.push(question)
-      }
-    }
-    return wave
-  }
-
-  #request(question: Question) {
-    const { model, way } = this.#judging.deskOf(question)
-    const body = bodyOf(question, question.messages, model, way, maxTokensOf(model))
-    return { custom_id: this.#keyOf(question), body }
-  }
-
   #setAside({ judge, lines }: OpenBatch): void {
     for (const { key, most } of lines) this.#open(key, judge, most)
   }
@@ -228,7 +183,7 @@ class Batches {
     state: Batch,
     replies: ReadonlyMap<string, BatchReply>,
   ): Promise<void> {
-    const questions = new Map(distinct(pending.map((question) => [this.#keyOf(question), question])))
+    const questions = distinct(pending, this.#judging)
     const again: Question[] = []
     for (const { key, most } of lines) {
       const account = this.#accounts.get(key)
@@ -236,7 +191,11 @@ class Batches {
       this.#accounts.delete(key)
       if (account === undefined) continue
       const reply = replies.get(key)
-      if (question !== undefined && question.judge === judge && this.#take(question, account, most, reply, state))
+      if (
+        question !== undefined &&
+        question.judge === judge &&
+        takeReply(question, account, most, reply, state, this.#judging)
+      )
         again.push(question)
       account.hold.end()
     }
@@ -246,33 +205,6 @@ class Batches {
       const said = this.#judging.saidTo(this.#keyOf(question))
       if (said && !this.#judging.done.has(question.id)) this.#judging.recordKnown(question, said)
     }
-  }
-
-  /** Returns whether the question has to be asked once more. */
-  #take(question: Question, account: Account, most: number, reply: BatchReply | undefined, { status }: Batch): boolean {
-    const judging = this.#judging
-    const desk = judging.deskOf(question)
-    const isEarly = status === 'expired' || status === 'cancelled' || status === 'failed'
-    if (reply === undefined || 'error' in reply) {
-      const { code, message } = reply?.error ?? { code: '', message: 'it is not in its files' }
-      const isLeft = reply === undefined ? isEarly : /^batch_(expired|cancelled)$/.test(code)
-      if (!isLeft) judging.recordPaid(question, failed(judgeTold.batchLine({ said: message })), account, null)
-      return false
-    }
-    if (reply.status >= 400) {
-      judging.recordPaid(question, refusedOutcome(refusalOf(reply), desk), account, null)
-      return false
-    }
-    const read = readReply(reply.body)
-    account.answered(read.spent, most, desk.prices && halved(desk.prices))
-    const outcome = outcomeOfReply(read, question)
-    if (outcome.kind === 'scored' || (outcome.why !== 'cut' && outcome.why !== 'unparsable')) {
-      judging.recordPaid(question, outcome, account, read.model)
-      return false
-    }
-    const { usage, cost } = account
-    judging.recordFree(question, failed(outcome.said), { usage, cost, model: read.model })
-    return true
   }
 
   #judgeState({ id, status, errors }: Batch): void {
@@ -288,18 +220,4 @@ class Batches {
   #keyOf(question: Question): string {
     return this.#judging.deskOf(question).keyOf(question)
   }
-}
-
-function refusalOf({ status, body }: { status: number; body: unknown }) {
-  const { error } = (body ?? {}) as { error?: { message?: unknown; param?: unknown; code?: unknown } }
-  const [said, param, code] = [error?.message, error?.param, error?.code].map((each) =>
-    typeof each === 'string' ? each : '',
-  )
-  return { status, said: said || `HTTP ${status}`, param: param!, code: code! }
-}
-
-function distinct(questions: [string, Question][]): [string, Question][] {
-  const first = new Map<string, Question>()
-  for (const [key, question] of questions) if (!first.has(key)) first.set(key, question)
-  return [...first]
 }

@@ -18,6 +18,7 @@ export class Judging {
   readonly desks: readonly Desk[]
   readonly ceiling: Ceiling
   readonly #ledger: Ledger
+  readonly #signal: AbortSignal
   readonly #advance: (done: number) => void
   readonly #done = new Map<string, Judgement>()
   /** Of questions that are being asked, by key. */
@@ -25,10 +26,19 @@ export class Judging {
   /** Those who have said something, by key. */
   readonly #said = new Map<string, Judgement>()
   readonly #underWay = new Set<Promise<void>>()
+  readonly #lost: Judgement[] = []
   #failures = 0
   #stopped: { why: Stopped; said: string } | null = null
 
-  constructor(desks: readonly Desk[], ceiling: Ceiling, ledger: Ledger, advance: (done: number) => void) {
+  /** @param signal somebody asks for the end, which is for the caller to throw */
+  constructor(
+    desks: readonly Desk[],
+    ceiling: Ceiling,
+    ledger: Ledger,
+    signal: AbortSignal,
+    advance: (done: number) => void,
+  ) {
+    this.#signal = signal
     this.desks = desks
     this.ceiling = ceiling
     this.#ledger = ledger
@@ -75,7 +85,22 @@ export class Judging {
     this.take(judgement)
   }
 
-  /** An outcome that cost nothing: settled without a judge, said before to the very same question, or lost. */
+  /**
+   * Names a question whose call an earlier run has lost. That is written down when this run has come to its end and has told of it: a run that
+   * is killed has told nobody.
+   */
+  nameLost(question: Question, more: Partial<Judgement>): void {
+    const judgement = { ...this.#blank(question), outcome: failed(judgeTold.lost()), ...more }
+    this.#lost.push(judgement)
+    this.take(judgement)
+  }
+
+  /** All is told: the next run may ask what was lost. */
+  conclude(): void {
+    for (const judgement of this.#lost.splice(0)) this.#ledger.judged(judgement)
+  }
+
+  /** An outcome that cost nothing: settled without a judge, or said before to the very same question. */
   recordFree(question: Question, outcome: Outcome, more: Partial<Judgement> = {}): void {
     this.record({ ...this.#blank(question), outcome, ...more })
   }
@@ -118,7 +143,7 @@ export class Judging {
 
   /**
    * Sees that a question is judged, with the money that was set aside for it. What ends the run is noted, and thrown where it is a mistake
-   * that the user has to mend, or the signal's reason.
+   * that the user has to mend.
    */
   judge(question: Question, account: Account, ends: Ends): Promise<void> {
     const judged = this.#judge(question, account, ends)
@@ -138,6 +163,8 @@ export class Judging {
     try {
       while (!(await this.#judgeOnce(question, account, ends)));
     } catch (error) {
+      // Whoever is cut off leaves a call without an end behind, for the next run to name; the others may end in peace.
+      if (this.#signal.aborted) return
       const said = this.ended(error)
       if (account.usage.calls > 0) this.recordPaid(question, failed(said), account, null)
     } finally {
@@ -200,7 +227,7 @@ export class Judging {
 
   /**
    * What a question says that was being asked when this happened, which may be the end of judging.
-   * @throws what is no such end, but a mistake that the user has to mend, or the signal's reason
+   * @throws what is no such end, but a mistake that the user has to mend
    */
   ended(error: unknown): string {
     if (error instanceof TooDear) return judgeTold.tooDear()

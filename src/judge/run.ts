@@ -1,7 +1,6 @@
 import { wallClock } from '../shared/clock.ts'
 import { gateError } from '../shared/errors.ts'
 import { judgeTold } from '../shared/messages/judge.ts'
-import { failed } from './asking.ts'
 import { BatchFile, batchFileOf } from './batch-file.ts'
 import { judgeInBatches } from './batching.ts'
 import { Ceiling } from './ceiling.ts'
@@ -19,7 +18,7 @@ import type { JudgeOutcome, JudgeWork, Spending } from './work.ts'
 /**
  * Asks the judges of a task what is to be judged, as far as it is not known yet, and comes back when all is said or a ceiling is reached.
  * What was asked is written down call by call, so that whatever ends the process, the next run into the same folder goes on. No call is made
- * twice: one that was under way when a run was killed is named, and asked again by the run after the next.
+ * twice: one that was under way when a run was killed is named, and asked again only by a run after one that has told of it.
  * @throws GateError `judge-prices`, `judge-model`, `server-key`: what the user has to mend first; else the signal's reason
  */
 export async function judgeTask(work: JudgeWork): Promise<JudgeOutcome> {
@@ -34,9 +33,8 @@ export async function judgeTask(work: JudgeWork): Promise<JudgeOutcome> {
   const batches = new BatchFile(batchFileOf(work.ledger))
   resumeWays(desks, ledger, batches)
   const memory = new Memory(ledger, desks)
-  const judging = new Judging(desks, new Ceiling(settings.maxCost, spentBefore(questions, memory)), ledger, (done) =>
-    progress.advance(done),
-  )
+  const ceiling = new Ceiling(settings.maxCost, spentBefore(questions, memory))
+  const judging = new Judging(desks, ceiling, ledger, signal, (done) => progress.advance(done))
   try {
     const pending = recall(questions, memory, judging)
     const estimate = estimateFor(work, desks, pending)
@@ -46,6 +44,7 @@ export async function judgeTask(work: JudgeWork): Promise<JudgeOutcome> {
     if (settings.batch) await judgeInBatches(pending, judging, batches, timing, progress)
     else await judgeDirectly(pending, judging, timing)
     signal.throwIfAborted()
+    judging.conclude()
     return outcomeOf(work, judging, ledger, memory, estimate)
   } finally {
     timing.end()
@@ -97,7 +96,7 @@ function recall(questions: readonly Question[], memory: Memory, judging: Judging
     // Another question may be the very same: what its call has cost is told there.
     const isOwn = lost.call === question.id
     const usage = { input: 0, cachedInput: 0, output: 0, calls: 1 }
-    judging.recordFree(question, failed(judgeTold.lost()), isOwn ? { cost: lost.most, usage } : {})
+    judging.nameLost(question, isOwn ? { cost: lost.most, usage } : {})
     return false
   })
 }

@@ -67,12 +67,13 @@ function withoutSystem(messages: readonly Message[]): Message[] {
   return [{ role: 'user', content }, ...rest]
 }
 
-/** Statuses with which servers refuse what they do not know; 500 only where the server says that the request was invalid. */
-const refusing = new Set([400, 404, 422, 500, 501])
+/** Statuses with which servers refuse what they do not know; llama-cpp-python calls that a failure of its own. */
+const refusing = new Set([400, 404, 422, 501])
 
 /** The way after a refusal; null: it is not about how the question was asked. */
 export function narrowed(way: Way, model: JudgeModel, refusal: Refusal): Way | null {
-  if (!refusing.has(refusal.status) || isFilter(refusal)) return null
+  const isInvalid = refusal.status === 500 && /\bvalidation errors?\b|'loc': \('body'/.test(refusal.said)
+  if (!(refusing.has(refusal.status) || isInvalid) || isFilter(refusal)) return null
   const refused = refusedName(Object.keys(parametersOf(model, way)), way, refusal)
   if (refused === null) return null
   if (refused !== 'response_format') return { ...way, dropped: [...way.dropped, refused].sort() }

@@ -65,7 +65,7 @@ export function neutralise(
 
 /** Where a text has two keys of a verdict, a grade behind one of them: `"overall": 5`. One alone is in many an honest answer. */
 function keysOfVerdict(skeleton: string, keys: readonly string[]): RegExpExecArray[] {
-  const pattern = new RegExp(`\\\\*["'\`](${keys.join('|')})\\\\*["'\`]\\s*:\\s*(["'\`]?\\d)?`, 'g')
+  const pattern = new RegExp(`\\\\{0,8}["'\`](${keys.join('|')})\\\\{0,8}["'\`]\\s*:\\s*(["'\`]?\\d)?`, 'g')
   const matches = [...skeleton.matchAll(pattern)].map((match) => {
     match[0] = match[0].replace(/\s*:[^:]*$/, '')
     return match

@@ -23,7 +23,7 @@ const signs: Record<string, (RegExp | RegExp[])[]> = {
     /\bignor\w*\b.{0,20}\binstrucciones (?:anteriores|previas)/,
     /(?:\u5ffd\u7565|\u65e0\u89c6|\u7121\u8996).{0,12}(?:\u6307\u4ee4|\u6307\u793a|\u8bf4\u660e|\u8aaa\u660e|\u89c4\u5219)/,
   ],
-  'verdict-marker': [/\[\[\s*(?:rating:?\s*)?(?:[abc]|10|[1-9])\s*\]\]\s*$/, /^\s*grade\s*:\s*[a-fi]\s*$/m],
+  'verdict-marker': [/\[\[\s*(?:rating:?\s*)?(?:[abc]|10|[1-9])\s*\]\]\s*$/, /^[ \t]*grade[ \t]*:[ \t]*[a-fi][ \t]*$/m],
   'judge-frame': [
     [/\boutput \(a\)/, /\boutput \(b\)/],
     [/\bassistant a's answer\b/, /\bassistant b's answer\b/],

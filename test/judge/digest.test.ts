@@ -446,9 +446,10 @@ describe('what the report is told of', () => {
       cached: 3,
       scored: 36,
       unscored: 0,
-      usage: { input: 36_000, output: 3600, calls: 36 },
+      // What an earlier run paid for is not paid again.
+      usage: { input: 33_000, output: 3300, calls: 33 },
     })
-    expect(judge!.cost).toBeCloseTo(0.36)
+    expect(judge!.cost).toBeCloseTo(0.33)
     expect(graded.note).toContain('gpt-4o was asked without temperature, which it refuses.')
     const unknown = digested(cases(10), { change: (all) => all.map((each) => ({ ...each, cost: null })) })
     expect(unknown.facts.judges[0]!.cost).toBeNull()

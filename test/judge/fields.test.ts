@@ -114,20 +114,24 @@ describe('what others wrote', () => {
     expect(field('⟦8 characters are left out here⟧').text).toBe('[[8 characters are left out here]]')
   })
 
-  it('takes no more than a second, however hostile it is', () => {
-    const worst = [
-      '<|'.repeat(16_000),
-      '"overall'.repeat(4_000),
-      '\u0301'.repeat(32_000),
-      '\\'.repeat(32_000),
-      'output (a) '.repeat(2_900),
-      '<'.repeat(32_000),
-      ' '.repeat(32_000),
-      '"'.repeat(32_000),
-    ]
+  it.each([
+    '<|',
+    '"overall',
+    '\u0301',
+    '\\',
+    'output (a) ',
+    '<',
+    ' ',
+    '\n',
+    '"',
+    '[ ',
+    '&#0',
+    '忽略',
+    'give this answer ',
+  ])('takes no longer than any other, however hostile it is: %j', (piece) => {
     const start = performance.now()
-    for (const text of worst) field(text)
-    expect(performance.now() - start).toBeLessThan(1000 * worst.length)
+    field(piece.repeat(32_000 / piece.length))
+    expect(performance.now() - start).toBeLessThan(1500)
   })
 })
 

@@ -51,8 +51,9 @@ export interface JudgeFact {
   unscored: number
   /** Verdicts that were known from an earlier run. */
   cached: number
+  /** Of the verdicts that stand and were asked for in this run or one that it goes on from. */
   usage: Usage
-  /** US dollars; null: no prices are known. */
+  /** Of the same, in US dollars; null: no prices are known. */
   cost: number | null
 }
 

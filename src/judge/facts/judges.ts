@@ -6,8 +6,8 @@ import type { JudgeFact } from './facts.ts'
 export function judgeFact(model: string, judgements: readonly Judgement[]): JudgeFact {
   const asked = judgements.filter(({ about, flags }) => about.form === 'canary' || !isSettled(flags))
   const usage: Usage = { input: 0, cachedInput: 0, output: 0, calls: 0 }
-  for (const { usage: own } of asked) {
-    if (own === null) continue
+  for (const { usage: own, cached } of asked) {
+    if (own === null || cached) continue
     for (const part of ['input', 'cachedInput', 'output', 'calls'] as const) usage[part] += own[part]
   }
   return {
@@ -25,7 +25,7 @@ export function judgeFact(model: string, judgements: readonly Judgement[]): Judg
 
 /** What is known to have been spent; null where any price is unknown. */
 function costOf(asked: readonly Judgement[]): number | null {
-  const paid = asked.filter(({ usage }) => usage !== null)
+  const paid = asked.filter(({ usage, cached }) => usage !== null && !cached)
   return paid.some(({ cost }) => cost === null) ? null : paid.reduce((total, { cost }) => total + cost!, 0)
 }
 

@@ -70,7 +70,7 @@ export function ratingsOf(
 /** Drawn samples that have another question or other answers by now, or are gone: what was said of them is of something else. */
 function staleSamples(task: GenerateTask, key: SheetKey, { samples, baseline, candidate }: Answers): string[] {
   const now = new Map(samples.map((sample) => [sample.id, sample]))
-  return key.samples.flatMap((drawn) => {
+  const stale = key.samples.flatMap((drawn) => {
     const sample = now.get(drawn.id)
     const isCurrent =
       sample !== undefined &&
@@ -80,6 +80,7 @@ function staleSamples(task: GenerateTask, key: SheetKey, { samples, baseline, ca
       sha256(candidate.get(drawn.id)!) === drawn.candidate
     return isCurrent ? [] : [drawn.id]
   })
+  return stale.sort(new Intl.Collator('en', { numeric: true }).compare)
 }
 
 function ungraded({ compare }: PeopleSettings, rubric: Rubric, missing: string): GradedAnswers {

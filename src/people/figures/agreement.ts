@@ -8,7 +8,7 @@ import type { Asked } from '../asked.ts'
 import type { Rating } from '../rating.ts'
 import { matrixOf, type RatingMatrix } from './matrix.ts'
 
-/** A figure with its interval; an end that nothing bounds is infinite. */
+/** A figure with its interval. */
 export interface Figure {
   value: number
   interval: [low: number, high: number]
@@ -118,7 +118,9 @@ function figures(
   return resampledAgreement(statistics, { seed, resamples, stream: `agreement of people/${question}`, group }).map(
     (replicates) => {
       const { value, lower, upper } = agreementEstimate(replicates)
-      return Number.isNaN(value) ? null : { value, interval: [lower(level), upper(level)] }
+      if (Number.isNaN(value)) return null
+      // Beyond these no agreement lies, where nothing else bounds it.
+      return { value, interval: [Math.max(-1, lower(level)), Math.min(1, upper(level))] }
     },
   )
 }

@@ -129,7 +129,7 @@ export const peopleSaid = {
   otherRubric: (p: { criteria: readonly string[] }) =>
     `The sheets were made with other criteria or scales than the suite has now (${listed(p.criteria, 8)}): make new ones.`,
   unreadable: (p: { files: readonly string[] }) =>
-    `${listed(p.files.map(shown), 3)} cannot be read, so nobody knows which ratings are missing; \`checkpoint-gate ratings\` says why.`,
+    `${listed(p.files, 3)} cannot be read, so nobody knows which ratings are missing; \`checkpoint-gate ratings\` says why.`,
   rated: (p: { raters: number; rated: number; population: number; left: number; same: number; stale: number }) =>
     [
       `${counted(p.raters, 'person', 'people')} rated ${counted(p.rated, 'sample')}, drawn at random from ${formatCount(p.population)}.`,

@@ -135,7 +135,7 @@ function howToSettle(row: Row, samples: number | null, visible: number | null): 
   const more =
     samples === null
       ? 'More samples of this kind would hardly settle it.'
-      : `About ${counted(samples, 'more sample')}${where} would settle it.`
+      : `About ${counted(samples, row.graded?.by === 'people' ? 'more rated sample' : 'more sample')}${where} would settle it.`
   return visible === null
     ? more
     : `${more} This run could have shown a worsening of ${formatSize(visible, row.metric.unit)}.`

@@ -80,13 +80,16 @@ function haveSameAnswers({ baseline, candidate }: EvaluatedTask, { pairs }: Pair
   })
 }
 
+/** What the note of an advisory row says of it. */
+export const advisoryNote = (advisory: string) => `Rules only warn here: ${advisory}`
+
 function noteOf(graded: GradedAnswers, counting: readonly Sample[], { graded: row }: Row): string {
   const left = graded.samples.length - counting.length
   return [
     graded.note,
     left > 0 &&
       `${left} of ${counted(graded.samples.length, 'sample')} lack this grade on a side and are left out on both.`,
-    row!.advisory && `Rules only warn here: ${row!.advisory}`,
+    row!.advisory && advisoryNote(row!.advisory),
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,4 +1,5 @@
 import type { Sample } from '../samples/sample.ts'
+import { formatAgreement } from '../shared/messages/calibration.ts'
 import { counted, formatCount } from '../shared/numbers.ts'
 import { pearson } from '../statistics/agreement/correlation.ts'
 import { ratingPairs } from '../statistics/agreement/pairs.ts'
@@ -131,17 +132,17 @@ function correlationOf({ labelled, judgeOnLabelled }: JudgedMean): number {
 }
 
 function correlationIn(correlation: number): string {
-  return Number.isFinite(correlation) ? ` (correlation ${correlation.toFixed(2).replace('-', '\u2212')})` : ''
+  return Number.isFinite(correlation) ? ` (correlation ${formatAgreement(correlation)})` : ''
 }
 
 /** Ratings count as n over the share of their variance that the judge leaves: 1 less rho squared, as far as it graded more samples. */
 function gain({ n, all }: Together, correlation: number): string {
   const leaves = 1 - correlation ** 2 * (1 - n / all)
-  const said =
+  const worth =
     correlation < worthwhile
-      ? 'which gains little'
-      : `which makes the ${formatCount(n)} rated ones worth about ${formatCount(Math.round(n / leaves))}`
-  return `What people would say of all ${counted(all, 'sample')}, by their ratings of ${formatCount(n)} and the judge's grades of all (prediction-powered inference), ${said}: where both graded, their differences go together${correlationIn(correlation)}.`
+      ? 'hardly more than the ratings alone'
+      : `worth about ${counted(Math.round(n / leaves), 'rated sample')}`
+  return `What people say of ${formatCount(n)} and the judge of all ${counted(all, 'sample')} together (prediction-powered inference; correlation of their differences ${formatAgreement(correlation)}): ${worth}.`
 }
 
 function withNote(row: Row, said: string): Row {

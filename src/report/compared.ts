@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table'
-import { markdownCode, markdownText } from '../shared/escape.ts'
+import { cut, markdownCode, markdownText } from '../shared/escape.ts'
 import { formatCount } from '../shared/numbers.ts'
 import { listed } from '../shared/shown.ts'
 import type { ComparedCheckpoint, Report } from './report.ts'
@@ -88,10 +88,12 @@ function dataTable(data: Report['compared']['data']): string {
 
 function metricList(rows: Report['rows']): string {
   const metrics = new Map(rows.map(({ title, equals }) => [title, equals]))
-  return [...metrics]
+  const titles = new Map<string, string[]>()
+  for (const [title, equals] of metrics) titles.set(equals, [...(titles.get(equals) ?? []), title])
+  return [...titles]
     .map(
-      ([title, equals]) =>
-        `- ${markdownText(title, 60)}: ${markdownText(equals, 300)}${signatures(rows.filter((row) => row.title === title))}`,
+      ([equals, named]) =>
+        `- ${markdownText(named.map((title) => cut(title, 60)).join(', '), 300)}: ${markdownText(equals, 300)}${signatures(rows.filter(({ title }) => named.includes(title)))}`,
     )
     .join('\n')
 }

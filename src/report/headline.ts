@@ -15,7 +15,13 @@ export function headline(report: Report): string {
 function allowedBecause({ rows, forgetting }: Report): string {
   const unsettled = rows.filter((row) => row.decision === 'inconclusive').length
   const warnings = rows.filter((row) => row.decision === 'fail').length
+  const missing = rows.filter((row) => row.decision === 'missing')
   const reserves = [
+    missing.length > 0
+      ? missing.every(isUnrated)
+        ? unrated(missing)
+        : `${counted(missing.length, 'row')} could not be measured`
+      : '',
     warnings > 0 ? counted(warnings, 'warning') : '',
     unsettled > 0 ? `${counted(unsettled, 'row')} could not be settled` : '',
   ].filter(Boolean)
@@ -37,10 +43,21 @@ function blockedBecause(report: Report): string {
   const failed = stopping.filter((row) => row.decision === 'fail')
   if (failed.length > 0) return `${whatFailed(failed[0]!)}${others(failed.length - 1)}`
   if (report.error) return 'the evaluation could not be finished'
-  const missing = report.rows.filter((row) => row.missing !== null || row.decision === 'missing')
-  if (missing.length > 0) return `${nameOf(missing[0]!)} could not be measured${others(missing.length - 1)}`
+  const missing = stopping.filter((row) => row.decision === 'missing')
+  const [first, ...more] = missing.filter((row) => !isUnrated(row))
+  if (first !== undefined) return `${nameOf(first)} could not be measured${others(more.length)}`
+  if (missing.length > 0) return unrated(missing)
   const open = report.rows.filter((row) => row.decision === 'inconclusive').length
   return open > 0 ? `${counted(open, 'row')} could not be settled` : 'it could not be shown that the rules are kept'
+}
+
+/** People may still be rating. */
+function isUnrated({ graded, missing }: Comparison): boolean {
+  return graded?.by === 'people' && missing !== null
+}
+
+function unrated(rows: readonly Comparison[]): string {
+  return `people's ratings of ${listed([...new Set(rows.map((row) => quoted(row.task)))], 3)} are missing`
 }
 
 /** A loss of ability on a general task, by a rule on that loss: what breaks a `min` or a `max` is named by that rule. */
@@ -114,7 +131,9 @@ export function advice(report: Report): string[] {
         : `Or, if ${meant} is meant, allow it by a rule in ${suite.file}.`,
     )
   }
-  if (!error && rows.some((row) => row.missing !== null))
+  if (!error && stopping.some(isUnrated))
+    out.push('Have the answers rated and put the filled sheets where the suite looks for them; then run again.')
+  if (!error && rows.some((row) => row.missing !== null && !isUnrated(row) && (row.graded === undefined || stops(row))))
     out.push('Find out why rows are missing, mend it and run again: what was not measured does not pass.')
   const untold = rows.filter((row) => row.decision === 'missing' && row.missing === null && row.pooled === null)
   if (!error && untold.length > 0) {
@@ -127,16 +146,29 @@ export function advice(report: Report): string[] {
 
 /** How many samples would settle what is inconclusive: the largest number for each task. */
 function toSettle(rows: readonly Comparison[]): string[] {
+  const open = rows.filter((row) => row.decision === 'inconclusive')
+  const rated = (row: Comparison) => row.graded?.by === 'people'
+  const each = (of: readonly Comparison[], say: (samples: string, task: string) => string) =>
+    [...needed(of, rows)].map(([task, samples]) => say(`about ${counted(samples, 'more sample')}`, quoted(task)))
+  const added = each(
+    open.filter((row) => !rated(row)),
+    (samples, task) => `${samples} to ${task}`,
+  )
+  const more = each(open.filter(rated), (samples, task) => `${samples} of ${task}`)
+  return [
+    ...(added.length > 0 ? [`To settle what is open, add ${listed(added, 4)}.`] : []),
+    ...(more.length > 0 ? [`To settle what people think, have ${listed(more, 4)} rated.`] : []),
+  ]
+}
+
+function needed(open: readonly Comparison[], rows: readonly Comparison[]): Map<string, number> {
   const needed = new Map<string, number>()
-  for (const row of rows) {
-    if (row.decision !== 'inconclusive') continue
+  for (const row of open) {
     const samples = Math.max(0, ...decisive(row).map((rule) => rule.samplesMissing ?? 0))
     if (samples === 0) continue
     for (const [task, own] of shares(row, samples, rows)) needed.set(task, Math.max(own, needed.get(task) ?? 0))
   }
-  if (needed.size === 0) return []
-  const each = [...needed].map(([task, samples]) => `about ${counted(samples, 'more sample')} to ${quoted(task)}`)
-  return [`To settle what is open, add ${listed(each, 4)}.`]
+  return needed
 }
 
 /** Samples are added to tasks: those for a pooled row to each of its own, in proportion, since its change weighs them by their samples. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { gateError } from '../shared/errors.ts'
+import { grading } from './json-grading.ts'
 import type { Report } from './report.ts'
 
 const role = z.enum(['domain', 'general']).nullable()
@@ -183,6 +184,7 @@ export const reportSchema = z.object({
   worst: z.array(sample),
   forgotten: z.array(forgotten),
   breakdowns: z.array(breakdown),
+  grading: z.array(grading).exactOptional().describe('of tasks that a judge or people grade'),
   moved: z.array(moved),
   started: z.iso.datetime(),
   seconds: z.number(),

@@ -4,12 +4,13 @@ import { counted, formatDuration } from '../shared/numbers.ts'
 import { breakdownSection } from './breakdown-section.ts'
 import { comparedSection } from './compared.ts'
 import { forgottenSection } from './forgotten-section.ts'
+import { gradingSection } from './grading-section.ts'
 import { advice, freeReasons, headline } from './headline.ts'
 import { longestSentence, type Plan } from './limits.ts'
 import { movedLines } from './moved.ts'
 import { namedNotes } from './notes.ts'
 import type { Report } from './report.ts'
-import { decisionView, decisive, foldRows, matters } from './rows.ts'
+import { decisionView, decisive, foldRows, matters, oncePerGrader } from './rows.ts'
 import { comparisonTable } from './table.ts'
 import { worstOfOthers, worstSection } from './worst-section.ts'
 
@@ -40,6 +41,7 @@ export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): s
     forgottenSection(report, plan.worst, plan.answer),
     worstSection(report, plan.worst - examplesOf(report), plan.answer),
     plan.breakdowns ? breakdownSection(report.breakdowns) : '',
+    plan.grading ? gradingSection(report.grading) : '',
     plan.compared ? comparedSection(report) : '',
     leftOut(report, plan, folded.length, place),
     footer(report, place),
@@ -85,8 +87,8 @@ const mostNotes = 6
 /** Why a row failed, is missing or could not be settled, row by row, and what a metric has to say about its figures. */
 function remarks(rows: readonly Comparison[], { sentence }: Plan): string {
   const concerning = rows.filter((row) => matters(row) && (row.decision !== 'pass' || row.missing !== null))
-  const lines = concerning.flatMap((row) => {
-    const name = `**${markdownText(row.task, 40)} · ${markdownText(row.title, 60)}**`
+  const lines = oncePerGrader(concerning).flatMap(({ row, more }) => {
+    const name = `**${markdownText(row.task, 40)} · ${markdownText(row.title, 60)}${more}**`
     const emoji = decisionView(row).emoji || '▫️'
     if (row.missing !== null) return [`- ${emoji} ${name}: ${prose(row.missing, sentence)}`]
     return decisive(row).map(({ reason, line }) => {
@@ -117,6 +119,7 @@ function leftOut(report: Report, plan: Plan, folded: number, place: Place): stri
   const parts = [
     plan.worst < samplesOf(report) ? counted(samplesOf(report) - plan.worst, 'worst sample') : '',
     plan.breakdowns || report.breakdowns.length === 0 ? '' : 'figures by class',
+    plan.grading || report.grading === undefined ? '' : 'how answers were graded',
     plan.compared ? '' : 'what was compared',
     plan.sentence < longestSentence && sentencesOf(report).some((text) => text.length > plan.sentence)
       ? 'the ends of long sentences'
@@ -167,6 +170,13 @@ function samplesOf(report: Report): number {
 
 /** Everything there is. */
 export function fullPlan(report: Report, answer: number): Plan {
-  const all = { rows: report.rows.length, folded: true, worst: samplesOf(report), breakdowns: true, compared: true }
+  const all = {
+    rows: report.rows.length,
+    folded: true,
+    worst: samplesOf(report),
+    breakdowns: true,
+    grading: true,
+    compared: true,
+  }
   return { ...all, answer, sentence: longestSentence, lines: 40 }
 }

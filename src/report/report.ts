@@ -3,8 +3,9 @@ import type { Comparison } from '../gate/comparison.ts'
 import type { Forgetting, Verdict } from '../gate/outcome.ts'
 import type { Divergence } from '../metrics/divergence.ts'
 import type { Role } from '../shared/words.ts'
+import type { Grading } from './grading.ts'
 
-export type { Forgetting, Verdict }
+export type { Forgetting, Grading, Verdict }
 
 /** A sample whose candidate side is worse than its baseline side, with everything a reviewer needs to judge it. */
 export interface WorstSample {
@@ -93,6 +94,8 @@ export interface Report {
   moved: Moved[]
   /** Of classify and entities tasks. */
   breakdowns: Breakdown[]
+  /** Of tasks whose answers a judge or people grade; absent: of none. */
+  grading?: Grading[]
   compared: {
     baseline: ComparedCheckpoint | null
     candidate: ComparedCheckpoint | null

@@ -1,5 +1,5 @@
 import type { Comparison, RuleResult } from '../gate/comparison.ts'
-import { formatChange, formatInterval, formatValue } from '../shared/numbers.ts'
+import { counted, formatChange, formatInterval, formatValue } from '../shared/numbers.ts'
 
 /** How a row's decision is shown: one sign for markdown, one for terminals, one word, and what the rules allow. */
 export interface DecisionView {
@@ -17,6 +17,8 @@ const views = {
   informs: { emoji: 'ℹ️', sign: 'i', word: 'fail, informs' },
   inconclusive: { emoji: '🟡', sign: '?', word: 'inconclusive' },
   missing: { emoji: '⛔', sign: '✗', word: 'missing' },
+  missingWarns: { emoji: '⚠️', sign: '!', word: 'missing, warns' },
+  missingInforms: { emoji: 'ℹ️', sign: 'i', word: 'missing, informs' },
   notMeasured: { emoji: '▫️', sign: '-', word: 'not measured' },
   none: { emoji: '', sign: ' ', word: 'no rule' },
 }
@@ -33,7 +35,8 @@ export function decisionView(row: Comparison): DecisionView {
 
 function viewName({ decision, level, missing }: Comparison): keyof typeof views {
   if (decision === null) return missing === null ? 'none' : 'notMeasured'
-  if (decision !== 'fail' || level === 'block') return decision
+  if ((decision !== 'fail' && decision !== 'missing') || level === 'block') return decision
+  if (decision === 'missing') return level === 'warn' ? 'missingWarns' : 'missingInforms'
   return level === 'warn' ? 'warns' : 'informs'
 }
 
@@ -42,8 +45,20 @@ export function decisive(row: Comparison): RuleResult[] {
   return row.rules.filter((rule) => rule.decision === row.decision)
 }
 
-export function stops(row: Comparison): boolean {
-  return row.decision === 'missing' || (row.decision === 'fail' && row.level === 'block')
+export function stops({ decision, level }: Comparison): boolean {
+  return (decision === 'missing' || decision === 'fail') && level === 'block'
+}
+
+/** The rows of one grader that are missing for the same reason say so once; ` and 4 more rows`. */
+export function oncePerGrader(rows: readonly Comparison[]): { row: Comparison; more: string }[] {
+  const groups = new Map<string, Comparison[]>()
+  rows.forEach((row, i) => {
+    const key = row.graded && row.missing !== null ? `${row.graded.by} ${row.task} ${row.missing}` : String(i)
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  })
+  return [...groups.values()].map(([row, ...others]) => {
+    return { row: row!, more: others.length === 0 ? '' : ` and ${counted(others.length, 'more row')}` }
+  })
 }
 
 /** Rows a reviewer has to see: something was decided against them, or could not be decided, or something was forgotten. */

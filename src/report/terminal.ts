@@ -1,11 +1,12 @@
 import picocolors from 'picocolors'
 import { linesOf, terminalText } from '../shared/escape.ts'
 import { counted } from '../shared/numbers.ts'
+import { gradingLines } from './grading-lines.ts'
 import { advice, freeReasons, headline } from './headline.ts'
 import { movedLines } from './moved.ts'
 import { namedNotes } from './notes.ts'
 import type { Report } from './report.ts'
-import { decisive, matters } from './rows.ts'
+import { decisive, matters, oncePerGrader } from './rows.ts'
 import { terminalTable } from './terminal-table.ts'
 import { wrap } from './wrap.ts'
 
@@ -33,6 +34,7 @@ export function renderTerminal(report: Report, { width, color }: Terminal): stri
           .map((line) => wrap(terminalText(line, 1000), room))
           .join('\n')}\n`
       : '',
+    ...graded(report, room),
     ...movedLines(report.moved).map((text) => `${wrap(terminalText(text, 600), room)}\n`),
     rows.length > 0 ? `${wrap(terminalText(forgetting.sentence, 600), room)}\n` : '',
     ...freeReasons(report).map((reason) => `${wrap(terminalText(reason, 600), room)}\n`),
@@ -66,13 +68,12 @@ function title({ suite, compared: { baseline, candidate } }: Report): string {
 }
 
 function remarks({ rows }: Report, width: number): string[] {
-  const lines = rows
-    .filter((row) => matters(row) && (row.decision !== 'pass' || row.missing !== null))
-    .flatMap((row) => {
-      const name = `${row.task} · ${row.title}`
-      if (row.missing !== null) return [`${name}: ${row.missing}`]
-      return decisive(row).map(({ reason, line }) => `${name}${line === null ? '' : `, line ${line}`}: ${reason}`)
-    })
+  const concerning = rows.filter((row) => matters(row) && (row.decision !== 'pass' || row.missing !== null))
+  const lines = oncePerGrader(concerning).flatMap(({ row, more }) => {
+    const name = `${row.task} · ${row.title}${more}`
+    if (row.missing !== null) return [`${name}: ${row.missing}`]
+    return decisive(row).map(({ reason, line }) => `${name}${line === null ? '' : `, line ${line}`}: ${reason}`)
+  })
   const notes = namedNotes(rows).map(({ name, note }) => `${name} · ${note}`)
   const more = lines.length - mostRemarks
   const shown = [
@@ -81,6 +82,17 @@ function remarks({ rows }: Report, width: number): string[] {
     ...notes,
   ]
   return shown.length > 0 ? [`${shown.map((line) => bullet(line, width)).join('\n')}\n`] : []
+}
+
+const mostGraded = 4
+
+/** How each task was graded, in a few sentences. */
+function graded({ grading = [] }: Report, width: number): string[] {
+  return grading.slice(0, mostGraded).map((each) => {
+    const { judge, people, standing } = gradingLines(each)
+    const said = [judge[0], people[0], ...standing].filter((line) => line !== undefined)
+    return `${wrap(terminalText(`${each.task}: ${said.join(' ')}`, 1000), width)}\n`
+  })
 }
 
 function bullet(text: string, width: number): string {

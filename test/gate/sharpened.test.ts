@@ -119,7 +119,7 @@ describe('a row of people beside a judge', () => {
     expect(row.candidate! - row.baseline!).toBeCloseTo(value, 9)
     expect(row.n).toBe(50)
     expect(row.note).toMatch(
-      /^What people would say of all 300 samples, by their ratings of 50 and the judge's grades of all \(prediction-powered inference\), which makes the 50 rated ones worth about \d\d: where both graded, their differences go together \(correlation 0\.\d\d\)\.$/,
+      /^What people say of 50 and the judge of all 300 samples together \(prediction-powered inference; correlation of their differences 0\.\d\d\): worth about \d\d rated samples\.$/,
     )
   })
 

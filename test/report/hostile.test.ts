@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { renderComment } from '../../src/report/comment.ts'
-import type { ComparedCheckpoint, Report } from '../../src/report/report.ts'
+import { gradingSection } from '../../src/report/grading-section.ts'
+import type { ComparedCheckpoint, Grading, Report } from '../../src/report/report.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { htmlText, markdownCode, markdownText } from '../../src/shared/escape.ts'
 import { hostile } from '../shared/hostile.ts'
+import { gradedWorse } from './graded.ts'
 import { type Element, elements, page, proseOf, tables, text } from './rendered.ts'
 import { blocked, forgotten, withRows } from './reports.ts'
 
@@ -88,6 +90,24 @@ function saying(t: string): Report {
   }
 }
 
+/** The same of how a task was graded: names of models, people and criteria, files and what is wrong with them. */
+function gradedAs(t: string): Grading {
+  const [{ judge, people, calibration, ...grading }] = gradedWorse.grading as [Grading]
+  const failed = { ...judge!.canaries[0]!, why: t }
+  return {
+    ...grading,
+    task: t,
+    judge: { ...judge!, judges: judge!.judges.map((each) => ({ ...each, model: t })), canaries: [failed] },
+    people: {
+      ...people!,
+      waiting: [t],
+      raters: people!.raters.map((each) => ({ ...each, rater: t })),
+      problems: people!.problems.map((each) => ({ ...each, said: t, place: { file: t, at: t } })),
+    },
+    calibration: calibration.map((each) => ({ ...each, title: t })),
+  }
+}
+
 const named = (t: string) => (t.length > 60 ? `${t.slice(0, 60)}… (${t.length})` : t)
 
 /** The hostile texts that make something wrong, each with what it is. */
@@ -138,9 +158,19 @@ describe(`one of ${hostile.length} hostile texts`, () => {
     expect(broken).toEqual([])
   })
 
+  it('wherever it is said how answers were graded does so too', () => {
+    const plain = skeleton(page(gradingSection([gradedAs('x')])))
+    const broken = found(hostile, (t) => {
+      const shown = page(gradingSection([gradedAs(t)]))
+      if (visible(t) !== '') expect(skeleton(shown)).toEqual(plain)
+      return wrong(shown)
+    })
+    expect(broken).toEqual([])
+  })
+
   it('in a log is no command to the runner, and turns nothing', () => {
     const broken = found(hostile, (t) => {
-      const log = renderTerminal(saying(t), { width: 120, color: false })
+      const log = renderTerminal({ ...saying(t), grading: [gradedAs(t)] }, { width: 120, color: false })
       const commands = log.split(/[\r\n\x85\u2028\u2029]/).filter((line) => /^\s*::|##\[/.test(line))
       return [...commands, ...(control.test(log.replaceAll('\n', '')) ? ['control characters'] : [])]
     })

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { parseReport, renderJson, reportJsonSchema, reportSchema } from '../../src/report/json.ts'
 import type { Report } from '../../src/report/report.ts'
 import { GateError } from '../../src/shared/errors.ts'
+import { gradedPending, gradedWorse } from './graded.ts'
 import { blocked, invalid, notShown, passed, rightToLeft } from './reports.ts'
 
 describe('report.json', () => {
   it('is read back as it was written', () => {
-    for (const report of [passed, blocked, notShown, invalid, rightToLeft]) {
+    for (const report of [passed, blocked, notShown, invalid, rightToLeft, gradedWorse, gradedPending]) {
       expect(parseReport(renderJson(report), 'report.json')).toEqual(report)
     }
   })
@@ -30,7 +31,7 @@ describe('report.json', () => {
     const keys = (value: unknown): string[] =>
       typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([k, v]) => [k, ...keys(v)]) : []
     const [row, ...rows] = blocked.rows
-    const noted = { ...blocked, rows: [{ ...row!, note: 'a note' }, ...rows] }
+    const noted = { ...blocked, rows: [{ ...row!, note: 'a note' }, ...rows], grading: gradedWorse.grading! }
     expect(keys(JSON.parse(renderJson(noted))).sort()).toEqual(keys(noted).sort())
   })
 
@@ -38,7 +39,7 @@ describe('report.json', () => {
     const written = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
     expect(written).toEqual(JSON.parse(JSON.stringify(reportJsonSchema())))
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(written)
-    for (const report of [passed, blocked, notShown, invalid])
+    for (const report of [passed, blocked, notShown, invalid, gradedWorse, gradedPending])
       expect(validate(JSON.parse(renderJson(report)))).toBe(true)
     expect(validate({ ...blocked, verdict: { ...blocked.verdict, name: 'fine' } })).toBe(false)
   })

@@ -5,6 +5,7 @@ import { headline } from '../../src/report/headline.ts'
 import { fitted } from '../../src/report/limits.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderSummary } from '../../src/report/summary.ts'
+import { gradedWorse } from './graded.ts'
 import { blocked, withRows } from './reports.ts'
 
 /** `samples` worst samples of long text in another script: three bytes a character. */
@@ -69,12 +70,26 @@ describe('a report that is too long', () => {
     expect(sizes.some(({ folded, more }) => !folded && !more)).toBe(true)
   })
 
+  it('tells how answers were graded as long as what was compared fits beside it, and says where else it stands', () => {
+    const has = (room: number) => {
+      const text = renderComment(gradedWorse, { room })
+      return [text.includes('How the judge and the people graded'), text.includes('What was compared')]
+    }
+    expect([20_000, 7500, 4000].map(has)).toEqual([
+      [true, true],
+      [false, true],
+      [false, false],
+    ])
+    expect(renderComment(gradedWorse, { room: 7500 })).toContain('*Left out for length: how answers were graded.')
+  })
+
   it('takes all that fits', () => {
     const full = {
       rows: 20,
       folded: true,
       worst: 9,
       breakdowns: true,
+      grading: true,
       answer: 10,
       compared: true,
       sentence: 1000,

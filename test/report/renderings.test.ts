@@ -4,6 +4,7 @@ import { headline } from '../../src/report/headline.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderStatus } from '../../src/report/status.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
+import * as graded from './graded.ts'
 import * as reports from './reports.ts'
 
 const { withRows, ...named } = reports
@@ -19,6 +20,10 @@ const screens: Record<string, Report> = {
   'forty-rows': withRows(40),
   'long-names': named.longNames,
   'right-to-left': named.rightToLeft,
+  'graded-worse': graded.gradedWorse,
+  'graded-trusted': graded.gradedTrusted,
+  'graded-pending': graded.gradedPending,
+  'graded-pending-warns': graded.gradedPendingWarns,
 }
 const place = { head: 'f3a9c1d2e4b5a697', url: 'https://github.com/owner/repository/actions/runs/1' }
 

@@ -14,9 +14,14 @@ export interface Ended {
 }
 
 /** Runs the program as its own process in a folder, with nothing of GitHub in its environment. */
-export function gate(folder: string, args: readonly string[], input = ''): Promise<Ended> {
+export function gate(
+  folder: string,
+  args: readonly string[],
+  input = '',
+  environment: Record<string, string> = {},
+): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env
-  const env = { PATH, HOME, NO_COLOR: '1', NODE_COMPILE_CACHE: compiled }
+  const env = { PATH, HOME, NO_COLOR: '1', NODE_COMPILE_CACHE: compiled, ...environment }
   const child = spawn(process.execPath, [program, ...args], { cwd: folder, env })
   const out: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk) => (out.stdout += chunk))

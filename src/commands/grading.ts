@@ -2,31 +2,66 @@ import type { Evidence, Side } from '../evidence/evidence.ts'
 import type { GradedAnswers } from '../evidence/graded.ts'
 import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
 import { digestJudgements } from '../judge/digest.ts'
-import { judgedSamples } from '../judge/draw.ts'
+import { type JudgedTask, judgedSamples } from '../judge/draw.ts'
 import type { JudgeFacts } from '../judge/facts/facts.ts'
 import { readJudgements } from '../judge/ledger.ts'
+import { withStanding } from '../people/calibration/standing.ts'
+import { type Grading, gradingOf } from '../report/grading.ts'
 import type { Sample } from '../samples/sample.ts'
 import type { Task } from '../suite/suite.ts'
 import { isJudged } from './judge.ts'
-import { ratedIn } from './people.ts'
+import { type RatedAnswers, ratedIn } from './people.ts'
 
 type AnswersOfBoth = Record<Side, ReadonlyMap<string, Evidence>>
 
-/** What judges said of a task's answers, as the run folder has it; null: the task has no judge, or its judge was not come to. */
-export function judgedIn(
+/** What judges and people said of a task's answers, as the run folder has it: for the gate, and how it came about. null: nobody was to be asked. */
+export function gradingIn(
   folder: RunFolder,
   task: Task,
   samples: readonly Sample[],
   answers: AnswersOfBoth,
+  record: RunRecord,
+): { graded: GradedAnswers[]; grading: Grading } | null {
+  const people = ratedIn(folder, task)
+  if (!isJudged(task)) return people === null ? null : { graded: [people.graded], grading: gradingFor(task, people) }
+  const judge = judgedIn(folder, task, samples, answers, record)
+  const { seed, resamples } = record.suite
+  const rated = people?.facts ? { ratings: people.ratings, compare: people.facts.compare } : null
+  const standing = withStanding(judge.graded, rated, task.judge.minAgreement, { seed, resamples })
+  return {
+    graded: [standing.graded, ...(people === null ? [] : [people.graded])],
+    grading: gradingFor(task, people, {
+      judge: judge.facts,
+      calibration: standing.calibration,
+      minAgreement: task.judge.minAgreement,
+    }),
+  }
+}
+
+function judgedIn(
+  folder: RunFolder,
+  task: JudgedTask,
+  samples: readonly Sample[],
+  answers: AnswersOfBoth,
   { judged, suite }: RunRecord,
-): { graded: GradedAnswers; facts: JudgeFacts } | null {
-  const found = judged?.find((each) => each.task === task.name)
-  if (!isJudged(task) || found === undefined) return null
+): { graded: GradedAnswers; facts: JudgeFacts } {
   return digestJudgements({
     task,
     samples: judgedSamples(task, samples, suite.seed),
     answers,
     judgements: readJudgements(folder.judgements(task.name)),
-    stopped: found.stopped,
+    stopped: judged?.find((each) => each.task === task.name)?.stopped ?? null,
   })
+}
+
+function gradingFor(
+  { name, role }: Task,
+  people: RatedAnswers | null,
+  judged: Pick<Grading, 'judge' | 'calibration' | 'minAgreement'> = {
+    judge: null,
+    calibration: [],
+    minAgreement: null,
+  },
+): Grading {
+  return gradingOf({ task: name, role, ...judged, people: people?.facts ?? null })
 }

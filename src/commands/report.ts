@@ -7,6 +7,7 @@ import { findMetric } from '../metrics/registry.ts'
 import { breakdowns } from '../report/breakdown.ts'
 import { renderComment } from '../report/comment.ts'
 import { forgottenSamples } from '../report/forgotten.ts'
+import type { Grading } from '../report/grading.ts'
 import { renderHtml } from '../report/html/render.ts'
 import { pageSamples } from '../report/html/samples.ts'
 import { renderJson } from '../report/json.ts'
@@ -16,6 +17,8 @@ import { renderSummary } from '../report/summary.ts'
 import { worstSamples } from '../report/worst.ts'
 import { type ExitCode, exitCode, type GateError } from '../shared/errors.ts'
 import { nameOf } from '../suite/checkpoints.ts'
+import type { Task } from '../suite/suite.ts'
+import { gradingIn } from './grading.ts'
 import { Judging } from './judging.ts'
 import { unlikeConditions } from './unlike.ts'
 import { versions } from './version.ts'
@@ -37,10 +40,12 @@ export function reportOf(folder: RunFolder, record: RunRecord): Report {
 
 function judgedRun(folder: RunFolder, record: RunRecord): { report: Report; judging: Judging } {
   const { suite, error } = record
-  const tasks = error === null ? suite.tasks.map((task) => evaluated(folder, task, record)) : []
+  const found = error === null ? suite.tasks.map((task) => evaluated(folder, task, record)) : []
+  const tasks = found.map(({ evaluated }) => evaluated)
+  const grading = found.flatMap((each) => each.grading ?? [])
   const outcome = error === null ? decide(evaluationOf(record, tasks)) : undecided(error)
   const judging = new Judging(tasks, outcome.rows)
-  return { report: reportFrom(record, tasks, outcome, judging), judging }
+  return { report: { ...reportFrom(record, tasks, outcome, judging), ...(grading.length > 0 && { grading }) }, judging }
 }
 
 function reportFrom(record: RunRecord, tasks: readonly EvaluatedTask[], outcome: Outcome, judging: Judging): Report {
@@ -74,14 +79,21 @@ function reportFrom(record: RunRecord, tasks: readonly EvaluatedTask[], outcome:
   }
 }
 
-function evaluated(folder: RunFolder, task: EvaluatedTask['task'], { opened, untold }: RunRecord): EvaluatedTask {
+function evaluated(
+  folder: RunFolder,
+  task: Task,
+  record: RunRecord,
+): { evaluated: EvaluatedTask; grading: Grading | null } {
+  const { opened, untold } = record
   const [baseline, candidate] = sides.map((side) => folder.evidence(side, task.name).load())
   const samples = folder.readSamples(task.name)
   const why = missingOf(task.name, untold ?? [])
-  const found = { task, samples, baseline: baseline!, candidate: candidate!, ...why }
+  const answers = { baseline: baseline!, candidate: candidate! }
+  const graded = gradingIn(folder, task, samples, answers, record)
+  const found = { task, samples, ...answers, ...why, ...(graded && { graded: graded.graded }) }
   const { baseline: before, candidate: after } = opened
   const note = before === null || after === null ? null : unlikeConditions(found, before, after)
-  return note === null ? found : { ...found, note }
+  return { evaluated: note === null ? found : { ...found, note }, grading: graded?.grading ?? null }
 }
 
 /** Why a task has no evidence, where a side can give none. */

@@ -44,7 +44,7 @@ export async function look(folder: string, { data: named, checkpoints: given }: 
   return {
     below: relative(root, folder).split(sep).join('/'),
     isRepository: existsSync(join(root, '.git')),
-    mainBranch: git(root, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD')?.replace(/^[^/]+\//, '') ?? 'main',
+    mainBranch: mainBranchOf(root),
     checkpoints,
     data: sniffed.filter(isData),
     leftOut: [
@@ -84,6 +84,11 @@ async function elsewhere(
   const base = await baseOf(join(place, 'adapter_config.json'))
   const { checkpoints } = checkpointsAmong((await walk(place)).files, () => base)
   return checkpoints.filter((each) => each.path === '.').map((each) => ({ ...each, path: plain }))
+}
+
+function mainBranchOf(root: string): string {
+  const known = git(root, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD')?.replace(/^[^/]+\//, '')
+  return known ?? ['main', 'master'].find((name) => git(root, 'rev-parse', '--verify', '--quiet', name)) ?? 'main'
 }
 
 /** null: git is not there, or has no answer. */

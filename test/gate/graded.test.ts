@@ -160,7 +160,7 @@ describe('a handful of grades that differ', () => {
       const runs = 150
       for (let run = 0; run < runs; run++) {
         // 1 answer of 100 loses `size`, in the mean, which is exactly what is allowed.
-        const pairs = Array.from({ length: 200 }, () => [4, next() > 2.3263 ? 4 - size : 4] as const)
+        const pairs = Array.from({ length: 300 }, () => [4, next() > 2.3263 ? 4 - size : 4] as const)
         passed += Number(judgedRow(pairs, drop(`${0.01 * size}`)).row.decision === 'pass')
       }
       expect(passed / runs).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / runs))
@@ -236,6 +236,23 @@ describe('an advisory judge', () => {
     const outcome = decided([gradedTask(300, [style, facts])], rules, fast)
     expect(rowOf(outcome, 'qa', 'judge:criterion=style').level).toBe('warn')
     expect(rowOf(outcome, 'qa', 'judge:criterion=facts').level).toBe('block')
+  })
+})
+
+describe('equal checkpoints', () => {
+  it('whose answers a trusted judge and people grade are blocked in one run of twenty at most', () => {
+    const runs = 120
+    let blocked = 0
+    for (let run = 0; run < runs; run++) {
+      const next = normals(1000 + run)
+      const quality = Array.from({ length: 120 }, () => 3.4 + 0.7 * next())
+      const grades = (noise: number): Pairs =>
+        quality.map((own) => [asGrade(own + noise * next()), asGrade(own + noise * next())] as const)
+      const [judge, people] = [grades(0.6), grades(0.8).slice(0, 50)]
+      const task = gradedTask(120, [graded('judge', judge), graded('people', people)], { metrics: [] })
+      blocked += Number(decided([task], [drop('0'), drop('0', 'people')], fast).verdict.name === 'blocked')
+    }
+    expect(blocked / runs).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / runs))
   })
 })
 

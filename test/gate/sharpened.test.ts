@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gradedRows } from '../../src/gate/graded-rows.ts'
 import type { Row } from '../../src/gate/row.ts'
-import { studentUpper } from '../../src/statistics/student.ts'
+import { correctedMean } from '../../src/statistics/agreement/prediction-powered.ts'
 import { condition, decided, rowOf, ruleOf } from './build.ts'
 import { asGrade, graded, gradedTask, normals, type Pairs } from './grades.ts'
 
@@ -56,20 +56,18 @@ function simulated(runs: number, n: number, all: number, options: Drawn = {}) {
   for (let run = 0; run < runs; run++) {
     const data = drawn(100 + run, all, options)
     const perGroup = options.perGroup ?? 1
-    // Of every group one at most.
-    const of = first(n).map((i) => (perGroup === 1 ? i : (i * perGroup + Math.floor((i * perGroup) / all)) % all))
-    const row = peopleRow(data, of, perGroup)
-    const own = differences(of.map((i) => data.people[i]!))
-    const alone = meanOf(own)
-    const error = Math.sqrt(own.reduce((sum, x) => sum + (x - alone) ** 2, 0) / (n - 1) / n)
-    const reach = studentUpper(0.025, n - 1) * error
+    const row = peopleRow(data, first(n), perGroup)
+    const labelled = differences(data.people.slice(0, n))
+    const group = { labelled: first(n).map((i) => Math.floor(i / perGroup)), rest: [] }
+    const people = { labelled, judgeOnLabelled: labelled, judgeOnRest: [], group }
+    const { mean: alone, interval } = correctedMean(people, new Float64Array(n), 0.95)
     const estimate = row.sharpened?.({ measure: 'difference', sign: 1 })
-    const ends = estimate ? [estimate.lower(0.025), estimate.upper(0.025)] : [alone - reach, alone + reach]
+    const ends = estimate ? [estimate.lower(0.025), estimate.upper(0.025)] : interval
     found.covered += Number(ends[0]! <= truth && truth <= ends[1]!) / runs
     found.used += Number(estimate !== undefined) / runs
     found.squares += ((estimate?.value ?? alone) - truth) ** 2
     found.squaresAlone += (alone - truth) ** 2
-    found.width += (ends[1]! - ends[0]!) / (2 * reach) / runs
+    found.width += (ends[1]! - ends[0]!) / (interval[1] - interval[0]) / runs
   }
   return { ...found, worse: Math.sqrt(found.squares / found.squaresAlone) }
 }
@@ -85,7 +83,7 @@ describe('people’s ratings with a judge’s grades of all samples', () => {
     ['of a middling one', 50, 300, { noise: 0.8 }],
     ['of one that guesses', 50, 300, { judgeNoise: 5 }],
     ['of a good one, with few ratings', 20, 300, { noise: 0.3 }],
-    ['of a good one, where the answers of a group belong together', 60, 300, { noise: 0.3, perGroup: 5 }],
+    ['of a good one, where the answers of a group belong together', 100, 300, { noise: 0.3, perGroup: 4 }],
     ...(long
       ? ([
           ['of a good judge, with many ratings', 100, 1000, { noise: 0.3 }],

@@ -74,11 +74,10 @@ function questionsAbout({ id, item, texts }: Planned, { task, seed, secret }: Pl
     const flags = equal ? [sameAnswers] : []
     return { about: { form: 'pair', first: side }, answers: [shown[side], shown[other]], settled, flags }
   })
-  const isRepeated = drawn(seed, `${task.name}\nagain`, id) < repeats
+  // A repeat tells something where both sides were asked about.
+  const isRepeated = drawn(seed, `${task.name}\nagain`, id) < repeats && orders.every(({ settled }) => settled === null)
   return models.flatMap((_, judge) =>
-    (isRepeated ? [0, 1] : [0]).flatMap((again) =>
-      orders.filter(({ settled }) => again === 0 || settled === null).map((order) => ask({ judge, again, ...order })),
-    ),
+    (isRepeated ? [0, 1] : [0]).flatMap((again) => orders.map((order) => ask({ judge, again, ...order }))),
   )
 }
 

@@ -130,6 +130,12 @@ describe('grades of a judge', () => {
     const both = digested(cases(100), { settings, change: where(({ number }) => number < 9, unscored()) })
     expect(both.facts.unscored.pValue).toBe(1)
     expect(both.graded.note ?? '').not.toContain('without a grade')
+    const more = digested(cases(100), {
+      settings,
+      change: where(({ number, side }) => number < (side === 'candidate' ? 15 : 9), unscored()),
+    })
+    // Nine are lost on both sides and tell nothing.
+    expect(more.facts.unscored.pValue).toBeCloseTo(2 / 2 ** 6)
   })
 })
 

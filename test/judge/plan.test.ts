@@ -222,6 +222,16 @@ describe('an answer that is none', () => {
     expect(questions.every(({ settled }) => settled === undefined)).toBe(true)
   })
 
+  it('is not a greeting that is returned', () => {
+    const [question] = real(asked([{ prompt: 'Good morning!', baseline: 'Good morning!', candidate: 'Hi.' }]))
+    expect(question!.settled).toBeUndefined()
+  })
+
+  it('is not looked at a second time, nor is the other side’s, which alone would count for nothing', () => {
+    const questions = real(asked(cases(1, { candidate: '' }), judgedTask({ repeats: 1 })))
+    expect(questions.map(({ id }) => id)).toEqual(['0/0/score/baseline/s0', '0/0/score/candidate/s0'])
+  })
+
   it('costs nothing: where nobody is to be asked, no judge is tested either', () => {
     expect(asked(cases(3, { baseline: '', candidate: ' ' })).every(({ settled }) => settled)).toBe(true)
   })

@@ -27,7 +27,7 @@ interface Planned {
 }
 
 /**
- * All questions in the order of asking: canaries first, since a judge that they unmask need not be paid for more; then sample by sample, in
+ * All questions in the order of asking: canaries first, which a judge that they unmask need not be asked beyond; then sample by sample, in
  * an order drawn by their ids, all that belongs to one sample in a row, so that wherever asking stops, what was asked is a random part of
  * the samples with both their sides. A sample that a side has not answered is left out.
  */

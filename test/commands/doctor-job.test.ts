@@ -15,6 +15,8 @@ const head = 'a'.repeat(40)
 interface Says {
   /** Status of every way to write: 422 where the token may. */
   writes?: number
+  /** The same of check runs. */
+  checks?: number
   repository?: number
   permissions?: object
   rules?: unknown[]
@@ -36,7 +38,10 @@ const routes = [
 ] as const
 
 /** A forge that takes no write for real: each is refused, as one without permission or as nonsense. Requests have to be as GitHub describes them. */
-async function forge({ writes = 422, repository = 200, permissions = {}, rules = [], contexts = [] }: Says, base = '') {
+async function forge(
+  { writes = 422, checks = writes, repository = 200, permissions = {}, rules = [], contexts = [] }: Says,
+  base = '',
+) {
   const problems: string[] = []
   const asked: string[] = []
   const server = createServer(async (request, response) => {
@@ -65,10 +70,12 @@ async function forge({ writes = 422, repository = 200, permissions = {}, rules =
       ...operation(method, template).checkRequest(path, url.searchParams, text === '' ? undefined : JSON.parse(text)),
     )
     if (request.headers.authorization !== `token ${token}`) return send(401, errorAnswer(401, 'Bad credentials'))
-    if (method === 'POST')
-      return writes === 422
+    if (method === 'POST') {
+      const status = template.endsWith('/check-runs') ? checks : writes
+      return status === 422
         ? send(422, invalidAnswer('Thing', 'field', 'is not there'))
-        : send(writes, errorAnswer(writes, 'Resource not accessible by integration'))
+        : send(status, errorAnswer(status, 'Resource not accessible by integration'))
+    }
     if (template.endsWith('{repo}'))
       return send(
         repository,
@@ -148,6 +155,12 @@ describe('the token of the job', () => {
     expect(of.comment).toMatch(/^warn .*not accessible.*"pull-requests: write"/)
     expect(of['commit status']).toMatch(/^warn .*"statuses: write"/)
     expect(of['check run']).toMatch(/^warn .*"checks: write"/)
+  })
+
+  it('that may set statuses needs no check runs: one of them is enough to require', async () => {
+    const { of } = await found({ checks: 403 })
+    expect(of['commit status']).toMatch(/^ok /)
+    expect(of['check run']).toMatch(/^ok .*not accessible.*the commit status stands in its place/)
   })
 
   it('is not there, is not accepted, sees no repository, or nobody answers', async () => {

@@ -64,19 +64,21 @@ function ofGitea({ pullRequest }: Where, mayPush: boolean): Finding[] {
 async function ofGitHub(client: Client, { where, payload, suite }: Asking): Promise<Finding[]> {
   const { owner, repo, pullRequest } = where
   const { issues, repos, checks } = client.rest
-  const findings = [
+  const comment =
     pullRequest === null
       ? ok('comment', doctorTexts.nothingToComment)
       : await mayWrite('comment', 'pull-requests: write', () =>
           issues.createComment({ owner, repo, issue_number: pullRequest, body: '', ...once }),
-        ),
-    await mayWrite('commit status', 'statuses: write', () =>
-      repos.createCommitStatus({ owner, repo, sha: noCommit, state: 'pending', context: 'checkpoint-gate', ...once }),
-    ),
-    await mayWrite('check run', 'checks: write', () =>
-      checks.create({ owner, repo, name: 'checkpoint-gate', head_sha: noCommit, ...once }),
-    ),
-  ]
+        )
+  const status = await mayWrite('commit status', 'statuses: write', () =>
+    repos.createCommitStatus({ owner, repo, sha: noCommit, state: 'pending', context: 'checkpoint-gate', ...once }),
+  )
+  const check = await mayWrite('check run', 'checks: write', () =>
+    checks.create({ owner, repo, name: 'checkpoint-gate', head_sha: noCommit, ...once }),
+  )
+  // Either of them can be required.
+  const isInstead = check.state === 'warn' && status.state === 'ok'
+  const findings = [comment, status, isInstead ? ok(check.check, doctorTexts.statusInstead(check.found)) : check]
   const branch = branchOf(payload)
   return branch === null || suite === null ? findings : [...findings, await required(client, where, branch, suite)]
 }

@@ -44,6 +44,7 @@ export const doctorTexts = {
   untold: (said: string): string => `whether the token may write it cannot be told: ${said}`,
   untoldAdvice: 'See after the first run whether it is there; its warnings say what is missing.',
   nothingToComment: 'the event belongs to no pull request: the report goes to the job summary',
+  statusInstead: (found: string): string => `${found}; the commit status stands in its place`,
   noChecks: 'this forge has none: the commit status stands in its place',
   required: (p: { branch: string; names: readonly string[] }): string => `${p.branch} requires ${listed(p.names, 5)}`,
   notRequired: (p: { branch: string; context: string }): string =>

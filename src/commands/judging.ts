@@ -1,11 +1,13 @@
 import type { Evidence } from '../evidence/evidence.ts'
+import type { GradedAnswers } from '../evidence/graded.ts'
 import type { Comparison } from '../gate/comparison.ts'
 import type { EvaluatedTask } from '../gate/evaluation.ts'
 import { readingOf } from '../gate/reading.ts'
+import { gradedMetric } from '../metrics/grades.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { findMetric } from '../metrics/registry.ts'
 import type { SampledTask } from '../report/html/samples.ts'
-import type { JudgedTask } from '../report/judged.ts'
+import type { JudgedPair, JudgedTask } from '../report/judged.ts'
 import type { Sample } from '../samples/sample.ts'
 
 /** The tasks of a run as their samples are judged one by one, by the metrics of the rows; every rendering gets the very same. */
@@ -32,40 +34,58 @@ export class Judging {
   all(): SampledTask[] {
     return this.#tasks.map((evaluated) => {
       const { name, role, metrics } = evaluated.task
-      const ofAnswers = this.#measured(name).filter((metric) => !isGraded(metric))
+      const measured = this.#measured(evaluated)
+      const ofAnswers = measured.filter((metric) => !isGraded(metric))
       const chosen = ofAnswers.length > 0 ? ofAnswers : [findMetric(metrics[0]!)!]
-      const graded = this.#measured(name).filter(isGraded)
+      const graded = measured.filter(isGraded)
       return { task: name, role, judged: [...chosen, ...graded].map((metric) => this.#of(evaluated, metric)) }
     })
   }
 
   #each(choose: (metrics: readonly Metric[]) => Metric | undefined): JudgedTask[] {
     return this.#tasks.flatMap((evaluated) => {
-      const metric = choose(this.#measured(evaluated.task.name).filter((each) => !isGraded(each)))
+      const metric = choose(this.#measured(evaluated))
       return metric === undefined ? [] : [this.#of(evaluated, metric)]
     })
   }
 
-  #measured(task: string): Metric[] {
+  #measured(evaluated: EvaluatedTask): Metric[] {
     return this.#rows
-      .filter((row) => row.task === task && row.pooled === null && row.missing === null)
-      .flatMap((row) => findMetric(row.metric) ?? [])
+      .filter((row) => row.task === evaluated.task.name && row.pooled === null && row.missing === null)
+      .flatMap(({ metric }) => {
+        const graded = gradesFor(metric, evaluated)
+        return (graded === undefined ? findMetric(metric) : gradedMetric(metric, graded.criteria)) ?? []
+      })
   }
 
   #of(evaluated: EvaluatedTask, metric: Metric): JudgedTask {
     const { task } = evaluated
     const key = JSON.stringify([task.name, metric.name])
-    const graded = evaluated.graded?.find(({ metrics }) => metrics.includes(metric.name))
+    const graded = gradesFor(metric.name, evaluated)
     const judged = this.#judged.get(key) ?? {
       task: task.name,
       role: task.role,
       metric,
       reading: readingOf(task),
-      pairs: pairsOf(graded ?? evaluated),
+      pairs: graded === undefined ? pairsOf(evaluated) : gradedPairs(graded, evaluated),
     }
     this.#judged.set(key, judged)
     return judged
   }
+}
+
+/** The grades that a metric measures, on the scale of their rubric. */
+function gradesFor(metric: string, { graded = [] }: EvaluatedTask): GradedAnswers | undefined {
+  return graded.find(({ metrics }) => metrics.includes(metric))
+}
+
+/** Grades with the answers that they are of. */
+function gradedPairs(graded: GradedAnswers, evaluated: EvaluatedTask): JudgedPair[] {
+  const answers = new Map(pairsOf(evaluated).map((pair) => [pair.sample.id, pair]))
+  return pairsOf(graded).map((pair) => {
+    const found = answers.get(pair.sample.id)
+    return found === undefined ? pair : { ...pair, graded: found }
+  })
 }
 
 /** What judges and people thought of the answers is no answer that could be shown. */

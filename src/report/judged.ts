@@ -15,14 +15,19 @@ export interface JudgedTask {
   role: Role | null
   metric: Metric
   reading: Reading
-  pairs: Iterable<{ sample: Sample; baseline: Evidence; candidate: Evidence }>
+  pairs: Iterable<JudgedPair>
 }
 
-/** A sample with what it is worth by itself on either side; NaN where a side has no value. */
-export interface JudgedSample {
+export interface JudgedPair {
   sample: Sample
   baseline: Evidence
   candidate: Evidence
+  /** What was graded, where the evidence is grades. */
+  graded?: { baseline: Evidence; candidate: Evidence }
+}
+
+/** A sample with what it is worth by itself on either side; NaN where a side has no value. */
+export interface JudgedSample extends JudgedPair {
   before: number
   after: number
   /** Whether the metric could read nothing in what a side said. */

@@ -22,7 +22,8 @@ function worseOf(judged: JudgedTask): WorstSample[] {
 
 /** A sample with all that a reviewer needs to judge it. */
 export function shownSample({ task, role, metric }: JudgedTask, each: JudgedSample): WorstSample {
-  const { sample, baseline, candidate, before, after } = each
+  const { sample, before, after } = each
+  const { baseline, candidate } = each.graded ?? each
   return {
     task,
     role,

@@ -32,9 +32,11 @@ export class Desk {
   #way: Way
   /** How much more than the most that was reckoned a reply has cost: some servers add to prompts, or know no longest reply. */
   #excess = 1
+  /** Until when a pause was told, in milliseconds since 1970. */
+  #pausedUntil = 0
 
   constructor(options: DeskOptions) {
-    const { model, key, clock, note } = options
+    const { model, key, clock } = options
     const { address, concurrency, timeout } = model
     this.#options = options
     this.model = model
@@ -48,9 +50,17 @@ export class Desk {
       model: model.model,
       concurrency,
       clock,
-      onWait: (seconds, because) => note(judgeTold.waiting({ model: model.model, seconds, because })),
+      onWait: (seconds, because) => this.#tellPause(seconds, because),
     })
     this.#way = this.cache.way ?? firstWay
+  }
+
+  /** Once for all that wait. */
+  #tellPause(seconds: number, because: string): void {
+    const { clock, model, note } = this.#options
+    if (clock.now() < this.#pausedUntil) return
+    this.#pausedUntil = clock.now() + 1000 * seconds
+    note(judgeTold.waiting({ model: model.model, seconds, because }))
   }
 
   get way(): Way {

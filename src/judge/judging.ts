@@ -1,3 +1,4 @@
+import { ServerRefusal } from '../backends/server/client.ts'
 import { GateError } from '../shared/errors.ts'
 import { judgeTold } from '../shared/messages/judge.ts'
 import type { Account } from './account.ts'
@@ -9,6 +10,9 @@ import type { Judgement, Outcome, Question, Stopped } from './judgement.ts'
 import type { Ledger } from './ledger.ts'
 import { isFinal } from './memory.ts'
 import { TimeUp } from './timing.ts'
+
+/** What no further question would be spared. */
+const ending = new Set(['server-quota', 'server-wait', 'server-unreachable', 'server-failed'])
 
 /** So many questions in a row without a reply: whatever it is, the next ones will not fare better. */
 const mostFailures = 10
@@ -232,7 +236,11 @@ export class Judging {
   ended(error: unknown): string {
     if (error instanceof TooDear) return judgeTold.tooDear()
     if (error instanceof TimeUp) return judgeTold.lateOn()
-    if (error instanceof GateError && ['server-quota', 'server-wait', 'server-unreachable'].includes(error.code)) {
+    if (error instanceof ServerRefusal) {
+      this.stop('error', judgeTold.stoppedError({ said: error.message, hint: 'Run again to go on.' }))
+      return judgeTold.endedOn({ said: error.message })
+    }
+    if (error instanceof GateError && ending.has(error.code)) {
       const why = error.code === 'server-quota' ? 'quota' : 'error'
       this.stop(why, judgeTold.stoppedError({ said: error.message, hint: error.hint }))
       return judgeTold.endedOn({ said: error.message })

@@ -86,7 +86,8 @@ export const judgeTold = {
     `Judging stopped at its ceiling of ${dollars(p.most)}: ${dollars(p.spent)} are spent, and what comes next may cost up to ${dollars(p.next)}. What was judged is kept: raise max_cost and run again to go on.`,
   stoppedTime: (p: { minutes: number }): string =>
     `Judging stopped after its ${formatDuration(60 * p.minutes)} (max_minutes). What was judged is kept: run again to go on.`,
-  stoppedError: (p: { said: string; hint: string }): string => `Judging stopped: ${p.said} ${p.hint}`,
+  stoppedError: (p: { said: string; hint: string }): string =>
+    `Judging stopped: ${p.said}${/[.!?]$/.test(p.said) ? '' : '.'} ${p.hint}`,
   stoppedFailures: (p: { count: number; said: string }): string =>
     `Judging stopped after ${p.count} questions in a row that could not be asked, the last one because ${p.said}. What was judged is kept: mend that and run again.`,
   stoppedBatch: (p: { id: string; state: string }): string =>

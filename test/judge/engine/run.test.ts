@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { estimateOf } from '../../../src/judge/estimate.ts'
 import { costOf, halved, pricedModels, pricesFor } from '../../../src/judge/prices.ts'
@@ -99,6 +100,32 @@ describe('prices', () => {
   })
 })
 
+describe('a ceiling of money', () => {
+  it('is reached with both sides of a sample or neither, wherever that is', async () => {
+    const server = await serving()
+    for (let maxCost = 0.03; maxCost < 0.045; maxCost += 0.001) {
+      const { judgements, stopped } = await judge([modelAt(server.address)], questionsAbout(60), {
+        settings: { maxCost },
+      })
+      expect(stopped).toBe('cost')
+      const sides = new Map<string, number>()
+      for (const { sample } of judgements) sides.set(sample!, (sides.get(sample!) ?? 0) + 1)
+      expect([...sides.values()].filter((count) => count !== 2)).toEqual([])
+    }
+  })
+
+  it('that is too low for a single sample ends judging before the first call, and says so', async () => {
+    const server = await serving()
+    const { judgements, stopped, said } = await judge([modelAt(server.address)], questionsAbout(5), {
+      settings: { maxCost: 0.01 },
+    })
+    expect([judgements, stopped, server.tries]).toEqual([[], 'cost', []])
+    expect(said).toMatch(
+      /ceiling of \$0\.0100: \$0\.00 are spent, and what comes next may cost up to \$0\.03\d\d.*raise max_cost/,
+    )
+  })
+})
+
 describe('a ceiling of minutes', () => {
   it('ends judging in time, with whole pairs and what was under way named', async () => {
     const server = await serving({ slow: 30 })
@@ -114,6 +141,8 @@ describe('a ceiling of minutes', () => {
     const sides = new Map<string, number>()
     for (const { sample } of judgements) sides.set(sample!, (sides.get(sample!) ?? 0) + 1)
     expect([...sides.values()].filter((count) => count !== 2)).toEqual([])
+    // Nothing was begun that would not have been done.
+    expect(judgements.filter(({ outcome }) => outcome.kind === 'unscored').length).toBeLessThan(3)
   })
 
   it('is not overrun by a pause that the server asks for, and the call is asked again by the next run', async () => {
@@ -123,7 +152,8 @@ describe('a ceiling of minutes', () => {
     const first = await judge([modelAt(server.address)], questionsAbout(50), { ledger, settings: { maxMinutes: 2 } })
     expect(first.stopped).toBe('time')
     expect(Date.now() - begun).toBeLessThan(4000)
-    expect(first.progress.notes.join('\n')).toMatch(/gpt-4o wants a pause of 10 min/)
+    const pauses = first.progress.notes.filter((note) => /gpt-4o wants a pause of 10 min/.test(note))
+    expect(pauses.length).toBe(1)
     const second = await judge([modelAt(server.address)], questionsAbout(50), { ledger })
     expect(second.judgements.filter(({ outcome }) => outcome.kind === 'scored').length).toBe(100)
   })
@@ -157,6 +187,10 @@ describe('a run that is asked to stop', () => {
       const judged = judge([modelAt(server.address)], questionsAbout(10), { signal: controller.signal })
       await expect(judged).rejects.toThrow('enough')
       expect(Date.now() - begun).toBeLessThan(2500)
+      const asked = server.tries.length
+      expect(asked).toBeLessThan(6)
+      await pause(100)
+      expect(server.tries.length).toBe(asked)
     }
   })
 })

@@ -57,7 +57,7 @@ function askedAgain(server: JudgeServer): string[] {
   return [...counts].filter(([, count]) => count > 1).map(([question]) => question)
 }
 
-describe('a thousand samples behind a server in trouble', () => {
+describe('a thousand samples behind a server in trouble', { timeout: 300_000 }, () => {
   it('are judged exactly once or named, a wait of over a minute kept, an exhausted quota ended cleanly and gone on from', async () => {
     const server = await serving({ ...trouble, longWait: { at: 300, seconds: 90 }, quota: { at: 900, for: 1 } })
     const ledger = join(folder(), 'answers.jsonl')

@@ -40,6 +40,14 @@ it("a mistake in a workflow is found by GitHub's own parser", async () => {
   expect(await workflowMistakes(text.replace("run-folder != ''", 'run-folder != ('))).not.toEqual([])
 })
 
+it('a folder that is called as an expression is written is none', async () => {
+  const [open, close] = ['\u0024{{', '}}']
+  const text = workflowText({ ...plan, below: `a${open} github.token ${close}` }, 'github')
+  const { suite } = parse(text).jobs.gate.steps[1].with
+  expect(suite).toBe(`a${open} '${open}' ${close} github.token ${close}/checkpoint-gate.yml`)
+  expect(await workflowMistakes(text)).toEqual([])
+})
+
 describe.each<Forge>(['github', 'gitea', 'forgejo'])('of %s', (forge) => {
   const variants: Partial<Plan>[] = [
     {},

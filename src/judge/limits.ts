@@ -61,7 +61,7 @@ export const firstWidth = (most: number): Width => ({ most, now: 1, calm: -1, ha
 export function widened(width: Width): Width {
   if (width.calm < 0) return { ...width, now: width.most, calm: 0 }
   const calm = width.calm + 1
-  const enough = width.now < width.most && calm >= 4 * width.now
+  const enough = width.now < width.most && calm >= 2 * width.now
   return enough ? { ...width, now: width.now + 1, calm: 0 } : { ...width, calm }
 }
 

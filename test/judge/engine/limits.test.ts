@@ -68,7 +68,7 @@ describe('how many are under way', () => {
     // Those that were sent before it was halved say nothing new.
     expect(halved(width, 9, 12).now).toBe(4)
     expect(halved(width, 10, 12).now).toBe(2)
-    for (let answers = 0; answers < 15; answers += 1) width = widened(width)
+    for (let answers = 0; answers < 7; answers += 1) width = widened(width)
     expect(width.now).toBe(4)
     expect(widened(width).now).toBe(5)
   })

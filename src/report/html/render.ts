@@ -21,7 +21,7 @@ export function renderHtml(report: Report, { data, index, texts }: PageSamples):
   const tasks = tasksSection(report, data.tasks)
   const hasSamples = index.ids.length > 0
   const body = html`<a class="skip" href="#rows">Skip to the rows</a>
-<div class="bar"><nav aria-label="Parts of the report"><a href="#top">Verdict</a>${rows && html`<a href="#rows">Rows</a>`}${tasks && html`<a href="#tasks">Tasks</a>`}${hasSamples && html`<a href="#samples">Samples</a>`}<a href="#compared">Setup</a></nav><div id="theme"></div></div>
+<header class="bar"><nav aria-label="Parts of the report"><a href="#top">Verdict</a>${rows && html`<a href="#rows">Rows</a>`}${tasks && html`<a href="#tasks">Tasks</a>`}${hasSamples && html`<a href="#samples">Samples</a>`}<a href="#compared">Setup</a></nav><div id="theme"></div></header>
 <main id="top">
 ${overview(report)}
 ${(rows ?? why) && html`<section id="rows" aria-labelledby="rows-title"><h2 id="rows-title">Rows</h2>${rows}${why}</section>`}

@@ -1,6 +1,7 @@
 import type { Sample } from '../../samples/sample.ts'
 import type { Role } from '../../shared/words.ts'
 import { answerOf, askedOf, type JudgedSample, type JudgedTask, judgeSamples, rightAnswer } from '../judged.ts'
+import { nameOf } from './markup.ts'
 import type { Opinion, PageData, PageMetric, SampleIndex, SampleTexts, Values } from './page/data.ts'
 
 /** A task whose samples are shown. */
@@ -43,10 +44,10 @@ export function pageSamples(tasks: readonly SampledTask[], most = mostText): Pag
       texts: texts.map((block) => block.length),
     },
     index: {
-      ids: read.flatMap(({ ids }) => ids),
+      ids: read.flatMap(({ ids }) => ids.map(nameOf)),
       glimpses: all.map(({ asked, baseline }) => oneLine(asked ?? baseline ?? '')),
       same: all.map(({ baseline, candidate }) => (candidate !== undefined ? false : baseline === null ? null : true)),
-      names,
+      names: names.map(nameOf),
       groups: read.flatMap(({ groups }) => groups.map((own) => own.map((name) => place.get(name)!))),
       values: read.map(({ values }) => values),
     },
@@ -61,7 +62,7 @@ function readTask({ task, role, judged, opinions }: SampledTask) {
   const measured = distinct(judged.map((each) => ({ metric: factsOf(each), values: valuesOf(each, ids) })))
   return {
     task: {
-      name: task,
+      name: nameOf(task),
       role,
       samples: ids.length,
       metrics: measured.map(({ metric }) => metric),

@@ -3,7 +3,7 @@ import { counted, formatCount } from '../../shared/numbers.ts'
 import type { Breakdown, ForgottenSamples, Report } from '../report.ts'
 import { decisionView, figures, matters } from '../rows.ts'
 import { classTable, confusionMatrices } from './classes.ts'
-import { html, type Markup, named, sentence } from './markup.ts'
+import { html, type Markup, named, nameOf, sentence } from './markup.ts'
 import type { PageTask } from './page/data.ts'
 import { decisionClass } from './rows.ts'
 
@@ -58,7 +58,7 @@ function groupRow({ name, lost, right }: ForgottenSamples['groups'][number], pla
 
 /** Leads into the samples; without its script the page has none to show. */
 function show(words: string, task: number, group: string): Markup {
-  return html`<button type="button" class="show" hidden data-task="${task}" data-group="${group}"${words === 'Show' && html` aria-label="Show those of ${group}"`}>${words}</button>`
+  return html`<button type="button" class="show" hidden data-task="${task}" data-group="${nameOf(group)}"${words === 'Show' && html` aria-label="Show those of ${nameOf(group)}"`}>${words}</button>`
 }
 
 function breakdownPart(breakdown: Breakdown): Markup {

@@ -6,41 +6,54 @@ export interface Part {
   in: 'both' | 'first' | 'second'
 }
 
-/** Longer texts would keep the reader waiting; their beginnings and ends are compared all the same. */
-const mostWords = 6000
+/** More would keep the reader waiting. */
+const mostCharacters = 30_000
 const patience = 250
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** Word by word, in whatever script. Where the texts have too little in common to be told apart in time, all between their equal ends differs. */
 export function difference(first: string, second: string): Part[] {
-  const [one, other] = [wordsOf(first), wordsOf(second)]
-  const start = commonStart(one, other)
-  const end = Math.min(commonStart(one.toReversed(), other.toReversed()), one.length - start, other.length - start)
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
+  const start = commonStart(first, second)
+  const end = commonEnd(first, second, Math.min(first.length, second.length) - start)
+  const [left, right] = [first, second].map((text) => text.slice(start, text.length - end)) as [string, string]
   return [
-    part('both', one.slice(0, start)),
+    part('both', first.slice(0, start)),
     ...between(left, right),
-    part('both', end === 0 ? [] : one.slice(-end)),
+    part('both', end === 0 ? '' : first.slice(-end)),
   ].filter(({ text }) => text !== '')
 }
 
-function between(left: string[], right: string[]): Part[] {
-  const found =
-    left.length > mostWords || right.length > mostWords ? undefined : diffArrays(left, right, { timeout: patience })
-  if (found === undefined) return [part('first', left), part('second', right)]
-  return found.map(({ value, added, removed }) => part(added ? 'second' : removed ? 'first' : 'both', value))
+function between(left: string, right: string): Part[] {
+  const words =
+    left.length + right.length > mostCharacters
+      ? undefined
+      : diffArrays(wordsOf(left), wordsOf(right), { timeout: patience })
+  if (words === undefined) return [part('first', left), part('second', right)]
+  return words.map(({ value, added, removed }) => part(added ? 'second' : removed ? 'first' : 'both', value.join('')))
 }
 
-const part = (side: Part['in'], words: readonly string[]): Part => ({ text: words.join(''), in: side })
+const part = (side: Part['in'], text: string): Part => ({ text, in: side })
 
 function wordsOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
-function commonStart(one: readonly string[], other: readonly string[]): number {
-  const most = Math.min(one.length, other.length)
+/** Up to the last white space, so that no word is torn. */
+function commonStart(first: string, second: string): number {
+  const most = Math.min(first.length, second.length)
   let length = 0
-  while (length < most && one[length] === other[length]) length++
+  while (length < most && first[length] === second[length]) length++
+  if (length === first.length && length === second.length) return length
+  while (length > 0 && !isSpace(first[length - 1]!)) length--
   return length
 }
+
+function commonEnd(first: string, second: string, most: number): number {
+  let length = 0
+  while (length < most && first[first.length - 1 - length] === second[second.length - 1 - length]) length++
+  while (length > 0 && !isSpace(first[first.length - length]!)) length--
+  return length
+}
+
+const isSpace = (character: string) => /\s/.test(character)

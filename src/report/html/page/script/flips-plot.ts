@@ -6,7 +6,8 @@ import { drawing } from './drawing.ts'
 import type { Outcome } from './outcome.ts'
 import type { Change } from './samples.ts'
 
-const height = 34
+const height = 48
+const barHeight = 28
 
 /** Where every sample is right or wrong: how many stayed and how many turned, as one bar. What turned leads to its samples. */
 export function flipsPlot(
@@ -34,14 +35,14 @@ export function flipsPlot(
       .attr('class', `bar ${part.kind}`)
       .attr('x', x(start))
       .attr('y', 2)
-      .attr('height', height - 4)
+      .attr('height', barHeight)
       .attr('width', part.count === 0 ? 0 : Math.max(2, x(part.count) - 1))
-    if (part.outcome !== null && x(part.count) > 60)
+    if (part.outcome !== null && x(part.count) > 40)
       svg
         .append('text')
-        .attr('class', 'in-bar')
+        .attr('class', part.kind)
         .attr('x', x(start + part.count / 2))
-        .attr('y', height / 2 + 4)
+        .attr('y', height - 3)
         .attr('text-anchor', 'middle')
         .attr('aria-hidden', 'true')
         .text(`${part.kind === 'worse' ? '▼' : '▲'} ${part.count.toLocaleString('en-US')}`)

@@ -4,6 +4,7 @@ import type { Part } from './difference.ts'
 
 /** Characters that are laid out at once. */
 const atOnce = 6000
+const longestName = 300
 
 /** A text that somebody else wrote, in its own direction, as text; what cannot be seen in it is named. A long one is opened on request. */
 export function foreign(parts: readonly Part[], className = 'text'): HTMLElement {
@@ -24,7 +25,9 @@ function nodesOf(parts: readonly Part[], most: number): Node[] {
   let room = most
   for (const { text, in: side } of parts) {
     if (room <= 0) break
-    const own = openNodes(text.slice(0, room).replace(/[\uD800-\uDBFF]$/, ''))
+    // Never half a character.
+    const shown = text.length <= room ? text : text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '')
+    const own = openNodes(shown)
     nodes.push(...(side === 'both' ? own : [make(side === 'first' ? 'del' : 'ins', {}, ...own)]))
     room -= text.length
   }
@@ -47,5 +50,5 @@ export function openNodes(raw: string): Node[] {
 
 /** A name, in one line. */
 export function named(text: string, className = ''): HTMLElement {
-  return make('bdi', { className }, ...(text === '' ? ['(empty)'] : openNodes(text)))
+  return make('bdi', { className }, ...(text === '' ? ['(empty)'] : openNodes(text.slice(0, longestName))))
 }

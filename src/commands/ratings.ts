@@ -39,7 +39,7 @@ export function ratings(dir: string, files: readonly string[], options: RatingsO
   const { seed, resamples } = record.suite
   const resampling = { seed, resamples, confidence }
   // Whatever there is is shown, by the criteria of the sheets themselves.
-  const wanted = { compare: key.compare, rubric: key.rubric, samples: 1 }
+  const wanted = { compare: key.compare, rubric: key.rubric, samples: null }
   const found = ratingsOf(
     task,
     wanted,

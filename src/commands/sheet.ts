@@ -19,11 +19,11 @@ import { choicesOf, type Form, fileSafe, type SheetOptions } from './sheet/optio
  * @throws GateError
  */
 export function makeSheets(dir: string, options: SheetOptions): string {
-  const choices = choicesOf(options)
   const folder = new RunFolder(resolve(dir))
   const record = folder.readRecord()
   if (record.shard !== undefined) throw gateError('sheet-of-shard', { folder: dir, ...record.shard })
   const task = ratedTask(record, dir, options.task ?? null)
+  const choices = choicesOf(options, task.people?.samples ?? 50)
   const answers = answersIn(folder, task.name)
   const compare = choices.compare ?? task.people?.compare ?? task.judge?.compare ?? 'pairs'
   const { key, sheets } = planSheets(task, answers, { ...choices, compare, rubric: rubricFor(task) })

@@ -66,5 +66,5 @@ function labelOf(value: number, low: number, high: number): string {
 
 /** Keys that say "cannot judge": 0 where it is no grade. */
 export function cannotKeys(asked: readonly Asked[]): string[] {
-  return asked.some(({ options }) => options.some(({ key }) => key === '0')) ? ['x'] : ['0', 'x']
+  return asked.some(({ options }) => options.some(({ value }) => value === 0)) ? ['x'] : ['0', 'x']
 }

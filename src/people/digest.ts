@@ -47,8 +47,10 @@ export interface PeopleDigest {
 }
 
 /** What a suite wants of people. */
-export interface Wanted extends Pick<PeopleSettings, 'compare' | 'samples'> {
+export interface Wanted extends Pick<PeopleSettings, 'compare'> {
   rubric: Rubric
+  /** null: whatever there is, as far as it can be read. */
+  samples: number | null
 }
 
 /** What people's ratings are held against. */
@@ -85,7 +87,7 @@ export function digestRatings(
       same: same.length,
       stale: stale.size,
       rated: counting.length,
-      needed: wanted.samples,
+      needed: wanted.samples ?? 0,
     },
     ...figuresOf(key, checked, ratings, samples, resampling),
   }
@@ -211,6 +213,7 @@ function whyMissing(
   if (compare !== key.compare) return peopleSaid.otherCompare({ asked: key.compare, wanted: compare })
   if (compare === 'scores' && scalesOf(rubric.criteria) !== scalesOf(key.rubric.criteria))
     return peopleSaid.otherRubric({ criteria: key.rubric.criteria.map(({ name }) => name) })
+  if (needed === null) return null
   const unreadable = problems.flatMap(({ kind, place }) =>
     kind === 'unreadable' && place !== null ? [place.file] : [],
   )

@@ -15,6 +15,7 @@ import {
   notMeasured,
   unbounded,
 } from '../../shared/numbers.ts'
+import type { Comparing } from '../../suite/suite.ts'
 import type { RatedFigures, RatedRun } from './figures.ts'
 
 /** Most problems that are printed; the JSON has all. */
@@ -29,12 +30,13 @@ export function ratingsText(
   const paint = picocolors.createColors(color)
   const room = Math.max(width, 60)
   const { facts, rows, task, needed } = run
+  const compared = rows.filter(({ change }) => change !== null)
   const table = <Row>(forms: Column<Row>[][], of: readonly Row[]) =>
     tableLines(fittingForm(forms, of, room), of, paint).join('\n')
   const isShared = facts.agreement.some(({ items }) => items > 0)
   const remarks = [
     ...ratingsSaid.state({ ...facts, needed }),
-    ...[...new Set(rows.flatMap(({ missing }) => missing ?? []))],
+    ...(facts.samples.rated > 0 ? new Set(rows.flatMap(({ missing }) => missing ?? [])) : []),
     facts.preferences === null ? '' : ratingsSaid.preferences(facts.preferences),
     isShared ? ratingsSaid.legend : ratingsSaid.alone,
     ...agreementRemarks(facts.agreement),
@@ -44,12 +46,9 @@ export function ratingsText(
   const left = facts.problems.length - problems.length
   return `${[
     ratingsSaid.title({ task, raters: facts.raters.length, sheet: facts.sheet }),
-    table(
-      rowForms(paint, confidence),
-      rows.filter(({ change }) => change !== null),
-    ),
+    compared.length > 0 ? table(rowForms(paint, confidence), compared) : '',
     isShared ? table(agreementForms(confidence), facts.agreement) : '',
-    table(raterForms(), facts.raters),
+    facts.raters.length > 0 ? table(raterForms(facts.compare), facts.raters) : '',
     remarks.map((remark) => bullet(remark, room)).join('\n'),
     [...problems, ...(left > 0 ? [ratingsSaid.more(left)] : [])].join('\n'),
   ]
@@ -122,11 +121,11 @@ function agreementForms(confidence: number): Column<QuestionAgreement>[][] {
 function kappaText({ pairs }: QuestionAgreement): string {
   const kappas = pairs.flatMap(({ kappa }) => kappa ?? [])
   if (kappas.length === 0) return ratingsSaid.undefined
-  const [low, high] = [Math.min(...kappas), Math.max(...kappas)]
-  return kappas.length === 1 ? two(low) : `${two(low)} to ${two(high)}`
+  const [low, high] = [two(Math.min(...kappas)), two(Math.max(...kappas))]
+  return low === high ? low : `${low} to ${high}`
 }
 
-function raterForms(): Column<RaterFigures>[][] {
+function raterForms(compare: Comparing): Column<RaterFigures>[][] {
   const name: Column<RaterFigures> = { title: 'Rater', align: 'left', of: ({ rater }) => terminalText(rater, 40) }
   const rated: Column<RaterFigures> = {
     title: 'Rated',
@@ -155,10 +154,11 @@ function raterForms(): Column<RaterFigures>[][] {
     of: ({ secondsPerItem }) => (secondsPerItem === null ? notMeasured : formatDuration(secondsPerItem)),
   }
   const fast: Column<RaterFigures> = { title: 'Too fast', align: 'right', of: ({ tooFast }) => String(tooFast) }
+  const own = compare === 'pairs' ? first : above
   return [
-    [name, rated, cannot, above, again, first, time, fast],
-    [name, rated, above, again, first, time],
-    [name, rated, again, time],
+    [name, rated, cannot, own, again, time, fast],
+    [name, rated, own, again, time],
+    [name, rated, again],
   ]
 }
 

@@ -31,8 +31,9 @@ export interface SheetChoices {
 
 const refuse = (option: string, given: string, allowed: string) => gateError('sheet-option', { option, given, allowed })
 
-export function choicesOf(options: SheetOptions): SheetChoices {
-  const samples = whole('--samples', options.samples ?? '50', 2, 100_000)
+/** @param wanted samples that the suite asks for */
+export function choicesOf(options: SheetOptions, wanted: number): SheetChoices {
+  const samples = whole('--samples', options.samples ?? String(wanted), 2, 100_000)
   return {
     samples,
     compare: comparing(options.compare),
@@ -68,9 +69,12 @@ function comparing(given: string | undefined): Comparing | null {
 }
 
 function formsIn(given: string): Form[] {
-  return listed(given).map((name) => {
+  const allowed = `${forms.join(', ')}, or several of them with commas between`
+  const names = listed(given)
+  if (names.length === 0) throw refuse('--form', given, allowed)
+  return names.map((name) => {
     const form = forms.find((known) => known === name)
-    if (form === undefined) throw refuse('--form', name, `${forms.join(', ')}, or several of them with commas between`)
+    if (form === undefined) throw refuse('--form', name, allowed)
     return form
   })
 }

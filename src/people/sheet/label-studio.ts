@@ -66,7 +66,7 @@ export function controlOf(name: string): string {
 function attribute(text: string): string {
   return text
     .replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\0-\x1F]+/g, ' ')
 }
 
 /** The tasks to import. */

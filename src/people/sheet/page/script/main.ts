@@ -5,8 +5,8 @@ import { guide } from './guide.ts'
 import { onKeys } from './keys.ts'
 import { type RateScreen, rateScreen } from './rate.ts'
 import { finishScreen, listScreen, startScreen } from './screens.ts'
-import { choose, chooseCannot, data, keptAt, merge, openPlaces, session, undo, write } from './session.ts'
-import { isUnsafe, onOtherWindow, restore, saved, store } from './storage.ts'
+import { choose, chooseCannot, data, keptAt, openPlaces, session, undo, write } from './session.ts'
+import { catchUp, isUnsafe, restore, saved, store } from './storage.ts'
 
 /** The item shown, with the question that the number keys answer; null: another screen. */
 let shown: RateScreen | null = null
@@ -161,9 +161,10 @@ addEventListener('pagehide', () => {
   pauseClock()
   store()
 })
-onOtherWindow((items) => {
-  if (merge(items) > 0) kept()
-})
+for (const event of ['focus', 'storage'])
+  addEventListener(event, () => {
+    if (catchUp()) kept()
+  })
 
 document.title = `${data.task} \u2013 rating sheet`
 restore()

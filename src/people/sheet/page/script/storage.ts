@@ -1,4 +1,4 @@
-import { data, type Kept, type Progress, session } from './session.ts'
+import { data, merge, type Progress, session } from './session.ts'
 
 const name = `checkpoint-gate/${data.sheet}/${data.rater}`
 
@@ -14,7 +14,9 @@ export function restore(): void {
   saved.at = new Date()
 }
 
+/** Writes down what is rated, on top of what another window has written since. */
 export function store(): void {
+  catchUp()
   try {
     localStorage.setItem(name, JSON.stringify(session.progress))
     saved.browser = true
@@ -23,6 +25,20 @@ export function store(): void {
   } catch {
     saved.browser = false
   }
+}
+
+/**
+ * Takes in what another window with the same sheet has written: neither may write over the other. Browsers do not tell windows of local
+ * files of each other, so it is looked up.
+ * @returns whether there was anything
+ */
+export function catchUp(): boolean {
+  const other = read()
+  if (other === null || other.revision === saved.revision) return false
+  saved.revision = other.revision
+  session.progress.filed = Math.max(session.progress.filed, other.filed)
+  session.progress.revision = Math.max(session.progress.revision, other.revision)
+  return merge(other.items) > 0
 }
 
 function read(): Progress | null {
@@ -39,15 +55,6 @@ function read(): Progress | null {
 
 function within(place: number): number {
   return Number.isInteger(place) && place >= 0 && place < data.items.length ? place : 0
-}
-
-/** Another window with the same sheet has changed something: neither may write over the other. */
-export function onOtherWindow(take: (items: Record<string, Kept>) => void): void {
-  addEventListener('storage', (event) => {
-    if (event.key !== name) return
-    const other = read()
-    if (other !== null && other.revision !== session.progress.revision) take(other.items)
-  })
 }
 
 /** Whether closing the window would lose something, or leave a finished sheet unsent. */

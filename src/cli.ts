@@ -130,7 +130,7 @@ program
   .description('write blinded sheets on which people rate the answers of a run')
   .argument('<dir>', 'the run folder')
   .option('--task <name>', 'whose answers (default: the only task of kind generate)')
-  .option('--samples <number>', 'how many, drawn at random (default: 50)')
+  .option('--samples <number>', "how many, drawn at random (default: the suite's, else 50)")
   .addOption(
     new Option(
       '--compare <what>',

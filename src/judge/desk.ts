@@ -48,7 +48,8 @@ export class Desk {
       key,
       timeout,
       model: model.model,
-      concurrency,
+      // The pacer says how many: a question that waits for money or for a pause to end must not keep others from being asked.
+      concurrency: Number.POSITIVE_INFINITY,
       clock,
       onWait: (seconds, because) => this.#tellPause(seconds, because),
     })

@@ -102,6 +102,25 @@ describe('a pacer', () => {
     await expect(next).resolves.toBeTruthy()
   })
 
+  it('lets in no more at once than there may be, in the order in which they came', async () => {
+    const pacer = new Pacer(3, { now: () => 0, sleep: async () => {} })
+    const order: number[] = []
+    let [running, most] = [0, 0]
+    const ask = async (number: number) => {
+      const turn = await pacer.enter(1, new AbortController().signal)
+      order.push(number)
+      running += 1
+      most = Math.max(most, running)
+      await new Promise((resolve) => setTimeout(resolve, number % 3))
+      running -= 1
+      if (number % 5 === 0) turn.failed()
+      else turn.answered({})
+    }
+    await Promise.all(Array.from({ length: 40 }, (_, number) => ask(number)))
+    expect(order).toEqual(Array.from({ length: 40 }, (_, number) => number))
+    expect(most).toBe(3)
+  })
+
   it('keeps to a server’s requests and tokens a minute, so that hardly any is refused', async () => {
     const speed = 60
     // 100 questions of about 2,080 tokens each, the longest reply included: five minutes at this many tokens a minute.

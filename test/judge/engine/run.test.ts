@@ -114,6 +114,18 @@ describe('a ceiling of money', () => {
     }
   })
 
+  it.each([1, 4])(
+    'does not hang where replies are lost and nobody has money to ask again: %d at once',
+    async (concurrency) => {
+      const server = await serving({ torn: 1 })
+      const model = modelAt(server.address, { concurrency })
+      const { stopped, spent, judgements } = await judge([model], questionsAbout(10), { settings: { maxCost: 0.04 } })
+      expect(stopped).toBe('cost')
+      expect(spent.cost).toBeLessThanOrEqual(0.04)
+      expect(judgements.map(({ outcome }) => outcome)).toMatchObject(Array(2).fill({ why: 'failed' }))
+    },
+  )
+
   it('that is too low for a single sample ends judging before the first call, and says so', async () => {
     const server = await serving()
     const { judgements, stopped, said } = await judge([modelAt(server.address)], questionsAbout(5), {

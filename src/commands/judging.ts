@@ -6,9 +6,11 @@ import { readingOf } from '../gate/reading.ts'
 import { gradedMetric } from '../metrics/grades.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { findMetric } from '../metrics/registry.ts'
+import type { Opinion } from '../report/html/page/data.ts'
 import type { SampledTask } from '../report/html/samples.ts'
 import type { JudgedPair, JudgedTask } from '../report/judged.ts'
 import type { Sample } from '../samples/sample.ts'
+import type { Task } from '../suite/suite.ts'
 
 /** The tasks of a run as their samples are judged one by one, by the metrics of the rows; every rendering gets the very same. */
 export class Judging {
@@ -30,15 +32,19 @@ export class Judging {
     return this.#each((metrics) => metrics.find((metric) => metric.rightOrWrong))
   }
 
-  /** Every task by all metrics that could be measured; by the first that was asked for where none could, so that its answers can be read. */
-  all(): SampledTask[] {
+  /**
+   * Every task by all metrics that could be measured; by the first that was asked for where none could, so that its answers can be read.
+   * @param opinions what judges and people thought of a task's answers, by the sample's id
+   */
+  all(opinions: (task: Task) => ReadonlyMap<string, readonly Opinion[]>): SampledTask[] {
     return this.#tasks.map((evaluated) => {
       const { name, role, metrics } = evaluated.task
       const measured = this.#measured(evaluated)
       const ofAnswers = measured.filter((metric) => !isGraded(metric))
       const chosen = ofAnswers.length > 0 ? ofAnswers : [findMetric(metrics[0]!)!]
       const graded = measured.filter(isGraded)
-      return { task: name, role, judged: [...chosen, ...graded].map((metric) => this.#of(evaluated, metric)) }
+      const judged = [...chosen, ...graded].map((metric) => this.#of(evaluated, metric))
+      return { task: name, role, judged, opinions: opinions(evaluated.task) }
     })
   }
 

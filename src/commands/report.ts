@@ -20,6 +20,7 @@ import { nameOf } from '../suite/checkpoints.ts'
 import type { Task } from '../suite/suite.ts'
 import { gradingIn } from './grading.ts'
 import { Judging } from './judging.ts'
+import { opinionsIn } from './opinions.ts'
 import { unlikeConditions } from './unlike.ts'
 import { versions } from './version.ts'
 
@@ -29,7 +30,7 @@ export function publishFolder(folder: RunFolder, record: RunRecord): Report {
   folder.write('report.json', renderJson(report))
   folder.write('comment.md', renderComment(report))
   folder.write('summary.md', renderSummary(report))
-  folder.write('report.html', renderHtml(report, pageSamples(judging.all())))
+  folder.write('report.html', renderHtml(report, pageSamples(judging.all((task) => opinionsIn(folder, task)))))
   return report
 }
 

@@ -109,6 +109,9 @@ export function timeless(path: string): Record<string, string> {
   const folder = new RunFolder(copy)
   publishFolder(folder, { ...folder.readRecord(), started: '2026-01-01T00:00:00.000Z', seconds: 1 })
   return Object.fromEntries(
-    ['report.json', 'comment.md', 'summary.md'].map((name) => [name, readFileSync(join(copy, name), 'utf8')]),
+    ['report.json', 'comment.md', 'summary.md', 'report.html'].map((name) => [
+      name,
+      readFileSync(join(copy, name), 'utf8'),
+    ]),
   )
 }

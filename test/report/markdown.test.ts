@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Comparison } from '../../src/gate/comparison.ts'
+import type { Comparison, Interval } from '../../src/gate/comparison.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { advice, headline } from '../../src/report/headline.ts'
 import { intervalPicture } from '../../src/report/picture.ts'
@@ -184,4 +184,28 @@ describe('the picture of an interval', () => {
     expect(intervalPicture({ ...forgotten, rules: [] })).toBe('')
     expect(intervalPicture({ ...forgotten, interval: null })).toBe('')
   })
+
+  const limited = (kind: 'max_drop' | 'max_rise', amount: number, unit: 'points' | 'percent') => [
+    { ...forgotten.rules[0]!, condition: { kind, limit: { amount, unit, written: 'x' } } },
+  ]
+
+  it('knows how large a part of a BLEU is, which lies between 0 and 100', () => {
+    const interval = { low: -0.12, high: -0.05, lowLevel: 0.95, highLevel: 0.95 }
+    const bleu = { ...answersOf(interval, -0.086), baseline: 67.2, candidate: 58.64, scale: 100 as const }
+    // 8 % of 67.2 are 5.4 points: nearly all of the interval is beyond them.
+    expect(intervalPicture({ ...bleu, rules: limited('max_drop', 0.08, 'percent') })).toMatch(/^━┃━+●━+$/)
+  })
+
+  it('has what is not allowed to the right even where the metric is better in neither direction', () => {
+    const interval = { low: -0.3, high: -0.2, lowLevel: 0.95, highLevel: 0.95 }
+    const length = { ...answersOf(interval, -0.25), better: 'neither' as const }
+    expect(intervalPicture({ ...length, rules: limited('max_drop', 0.1, 'points') })).toMatch(/^┃─+━+●━+$/)
+    expect(intervalPicture({ ...length, rules: limited('max_rise', 0.1, 'points') })).toMatch(/^━+●━+─+┃$/)
+  })
 })
+
+/** A row of answers with another change. */
+function answersOf(interval: Interval, change: number): Comparison {
+  const facts = { better: 'higher', unit: 'points', baseline: 0.5, candidate: 0.5 + change } as const
+  return { ...forgotten, ...facts, interval, change }
+}

@@ -4,6 +4,7 @@ import { webPage } from '../../shared/web-page.ts'
 import { headline } from '../headline.ts'
 import type { Report } from '../report.ts'
 import { comparedPart } from './compared.ts'
+import { gradingPart } from './grading.ts'
 import { html, Markup } from './markup.ts'
 import { overview, remarks } from './overview.ts'
 import { page } from './page/packed.ts'
@@ -19,13 +20,15 @@ export function renderHtml(report: Report, { data, index, texts }: PageSamples):
   const rows = rowsTable(report.rows)
   const why = remarks(report)
   const tasks = tasksSection(report, data.tasks)
+  const grades = gradingPart(report.grading)
   const hasSamples = index.ids.length > 0
   const body = html`<a class="skip" href="#rows">Skip to the rows</a>
-<header class="bar"><nav aria-label="Parts of the report"><a href="#top">Verdict</a>${rows && html`<a href="#rows">Rows</a>`}${tasks && html`<a href="#tasks">Tasks</a>`}${hasSamples && html`<a href="#samples">Samples</a>`}<a href="#compared">Setup</a></nav><div id="theme"></div></header>
+<header class="bar"><nav aria-label="Parts of the report"><a href="#top">Verdict</a>${rows && html`<a href="#rows">Rows</a>`}${tasks && html`<a href="#tasks">Tasks</a>`}${grades && html`<a href="#grades">Grades</a>`}${hasSamples && html`<a href="#samples">Samples</a>`}<a href="#compared">Setup</a></nav><div id="theme"></div></header>
 <main id="top">
 ${overview(report)}
 ${(rows ?? why) && html`<section id="rows" aria-labelledby="rows-title"><h2 id="rows-title">Rows</h2>${rows}${why}</section>`}
 ${tasks}
+${grades}
 ${hasSamples && html`<section id="samples" aria-labelledby="samples-title"><h2 id="samples-title">Samples</h2><div id="browser"><p class="legend">The samples and the drawings of their changes need JavaScript. They stand in evidence/ of the run folder too.</p></div></section>`}
 ${comparedPart(report)}
 </main>

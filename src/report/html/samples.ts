@@ -89,13 +89,23 @@ function valuesOf(judged: JudgedTask, ids: readonly string[]): { baseline: Value
   return { baseline: column(({ before }) => before), candidate: column(({ after }) => after) }
 }
 
-/** Without metrics that tell nothing of single samples, or the same as another: macro F1 of one sample is its accuracy. */
-function distinct<T extends { values: { baseline: Values; candidate: Values } }>(measured: readonly T[]): T[] {
-  const found = new Map<string, T>()
-  for (const one of measured) {
-    if (one.values.baseline.every((value, i) => value === null || one.values.candidate[i] === null)) continue
-    const key = JSON.stringify(one.values)
-    if (!found.has(key)) found.set(key, one)
+interface Measured {
+  metric: PageMetric
+  values: { baseline: Values; candidate: Values }
+}
+
+/** Without metrics that tell nothing of single samples, as MCC, which is 0 of each, or the same as another, as macro F1, which is the accuracy. */
+function distinct(measured: readonly Measured[]): Measured[] {
+  const numbers = ({ values }: Measured) => [...values.baseline, ...values.candidate].filter((value) => value !== null)
+  const known = measured.filter((one) => numbers(one).length > 0)
+  const telling = known.filter((one) => new Set(numbers(one)).size > 1)
+  const found = new Map<string, Measured>()
+  for (const one of telling.length > 0 ? telling : known.slice(0, 1)) {
+    const { better, unit, scale } = one.metric
+    const key = JSON.stringify([better, unit, scale, one.values])
+    const same = found.get(key)
+    // Samples that turned are told by whichever of them knows of right and wrong.
+    if (same === undefined || (one.metric.rightOrWrong && !same.metric.rightOrWrong)) found.set(key, one)
   }
   return [...found.values()]
 }

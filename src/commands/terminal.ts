@@ -86,7 +86,7 @@ async function rulesOf(file: string, folder: string) {
 function show(report: Report, folder: string): void {
   const text = renderTerminal(report, { width: process.stdout.columns ?? 100, color: pc.isColorSupported })
   process.stdout.write(
-    `${text}\nRun folder: ${terminalText(relative('', folder) || '.', 500)} (comment.md, report.json, evidence)\n`,
+    `${text}\nRun folder: ${terminalText(relative('', folder) || '.', 500)} (report.html, comment.md, report.json, evidence)\n`,
   )
   process.exitCode = report.verdict.exit
 }

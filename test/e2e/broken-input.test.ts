@@ -93,7 +93,7 @@ describe('a candidate that got worse is blocked', () => {
 
       Merge blocked: the candidate forgot much of “exam” (exit code 1: a rule is broken)
 
-      Run folder: runs/exam (comment.md, report.json, evidence)
+      Run folder: runs/exam (report.html, comment.md, report.json, evidence)
       "
     `)
   })
@@ -159,7 +159,7 @@ describe('a candidate that lost samples is not shown', () => {
       Merge blocked: Score on “exam” could not be measured (exit code 3: the evaluation was not finished,
       or a row could not be measured)
 
-      Run folder: runs/exam (comment.md, report.json, evidence)
+      Run folder: runs/exam (report.html, comment.md, report.json, evidence)
       "
     `)
   })
@@ -209,7 +209,7 @@ describe('input that cannot be read is refused', () => {
 
       Merge blocked (exit code 2: the suite, the data or a checkpoint is wrong)
 
-      Run folder: runs/exam (comment.md, report.json, evidence)
+      Run folder: runs/exam (report.html, comment.md, report.json, evidence)
       "
     `)
   })

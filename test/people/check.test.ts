@@ -110,6 +110,14 @@ describe('filled sheets', () => {
     expect(found.ratings).toHaveLength(left)
   })
 
+  it('of other sheets are named once and not row by row', () => {
+    const rows = Array.from({ length: 30 }, (_, i) => csvRow([`b${i}`, '3', 'x'])).join('')
+    const found = checked(['a.csv', csvRow(['item', 'preference', 'seal']) + rows])
+    expect(said(found)).toEqual([
+      'foreign a.csv : None of its 30 rows is on a sheet of this key: it belongs to other sheets.',
+    ])
+  })
+
   it('leave open rows open: nothing is lost, nothing is said', () => {
     const found = checked(['a.json', pageFile(key, 'anna', (one, place) => (place < 2 ? towards(one, 3) : undefined))])
     expect(said(found)).toEqual([])

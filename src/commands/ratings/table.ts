@@ -37,7 +37,7 @@ export function ratingsText(
   const remarks = [
     ...ratingsSaid.state({ ...facts, needed }),
     ...(facts.samples.rated > 0 ? new Set(rows.flatMap(({ missing }) => missing ?? [])) : []),
-    facts.preferences === null ? '' : ratingsSaid.preferences(facts.preferences),
+    facts.preferences?.some((count) => count > 0) !== true ? '' : ratingsSaid.preferences(facts.preferences!),
     isShared ? ratingsSaid.legend : ratingsSaid.alone,
     ...agreementRemarks(facts.agreement),
     ...facts.raters.flatMap(({ rater, first }) => leaning(rater, first)),

@@ -42,6 +42,10 @@ export function checkRatings(key: SheetKey, files: readonly FilledFile[]): Check
       say('foreign', whole, ratingProblem.foreignSheet(file.sheet, key.sheet), file.rows.length)
       return []
     }
+    if (file.rows.length > 1 && !file.rows.some(({ item }) => items.has(item))) {
+      say('foreign', whole, ratingProblem.foreignFile(file.rows.length), file.rows.length)
+      return []
+    }
     const skipped = file.rows.filter((row) => row.skipped).length
     if (skipped > 0) say('remark', whole, ratingProblem.skipped(skipped))
     return file.rows.flatMap((row) => {

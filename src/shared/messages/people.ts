@@ -84,6 +84,8 @@ export const ratingProblem = {
     'It was opened as Windows-1252, but is UTF-8: its letters are garbled, and the answers in it are not compared. Open it as UTF-8 (Unicode).',
   foreignSheet: (sheet: string, own: string) =>
     `Its rows are of the sheet ${shown(sheet)}, and the key is of ${shown(own)}: none of them count.`,
+  foreignFile: (rows: number) =>
+    `None of its ${formatCount(rows)} rows is on a sheet of this key: it belongs to other sheets.`,
   foreign: (item: string) =>
     `${item === '' ? 'A row without an item' : `The item ${shown(item)}`} is on no sheet of this key.`,
   unsealed: (item: string) =>

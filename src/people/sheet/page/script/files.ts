@@ -66,21 +66,22 @@ export function saveFile(): void {
   store()
 }
 
-/** @returns what came of it, for the reader */
-export async function loadFile(file: File): Promise<string> {
+/** What came of it, for the reader, and how many items were newer than those that are here. */
+export async function loadFile(file: File): Promise<{ said: string; taken: number }> {
+  const none = (said: string) => ({ said, taken: 0 })
   let read: PageFile
   try {
     read = JSON.parse(await file.text()) as PageFile
   } catch {
-    return `${file.name} is no file of saved ratings.`
+    return none(`${file.name} is no file of saved ratings.`)
   }
   if (read?.format !== 'checkpoint-gate ratings' || !Array.isArray(read.items))
-    return `${file.name} is no file of saved ratings.`
-  if (read.sheet !== data.sheet || read.rater !== data.rater) return `${file.name} belongs to another sheet.`
+    return none(`${file.name} is no file of saved ratings.`)
+  if (read.sheet !== data.sheet || read.rater !== data.rater) return none(`${file.name} belongs to another sheet.`)
   const items = Object.fromEntries(read.items.map((rating): [string, Kept] => [rating.item, keptOf(rating)]))
   const taken = merge(items)
   store()
-  return taken === 0 ? 'Nothing in it was newer than what is here.' : `Loaded: ${taken} items.`
+  return { said: taken === 0 ? 'Nothing in it was newer than what is here.' : `Loaded: ${taken} items.`, taken }
 }
 
 function keptOf({ grades, cannot, note, seconds, changes, at }: PageRating): Kept {

@@ -38,9 +38,11 @@ export function makeFrame(root: HTMLElement, ways: Ways): Frame {
   }
   input.onchange = async () => {
     const [file] = input.files ?? []
-    if (file !== undefined) say(await loadFile(file))
     input.value = ''
-    ways.loaded()
+    if (file === undefined) return
+    const { said, taken } = await loadFile(file)
+    if (taken > 0) ways.loaded()
+    say(said)
   }
   const save = () => {
     saveFile()

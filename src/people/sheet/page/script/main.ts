@@ -16,7 +16,7 @@ const frame = makeFrame(document.getElementById('sheet')!, {
   help: showHelp,
   list: showList,
   finish: showFinish,
-  loaded: () => goTo(session.progress.place),
+  loaded: () => goTo(openPlaces()[0] ?? session.progress.place),
 })
 
 function show(element: HTMLElement): void {

@@ -7,8 +7,9 @@ import type { Verdict } from './cache.ts'
 import type { Ceiling } from './ceiling.ts'
 import type { Desk } from './desk.ts'
 import type { Judgement, Outcome, Question, Stopped } from './judgement.ts'
+import { keyOf } from './key.ts'
 import type { Ledger } from './ledger.ts'
-import { isFinal } from './memory.ts'
+import { isSaid } from './memory.ts'
 import { TimeUp } from './timing.ts'
 
 /** What no further question would be spared. */
@@ -80,7 +81,7 @@ export class Judging {
   /** Takes what is in the ledger already. */
   take(judgement: Judgement): void {
     this.#done.set(judgement.id, judgement)
-    if (isFinal(judgement)) this.#said.set(judgement.key, judgement)
+    if (isSaid(judgement)) this.#said.set(judgement.key, judgement)
     this.#advance(this.#done.size)
   }
 
@@ -113,9 +114,15 @@ export class Judging {
     this.recordFree(question, outcome, { model, usage, cached: true })
   }
 
-  /** What a call for the question came to, and what all its calls have cost. */
-  recordPaid(question: Question, outcome: Outcome, account: Account, model: string | null): Judgement {
-    const judgement = { ...this.#blank(question), outcome, model, usage: account.usage, cost: account.cost }
+  /** What a call for the question came to, and what all its calls have cost; `way`: how it was asked. */
+  recordPaid(
+    question: Question,
+    outcome: Outcome,
+    { usage, cost }: Account,
+    model: string | null,
+    way = this.deskOf(question).way,
+  ): Judgement {
+    const judgement = { ...this.#blank(question, way), outcome, model, usage, cost }
     const { cache } = this.deskOf(question)
     cache.keep(judgement.key, judgement)
     this.record(judgement)
@@ -123,13 +130,12 @@ export class Judging {
     return judgement
   }
 
-  #blank(question: Question): Judgement {
+  #blank(question: Question, way = this.deskOf(question).way): Judgement {
     const { id, judge, sample, about, again, flags } = question
-    const desk = this.deskOf(question)
-    const { format, dropped } = desk.way
+    const { format, dropped } = way
     return {
       id,
-      key: desk.keyOf(question),
+      key: keyOf(question, this.deskOf(question).model, way),
       judge,
       sample,
       about,
@@ -210,7 +216,8 @@ export class Judging {
     account: Account,
     ends: Ends,
   ): Promise<Judgement | 'otherwise' | null> {
-    const call = { call: question.id, judge: question.judge, key, ...desk.way }
+    const { way } = desk
+    const call = { call: question.id, judge: question.judge, key, ...way }
     const priced = (most: number) => (desk.prices === null ? null : most)
     const watch = {
       calling: (most: number) => this.#ledger.calling({ ...call, most: priced(most) }),
@@ -219,7 +226,7 @@ export class Judging {
     }
     const asked = await ask(question, desk, account, watch, ends)
     if (asked === 'otherwise') return asked
-    return this.recordPaid(question, asked.outcome, account, asked.model)
+    return this.recordPaid(question, asked.outcome, account, asked.model, way)
   }
 
   #countFailures(outcome: Outcome): void {

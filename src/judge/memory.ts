@@ -22,7 +22,7 @@ export class Memory {
     })
     for (const judgement of ledger.judgements) {
       this.#byId.set(judgement.id, [...(this.#byId.get(judgement.id) ?? []), judgement])
-      if (isFinal(judgement)) this.#byKey.set(judgement.key, judgement)
+      if (isSaid(judgement)) this.#byKey.set(judgement.key, judgement)
     }
     for (const call of ledger.lost) this.#lost.set(call.key, call)
   }
@@ -60,6 +60,11 @@ export class Memory {
 
 export function isFinal({ outcome }: Judgement): boolean {
   return outcome.kind === 'scored' || outcome.why !== 'failed'
+}
+
+/** Whether it is what the judge said, and so holds for the very same question too; not so what was settled without one. */
+export function isSaid(judgement: Judgement): boolean {
+  return isFinal(judgement) && judgement.usage !== null
 }
 
 function distinct(ways: readonly Way[]): Way[] {

@@ -202,12 +202,18 @@ describe('the very same question', () => {
     expect(server.tries.length).toBe(30)
   })
 
-  it('that is settled is asked of nobody', async () => {
+  it('that is settled is asked of nobody, and settles nothing for another that is to be asked, such as a planted answer', async () => {
     const server = await serving({})
     const settled: Outcome = { kind: 'scored', grades: { overall: 1 }, reasoning: 'empty' }
-    const questions = questionsAbout(2).map((each, at) => (at === 0 ? { ...each, settled } : each))
-    const { judgements } = await judge([modelAt(server.address)], questions)
-    expect(judgements[0]).toMatchObject({ outcome: settled, model: null, usage: null, cost: 0, cached: false })
-    expect(server.tries.length).toBe(3)
+    const [first, ...others] = questionsAbout(2)
+    const questions = [{ ...first!, id: '0/0/canary/empty/s0', sample: null }, { ...first!, settled }, ...others]
+    const ledger = join(folder(), 'a.jsonl')
+    const { judgements } = await judge([modelAt(server.address)], questions, { ledger })
+    expect(judgements[0]).toMatchObject({ outcome: { kind: 'scored' }, cached: false })
+    expect(judgements[1]).toMatchObject({ outcome: settled, model: null, usage: null, cost: 0, cached: false })
+    expect(server.tries.length).toBe(4)
+    // Nor for one that comes later into the same folder.
+    const late = await judge([modelAt(server.address)], [...questions, { ...first!, id: 'late' }], { ledger })
+    expect(late.judgements.at(-1)!.outcome).toEqual(judgements[0]!.outcome)
   })
 })

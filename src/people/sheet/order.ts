@@ -71,15 +71,18 @@ function singles(samples: readonly Placed[], chance: Chance): Shown[] {
       Math.floor((b * samples.length) / blocks),
       Math.floor(((b + 1) * samples.length) / blocks),
     )
-    const half = Math.ceil(own.length / 2)
-    const [early, late] = [own.slice(0, half), own.slice(half)]
-    const seconds = (some: readonly Placed[]) =>
-      chance.shuffled(some).flatMap(({ id, first }) => (first === null ? [] : [single(id, otherSide(first))]))
-    return [
-      ...[...early, ...late].map(({ id, first }) => single(id, first ?? 'both')),
-      ...seconds(early),
-      ...seconds(late),
+    const differing = own.flatMap(({ id, first }) => (first === null ? [] : [{ id, first }]))
+    const half = Math.ceil(differing.length / 2)
+    const [early, late] = [differing.slice(0, half), differing.slice(half)]
+    const items = [
+      ...differing.map(({ id, first }) => single(id, first)),
+      ...[early, late].flatMap((some) => chance.shuffled(some).map(({ id, first }) => single(id, otherSide(first)))),
     ]
+    const same = own.filter(({ first }) => first === null)
+    // The first of them in the middle, where a single sample that differs needs something between.
+    for (const [i, { id }] of same.entries())
+      items.splice(i === 0 ? items.length >> 1 : chance.below(items.length + 1), 0, single(id, 'both'))
+    return items
   }).flat()
 }
 

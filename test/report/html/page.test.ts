@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderHtml } from '../../../src/report/html/render.ts'
+import { pageSamples } from '../../../src/report/html/samples.ts'
 import { inBrowser, launch, noBrowser, openFile } from '../../shared/chromium.ts'
+import * as reports from '../reports.ts'
 import { largePage } from './pages.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'gate-page-'))
@@ -49,23 +51,32 @@ const searched = (page: Page, text: string) =>
     return performance.now() - begun
   }, text)
 
+/** The same for each outcome, the first of them last. */
+const filtered = (page: Page) =>
+  page.evaluate(() => {
+    const [all, ...others] = document.querySelectorAll<HTMLInputElement>('.filters .radios input')
+    return [...others, all!].map((input) => {
+      const begun = performance.now()
+      input.click()
+      return performance.now() - begun
+    })
+  })
+
 describe.skipIf(noBrowser)(`a report of 20,000 samples, ${inBrowser}`, () => {
   it('opens at once, filters as one types, and asks the network for nothing', async () => {
     const { page, requests, problems } = await open(file)
     const [listed, searchable] = [await marked(page, 'listed'), await marked(page, 'searchable')]
     expect(await found(page)).toBe('20,000 of 20,000 samples')
-    const times: number[] = []
-    for (const text of ['a', 'an', 'arising from use', 'arising from use of', 'qa-99', 'nowhere', '', 'QUESTION 77'])
-      times.push(await searched(page, text))
+    const texts = ['a', 'an', 'arising from use', 'arising from use of', 'qa-99', 'nowhere', '', 'QUESTION 77']
+    const rounds: number[][] = []
+    for (let round = 0; round < 3; round++) {
+      const typed: number[] = []
+      for (const text of texts) typed.push(await searched(page, text))
+      rounds.push([...typed, ...(await filtered(page))])
+    }
     expect(await found(page)).toMatch(/^\d+ of 20,000 samples$/)
-    const byOutcome = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLInputElement>('.filters .radios input')].map((input) => {
-        const begun = performance.now()
-        input.click()
-        return performance.now() - begun
-      }),
-    )
-    const slowest = Math.max(...times, ...byOutcome)
+    // Of each the median: a machine that is busy with something else stops now and then.
+    const slowest = Math.max(...rounds[0]!.map((_, i) => rounds.map((times) => times[i]!).sort((x, y) => x - y)[1]!))
     const [ms, megabytes] = [Math.round, (statSync(file).size / 1e6).toFixed(1)]
     console.log(
       `${megabytes} MB: samples listed after ${ms(listed)} ms (aim 2000), all texts searchable after ${ms(searchable)} ms, slowest filter ${ms(slowest)} ms (aim 100)`,
@@ -153,6 +164,13 @@ describe.skipIf(noBrowser)(`the page, ${inBrowser}`, () => {
     expect(await answers.last().locator('del').count()).toBe(0)
   })
 
+  it('gives no part of a sample away where all of it is more than the screen', async () => {
+    const { page } = await open(small, { viewport: { width: 1280, height: 400 } })
+    await page.waitForSelector('.measures')
+    const heights = await page.locator('.detail > *').evaluateAll((parts) => parts.map((part) => part.clientHeight))
+    expect(Math.min(...heights)).toBeGreaterThan(15)
+  })
+
   it('sorts its tables, and brings back the order of the report', async () => {
     const { page } = await open()
     const names = () => page.locator('.rows tbody th .name').allTextContents()
@@ -189,6 +207,15 @@ describe.skipIf(noBrowser)(`the page, ${inBrowser}`, () => {
     expect(await ground()).not.toBe(light)
     await page.reload()
     expect(await page.locator('#theme select').inputValue()).toBe('dark')
+  })
+
+  it.each(['invalid', 'notShown', 'unread'] as const)('is whole where nothing could be compared: %s', async (name) => {
+    const file = join(scratch, `${name}.html`)
+    writeFileSync(file, renderHtml(reports[name], pageSamples([])))
+    const { page, problems } = await openFile(browser, file)
+    expect(await page.locator('h1').textContent()).toContain('Merge blocked: ')
+    expect(await page.locator('#theme select').count()).toBe(1)
+    expect(problems).toEqual([])
   })
 
   it('says what decides where no script runs', async () => {

@@ -1,10 +1,10 @@
-import { formatValue } from '../../../../shared/numbers.ts'
 import { button, make } from '../../../../shared/page/script/make.ts'
 import { choice, field, radios } from './controls.ts'
 import { detail, type Mark, marks } from './detail.ts'
 import { everything, type Filter, Filters, type Sort, sorts } from './filter.ts'
-import { named, openNodes } from './foreign.ts'
+import { highlight } from './highlight.ts'
 import { List } from './list.ts'
+import { optionOf } from './option.ts'
 import { type Outcome, outcomes } from './outcome.ts'
 import type { Samples } from './samples.ts'
 import type { Search } from './search.ts'
@@ -52,7 +52,7 @@ export class Browser {
     this.#filters = new Filters(samples, search)
     this.#list = new List(
       'Samples',
-      (sample) => this.#row(sample),
+      (sample) => optionOf(samples, sample, this.#chosenTask() === null),
       (sample) => this.#open(sample),
       () => this.#detail.querySelector('h3')?.focus(),
     )
@@ -198,42 +198,6 @@ export class Browser {
     this.#refresh()
   }
 
-  #row(sample: number): Node[] {
-    const { ids, glimpses } = this.#samples.index
-    const metric = this.#samples.metric(sample)
-    const { before, after, loss } = this.#samples.change(sample)
-    const turned =
-      loss === 0 || Number.isNaN(loss)
-        ? ''
-        : metric!.rightOrWrong
-          ? loss > 0
-            ? 'turned wrong'
-            : 'turned right'
-          : loss > 0
-            ? 'worse'
-            : 'better'
-    const values =
-      metric === undefined || Number.isNaN(before)
-        ? ''
-        : `${formatValue(before, metric)} → ${formatValue(after, metric)}`
-    return [
-      make(
-        'span',
-        { className: 'line' },
-        make(
-          'span',
-          { className: `turn ${loss > 0 ? 'worse' : loss < 0 ? 'better' : ''}` },
-          loss > 0 ? '▼' : loss < 0 ? '▲' : '=',
-          turned && make('span', { className: 'unheard' }, ` ${turned} `),
-        ),
-        named(ids[sample]!, 'id'),
-        make('span', { className: 'values' }, values),
-        this.#chosenTask() === null && named(this.#samples.task(sample).name, 'of'),
-      ),
-      make('span', { className: 'glimpse', dir: 'auto' }, ...openNodes(glimpses[sample]!)),
-    ]
-  }
-
   async #open(sample: number): Promise<void> {
     this.#shown = sample
     if (sample < 0) return
@@ -244,6 +208,7 @@ export class Browser {
     const hadFocus = this.#detail.contains(document.activeElement) && document.activeElement !== this.#detail
     this.#detail.replaceChildren(...detail(this.#samples, sample, texts, this.#marks.value(), onGroup))
     this.#detail.scrollTop = 0
+    highlight(this.#detail, this.#text.value)
     if (hadFocus) this.#detail.querySelector('h3')?.focus()
   }
 

@@ -35,12 +35,12 @@ export function detail(
       ]),
     ),
     measures(samples, sample),
-    asked !== null && block(baseline === null ? 'Text' : 'Asked', 'asked', [foreign(whole(asked))], texts.whole?.asked),
+    asked !== null && block(baseline === null ? 'Text' : 'Asked', 'asked', whole(asked), texts.whole?.asked),
     ...references.map((reference, i) =>
       block(
         references.length === 1 ? 'Reference' : `Reference ${i + 1}`,
         'reference',
-        [foreign(whole(reference))],
+        whole(reference),
         texts.whole?.references,
       ),
     ),
@@ -83,26 +83,17 @@ function measures(samples: Samples, sample: number): HTMLElement | false {
 
 function answers({ baseline, candidate, references, whole: lengths }: SampleTexts, mark: Mark): HTMLElement[] {
   if (baseline === null && candidate === undefined) return []
+  const against = (answer: string) => markedAgainst(references[0], answer, mark)
   if (candidate === undefined)
-    return [
-      block(
-        'Both sides answered the same',
-        'answer',
-        [foreign(markedAgainst(references[0], baseline!, mark))],
-        lengths?.baseline,
-      ),
-    ]
+    return [block('Both sides answered the same', 'answer', against(baseline!), lengths?.baseline)]
   const [before, after] = [baseline ?? '', candidate ?? '']
-  const sides =
-    mark === 'answers'
-      ? ofBoth(before, after)
-      : ([markedAgainst(references[0], before, mark), markedAgainst(references[0], after, mark)] as const)
+  const [left, right] = mark === 'answers' ? ofBoth(before, after) : [against(before), against(after)]
   return [
     make(
       'div',
       { className: 'answers' },
-      block('Baseline', 'answer', [foreign(sides[0])], lengths?.baseline),
-      block('Candidate', 'answer', [foreign(sides[1])], lengths?.candidate),
+      block('Baseline', 'answer', left!, lengths?.baseline),
+      block('Candidate', 'answer', right!, lengths?.candidate),
     ),
   ]
 }
@@ -119,15 +110,20 @@ function markedAgainst(reference: string | undefined, answer: string, mark: Mark
   return difference(reference, answer).filter((part) => part.in !== 'first')
 }
 
-function block(title: string, className: string, content: Node[], length?: number): HTMLElement {
-  const cut =
-    length !== undefined &&
-    make(
-      'p',
-      { className: 'legend' },
-      `Cut: there are ${length.toLocaleString('en-US')} characters. The whole text stands in evidence/ of the run folder.`,
-    )
-  return make('section', { className }, make('h4', {}, title), ...content, cut)
+/** Longer ones than about so many characters scroll. */
+const seenAtOnce = 600
+
+/** @param length of the whole text, where it was cut */
+function block(title: string, className: string, parts: readonly Part[], length?: number): HTMLElement {
+  const text = foreign(parts)
+  if (className !== 'answer' && text.textContent.length > seenAtOnce) {
+    text.tabIndex = 0
+    text.setAttribute('role', 'group')
+    text.setAttribute('aria-label', title)
+  }
+  const words = `Cut: there are ${length?.toLocaleString('en-US')} characters. The whole text stands in evidence/ of the run folder.`
+  const cut = length !== undefined && make('p', { className: 'legend' }, words)
+  return make('section', { className }, make('h4', {}, title), text, cut)
 }
 
 const sides = { baseline: 'on the baseline', candidate: 'on the candidate', both: 'comparing both' }

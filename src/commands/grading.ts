@@ -34,6 +34,7 @@ export function gradingIn(
       judge: judge.facts,
       calibration: standing.calibration,
       minAgreement: task.judge.minAgreement,
+      spent: spentOn(task, record),
     }),
   }
 }
@@ -54,14 +55,17 @@ function judgedIn(
   })
 }
 
+const nobody = { judge: null, calibration: [], minAgreement: null, spent: null }
+
+function spentOn({ name }: Task, { judged }: RunRecord): Grading['spent'] {
+  const found = judged?.find(({ task }) => task === name)
+  return found === undefined ? null : { cost: found.cost, calls: found.calls }
+}
+
 function gradingFor(
   { name, role }: Task,
   people: RatedAnswers | null,
-  judged: Pick<Grading, 'judge' | 'calibration' | 'minAgreement'> = {
-    judge: null,
-    calibration: [],
-    minAgreement: null,
-  },
+  judged: Pick<Grading, 'judge' | 'calibration' | 'minAgreement' | 'spent'> = nobody,
 ): Grading {
   return gradingOf({ task: name, role, ...judged, people: people?.facts ?? null })
 }

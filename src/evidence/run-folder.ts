@@ -48,7 +48,7 @@ export interface JudgingRecord {
   /** Questions to the judges. */
   planned: number
   /** What ended it before every question was asked; null: nothing did. */
-  stopped: 'cost' | 'time' | 'quota' | 'error' | null
+  stopped: 'cost' | 'time' | 'quota' | 'error' | 'unmasked' | null
   /** Why, and what to do: sentences. */
   said: string | null
   /** US dollars; null: some prices are not known. */

@@ -105,4 +105,4 @@ export interface Usage {
 }
 
 /** What ended judging before every question was asked. */
-export type Stopped = 'cost' | 'time' | 'quota' | 'error'
+export type Stopped = 'cost' | 'time' | 'quota' | 'error' | 'unmasked'

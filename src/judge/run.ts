@@ -3,6 +3,7 @@ import { gateError } from '../shared/errors.ts'
 import { judgeTold } from '../shared/messages/judge.ts'
 import { BatchFile, batchFileOf } from './batch-file.ts'
 import { judgeInBatches } from './batching.ts'
+import { canaryFindings, type PlantedFinding } from './canary-check.ts'
 import { Ceiling } from './ceiling.ts'
 import { Desk } from './desk.ts'
 import { judgeDirectly } from './directly.ts'
@@ -42,7 +43,7 @@ export async function judgeTask(work: JudgeWork): Promise<JudgeOutcome> {
     progress.start(work.task, questions.length)
     progress.advance(judging.done.size)
     if (settings.batch) await judgeInBatches(pending, judging, batches, timing, progress)
-    else await judgeDirectly(pending, judging, timing)
+    else await judgeInTurn(work, pending, judging, timing)
     signal.throwIfAborted()
     judging.conclude()
     return outcomeOf(work, judging, ledger, memory, estimate)
@@ -53,6 +54,28 @@ export async function judgeTask(work: JudgeWork): Promise<JudgeOutcome> {
     ledger.close()
     for (const { cache } of desks) cache.close()
   }
+}
+
+/** Planted answers first: of a judge that they unmask, nothing more is worth paying for. In a batch all go together. */
+async function judgeInTurn(
+  { settings: { rubric, compare, models } }: JudgeWork,
+  pending: readonly Question[],
+  judging: Judging,
+  timing: Timing,
+): Promise<void> {
+  const wasLost = ({ unscored }: PlantedFinding) => unscored === 'failed'
+  const isPlanted = ({ about }: Question) => about.form === 'canary'
+  await judgeDirectly(pending.filter(isPlanted), judging, timing)
+  if (judging.stopped !== null) return
+  const found = canaryFindings(rubric, compare, models.length, [...judging.done.values()])
+  const unmasked = found.find(({ why, planted }) => why !== null && planted.length > 0 && !planted.some(wasLost))
+  if (unmasked)
+    return judging.stop('unmasked', judgeTold.unmasked({ model: models[unmasked.judge]!.model, why: unmasked.why! }))
+  await judgeDirectly(
+    pending.filter((question) => !isPlanted(question)),
+    judging,
+    timing,
+  )
 }
 
 /** A ceiling that nobody can reckon with would never be reached. */

@@ -9,6 +9,7 @@ const stops: Record<Stopped, string> = {
   time: 'at its ceiling of time',
   quota: 'where the quota was used up',
   error: 'at an error',
+  unmasked: 'at the planted answers',
 }
 
 const next: Record<Stopped, string> = {
@@ -16,6 +17,7 @@ const next: Record<Stopped, string> = {
   time: 'Raise max_minutes, or let fewer be judged with samples',
   quota: 'Add to the quota and run again',
   error: 'Run again when it is mended',
+  unmasked: 'Take another model or a clearer rubric',
 }
 
 const kinds: Record<Unscored, string> = {

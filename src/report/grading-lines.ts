@@ -23,9 +23,9 @@ export interface GradingLines {
   standing: string[]
 }
 
-export function gradingLines({ judge, people, calibration, minAgreement }: Grading): GradingLines {
+export function gradingLines({ judge, people, calibration, minAgreement, spent }: Grading): GradingLines {
   return {
-    judge: judge === null ? [] : judgeLines(judge),
+    judge: judge === null ? [] : judgeLines(judge, spent),
     people: people === null ? [] : peopleLines(people),
     standing: judge === null || minAgreement === null ? [] : standingLines(calibration, minAgreement),
   }
@@ -41,13 +41,13 @@ export function mainCalibration(calibration: readonly Calibration[]): Calibratio
   return describedBy(calibration).find(({ kappa }) => kappa !== null) ?? null
 }
 
-function judgeLines(facts: JudgeFacts): string[] {
+function judgeLines(facts: JudgeFacts, spent: Grading['spent']): string[] {
   const { judges, samples, unscored, canaries, repeats, panel, position, length, halo } = facts
   const names = listed(judges.map(({ model }) => model))
   const failed = canaries.filter(({ why }) => why !== null)
   const planted = canaries.reduce((sum, each) => sum + each.planted.length, 0)
   return [
-    `${names} ${position === null ? 'graded' : 'compared'} ${formatCount(samples.scored)} of ${counted(samples.planned, 'sample')}${spent(facts)}.`,
+    `${names} ${position === null ? 'graded' : 'compared'} ${formatCount(samples.scored)} of ${counted(samples.planned, 'sample')}${spending(facts, spent)}.`,
     ...(unscored.kinds.length > 0
       ? [
           `Without a verdict: ${formatCount(unscored.baseline)} of the baseline and ${formatCount(unscored.candidate)} of the candidate, of ${formatCount(unscored.of)} each (${listed(unscored.kinds.map(({ why, baseline, candidate }) => `${formatCount(baseline + candidate)} ${kinds[why]}`))}).`,
@@ -76,14 +76,11 @@ const kinds: Record<JudgeFacts['unscored']['kinds'][number]['why'], string> = {
 }
 
 /** ", for $4.31 and 2,041 calls". */
-function spent({ judges }: JudgeFacts): string {
-  const calls = judges.reduce((sum, { usage }) => sum + usage.calls, 0)
+function spending({ judges }: JudgeFacts, spent: Grading['spent']): string {
   const cached = judges.reduce((sum, each) => sum + each.cached, 0)
   const known = cached === 0 ? '' : `, ${counted(cached, 'verdict')} known from before`
-  if (calls === 0) return known
-  const costs = judges.map(({ cost }) => cost)
-  const cost = costs.some((each) => each === null) ? null : costs.reduce<number>((sum, each) => sum + each!, 0)
-  return `, for ${cost === null ? '' : `${dollars(cost)} and `}${counted(calls, 'call')}${known}`
+  if (spent === null || spent.calls === 0) return known
+  return `, for ${spent.cost === null ? '' : `${dollars(spent.cost)} and `}${counted(spent.calls, 'call')}${known}`
 }
 
 const dollars = (amount: number) => `$${amount.toFixed(amount >= 0.1 || amount === 0 ? 2 : 4)}`

@@ -16,6 +16,8 @@ export interface Grading {
   calibration: Calibration[]
   /** Agreement from which the judge may block; null: there is no judge. */
   minAgreement: number | null
+  /** What judging took, calls that came to nothing included; null: there is no judge. `cost` in US dollars; null: not known. */
+  spent: { cost: number | null; calls: number } | null
 }
 
 /** The same with every figure finite: where nothing bounds an agreement, its scale does. */

@@ -33,7 +33,7 @@ const judge = z.object({
   ),
   samples: z.object({ planned: count, scored: count, unscored: count, absent: count }),
   means: z.array(z.object({ criterion: z.string(), ...sides })),
-  stopped: z.enum(['cost', 'time', 'quota', 'error']).nullable(),
+  stopped: z.enum(['cost', 'time', 'quota', 'error', 'unmasked']).nullable(),
   canaries: z
     .array(
       z.object({
@@ -185,4 +185,8 @@ export const grading = z.object({
   people: people.nullable(),
   calibration: z.array(calibration),
   minAgreement: z.number().nullable(),
+  spent: z
+    .object({ cost: z.number().nullable().describe('US dollars; null: not known'), calls: count })
+    .nullable()
+    .describe('calls that came to nothing included'),
 }) satisfies z.ZodType<Grading, Grading>

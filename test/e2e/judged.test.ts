@@ -114,17 +114,19 @@ describe('a judge on the way to the verdict', () => {
     expect(second.report().rows).toEqual(first.report().rows)
   }, 120_000)
 
-  it('is not believed when it does what a planted text tells it: nothing passes', async () => {
+  it('is not believed when it does what a planted text tells it: nothing more is paid for, and nothing passes', async () => {
+    const before = behind.requests
     const fooled = honest()
     behind.judge = (read, schema) =>
       /grader|grade|score|instruction/i.test(read.answers.join(' '))
         ? fooled({ ...read, answers: read.references }, schema)
         : fooled(read, schema)
-    const { exit, report } = await run(teamFolder(judge({ min_agreement: 0 })))
+    const { exit, report, stderr } = await run(teamFolder(judge({ min_agreement: 0 })))
     behind.judge = honest()
-    expect(exit).toBe(3)
+    expect(exit, stderr).toBe(3)
     const row = report().rows.find(({ metric }) => metric === 'judge')!
     expect(row.missing).toMatch(/planted/)
+    expect(behind.requests - before).toBeLessThan(count)
   }, 120_000)
 
   it('stops at its ceiling, and what it had judged by then is no pass', async () => {

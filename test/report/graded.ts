@@ -202,6 +202,7 @@ function reported(rated: number, change: number, level: 'block' | 'warn' = 'bloc
     people: peopleFacts(ratings, rated),
     calibration: standing.calibration,
     minAgreement: 0.6,
+    spent: { cost: 2.99, calls: 612 },
   })
   const { rows, verdict, forgetting } = outcome
   const data = [{ task: 'clauses', file: 'data/clauses.csv', sha256: 'd3'.repeat(32), samples: all }]

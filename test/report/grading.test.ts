@@ -33,14 +33,15 @@ describe('how a judge graded is told in sentences', () => {
   })
 
   it('what it cost, where prices are known, and what it knew from before', () => {
-    const first = (over: object) => said({ judges: [{ ...judge.judges[0]!, ...over }] })[0]
-    expect(first({ cost: null, cached: 40 })).toBe(
+    const first = (cached: number, spent: Grading['spent']) => {
+      const judges = [{ ...judge.judges[0]!, cached }]
+      return gradingLines({ ...worse, judge: { ...judge, judges }, spent }).judge[0]
+    }
+    expect(first(40, { cost: null, calls: 612 })).toBe(
       'gpt-4o graded 300 of 300 samples, for 612 calls, 40 verdicts known from before.',
     )
-    const none = { input: 0, cachedInput: 0, output: 0, calls: 0 }
-    expect(first({ usage: none, cost: 0, cached: 600 })).toBe(
-      'gpt-4o graded 300 of 300 samples, 600 verdicts known from before.',
-    )
+    expect(first(0, { cost: 3.2, calls: 640 })).toBe('gpt-4o graded 300 of 300 samples, for $3.20 and 640 calls.')
+    expect(first(600, { cost: 0, calls: 0 })).toBe('gpt-4o graded 300 of 300 samples, 600 verdicts known from before.')
   })
 
   it('whether it goes by the order of two answers, and how a panel agrees', () => {
@@ -144,7 +145,7 @@ describe('the section', () => {
   })
 
   it('names who graded, and each task where there are several', () => {
-    const alone = { ...worse, judge: null, calibration: [], minAgreement: null }
+    const alone = { ...worse, judge: null, calibration: [], minAgreement: null, spent: null }
     expect(gradingSection([alone])).toMatch(/^<details><summary>How the people graded<\/summary>/)
     expect(gradingSection([{ ...worse, people: null, calibration: [] }])).toContain('How the judge graded</summary>')
     const many = Array.from({ length: 9 }, (_, i) => ({ ...worse, task: `task ${i}` }))

@@ -90,6 +90,8 @@ export const judgeTold = {
     `Judging stopped: ${p.said}${/[.!?]$/.test(p.said) ? '' : '.'} ${p.hint}`,
   stoppedFailures: (p: { count: number; said: string }): string =>
     `Judging stopped after ${p.count} questions in a row that could not be asked, the last one because ${p.said}. What was judged is kept: mend that and run again.`,
+  unmasked: (p: { model: string; why: string }): string =>
+    `${p.model} ${p.why}, so that nothing more was asked. Take another model or a clearer rubric.`,
   stoppedBatch: (p: { id: string; state: string }): string =>
     `The batch ${p.id} is ${p.state.replaceAll('_', ' ')} after max_minutes. Run again to collect it: nothing is asked twice.`,
   batchFailed: (p: { id: string; said: string }): string =>

@@ -171,6 +171,16 @@ describe.skipIf(noBrowser)(`the page, ${inBrowser}`, () => {
     expect(Math.min(...heights)).toBeGreaterThan(15)
   })
 
+  it('draws a task when it is opened, and not before', async () => {
+    const { page } = await open()
+    const closed = page.locator('details.part:not([open])')
+    await page.waitForSelector('details.part[open] .plot')
+    expect(await closed.count()).toBe(1)
+    expect(await closed.locator('.plot').count()).toBe(0)
+    await closed.locator('summary').click()
+    await page.waitForFunction(() => document.querySelectorAll('details.part .plots:empty').length === 0)
+  })
+
   it('sorts its tables, and brings back the order of the report', async () => {
     const { page } = await open()
     const names = () => page.locator('.rows tbody th .name').allTextContents()

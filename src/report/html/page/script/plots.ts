@@ -7,7 +7,7 @@ import type { Samples } from './samples.ts'
 export type Show = (wanted: Partial<Filter> & { metric?: number }) => void
 
 const mostPlots = 6
-/** Less is no place for a drawing, as in what is closed. */
+/** Less is no place for a drawing. */
 const narrowest = 120
 
 /** Draws how the samples of each task changed, when it is opened and whenever its width changes. */
@@ -17,7 +17,8 @@ export function drawTasks(samples: Samples, show: Show): void {
     const place = details.querySelector<HTMLElement>('.plots')!
     let width = 0
     new ResizeObserver(() => {
-      if (place.clientWidth < narrowest || place.clientWidth === width) return
+      // What is closed has a width too, once it is asked for.
+      if (!details.open || place.clientWidth < narrowest || place.clientWidth === width) return
       width = place.clientWidth
       place.replaceChildren(
         ...samples.tasks[task]!.metrics.slice(0, mostPlots).map((_, i) => plot(samples, task, i, width, show)),

@@ -70,7 +70,7 @@ function flipsOf({ flips }: Comparison): Markup | null {
 
 function decisionCell(row: Comparison): Markup {
   const { sign, word, allowed } = decisionView(row)
-  return html`<span class="decision"><span class="sign" aria-hidden="true">${sign}</span> ${word}</span>${
+  return html`<span class="word"><span class="sign" aria-hidden="true">${sign}</span> ${word}</span>${
     allowed !== '' && html`<span class="kind">${named(allowed)}</span>`
   }${row.forgetting !== null && html`<span class="kind">forgetting: ${row.forgetting}</span>`}<details><summary>More</summary><dl>${facts(
     row,

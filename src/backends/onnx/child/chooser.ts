@@ -3,6 +3,7 @@ import { type CacheNumbers, cacheNumbers, type Feeds } from './feeds.ts'
 import type { ChoicePiece, ChooseMessage } from './protocol.ts'
 import { checkFinite } from './scorer.ts'
 import type { Sessions } from './sessions.ts'
+import { columnsBefore, evenWidth, padded } from './steady.ts'
 
 /** Positions of the cache that one run may hold for all its rows together, as for answers. */
 const cachedPositions = 8192
@@ -49,36 +50,35 @@ export async function choose(
   const results = pieces.map(({ shared, choices }) =>
     choices.map(({ rest, from }) => new Float32Array(shared.length + rest.length - from)),
   )
-  const width = Math.max(...pieces.map(({ shared }) => shared.length))
-  const cache = await readShared(sessions, pieces, width, results)
+  const shared = await readShared(sessions, pieces, results)
   const rests = pieces.flatMap(({ shared, choices }, piece) =>
     choices.flatMap(({ rest, from }, choice): Rest[] =>
       rest.length > 1 ? [{ piece, choice, before: shared.length, ids: rest, from }] : [],
     ),
   )
   for (const batch of batchesOf(rests, sessions.rowsOfRest, tokens, rows))
-    await readRests(sessions, batch, { cache, width }, results)
+    await readRests(sessions, batch, shared, results)
   for (const [p, { choices }] of pieces.entries())
     for (const [c, { from }] of choices.entries()) checkFinite(results[p]![c]!, p, from)
   return results
 }
 
-/** Reads what is shared, padded on the right, and gives its keys and values. */
+/** Keys and values of what is shared: of each piece, `width` positions. */
+interface Shared {
+  cache: CacheNumbers[]
+  width: number
+}
+
 async function readShared(
   sessions: Sessions,
   pieces: readonly ChoicePiece[],
-  width: number,
   results: Float32Array[][],
-): Promise<CacheNumbers[]> {
-  const ids = new Int32Array(pieces.length * width)
-  const mask = new Int32Array(ids.length)
-  const positions = new Int32Array(ids.length)
+): Promise<Shared> {
+  const texts = pieces.map(({ shared }) => shared)
+  const { width, height, ids, mask, positions } = padded(texts, sessions.enough)
   const asked = new Asked()
   for (const [p, { shared, choices }] of pieces.entries()) {
     const start = p * width
-    ids.set(shared, start)
-    mask.fill(1, start, start + shared.length)
-    for (let i = 0; i < width; i++) positions[start + i] = Math.min(i, shared.length - 1)
     for (let t = Math.min(...choices.map(({ from }) => from)); t < shared.length; t++) {
       const places = choices.flatMap(({ from }, c) => (from <= t ? [{ into: results[p]![c]!, at: t - from }] : []))
       asked.ask(start + t - 1, shared[t]!, places)
@@ -91,28 +91,28 @@ async function readShared(
   // Nothing may be wanted here, but a run of no rows is an odd one.
   if (asked.rows.length === 0) asked.ask(0, ids[0]!, [])
   const feeds = sessions.feeds('shared')
-  const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) }
+  const inputs = { ...feeds.inputs(height, ids, mask, positions, false), ...feeds.emptyCache(height) }
   const { logprobs, cache } = await sessions.score('shared', inputs, asked.rows, asked.targets, {
     cache: sessions.cacheOutputs,
   })
   asked.put(logprobs)
-  return cache.map(cacheNumbers)
+  return { cache: cache.map(cacheNumbers), width }
 }
 
 async function readRests(
   sessions: Sessions,
   batch: readonly Rest[],
-  { cache, width: stride }: { cache: CacheNumbers[]; width: number },
+  { cache, width: stride }: Shared,
   results: Float32Array[][],
 ): Promise<void> {
-  const columns = Math.max(...batch.map(({ before }) => before))
-  // The last token is only predicted, never read.
-  const width = Math.max(...batch.map(({ ids }) => ids.length - 1))
-  const ids = new Int32Array(batch.length * width)
+  const { columns, width, height } = shapeOf(batch, sessions)
+  const ids = new Int32Array(height * width)
   const positions = new Int32Array(ids.length)
-  const mask = new Int32Array(batch.length * (columns + width))
+  const mask = new Int32Array(height * (columns + width))
+  for (let r = batch.length; r < height; r++) mask[r * (columns + width) + columns] = 1
   const asked = new Asked()
   for (const [r, rest] of batch.entries()) {
+    // The last token is only predicted, never read.
     const length = rest.ids.length - 1
     ids.set(rest.ids.subarray(0, length), r * width)
     for (let i = 0; i < width; i++) positions[r * width + i] = rest.before + Math.min(i, length - 1)
@@ -123,11 +123,29 @@ async function readRests(
       asked.ask(r * width + i, rest.ids[i + 1]!, [{ into, at: rest.before + 1 + i - rest.from }])
   }
   const feeds = sessions.feeds('rest')
-  const inputs: Feeds = feeds.inputs(batch.length, ids, mask, positions, true)
+  const inputs: Feeds = feeds.inputs(height, ids, mask, positions, true)
   for (const [p, port] of sessions.graph.signature.cache.entries())
-    Object.assign(inputs, feeds.cache(port, spread(port, cache[p]!, stride, batch, columns), batch.length, columns))
+    Object.assign(
+      inputs,
+      feeds.cache(port, spread(port, cache[p]!, stride, batch, { columns, height }), height, columns),
+    )
   asked.put((await sessions.score('rest', inputs, asked.rows, asked.targets)).logprobs)
 }
+
+/** Columns before the new positions, these, and rows. Behind one row alone nothing may be added (GroupQueryAttention counts). */
+function shapeOf(batch: readonly Rest[], { rowsOfRest, enough }: Sessions) {
+  const columns = placeOf(Math.max(...batch.map(({ before }) => before)), rowsOfRest)
+  const longest = Math.max(...batch.map(({ ids }) => ids.length - 1))
+  if (rowsOfRest === 'first') return { columns, width: longest, height: batch.length }
+  const heightAt = (width: number) => Math.max(batch.length, Math.ceil((enough ?? 0) / width))
+  let width = evenWidth(longest)
+  // Rather wider than more rows, each of which holds all the columns.
+  while (heightAt(width) > batch.length && heightAt(width) * (columns + width) > cachedPositions) width += 2
+  return { columns, width, height: heightAt(width) }
+}
+
+/** Where a row goes on: where it may share a batch with rows that go on elsewhere, masked columns stand between. */
+const placeOf = (before: number, rows: Signature['rows']): number => (rows === 'mask' ? columnsBefore(before) : before)
 
 /** Each row's keys or values, out of those of all pieces: [rows, heads, columns, size]. */
 function spread(
@@ -135,9 +153,9 @@ function spread(
   from: CacheNumbers,
   stride: number,
   batch: readonly Rest[],
-  columns: number,
+  { columns, height }: { columns: number; height: number },
 ): CacheNumbers {
-  const length = batch.length * heads * columns * size
+  const length = height * heads * columns * size
   const block = from instanceof Uint16Array ? new Uint16Array(length) : new Float32Array(length)
   for (const [r, { piece, before }] of batch.entries()) {
     for (let h = 0; h < heads; h++) {
@@ -149,16 +167,16 @@ function spread(
 }
 
 /**
- * Rows that can go on together, those of like length first of all: a padding is computed like a token, a masked column only looked at.
- * Where the graph wants it, they go on from the same place.
+ * Rows that can go on together, from the same place, those of like length first of all: a padding is computed like a token, a masked
+ * column only looked at.
  */
 export function batchesOf(rests: readonly Rest[], kind: Signature['rows'], tokens: number, mostRows: number): Rest[][] {
   const found: Rest[][] = []
   let [batch, columns, width]: [Rest[], number, number] = [[], 0, 0]
-  const together = kind === 'equal' ? (a: Rest, b: Rest) => b.before - a.before : () => 0
-  for (const rest of [...rests].sort((a, b) => together(a, b) || b.ids.length - a.ids.length)) {
+  const place = ({ before }: Rest) => placeOf(before, kind)
+  for (const rest of [...rests].sort((a, b) => place(b) - place(a) || b.ids.length - a.ids.length)) {
     const [first] = batch
-    columns = Math.max(columns, rest.before)
+    columns = Math.max(columns, place(rest))
     width = Math.max(width, rest.ids.length - 1)
     const rows = batch.length + 1
     const isWaste = batch.length * width >= enoughTokens && (rest.ids.length - 1) * 4 < width * 3
@@ -167,11 +185,11 @@ export function batchesOf(rests: readonly Rest[], kind: Signature['rows'], token
       rows <= (kind === 'first' ? 1 : mostRows) &&
       rows * width <= tokens &&
       rows * (columns + width) <= cachedPositions &&
-      !(kind === 'equal' && first && first.before !== rest.before)
+      !(first && place(first) !== place(rest))
     if (first && !fits) {
       found.push(batch)
       batch = []
-      columns = rest.before
+      columns = place(rest)
       width = rest.ids.length - 1
     }
     batch.push(rest)

@@ -1,5 +1,6 @@
 import type { LikeliestRows, ScoredMessage, ScorePiece } from './protocol.ts'
 import type { Sessions } from './sessions.ts'
+import { padded } from './steady.ts'
 
 /** The model gave what is no finite number. */
 export class ValuesError extends Error {
@@ -11,43 +12,32 @@ export class ValuesError extends Error {
   }
 }
 
-/**
- * Log-probabilities of the pieces' tokens. Shorter pieces are padded on the right, where a causal model does not look: no real token's
- * value depends on a padding, with or without positions, whatever the attention's form.
- */
+/** Log-probabilities of the pieces' tokens. */
 export async function scoreTexts(
   sessions: Sessions,
   pieces: readonly ScorePiece[],
 ): Promise<Pick<ScoredMessage, 'logprobs' | 'likeliest'>> {
   // The last token is only predicted, never read.
-  const lengths = pieces.map(({ ids }) => ids.length - 1)
-  const width = Math.max(...lengths)
-  const ids = new Int32Array(pieces.length * width)
-  const mask = new Int32Array(ids.length)
-  const positions = new Int32Array(ids.length)
+  const read = pieces.map(({ ids }) => ids.subarray(0, -1))
+  const { width, height, ids, mask, positions } = padded(read, sessions.enough)
   const rows: number[] = []
   const targets: number[] = []
   const wanted: number[] = []
   for (const [r, piece] of pieces.entries()) {
-    const start = r * width
-    const length = lengths[r] ?? 0
-    ids.set(piece.ids.subarray(0, length), start)
-    mask.fill(1, start, start + length)
-    for (let i = 0; i < width; i++) positions[start + i] = Math.min(i, length - 1)
     for (const at of piece.likeliest?.at ?? []) wanted.push(rows.length + at)
-    for (let i = piece.from - 1; i < length; i++) {
-      rows.push(start + i)
+    for (let i = piece.from - 1; i < piece.ids.length - 1; i++) {
+      rows.push(r * width + i)
       targets.push(piece.ids[i + 1] ?? 0)
     }
   }
   const feeds = sessions.feeds('whole')
-  const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) }
+  const inputs = { ...feeds.inputs(height, ids, mask, positions, false), ...feeds.emptyCache(height) }
   const count = Math.max(0, ...pieces.map(({ likeliest }) => likeliest?.count ?? 0))
   const likeliest = wanted.length > 0 ? { of: wanted, count } : null
   const all = await sessions.score('whole', inputs, rows, targets, { likeliest })
   let at = 0
   const logprobs = pieces.map((piece, r) => {
-    const own = all.logprobs.slice(at, at + (lengths[r] ?? 0) - piece.from + 1)
+    const own = all.logprobs.slice(at, at + piece.ids.length - piece.from)
     at += own.length
     checkFinite(own, r, piece.from)
     return own

@@ -9,6 +9,7 @@ import { FeedMaker, type Feeds, integers } from './feeds.ts'
 import type { LikeliestRows } from './protocol.ts'
 import { evenPieces, range, takeRows } from './rows.ts'
 import { createSession, type Provider, type Runtime, type Session, type Tensor } from './runtime.ts'
+import { type Enough, enoughPositions } from './steady.ts'
 
 export type Kind = 'score' | 'generate'
 
@@ -52,6 +53,8 @@ export class Sessions {
   readonly #made = new Map<string, Promise<Session>>()
   /** Weights of few bits, which are multiplied with numbers of few bits. */
   readonly #packed: boolean
+  /** Positions at which a batch's texts do not depend on one another. */
+  readonly enough: Enough
   #parts: Parts
   /** Of the graph as its exporter wrote it. */
   #unfused: Parts | null = null
@@ -63,6 +66,7 @@ export class Sessions {
     this.#weights = locateWeights(graph.model, graph.file)
     this.#settings = settings
     this.#packed = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits')
+    this.enough = enoughFor(graph, settings)
     // On other devices the fused operator takes other types, or is not there.
     const model = settings.provider === 'cpu' ? fuseAttention(graph.model, graph.signature) : graph.model
     this.#isFused = model !== graph.model
@@ -110,6 +114,11 @@ export class Sessions {
     targets: readonly number[],
     { cache = [], likeliest = null }: ScoreMore = {},
   ): Promise<Scores> {
+    if (rows.length === 1) {
+      const [row = 0, target = 0] = [rows[0], targets[0]]
+      const both = await this.score(over, inputs, [row, row], [target, target], { cache, likeliest })
+      return { ...both, logprobs: both.logprobs.subarray(0, 1) }
+    }
     const { score } = this.#parts
     const asked = { ...inputs, [added.rows]: this.#integers(rows) }
     const own = score.head === null ? added.logprobs : added.hidden
@@ -235,6 +244,20 @@ export class Sessions {
   #integers(values: ArrayLike<number>): Tensor {
     return integers(this.runtime, 'int64', values, [values.length])
   }
+}
+
+function enoughFor(
+  { model, signature }: Graph,
+  { provider, threads }: { provider: Provider; threads: number },
+): Enough {
+  if (signature.alone) return null
+  const matrices = [...model.initializers.values()].filter(({ dims }) => dims.length === 2)
+  return provider === 'cpu'
+    ? enoughPositions(
+        matrices.flatMap(({ dims }) => dims),
+        threads,
+      )
+    : 0
 }
 
 const hiddenOf = (head: Model): string => head.inputs.find(({ name }) => name !== added.targets)?.name ?? ''

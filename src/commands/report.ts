@@ -19,37 +19,45 @@ import { type ExitCode, exitCode, type GateError } from '../shared/errors.ts'
 import { nameOf } from '../suite/checkpoints.ts'
 import type { Task } from '../suite/suite.ts'
 import { gradingIn } from './grading.ts'
-import { Judging } from './judging.ts'
+import { Measuring } from './measuring.ts'
 import { opinionsIn } from './opinions.ts'
 import { unlikeConditions } from './unlike.ts'
 import { versions } from './version.ts'
 
 /** Decides from what a run folder holds, and writes the renderings that belong into it. */
 export function publishFolder(folder: RunFolder, record: RunRecord): Report {
-  const { report, judging } = judgedRun(folder, record)
+  const { report, measuring } = measuredRun(folder, record)
   folder.write('report.json', renderJson(report))
   folder.write('comment.md', renderComment(report))
   folder.write('summary.md', renderSummary(report))
-  folder.write('report.html', renderHtml(report, pageSamples(judging.all((task) => opinionsIn(folder, task)))))
+  folder.write('report.html', renderHtml(report, pageSamples(measuring.all((task) => opinionsIn(folder, task)))))
   return report
 }
 
 /** From evidence to report: no model, no clock, no network, so one folder always gives the same bytes. */
 export function reportOf(folder: RunFolder, record: RunRecord): Report {
-  return judgedRun(folder, record).report
+  return measuredRun(folder, record).report
 }
 
-function judgedRun(folder: RunFolder, record: RunRecord): { report: Report; judging: Judging } {
+function measuredRun(folder: RunFolder, record: RunRecord): { report: Report; measuring: Measuring } {
   const { suite, error } = record
   const found = error === null ? suite.tasks.map((task) => evaluated(folder, task, record)) : []
   const tasks = found.map(({ evaluated }) => evaluated)
   const grading = found.flatMap((each) => each.grading ?? [])
   const outcome = error === null ? decide(evaluationOf(record, tasks)) : undecided(error)
-  const judging = new Judging(tasks, outcome.rows)
-  return { report: { ...reportFrom(record, tasks, outcome, judging), ...(grading.length > 0 && { grading }) }, judging }
+  const measuring = new Measuring(tasks, outcome.rows)
+  return {
+    report: { ...reportFrom(record, tasks, outcome, measuring), ...(grading.length > 0 && { grading }) },
+    measuring,
+  }
 }
 
-function reportFrom(record: RunRecord, tasks: readonly EvaluatedTask[], outcome: Outcome, judging: Judging): Report {
+function reportFrom(
+  record: RunRecord,
+  tasks: readonly EvaluatedTask[],
+  outcome: Outcome,
+  measuring: Measuring,
+): Report {
   const { suite, error, opened } = record
   const [baseline, candidate] = sides.map((side) => {
     const found = opened[side]
@@ -61,10 +69,10 @@ function reportFrom(record: RunRecord, tasks: readonly EvaluatedTask[], outcome:
     verdict: outcome.verdict,
     forgetting: outcome.forgetting,
     rows: outcome.rows,
-    worst: worstSamples(judging.gravest()),
+    worst: worstSamples(measuring.gravest()),
     moved: movedTasks(tasks, opened.baseline?.tokenizer === opened.candidate?.tokenizer),
     breakdowns: breakdowns(tasks),
-    forgotten: forgottenSamples(judging.firstRightOrWrong()),
+    forgotten: forgottenSamples(measuring.firstRightOrWrong()),
     compared: {
       baseline: baseline ?? null,
       candidate: candidate ?? null,

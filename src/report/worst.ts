@@ -1,4 +1,4 @@
-import { answerOf, askedOf, type JudgedSample, type JudgedTask, judgeSamples, rightAnswer } from './judged.ts'
+import { answerOf, askedOf, type MeasuredSample, type MeasuredTask, measureSamples, rightAnswer } from './measured.ts'
 import type { WorstSample } from './report.ts'
 import { worsening } from './sample-change.ts'
 
@@ -6,22 +6,22 @@ import { worsening } from './sample-change.ts'
  * The samples that got worst, at most `most` of each task, the worst first. Log-losses are compared as ratios of perplexities, which
  * orders them by the loss per token, so that long texts do not come first for being long. Samples that did not get worse are left out.
  */
-export function worstSamples(tasks: Iterable<JudgedTask>, most = 3): WorstSample[] {
-  return [...tasks].flatMap((judged) => worseOf(judged).slice(0, most))
+export function worstSamples(tasks: Iterable<MeasuredTask>, most = 3): WorstSample[] {
+  return [...tasks].flatMap((measured) => worseOf(measured).slice(0, most))
 }
 
 /** The worst first; of equals, by id. */
-function worseOf(judged: JudgedTask): WorstSample[] {
-  const worse = judgeSamples(judged).flatMap((each) => {
-    const loss = worsening(judged.metric, each.before, each.after)
+function worseOf(measured: MeasuredTask): WorstSample[] {
+  const worse = measureSamples(measured).flatMap((each) => {
+    const loss = worsening(measured.metric, each.before, each.after)
     return loss > 0 ? [{ each, loss }] : []
   })
   worse.sort((a, b) => b.loss - a.loss || (a.each.sample.id < b.each.sample.id ? -1 : 1))
-  return worse.map(({ each }) => shownSample(judged, each))
+  return worse.map(({ each }) => shownSample(measured, each))
 }
 
 /** A sample with all that a reviewer needs to judge it. */
-export function shownSample({ task, role, metric }: JudgedTask, each: JudgedSample): WorstSample {
+export function shownSample({ task, role, metric }: MeasuredTask, each: MeasuredSample): WorstSample {
   const { sample, before, after } = each
   const { baseline, candidate } = each.graded ?? each
   return {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../src/evidence/evidence.ts'
 import type { Comparison } from '../../src/gate/comparison.ts'
 import { usualReading as reading } from '../../src/metrics/metric.ts'
 import { findMetric } from '../../src/metrics/registry.ts'
-import { answerOf, judgeSamples } from '../../src/report/judged.ts'
+import { answerOf, measureSamples } from '../../src/report/measured.ts'
 import type { WorstSample } from '../../src/report/report.ts'
 import { worstSamples } from '../../src/report/worst.ts'
 import { worstSection } from '../../src/report/worst-section.ts'
@@ -81,11 +81,11 @@ describe('the worst samples', () => {
     const sample = { ...likelihoodPair(0, 0, 0).sample, choices: ['yes', 'no, not at all'], answer: 1 }
     const choice = (yes: number) =>
       ({ kind: 'choice' as const, id: 'q', logprobs: [yes, -6], tokens: [1, 4] }) satisfies Evidence
-    const judged = { task: 't', role: null, metric: findMetric(name)!, reading }
+    const measured = { task: 't', role: null, metric: findMetric(name)!, reading }
     const pair = { sample, baseline: choice(-6.5), candidate: choice(-5) }
-    const [each] = judgeSamples({ ...judged, pairs: [pair] })
-    expect(answerOf(pair.baseline, each!, judged.metric)).toBe(right)
-    expect(answerOf(pair.candidate, each!, judged.metric)).toBe(wrong)
+    const [each] = measureSamples({ ...measured, pairs: [pair] })
+    expect(answerOf(pair.baseline, each!, measured.metric)).toBe(right)
+    expect(answerOf(pair.candidate, each!, measured.metric)).toBe(wrong)
   })
 
   it('do not hide that an answer could not be read: parse_error, and what was said', () => {

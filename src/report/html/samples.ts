@@ -1,6 +1,6 @@
 import type { Sample } from '../../samples/sample.ts'
 import type { Role } from '../../shared/words.ts'
-import { answerOf, askedOf, type JudgedSample, type JudgedTask, judgeSamples, rightAnswer } from '../judged.ts'
+import { answerOf, askedOf, type MeasuredSample, type MeasuredTask, measureSamples, rightAnswer } from '../measured.ts'
 import { nameOf } from './markup.ts'
 import type { Opinion, PageData, PageMetric, SampleIndex, SampleTexts, Values } from './page/data.ts'
 
@@ -9,7 +9,7 @@ export interface SampledTask {
   task: string
   role: Role | null
   /** By each metric that could be measured, that of the gravest row first; at least one. The first has all samples. */
-  judged: readonly JudgedTask[]
+  byMetric: readonly MeasuredTask[]
   /** What judges and people thought of the answers, by the sample's id. */
   opinions?: ReadonlyMap<string, readonly Opinion[]>
 }
@@ -55,11 +55,11 @@ export function pageSamples(tasks: readonly SampledTask[], most = mostText): Pag
   }
 }
 
-function readTask({ task, role, judged, opinions }: SampledTask) {
-  const [leading] = judged
-  const samples = judgeSamples(leading!)
+function readTask({ task, role, byMetric, opinions }: SampledTask) {
+  const [leading] = byMetric
+  const samples = measureSamples(leading!)
   const ids = samples.map(({ sample }) => sample.id)
-  const measured = distinct(judged.map((each) => ({ metric: factsOf(each), values: valuesOf(each, ids) })))
+  const measured = distinct(byMetric.map((each) => ({ metric: factsOf(each), values: valuesOf(each, ids) })))
   return {
     task: {
       name: nameOf(task),
@@ -75,13 +75,13 @@ function readTask({ task, role, judged, opinions }: SampledTask) {
   }
 }
 
-function factsOf({ metric: { name, title, better, unit, scale, rightOrWrong } }: JudgedTask): PageMetric {
+function factsOf({ metric: { name, title, better, unit, scale, rightOrWrong } }: MeasuredTask): PageMetric {
   return { name, title, better, unit, scale, rightOrWrong: rightOrWrong ?? false }
 }
 
-function valuesOf(judged: JudgedTask, ids: readonly string[]): { baseline: Values; candidate: Values } {
-  const byId = new Map(judgeSamples(judged).map((each) => [each.sample.id, each]))
-  const column = (of: (each: JudgedSample) => number) =>
+function valuesOf(measured: MeasuredTask, ids: readonly string[]): { baseline: Values; candidate: Values } {
+  const byId = new Map(measureSamples(measured).map((each) => [each.sample.id, each]))
+  const column = (of: (each: MeasuredSample) => number) =>
     ids.map((id) => {
       const value = byId.has(id) ? of(byId.get(id)!) : Number.NaN
       return Number.isFinite(value) ? Number(value.toPrecision(7)) : null
@@ -110,7 +110,7 @@ function distinct(measured: readonly Measured[]): Measured[] {
   return [...found.values()]
 }
 
-function textsOf(each: JudgedSample, { metric }: JudgedTask, opinions: readonly Opinion[]): SampleTexts {
+function textsOf(each: MeasuredSample, { metric }: MeasuredTask, opinions: readonly Opinion[]): SampleTexts {
   const baseline = answerOf(each.baseline, each, metric)
   const candidate = answerOf(each.candidate, each, metric)
   return {

@@ -23,8 +23,8 @@ export function answered(sample: Omit<Sample, 'source'>, before: string, after: 
 }
 
 export function sampledTask(task: string, metrics: readonly string[], pairs: readonly Answered[]): SampledTask {
-  const judged = metrics.map((name) => ({ task, role: null, metric: findMetric(name)!, reading, pairs }))
-  return { task, role: 'general', judged }
+  const byMetric = metrics.map((name) => ({ task, role: null, metric: findMetric(name)!, reading, pairs }))
+  return { task, role: 'general', byMetric }
 }
 
 const next = xoshiro128(1, 2, 3, 4)
@@ -100,7 +100,7 @@ export function largePage(count: number): { report: Report; samples: PageSamples
   const report: Report = {
     ...blocked,
     rows: [row('qa', 'exact_match'), row('triage', 'accuracy'), { ...improved, task: 'summaries' }, ...blocked.rows],
-    forgotten: forgottenSamples(tasks.map(({ judged }) => judged[0]!)),
+    forgotten: forgottenSamples(tasks.map(({ byMetric }) => byMetric[0]!)),
     breakdowns: breakdowns([evaluated]),
   }
   return { report, samples: pageSamples(tasks) }

@@ -8,15 +8,15 @@ import type { Metric } from '../metrics/metric.ts'
 import { findMetric } from '../metrics/registry.ts'
 import type { Opinion } from '../report/html/page/data.ts'
 import type { SampledTask } from '../report/html/samples.ts'
-import type { JudgedPair, JudgedTask } from '../report/judged.ts'
+import type { MeasuredPair, MeasuredTask } from '../report/measured.ts'
 import type { Sample } from '../samples/sample.ts'
 import type { Task } from '../suite/suite.ts'
 
-/** The tasks of a run as their samples are judged one by one, by the metrics of the rows; every rendering gets the very same. */
-export class Judging {
+/** The tasks of a run as their samples are measured one by one, by the metrics of the rows; every rendering gets the very same. */
+export class Measuring {
   readonly #tasks: readonly EvaluatedTask[]
   readonly #rows: readonly Comparison[]
-  readonly #judged = new Map<string, JudgedTask>()
+  readonly #known = new Map<string, MeasuredTask>()
 
   constructor(tasks: readonly EvaluatedTask[], rows: readonly Comparison[]) {
     this.#tasks = tasks
@@ -24,11 +24,11 @@ export class Judging {
   }
 
   /** By the metric of the gravest row, so that the samples explain the decision. */
-  gravest(): JudgedTask[] {
+  gravest(): MeasuredTask[] {
     return this.#each((metrics) => metrics[0])
   }
 
-  firstRightOrWrong(): JudgedTask[] {
+  firstRightOrWrong(): MeasuredTask[] {
     return this.#each((metrics) => metrics.find((metric) => metric.rightOrWrong))
   }
 
@@ -43,12 +43,12 @@ export class Judging {
       const ofAnswers = measured.filter((metric) => !isGraded(metric))
       const chosen = ofAnswers.length > 0 ? ofAnswers : [findMetric(metrics[0]!)!]
       const graded = measured.filter(isGraded)
-      const judged = [...chosen, ...graded].map((metric) => this.#of(evaluated, metric))
-      return { task: name, role, judged, opinions: opinions(evaluated.task) }
+      const byMetric = [...chosen, ...graded].map((metric) => this.#of(evaluated, metric))
+      return { task: name, role, byMetric, opinions: opinions(evaluated.task) }
     })
   }
 
-  #each(choose: (metrics: readonly Metric[]) => Metric | undefined): JudgedTask[] {
+  #each(choose: (metrics: readonly Metric[]) => Metric | undefined): MeasuredTask[] {
     return this.#tasks.flatMap((evaluated) => {
       const metric = choose(this.#measured(evaluated))
       return metric === undefined ? [] : [this.#of(evaluated, metric)]
@@ -64,19 +64,19 @@ export class Judging {
       })
   }
 
-  #of(evaluated: EvaluatedTask, metric: Metric): JudgedTask {
+  #of(evaluated: EvaluatedTask, metric: Metric): MeasuredTask {
     const { task } = evaluated
     const key = JSON.stringify([task.name, metric.name])
     const graded = gradesFor(metric.name, evaluated)
-    const judged = this.#judged.get(key) ?? {
+    const measured = this.#known.get(key) ?? {
       task: task.name,
       role: task.role,
       metric,
       reading: readingOf(task),
       pairs: graded === undefined ? pairsOf(evaluated) : gradedPairs(graded, evaluated),
     }
-    this.#judged.set(key, judged)
-    return judged
+    this.#known.set(key, measured)
+    return measured
   }
 }
 
@@ -86,7 +86,7 @@ function gradesFor(metric: string, { graded = [] }: EvaluatedTask): GradedAnswer
 }
 
 /** Grades with the answers that they are of. */
-function gradedPairs(graded: GradedAnswers, evaluated: EvaluatedTask): JudgedPair[] {
+function gradedPairs(graded: GradedAnswers, evaluated: EvaluatedTask): MeasuredPair[] {
   const answers = new Map(pairsOf(evaluated).map((pair) => [pair.sample.id, pair]))
   return pairsOf(graded).map((pair) => {
     const found = answers.get(pair.sample.id)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Judging } from '../../src/commands/judging.ts'
+import { Measuring } from '../../src/commands/measuring.ts'
 import { worstSamples } from '../../src/report/worst.ts'
 import { condition, decided, ruleOf } from '../gate/build.ts'
 import { graded, gradedTask } from '../gate/grades.ts'
@@ -9,7 +9,7 @@ it('samples that a judge liked least are shown with both answers, on the scale o
   const task = gradedTask(40, [graded('judge', pairs, { grade: 'facts' })])
   const rule = ruleOf(condition('max_drop', '0.5'), { metric: 'judge:criterion=facts' })
   const { rows } = decided([task], [rule])
-  const [worst] = worstSamples(new Judging([task], rows).gravest())
+  const [worst] = worstSamples(new Measuring([task], rows).gravest())
   expect(worst).toMatchObject({
     id: '7',
     metric: 'judge:criterion=facts',

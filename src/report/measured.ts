@@ -9,16 +9,16 @@ import type { Sample } from '../samples/sample.ts'
 import { notMeasured } from '../shared/numbers.ts'
 import type { Role } from '../shared/words.ts'
 
-/** One task with a metric by which its samples are judged, and the evidence of both sides. */
-export interface JudgedTask {
+/** One task with a metric by which its samples are measured, and the evidence of both sides. */
+export interface MeasuredTask {
   task: string
   role: Role | null
   metric: Metric
   reading: Reading
-  pairs: Iterable<JudgedPair>
+  pairs: Iterable<MeasuredPair>
 }
 
-export interface JudgedPair {
+export interface MeasuredPair {
   sample: Sample
   baseline: Evidence
   candidate: Evidence
@@ -27,15 +27,15 @@ export interface JudgedPair {
 }
 
 /** A sample with what it is worth by itself on either side; NaN where a side has no value. */
-export interface JudgedSample extends JudgedPair {
+export interface MeasuredSample extends MeasuredPair {
   before: number
   after: number
   /** Whether the metric could read nothing in what a side said. */
   isUnread: (evidence: Evidence) => boolean
 }
 
-/** Each task is judged once, however many renderings ask. */
-export const judgeSamples = oncePer(({ metric, reading, pairs }: JudgedTask): readonly JudgedSample[] => {
+/** Each task is measured once, however many renderings ask. */
+export const measureSamples = oncePer(({ metric, reading, pairs }: MeasuredTask): readonly MeasuredSample[] => {
   const all = [...pairs]
   const seen = {
     pairs: all.map(({ sample, baseline, candidate }) => ({ sample, evidence: [baseline, candidate] })),
@@ -77,7 +77,7 @@ export function rightAnswer({ references, label, tags, entities, choices, answer
 /** What a side said; null where it only scored a text, or was scored elsewhere. */
 export function answerOf(
   evidence: Evidence,
-  { sample, isUnread }: Pick<JudgedSample, 'sample' | 'isUnread'>,
+  { sample, isUnread }: Pick<MeasuredSample, 'sample' | 'isUnread'>,
   metric: Metric,
 ): string | null {
   switch (evidence.kind) {

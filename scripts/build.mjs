@@ -11,10 +11,11 @@ const bundles = {
   child: 'lib/backends/onnx/child/main.js',
 }
 
-/** Files that start the program: nearly all of it is the same for both. */
+/** Files that start the program: nearly all of it is the same for all. */
 const entries = {
   cli: "#!/usr/bin/env node\nimport { start } from '../program/index.js'\n\nawait start('cli')\n",
   action: "import { start } from '../program/index.js'\n\nawait start('action')\n",
+  post: "import { start } from '../program/index.js'\n\nawait start('post')\n",
 }
 
 /** Licences of what is compiled in without being a package. */

@@ -26,11 +26,11 @@ const rooms = [
 const contracts = ['evidence/evidence.ts', 'samples/sample.ts', 'shared/words.ts']
 
 /** The only files that may read the process's environment and arguments. */
-const knowsTheProcess = /^(cli\.ts|action\.ts|github\/|commands\/|backends\/onnx\/runtime\/environment\.ts)/
+const knowsTheProcess = /^(cli\.ts|action\.ts|post\.ts|github\/|commands\/|backends\/onnx\/runtime\/environment\.ts)/
 
 /** The only files that may know a package. `types`: an import of its types alone is free. */
 const packages = [
-  { name: /^@actions\/|^@octokit\//, files: /^(github\/|action\.ts)/ },
+  { name: /^@actions\/|^@octokit\//, files: /^(github\/|action\.ts|post\.ts)/ },
   { name: /^@huggingface\/hub$/, files: /^checkpoint\// },
   // Questions on a terminal: everything else works without one.
   { name: /^@clack\//, files: /^commands\/init\// },

@@ -1,4 +1,5 @@
-/** Starts the program as a command or as an action: two ways in, of which each loads its own part. */
-export async function start(as: 'cli' | 'action'): Promise<void> {
-  await (as === 'cli' ? import('./cli.ts') : import('./action.ts'))
+/** Starts the program as a command, as an action, or as the action's step after the job: ways in, of which each loads its own part. */
+export async function start(as: 'cli' | 'action' | 'post'): Promise<void> {
+  if (as === 'cli') await import('./cli.ts')
+  else await (as === 'action' ? import('./action.ts') : import('./post.ts'))
 }

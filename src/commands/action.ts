@@ -1,18 +1,26 @@
-import { join } from 'node:path'
-import { connect } from '../github/client.ts'
-import { commentRoom } from '../github/comment.ts'
-import { type Environment, whereFrom } from '../github/event.ts'
-import { publish, type Sink } from '../github/publish.ts'
+import { dirname, join } from 'node:path'
+import { type Client, connect } from '../github/client.ts'
+import { type Environment, type Where, whereFrom } from '../github/event.ts'
+import { type Left, saveLeft, stillOpen } from '../github/left.ts'
+import { commentRoom } from '../github/marker.ts'
+import { Notice } from '../github/notice.ts'
+import type { Parts } from '../github/parts.ts'
+import { type Outputs, publish, type Renderings, type Sink } from '../github/publish.ts'
+import { renderCheck } from '../report/check.ts'
 import { renderComment } from '../report/comment.ts'
+import { digestOf, readDigest, sinceLine } from '../report/digest.ts'
 import type { Report } from '../report/report.ts'
 import { renderStatus } from '../report/status.ts'
 import { renderSummary } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { asGateError, type ExitCode, exitCode, GateError, gateError } from '../shared/errors.ts'
 import { suiteName } from '../suite/read.ts'
+import { pathInRepository, refuseOtherCheckout } from './checkout.ts'
 import { traceOf } from './explain.ts'
+import { suiteOfShards } from './gather/find.ts'
 import { gather } from './gather.ts'
-import { progressOn } from './progress.ts'
+import { Outlook } from './outlook.ts'
+import { both, progressOn } from './progress.ts'
 import { unreadReport } from './report.ts'
 import { type RunOptions, type RunOutcome, run } from './run.ts'
 import { shard } from './shard.ts'
@@ -28,46 +36,117 @@ export interface ActionIo {
 }
 
 /**
- * One step of a workflow: evaluates or gathers, decides, publishes, and only then tells by its exit code. A shard only evaluates.
+ * One step of a workflow: says that it evaluates, evaluates or gathers, decides, publishes, and only then tells by its exit code. A shard
+ * only evaluates; an announcement is only that.
  * @returns the exit code of the step
  */
 export async function runAction({ input, environment, payload, sink }: ActionIo): Promise<ExitCode> {
-  const given = (name: string) => input(name) || null
+  const given: Given = (name) => input(name) || null
   const where = whereFrom(environment, payload)
   const suiteFile = given('suite') ?? 'checkpoint-gate.yml'
-  const [part, shards] = [given('shard'), given('gather')]
+  const [part, shards, artifact] = [given('shard'), given('gather'), given('artifact') ?? '']
   if (part !== null && shards !== null) throw gateError('shard-and-gather', {})
+  const signal = abortOnSignals(exitCode.notFinished)
+  const looksAtPullRequest = () => {
+    if (given('candidate') === null) refuseOtherCheckout(where, dirname(suiteFile))
+  }
   if (part !== null) {
-    const { exit, folder } = await shard(part, runOptions(suiteFile, given, sink), sink.info)
+    looksAtPullRequest()
+    const { exit, folder } = await shard(part, { ...runOptions(suiteFile, given, sink), signal }, sink.info)
     sink.setOutput('run-folder', folder)
     return exit
   }
-  const decide = () =>
-    shards === null ? run(runOptions(suiteFile, given, sink)) : gather({ folders: [shards], out: given('out') })
-  const { report, folder } = await outcome(suiteFile, decide, sink)
-  sink.info(renderTerminal(report, { width: 120, color: false }))
+
   const token = given('token')
-  const name = report.suite.name
-  const place = { head: where.sha, url: where.runUrl, whole: 'the job summary' }
-  await publish(
-    {
-      comment: renderComment(report, { ...place, room: commentRoom(name, where.runId) }),
-      summary: renderSummary(report, place),
-      status: renderStatus(report),
+  const client = token === null ? null : connect(token, where, sink.info)
+  const wanted: Parts = {
+    suite: (shards !== null && suiteOfShards(shards)) || (await suiteName(suiteFile)),
+    comment: isOn(given('comment')),
+    status: isOn(given('status')),
+    check: isOn(given('check')) && where.forge === 'github',
+  }
+  const notice = new Notice(wanted, where, client, sink)
+  const announces = given('announce') === 'true'
+  const left = announces ? null : leaveTo(sink, wanted, where, client, signal)
+  notice.begin()
+  if (announces) {
+    await notice.settled()
+    return exitCode.passed
+  }
+  try {
+    const outlook = new Outlook((sentence) => notice.progress(sentence))
+    const options = runOptions(suiteFile, given, sink)
+    const decide = () => {
+      if (shards !== null) return gather({ folders: [shards], out: given('out') })
+      looksAtPullRequest()
+      return run({ ...options, progress: both(options.progress, outlook), signal })
+    }
+    const { report, folder } = await outcome(suiteFile, decide, sink)
+    sink.info(renderTerminal(report, { width: 120, color: false }))
+    const renderings = renderingsOf(report, where, { artifact, suiteFile: pathInRepository(suiteFile) })
+    left?.({ outcome: renderings.status })
+    const parts = { ...(await notice.settled()), suite: report.suite.name }
+    left?.(stillOpen(parts, await publish(renderings, outputsOf(report, folder), parts, where, client, sink)))
+    return report.verdict.exit
+  } catch (error) {
+    left?.({ ended: 'error' })
+    throw error
+  }
+}
+
+type Given = (name: string) => string | null
+
+/** Keeps what the step after the job has to say in case this process is gone by then; what it gives tells what has changed. */
+function leaveTo(sink: Sink, parts: Parts, where: Where, client: Client | null, signal: AbortSignal) {
+  const may = client !== null
+  let left: Left = {
+    suite: parts.suite,
+    comment: may && parts.comment && where.pullRequest !== null,
+    status: may && parts.status,
+    check: may && parts.check,
+    since: Date.now(),
+    ended: null,
+    outcome: null,
+  }
+  const change = (changes: Partial<Left>) => {
+    left = { ...left, ...changes }
+    saveLeft(left, sink)
+  }
+  change({})
+  signal.addEventListener('abort', () => change({ ended: 'signal' }))
+  return change
+}
+
+function renderingsOf(
+  report: Report,
+  where: Where,
+  { artifact, suiteFile }: { artifact: string; suiteFile: string | null },
+): Renderings {
+  const { name } = report.suite
+  const place = { head: where.sha, url: where.runUrl, whole: 'the job summary', artifact }
+  const data = digestOf(report, where.sha)
+  return {
+    comment(before) {
+      const since = sinceLine(before === null ? null : readDigest(before), report, where.sha)
+      return renderComment(report, { ...place, since, room: commentRoom(name, where, data ?? before) })
     },
-    {
-      verdict: report.verdict.name,
-      forgetting: forgettingOutput(report),
-      // Not resolve(): the bundler would take it for files of this repository and copy them into dist.
-      report: folder === null ? '' : join(folder, 'report.json'),
-      'run-folder': folder ?? '',
-    },
-    { suite: name, comment: isOn(given('comment')), status: isOn(given('status')) },
-    where,
-    token === null ? null : connect(token, where, sink.info),
-    sink,
-  )
-  return report.verdict.exit
+    data,
+    summary: renderSummary(report, place),
+    status: renderStatus(report),
+    check: renderCheck(report, place, suiteFile),
+  }
+}
+
+function outputsOf(report: Report, folder: string | null): Outputs {
+  // Not resolve(): the bundler would take it for files of this repository and copy them into dist.
+  const inFolder = (file: string) => (folder === null ? '' : join(folder, file))
+  return {
+    verdict: report.verdict.name,
+    forgetting: forgettingOutput(report),
+    report: inFolder('report.json'),
+    'report-html': inFolder('report.html'),
+    'run-folder': folder ?? '',
+  }
 }
 
 /** A suite that cannot be read has no run folder, but the pull request has to hear of it all the same. */
@@ -85,7 +164,7 @@ async function outcome(
   }
 }
 
-function runOptions(suiteFile: string, given: (name: string) => string | null, sink: Sink): RunOptions {
+function runOptions(suiteFile: string, given: Given, sink: Sink): Omit<RunOptions, 'signal'> {
   return {
     suiteFile,
     out: given('out'),
@@ -96,7 +175,6 @@ function runOptions(suiteFile: string, given: (name: string) => string | null, s
     runtime: given('runtime'),
     mask: (secret) => sink.setSecret(secret),
     progress: progressOn(process.stdout),
-    signal: abortOnSignals(exitCode.notFinished),
   }
 }
 

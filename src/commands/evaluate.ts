@@ -7,7 +7,7 @@ import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
 import type { Sample, SampleSet } from '../samples/sample.ts'
 import { isInShard, type Shard } from '../samples/shard.ts'
 import { gateError } from '../shared/errors.ts'
-import type { Progress } from '../shared/progress.ts'
+import type { Piece, Progress } from '../shared/progress.ts'
 import { nameOf } from '../suite/checkpoints.ts'
 import type { Suite, Task } from '../suite/suite.ts'
 import { inputOf } from '../tasks/input.ts'
@@ -62,6 +62,7 @@ export async function evaluateSide(
     else if (kept > 0) progress.note(`${side}, ${task.name}: ${kept} of ${own.length} samples are already there`)
     return { task, file, samples: { all: samples, asked: missing } }
   })
+  progress.plan?.(files.map(({ task, samples }) => piece(side, task.name, samples.asked.length)))
   let backend: Backend | null = null
   try {
     if (previous?.fingerprint === source.fingerprint && files.every(({ samples }) => samples.asked.length === 0))
@@ -80,6 +81,11 @@ export async function evaluateSide(
   }
 }
 
+/** What is evaluated of a task on one side, as progress calls it. */
+export function piece(side: Side, task: string, total: number): Piece {
+  return { label: `${side}: ${task}`, total }
+}
+
 async function evaluateTask(
   side: Side,
   task: Task,
@@ -90,7 +96,7 @@ async function evaluateTask(
 ): Promise<void> {
   const { asked } = samples
   if (asked.length === 0) return
-  progress.start(`${side}: ${task.name}`, asked.length)
+  progress.start(piece(side, task.name, asked.length).label, asked.length)
   let done = 0
   try {
     for await (const evidence of kindOf(task).evaluate(task, suite.seed, samples, backend, signal)) {
@@ -118,6 +124,7 @@ function takeRecorded(
   { suite, sets, shard, folder, progress }: Evaluation,
 ): Opened {
   for (const note of opened.notes) progress.note(`${side}: ${note}`)
+  progress.plan?.(suite.tasks.map((task) => piece(side, task.name, 0)))
   for (const task of suite.tasks) {
     const file = folder.evidence(side, task.name)
     const { samples } = sets.get(task.name)!

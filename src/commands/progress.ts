@@ -108,6 +108,32 @@ class Lines implements Progress {
   }
 }
 
+/** Tells both. */
+export function both(one: Progress, other: Progress): Progress {
+  return {
+    plan(pieces) {
+      one.plan?.(pieces)
+      other.plan?.(pieces)
+    },
+    start(label, total) {
+      one.start(label, total)
+      other.start(label, total)
+    },
+    advance(done) {
+      one.advance(done)
+      other.advance(done)
+    },
+    note(text) {
+      one.note(text)
+      other.note(text)
+    },
+    stop() {
+      one.stop()
+      other.stop()
+    },
+  }
+}
+
 /** The same progress, which says nothing until a piece of work takes longer than `patience` milliseconds. */
 export function patient(progress: Progress, patience = 1000): Progress {
   let work: { label: string; total: number; begun: number } | null = null
@@ -138,6 +164,7 @@ export function patient(progress: Progress, patience = 1000): Progress {
 /** The same progress, with its notes and the beginning of every piece of work in the run folder's log too. */
 export function logged(progress: Progress, folder: { log(text: string): void }): Progress {
   return {
+    plan: (pieces) => progress.plan?.(pieces),
     start(label, total) {
       folder.log(`${label}: ${total}`)
       progress.start(label, total)

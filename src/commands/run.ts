@@ -16,7 +16,7 @@ import { withCheckpoint } from '../suite/checkpoints.ts'
 import { readSuite } from '../suite/read.ts'
 import type { CheckpointSource, Suite } from '../suite/suite.ts'
 import { keyOf, whereOf } from './environment.ts'
-import { type Evaluation, evaluateSide, type SideSource } from './evaluate.ts'
+import { type Evaluation, evaluateSide, piece, type SideSource } from './evaluate.ts'
 import { judgeAnswers, judgeKeys } from './judge.ts'
 import { readPeople } from './people.ts'
 import { prepare } from './prepare.ts'
@@ -115,6 +115,9 @@ async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, op
       candidate: await sourceOf('candidate', keys.candidate, suite, sets, servers, options),
     }
     refuseUnequalRepeats(sources)
+    progress.plan?.(
+      sides.flatMap((side) => record.data.map((data) => piece(side, data.task, data.evaluated ?? data.samples))),
+    )
     const evaluation: Evaluation = { suite, sets, shard, folder, untold: record.untold!, progress, signal }
     for (const side of sides)
       record.opened[side] = await evaluateSide(side, sources[side], previous?.opened[side] ?? null, evaluation)

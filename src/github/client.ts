@@ -8,6 +8,7 @@ import type { Where } from './event.ts'
 export interface Client {
   rest: Octokit['rest']
   graphql: Octokit['graphql']
+  paginate: Octokit['paginate']
   /** Waits as long as the retries of the client would, in seconds. */
   wait(seconds: number): Promise<void>
 }
@@ -16,6 +17,8 @@ export interface Client {
 const longestWait = 300
 /** A server that accepts the connection and then says nothing would hold the job until it times out. */
 const answerWithin = 60_000
+
+let clients = 0
 
 const PatientOctokit = Octokit.plugin(retry, throttling)
 
@@ -43,12 +46,19 @@ export function connect(token: string, where: Where, say: (text: string) => void
     log: { debug() {}, info() {}, warn: note, error: note },
     // 429 is a rate limit and belongs to the throttling plugin, which reads the headers.
     retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retryAfterBaseValue: second },
-    throttle: { onRateLimit: once('primary'), onSecondaryRateLimit: once('secondary'), retryAfterBaseValue: second },
+    // The pause between two writes belongs to this client alone.
+    throttle: {
+      id: String(clients++),
+      onRateLimit: once('primary'),
+      onSecondaryRateLimit: once('secondary'),
+      retryAfterBaseValue: second,
+    },
   })
   return {
     rest: octokit.rest,
     // octokit.graphql adds /graphql to its base itself.
     graphql: octokit.graphql.defaults({ baseUrl: where.graphqlUrl.replace(/\/graphql$/, '') }),
+    paginate: octokit.paginate,
     wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * second)),
   }
 }

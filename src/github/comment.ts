@@ -1,65 +1,76 @@
 import type { Client } from './client.ts'
-import type { Where } from './event.ts'
+import { type Found, lookAt, type OnPullRequest } from './find.ts'
+import { bodyOf, type Earlier, longestBody, readBody, reportIn, type Stage } from './marker.ts'
+import { isSame, type Turn, turnOf } from './turn.ts'
 
 export interface CommentPublished {
-  /** `newer`: a later run wrote it, so it was left alone. */
-  how: 'created' | 'updated' | 'unchanged' | 'newer'
-  url: string
+  /** `outdated`: written, as a report of an older commit. `newer`: it belongs to a newer run and was left alone. */
+  how: 'created' | 'updated' | 'unchanged' | 'outdated' | 'newer'
+  /** Null: nothing stands there. */
+  url: string | null
+  /** Whether a newer run of the same commit has it: then status and check are that run's too. */
+  sameCommit: boolean
 }
 
-export type OnPullRequest = Where & { pullRequest: number }
-
-interface Found {
-  id: number
-  url: string
-  body: string
+/** What there is to know before a comment is written. */
+export interface Standing {
+  turn: Exclude<Turn, 'newer'>
+  /** The commit at the head of the pull request now. */
+  head: string
+  /** The report that the comment shows now; null: none. */
+  earlier: Earlier | null
+  /** What that report left for this one. */
+  data: string | null
 }
 
-interface Page {
-  repository: {
-    pullRequest: {
-      comments: {
-        pageInfo: { hasNextPage: boolean; endCursor: string | null }
-        nodes: { fullDatabaseId: string; url: string; body: string; isMinimized: boolean; viewerDidAuthor: boolean }[]
-      }
-    }
-  }
+export interface Text {
+  stage: Stage
+  /** For the next run; null: what is there stays. */
+  data: string | null
+  text: string
 }
 
-/** `viewerDidAuthor` needs neither the token's login nor a rule for "[bot]"; databaseId cannot hold today's ids. */
-const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
-      }
-    }
-  }
-}`
+/** Null: what stands there is right already. */
+export type Write = (standing: Standing, found: Found | null) => Text | null
 
 /**
- * Puts the report into the one comment that this suite has on the pull request.
- *
- * The comment is known by its first line and by its author, over all pages: anybody can write the same first line. A
- * comment that people have hidden is left to them. After creating one it looks again, because another run may have
- * created one at the same moment: the oldest stays, so both runs end with the same one.
+ * Writes the one comment that this suite has on the pull request, if it is this run's turn. After creating one it looks again, because
+ * another run may have created one at the same moment: the oldest stays, so both runs end with the same one.
  */
 export async function putComment(
   client: Client,
   where: OnPullRequest,
   suite: string,
-  text: string,
+  write: Write,
 ): Promise<CommentPublished> {
-  const body = `${marker(suite, where.runId)}\n${text}`
-  const before = await findOurs(client, where, suite)
-  const ours = before.length > 0 ? before : await create(client, where, suite, body)
-  const [kept, ...twins] = ours as [Found, ...Found[]]
+  const { head, ours } = await lookAt(client, where, suite)
+  const bodyFor = (found: Found | null): string | null => {
+    const turn = turnOf(where, found?.claim ?? null, head)
+    if (turn === 'newer') return null
+    const standing = { turn, head, earlier: found && reportIn(found), data: found?.data ?? null }
+    const body = (told: Standing) => {
+      const text = write(told, found)
+      return text && bodyOf(suite, where, text.stage, text.data ?? told.data, text.text)
+    }
+    const whole = body(standing)
+    // People can edit a comment of ours too, and older versions left no room for a notice above their report.
+    return whole !== null && Buffer.byteLength(whole) > longestBody ? body({ ...standing, earlier: null }) : whole
+  }
+  const first = ours.length === 0 ? bodyFor(null) : null
+  if (ours.length === 0 && first === null) return { how: 'unchanged', url: null, sameCommit: false }
+  const all = first === null ? ours : await create(client, where, suite, first)
+  const [kept, ...twins] = all as [Found, ...Found[]]
   for (const twin of twins) await remove(client, where, twin.id)
-  if (runOf(kept.body) > where.runId) return { how: 'newer', url: kept.url }
-  if (sameText(kept.body, body)) return { how: before.length > 0 ? 'unchanged' : 'created', url: kept.url }
-  await client.rest.issues.updateComment({ owner: where.owner, repo: where.repo, comment_id: kept.id, body })
-  return { how: 'updated', url: kept.url }
+
+  const turn = turnOf(where, kept.claim, head)
+  if (turn === 'newer') return { how: 'newer', url: kept.url, sameCommit: kept.claim.sha === where.sha }
+  const isNew = first !== null && isSame(kept.claim, where)
+  const body = isNew ? null : bodyFor(kept)
+  const changed = body !== null && !sameText(kept.body, body)
+  if (changed)
+    await client.rest.issues.updateComment({ owner: where.owner, repo: where.repo, comment_id: kept.id, body })
+  const how = !changed && !isNew ? 'unchanged' : turn === 'outdated' ? 'outdated' : isNew ? 'created' : 'updated'
+  return { how, url: kept.url, sameCommit: false }
 }
 
 /** Ours after creating one, the oldest first. */
@@ -68,40 +79,22 @@ async function create(client: Client, where: OnPullRequest, suite: string, body:
   for (let attempt = 1; ; attempt++) {
     try {
       const made = await client.rest.issues.createComment({ owner, repo, issue_number, body, request: { retries: 0 } })
-      const ours = await findOurs(client, where, suite)
+      const { ours } = await lookAt(client, where, suite)
       // A read right after a write may not show it yet.
       if (!ours.some((found) => found.id === made.data.id))
-        ours.push({ id: made.data.id, url: made.data.html_url, body })
-      return ours.sort(byAge)
+        ours.push({ ...readBody(suite, body)!, id: made.data.id, url: made.data.html_url, body })
+      return ours.sort((a, b) => a.id - b.id)
     } catch (error) {
       if (attempt === 3 || !answerLost(error)) throw error
       await client.wait(attempt ** 2)
       // The comment may exist although the answer was an error: creating is never repeated blindly.
-      const ours = await findOurs(client, where, suite)
+      const { ours } = await lookAt(client, where, suite)
       if (ours.length > 0) return ours
     }
   }
 }
 
-/** Oldest first. */
-async function findOurs(client: Client, where: OnPullRequest, suite: string): Promise<Found[]> {
-  const found: Found[] = []
-  let after: string | null = null
-  do {
-    const { owner, repo, pullRequest: number } = where
-    const page: Page = await client.graphql<Page>(query, { owner, repo, number, after })
-    const { nodes, pageInfo } = page.repository.pullRequest.comments
-    for (const { fullDatabaseId, url, body, isMinimized, viewerDidAuthor } of nodes) {
-      if (viewerDidAuthor && !isMinimized && body.startsWith(markerStart(suite))) {
-        found.push({ id: Number(fullDatabaseId), url, body })
-      }
-    }
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null
-  } while (after !== null)
-  return found.sort(byAge)
-}
-
-async function remove(client: Client, { owner, repo }: Where, comment_id: number): Promise<void> {
+async function remove(client: Client, { owner, repo }: OnPullRequest, comment_id: number): Promise<void> {
   try {
     await client.rest.issues.deleteComment({ owner, repo, comment_id })
   } catch (error) {
@@ -109,32 +102,10 @@ async function remove(client: Client, { owner, repo }: Where, comment_id: number
   }
 }
 
-/** Hidden first line of the comment; the suite's name is encoded and cannot end it or look like another's. */
-export function marker(suite: string, runId: number): string {
-  return `${markerStart(suite)}run=${runId} -->`
-}
-
-/** How many characters the comment's own text may have: GitHub takes 65,536 in all. */
-export function commentRoom(suite: string, runId: number): number {
-  return 65_536 - marker(suite, runId).length - 1
-}
-
-function markerStart(suite: string): string {
-  return `<!-- checkpoint-gate suite=${encodeURIComponent(suite)} `
-}
-
-function runOf(body: string): number {
-  return Number(/^<!-- checkpoint-gate suite=\S+ run=(\d+) -->/.exec(body)?.[1] ?? 0)
-}
-
 /** Comments that were edited in a browser come back with \r\n. */
 function sameText(a: string, b: string): boolean {
   const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd()
   return plain(a) === plain(b)
-}
-
-function byAge(a: Found, b: Found): number {
-  return a.id - b.id
 }
 
 function answerLost(error: unknown): boolean {

@@ -8,6 +8,8 @@ export interface Where {
   /** Without a slash at the end; of GitHub Enterprise Server `https://HOST/api/v3`. */
   apiUrl: string
   graphqlUrl: string
+  /** Gitea and Forgejo have another API: no GraphQL, no checks. */
+  forge: 'github' | 'gitea'
   event: string
   /** Null where the event belongs to none: push, workflow_dispatch, merge_group, schedule. */
   pullRequest: number | null
@@ -15,6 +17,8 @@ export interface Where {
   sha: string
   /** Grows with time within a repository; the same for every attempt of one run. */
   runId: number
+  /** From 1; grows when the same run is run again. */
+  attempt: number
   runUrl: string
   /** Why GitHub gave the job a token that can only read, whatever the workflow says; null: the workflow decides. */
   readOnlyToken: 'fork' | 'dependabot' | null
@@ -23,16 +27,17 @@ export interface Where {
 export type Environment = Record<string, string | undefined>
 
 const repository = z.object({ full_name: z.string() })
+const commit = z.string().regex(/^[0-9a-f]{40,64}$/, 'not the id of a commit')
 const payloadSchema = z.object({
   pull_request: z
     .object({
       number: z.number().int(),
       // The repository of a head is null once its fork is deleted.
-      head: z.object({ sha: z.string(), repo: repository.nullish() }),
+      head: z.object({ sha: commit, repo: repository.nullish() }),
       base: z.object({ repo: repository }),
     })
     .optional(),
-  merge_group: z.object({ head_sha: z.string() }).optional(),
+  merge_group: z.object({ head_sha: commit }).optional(),
 })
 
 /**
@@ -49,7 +54,8 @@ export function whereFrom(environment: Environment, payload: unknown): Where {
   const [owner, repo] = variable('GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/).split('/') as [string, string]
   const event = variable('GITHUB_EVENT_NAME', /^\w+$/)
   const runId = variable('GITHUB_RUN_ID', /^\d+$/)
-  const serverUrl = address(environment.GITHUB_SERVER_URL, 'https://github.com')
+  const attempt = Number(/^[1-9]\d*$/.exec(environment.GITHUB_RUN_ATTEMPT ?? '')?.[0] ?? 1)
+  const forge = forgeOf(environment)
 
   const read = payloadSchema.safeParse(payload)
   if (!read.success) throw gateError('github-event', { event, problem: firstProblem(read.error) })
@@ -60,13 +66,29 @@ export function whereFrom(environment: Environment, payload: unknown): Where {
     repo,
     apiUrl: address(environment.GITHUB_API_URL, 'https://api.github.com'),
     graphqlUrl: address(environment.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
+    forge,
     event,
     pullRequest: pullRequest?.number ?? null,
     sha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? variable('GITHUB_SHA', /^[0-9a-f]{40,64}$/),
     runId: Number(runId),
-    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+    attempt,
+    runUrl: runUrl(environment, forge, attempt),
     readOnlyToken: readOnlyToken(event, environment.GITHUB_ACTOR, pullRequest),
   }
+}
+
+/** Gitea and Forgejo say who they are, and so do their addresses where another program runs the workflow. */
+export function forgeOf({ GITEA_ACTIONS, FORGEJO_ACTIONS, GITHUB_API_URL }: Environment): Where['forge'] {
+  const itself = GITEA_ACTIONS === 'true' || FORGEJO_ACTIONS === 'true'
+  return itself || /\/api\/v1\/?$/.test(GITHUB_API_URL ?? '') ? 'gitea' : 'github'
+}
+
+/** Gitea and Forgejo call the pages of runs by their numbers. */
+function runUrl(environment: Environment, forge: Where['forge'], attempt: number): string {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_NUMBER: number } = environment
+  const runs = `${address(environment.GITHUB_SERVER_URL, 'https://github.com')}/${repository}/actions/runs`
+  if (forge === 'gitea') return `${runs}/${number || id}`
+  return attempt > 1 ? `${runs}/${id}/attempts/${attempt}` : `${runs}/${id}`
 }
 
 function readOnlyToken(
@@ -75,10 +97,9 @@ function readOnlyToken(
   pullRequest: z.infer<typeof payloadSchema>['pull_request'],
 ): Where['readOnlyToken'] {
   // pull_request_target runs with the base repository's token, also for forks.
-  if (event === 'pull_request' && pullRequest && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name) {
-    return 'fork'
-  }
-  return actor === 'dependabot[bot]' && (event === 'pull_request' || event === 'push') ? 'dependabot' : null
+  if (event === 'pull_request_target') return null
+  if (pullRequest && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name) return 'fork'
+  return actor === 'dependabot[bot]' && (pullRequest || event === 'push') ? 'dependabot' : null
 }
 
 function address(value: string | undefined, usual: string): string {

@@ -14,15 +14,14 @@ interface GitHubFailure {
 /** Which advice belongs to a failed request. */
 export function warningOf(error: unknown, where: Where, part: Pick<PublishProblem, 'part' | 'permission'>): string {
   const failure = error as GitHubFailure
-  const said = whatWasSaid(failure)
-  const problem = { ...part, said: quoted(failure.status ? `${failure.status} ${said}` : said) }
+  const problem = { ...part, said: whatWasSaid(error) }
   if (failure.status === 401) return githubWarnings.badToken(problem)
-  if (isPermission(failure, said)) {
+  if (lacksPermission(error)) {
     return where.readOnlyToken
       ? githubWarnings.readOnlyToken({ ...problem, because: where.readOnlyToken })
       : githubWarnings.permission(problem)
   }
-  return isTemporary(failure, said) ? githubWarnings.unreachable(problem) : githubWarnings.refused(problem)
+  return isTemporary(failure) ? githubWarnings.unreachable(problem) : githubWarnings.refused(problem)
 }
 
 /** What somebody else's program said, to stand inside a sentence. */
@@ -30,18 +29,29 @@ export function quoted(text: string): string {
   return terminalText(text, 200).replace(/\.+$/, '')
 }
 
-function whatWasSaid({ response, errors, message }: GitHubFailure): string {
+/** What was said of a failed request, with its status. */
+export function whatWasSaid(error: unknown): string {
+  const failure = error as GitHubFailure
+  const text = messageOf(failure)
+  return quoted(failure.status ? `${failure.status} ${text}` : text)
+}
+
+/** GitHub answers 404 where the token may not even know the thing, and 403 also for what no permission mends. */
+export function lacksPermission(error: unknown): boolean {
+  const failure = error as GitHubFailure
+  const { status, errors } = failure
+  if (errors) return errors[0]?.type === 'FORBIDDEN' || errors[0]?.type === 'NOT_FOUND'
+  const about = /not accessible|permission|must have|must authenticate|should have/i
+  return status === 404 || (status === 403 && about.test(messageOf(failure)))
+}
+
+function messageOf({ response, errors, message }: GitHubFailure): string {
   const body = response?.data
   return errors?.[0]?.message ?? (typeof body === 'object' ? body.message : undefined) ?? message ?? 'nothing'
 }
 
-/** GitHub answers 404 where the token may not even know the thing, and 403 also for what no permission mends. */
-function isPermission({ status, errors }: GitHubFailure, said: string): boolean {
-  if (errors) return errors[0]?.type === 'FORBIDDEN' || errors[0]?.type === 'NOT_FOUND'
-  return status === 404 || (status === 403 && /not accessible|permission|must have/i.test(said))
-}
-
-function isTemporary({ status, errors }: GitHubFailure, said: string): boolean {
+function isTemporary(failure: GitHubFailure): boolean {
+  const { status, errors } = failure
   if (status === undefined) return errors === undefined || errors[0]?.type === 'RATE_LIMITED'
-  return status >= 500 || status === 429 || (status === 403 && /rate limit/i.test(said))
+  return status >= 500 || status === 429 || (status === 403 && /rate limit/i.test(messageOf(failure)))
 }

@@ -1,56 +1,55 @@
+import type { CheckReport } from '../report/check.ts'
 import { githubWarnings } from '../shared/messages/github.ts'
 import type { Client } from './client.ts'
-import { type CommentPublished, type OnPullRequest, putComment } from './comment.ts'
+import type { Write } from './comment.ts'
 import type { Where } from './event.ts'
-import { quoted, warningOf } from './problem.ts'
-import { type Status, setStatus } from './status.ts'
+import { type Delivered, deliver, type Log, type Parts } from './parts.ts'
+import { quoted } from './problem.ts'
+import type { Status } from './status.ts'
+import { outdatedText } from './waiting.ts'
 
 /** What the report room made of one report. */
 export interface Renderings {
-  /** Markdown of at most `commentRoom` characters. */
-  comment: string
+  /**
+   * Markdown of at most `commentRoom` bytes.
+   * @param before what the report before this one on the same pull request left in `data`; null: nothing
+   */
+  comment(before: string | null): string
+  /** For the next report on the pull request; null: nothing, and what stands there stays. */
+  data: string | null
   /** Markdown below 1 MiB. */
   summary: string
   status: Status
+  check: CheckReport
 }
 
-/** What later steps read. `report` and `run-folder` are paths; `forgetting` is the severity or `none`. */
+/** What later steps read. `report`, `report-html` and `run-folder` are paths; `forgetting` is the severity or `none`. */
 export interface Outputs {
   verdict: string
   forgetting: string
   report: string
+  'report-html': string
   'run-folder': string
 }
 
-/** What the workflow wants published, for which suite. */
-export interface Parts {
-  suite: string
-  comment: boolean
-  status: boolean
-}
-
 /** The part of @actions/core that publishing writes to. */
-export interface Sink {
-  info(text: string): void
-  warning(text: string): void
+export interface Sink extends Log {
   setOutput(name: string, value: string): void
+  /** For the step after the job. */
+  saveState(name: string, value: string): void
   /** From now on the runner blots it out in its log. */
   setSecret(secret: string): void
   summary: { addRaw(text: string, addEOL?: boolean): { write(): Promise<unknown> } }
 }
 
-/** What went where. `none`: the event belongs to no pull request. `off`: the workflow does not want it. */
-export interface Published {
+export interface Published extends Delivered {
   summary: 'written' | 'failed'
   outputs: 'written' | 'failed'
-  comment: CommentPublished['how'] | 'none' | 'failed' | 'off'
-  commentUrl: string | null
-  status: 'set' | 'failed' | 'off'
   warnings: string[]
 }
 
 /**
- * Brings one report to where people look: job summary, outputs, comment, commit status.
+ * Brings one report to where people look: job summary, outputs, comment, commit status, check run.
  *
  * Never throws and never judges: a part that fails becomes a warning that says what to change, and the parts after it
  * are still tried. What needs no network comes first, so that it stands when the job is cancelled while GitHub lets us
@@ -67,53 +66,34 @@ export async function publish(
   sink: Sink,
 ): Promise<Published> {
   const warnings: string[] = []
-  const warn = (text: string) => {
+  const warning = (text: string) => {
     warnings.push(text)
     sink.warning(text)
   }
+  const written = {
+    summary: await writeSummary(renderings.summary, sink, warning),
+    outputs: writeOutputs(outputs, sink, warning),
+  }
+  const ending = { ...renderings, comment: reportOf(renderings, where) }
+  const delivered = await deliver(ending, parts, where, client, { info: (text) => sink.info(text), warning })
+  return { ...written, ...delivered, warnings }
+}
 
-  const summary = await writeSummary(renderings.summary, sink, warn)
-  const published: Published = {
-    summary,
-    outputs: writeOutputs(outputs, sink, warn),
-    comment: parts.comment ? 'failed' : 'off',
-    commentUrl: null,
-    status: parts.status ? 'failed' : 'off',
-    warnings,
+/** A report of a commit that is not the newest any more is written as one. */
+function reportOf({ comment, data }: Renderings, where: Where): Write {
+  return (standing) => {
+    const report = comment(standing.data)
+    return { stage: 'ended', data, text: standing.turn === 'ours' ? report : outdatedText(where, standing, report) }
   }
-  if (parts.comment && where.pullRequest === null) {
-    published.comment = 'none'
-    sink.info(githubWarnings.pullRequestUnknown())
-  }
-  if (published.comment !== 'failed' && published.status !== 'failed') return published
-  if (client === null) {
-    warn(githubWarnings.noToken())
-    return published
-  }
-
-  if (published.comment === 'failed' && onPullRequest(where)) {
-    try {
-      const { how, url } = await putComment(client, where, parts.suite, renderings.comment)
-      if (how === 'newer') sink.info(githubWarnings.newerRun())
-      Object.assign(published, { comment: how, commentUrl: url })
-    } catch (error) {
-      warn(warningOf(error, where, { part: 'the comment', permission: 'pull-requests: write' }))
-    }
-  }
-  if (published.status === 'failed') {
-    try {
-      await setStatus(client, where, parts.suite, renderings.status)
-      published.status = 'set'
-    } catch (error) {
-      warn(warningOf(error, where, { part: 'the commit status', permission: 'statuses: write' }))
-    }
-  }
-  return published
 }
 
 type Warn = (text: string) => void
 
-async function writeSummary(text: string, sink: Sink, warn: Warn): Promise<Published['summary']> {
+export async function writeSummary(
+  text: string,
+  sink: Pick<Sink, 'summary'>,
+  warn: Warn,
+): Promise<Published['summary']> {
   try {
     await sink.summary.addRaw(text, true).write()
     return 'written'
@@ -134,8 +114,4 @@ function writeOutputs(outputs: Outputs, sink: Sink, warn: Warn): Published['outp
     }
   }
   return written
-}
-
-function onPullRequest(where: Where): where is OnPullRequest {
-  return where.pullRequest !== null
 }

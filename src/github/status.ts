@@ -10,7 +10,12 @@ export interface Status {
 export const longestDescription = 140
 
 /** Sets the suite's own status on the judged commit, so that a branch rule can require it by name. */
-export async function setStatus(client: Client, where: Where, suite: string, status: Status): Promise<void> {
+export async function setStatus(
+  client: Client,
+  where: Where,
+  suite: string,
+  status: Status | { state: 'pending'; description: string },
+): Promise<void> {
   await client.rest.repos.createCommitStatus({
     owner: where.owner,
     repo: where.repo,

@@ -98,7 +98,7 @@ function quoted(task: string): string {
   return `“${cut(task, 40)}”`
 }
 
-function nameOf({ title, task, pooled }: Comparison): string {
+export function nameOf({ title, task, pooled }: Comparison): string {
   return pooled === null ? `${title} on ${quoted(task)}` : `${title} over ${task}`
 }
 

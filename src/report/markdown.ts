@@ -22,15 +22,23 @@ export interface Place {
   url?: string
   /** What stands there, for the sentence that says what was left out: `the job summary`. */
   whole?: string
+  /** Name of the artifact that holds report.html. */
+  artifact?: string
+  /** What turned since the last run: one line of markdown. */
+  since?: string
 }
 
 /** The report as markdown for GitHub, as full as the plan allows. */
 export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): string {
+  const heading = `## ${report.verdict.exit === 0 ? '✅' : '⛔'} ${markdownText(headline(report), 400)}`
+  return joined([heading, place.since ?? '', verdictText(report, plan), detailsText(report, plan, place)])
+}
+
+/** What decided, row by row, and what is behind it. */
+export function detailsText(report: Report, plan: Plan, place: Place): string {
   const { shown, folded } = foldRows(report.rows.slice(0, plan.rows))
   const hidden = report.rows.length - plan.rows
-  return [
-    `## ${report.verdict.exit === 0 ? '✅' : '⛔'} ${markdownText(headline(report), 400)}`,
-    alert(report, plan),
+  return joined([
     shown.length > 0 ? comparisonTable(shown) : '',
     hidden > 0 ? `*and ${counted(hidden, 'more row')}*` : '',
     remarks(report.rows, plan),
@@ -45,14 +53,19 @@ export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): s
     plan.compared ? comparedSection(report) : '',
     leftOut(report, plan, folded.length, place),
     footer(report, place),
-  ]
+  ])
+}
+
+function joined(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trimEnd())
     .filter(Boolean)
     .join('\n\n')
     .concat('\n')
 }
 
 /** GitHub's coloured box with the sentences that decide: what went wrong, and what to do. */
-function alert(report: Report, { sentence, lines }: Plan): string {
+export function verdictText(report: Report, { sentence, lines }: Plan): string {
   const { verdict, forgetting, error, rows } = report
   const say = (text: string) => prose(text, sentence)
   const reasons = freeReasons(report)
@@ -143,10 +156,14 @@ function sentencesOf({ error, forgetting, verdict, rows }: Report): string[] {
 }
 
 function linkTo({ url, whole = 'the job summary' }: Place): string {
-  return url !== undefined && /^https?:\/\/[\w.:/%~-]+$/.test(url) ? `<a href="${url}">${whole}</a>` : ''
+  return isAddress(url) ? `<a href="${url}">${whole}</a>` : ''
 }
 
-function footer({ suite, started, seconds, compared }: Report, { head }: Place): string {
+function isAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\/[\w.:/%~-]+$/.test(url)
+}
+
+function footer({ suite, started, seconds, compared }: Report, { head, url, artifact = '' }: Place): string {
   const version = compared.versions['checkpoint-gate']
   return `<small>${[
     markdownText(suite.name, 80),
@@ -154,6 +171,10 @@ function footer({ suite, started, seconds, compared }: Report, { head }: Place):
     markdownText(started.replace(/:\d\d(\.\d+)?Z$/, ' UTC').replace('T', ' '), 40),
     formatDuration(seconds),
     `Checkpoint Gate${version === undefined ? '' : ` ${markdownText(version, 30)}`}`,
+    isAddress(url) ? `<a href="${url}">job summary</a>` : '',
+    isAddress(url) && artifact !== ''
+      ? `<a href="${url}#artifacts">report.html</a> in the artifact ${markdownCode(artifact, 100)}`
+      : '',
   ]
     .filter(Boolean)
     .join(' · ')}</small>`

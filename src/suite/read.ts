@@ -7,6 +7,7 @@ import { gateError } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
 import { decodeSuite, defaultName } from './decode.ts'
 import type { Catalogue } from './known.ts'
+import { suiteName as allowedName } from './schema.ts'
 import type { Suite } from './suite.ts'
 import type { ReadJson } from './tasks.ts'
 
@@ -72,5 +73,5 @@ async function suitesNear(file: string): Promise<string[]> {
 export async function suiteName(file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => '')
   const name: unknown = parseDocument(text, { logLevel: 'silent' }).get?.('name')
-  return typeof name === 'string' && name.trim() !== '' ? name : defaultName(resolve(dirname(file)), file)
+  return typeof name === 'string' && allowedName.test(name) ? name : defaultName(resolve(dirname(file)), file)
 }

@@ -7,7 +7,7 @@ import { type Failure, type FakeGitHub, fakeGitHub, type World } from '../github
 import { type Job, type JobResult, pullRequestPayload, runJob } from '../github/job.ts'
 
 const root = join(import.meta.dirname, '../..')
-const action = join(root, 'dist/action/index.js')
+const entry = (name: 'action' | 'post') => join(root, 'dist', name, 'index.js')
 const time = 120_000
 let workspace: string
 
@@ -19,10 +19,15 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(workspace, { recursive: true }))
 
-/** A step of a workflow that uses the action, as the runner starts it. */
-function step(github: FakeGitHub, inputs: Record<string, string> = {}, job: Partial<Job> = {}): Promise<JobResult> {
+/** A step of a workflow that uses the action, or its step after the job, as the runner starts it. */
+function step(
+  github: FakeGitHub,
+  inputs: Record<string, string> = {},
+  job: Partial<Job> = {},
+  which: 'action' | 'post' = 'action',
+): Promise<JobResult> {
   const given = { suite: 'checkpoint-gate.yml', token: github.world.token, comment: 'true', status: 'true', ...inputs }
-  return runJob(github, [process.execPath, action], {
+  return runJob(github, [process.execPath, entry(which)], {
     event: 'pull_request',
     payload: pullRequestPayload(github),
     workspace,
@@ -42,6 +47,12 @@ const seen = (github: FakeGitHub, { exit, outputs, summary, warnings }: JobResul
   warnings,
   transcript: github.transcript().split('\n'),
 })
+
+/** The step after the job, with what the step itself saved for it. */
+function afterJob(github: FakeGitHub, { states }: JobResult, jobStatus: string): Promise<JobResult> {
+  const environment = Object.fromEntries(Object.entries(states).map(([name, value]) => [`STATE_${name}`, value]))
+  return step(github, { 'job-status': jobStatus }, { environment }, 'post')
+}
 
 interface Told {
   github: FakeGitHub
@@ -89,7 +100,18 @@ describe.concurrent('the action on a pull request', () => {
     expect(seen(github, result)).toMatchSnapshot()
     expect(result.exit).toBe(1)
     expect(result.outputs).toMatchObject({ verdict: 'blocked', 'run-folder': join(workspace, 'runs/blocked') })
-    expect(github.world.statuses).toMatchObject([{ state: 'failure', context: 'checkpoint-gate/legal' }])
+    expect(github.world.statuses).toMatchObject([
+      { state: 'pending', context: 'checkpoint-gate/legal' },
+      { state: 'failure', context: 'checkpoint-gate/legal' },
+    ])
+    expect(github.world.checks).toMatchObject([{ status: 'completed', conclusion: 'failure' }])
+    const lines = readFileSync(join(workspace, 'checkpoint-gate.yml'), 'utf8').split('\n')
+    const remarks = github.world.checks[0]!.annotations
+    expect(remarks.length).toBeGreaterThan(0)
+    for (const { path, start_line } of remarks) {
+      expect(path).toBe('checkpoint-gate.yml')
+      expect(lines[start_line - 1]).toMatch(/max_|min|must_improve/)
+    }
     const report = JSON.parse(readFileSync(result.outputs.report!, 'utf8'))
     expect(report.verdict.name).toBe('blocked')
     expect(report.forgetting).toMatchObject({ found: true, severity: result.outputs.forgetting })
@@ -100,7 +122,8 @@ describe.concurrent('the action on a pull request', () => {
     expect(seen(github, result)).toMatchSnapshot()
     expect(result.exit).toBe(0)
     expect(result.outputs).toMatchObject({ verdict: 'passed', forgetting: 'none' })
-    expect(github.world.statuses).toMatchObject([{ state: 'success', context: 'checkpoint-gate/legal-careful' }])
+    expect(github.world.statuses.at(-1)).toMatchObject({ state: 'success', context: 'checkpoint-gate/legal-careful' })
+    expect(github.world.checks).toMatchObject([{ status: 'completed', conclusion: 'success' }])
   })
 
   test('with a suite that has mistakes: the reviewer sees them, and the merge is blocked', {
@@ -114,14 +137,58 @@ describe.concurrent('the action on a pull request', () => {
     expect(seen(github, result)).toMatchSnapshot()
     expect(result.exit).toBe(2)
     expect(github.world.comments[0]!.body).toMatch(/did you mean .*max\\?_rise/)
-    expect(github.world.statuses).toMatchObject([{ state: 'error' }])
+    expect(github.world.statuses).toMatchObject([{ state: 'pending' }, { state: 'error' }])
+    expect(github.world.checks).toMatchObject([{ conclusion: 'failure' }])
   })
 
   test('with a runtime that is not there: not shown is not passed', { timeout: time }, async ({ expect }) => {
     const { github, result } = await tell({ out: 'runs/no-runtime', runtime: 'no-such-folder' })
     expect(result.exit).not.toBe(0)
     expect(result.outputs.verdict).not.toBe('passed')
-    expect(github.world.statuses.map((status) => status.state)).toEqual(['error'])
+    expect(github.world.statuses.map((status) => status.state)).toEqual(['pending', 'error'])
+  })
+
+  test.for([
+    ['killed', 'SIGKILL', 'failure', /its process was killed/],
+    ['cancelled', 'SIGINT', 'cancelled', /was cancelled/],
+  ] as const)(
+    'that is %s while it evaluates: the step after the job says so, and nothing stays "Evaluating"',
+    {
+      timeout: time,
+    },
+    async ([name, signal, jobStatus, said], { expect }) => {
+      let stop = () => {}
+      const github = await fakeGitHub({
+        comments: [comment(900, 'github-actions[bot]', `${marker}\n## Merge allowed`)],
+        before(request) {
+          if (/^POST .*check-runs/.test(request)) stop()
+        },
+      })
+      const started: Job['started'] = (child) => {
+        stop = () => child.kill(signal)
+      }
+      const result = await step(github, { out: `runs/${name}` }, { started })
+      expect(result.exit).not.toBe(0)
+      const ended = await afterJob(github, result, jobStatus)
+      await github.close()
+      expect(ended.exit).toBe(0)
+      const { comments, statuses, checks } = github.world
+      expect(comments[0]!.body).toMatch(/^<!-- .* -->\n## ⛔ Merge blocked: /)
+      expect(comments[0]!.body).toMatch(said)
+      expect(statuses.at(-1)!.state).toBe('error')
+      expect(checks.filter(({ status }) => status !== 'completed')).toEqual([])
+    },
+  )
+
+  test('that only announces: says that it evaluates, and evaluates nothing', { timeout: time }, async ({ expect }) => {
+    const github = await fakeGitHub()
+    const result = await step(github, { announce: 'true' })
+    const ended = await afterJob(github, result, 'success')
+    await github.close()
+    expect([result.exit, ended.exit]).toEqual([0, 0])
+    expect(github.world.comments[0]!.body).toContain('## ⏳ Evaluating')
+    expect(github.world.statuses.map(({ state }) => state)).toEqual(['pending'])
+    expect(github.world.checks).toMatchObject([{ status: 'in_progress' }])
   })
 
   test('with a name that is a command to the runner: the log holds it as text', { timeout: time }, async ({
@@ -137,7 +204,7 @@ describe.concurrent('the action on a pull request', () => {
 
   describe('where GitHub makes it hard: the same verdict', () => {
     const stories: [string, string, Partial<World>, Partial<Job>?][] = [
-      ['without permission', 'permission', failing(/^POST \/repos/, 'not accessible', 99)],
+      ['without permission', 'permission', failing(/^POST \/repos|check-runs/, 'not accessible', 99)],
       ['without a pull request', 'push', {}, { event: 'push', payload: { ref: 'refs/heads/main' } }],
       [
         'with a stranger’s comment that begins like ours',

@@ -51,8 +51,8 @@ describe('the bundle', () => {
     expect(readFileSync(join(dist, name, 'licenses.txt'), 'utf8')).toContain('onnxruntime-node\nMIT\n')
   })
 
-  it('is there once, for the command and for the action', () => {
-    for (const way of ['cli', 'action'])
+  it('is there once, for the command, the action and its step after the job', () => {
+    for (const way of ['cli', 'action', 'post'])
       expect(readFileSync(join(dist, way, 'index.js'), 'utf8')).toMatch(/from '\.\.\/program\/index\.js'/)
   })
 

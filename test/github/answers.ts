@@ -15,6 +15,18 @@ export interface CommitStatus {
   target_url: string | null
 }
 
+export interface CheckRun {
+  id: number
+  name: string
+  head_sha: string
+  external_id: string
+  status: string
+  conclusion: string | null
+  details_url: string | null
+  output: { title: string | null; summary: string | null; text: string | null }
+  annotations: { path: string; start_line: number; annotation_level: string; message: string }[]
+}
+
 const site = 'https://github.com'
 const api = 'https://api.github.com'
 const time = '2026-01-05T09:00:00Z'
@@ -82,4 +94,20 @@ export function errorAnswer(status: number, message: string, page = 'rest') {
 
 export function invalidAnswer(resource: string, field: string, message: string) {
   return { ...errorAnswer(422, 'Validation Failed'), errors: [{ resource, code: 'custom', field, message }] }
+}
+
+export function checkAnswer(repository: string, { annotations, ...run }: CheckRun) {
+  const url = `${api}/repos/${repository}/check-runs/${run.id}`
+  return {
+    ...run,
+    node_id: `CR_${run.id}`,
+    url,
+    html_url: `${site}/${repository}/runs/${run.id}`,
+    started_at: time,
+    completed_at: run.conclusion === null ? null : time,
+    check_suite: { id: 5 },
+    output: { ...run.output, annotations_count: annotations.length, annotations_url: `${url}/annotations` },
+    app: null,
+    pull_requests: [],
+  }
 }

@@ -25,10 +25,12 @@ describe('where a run belongs', () => {
       repo: 'legal-model',
       apiUrl: 'https://api.github.com',
       graphqlUrl: 'https://api.github.com/graphql',
+      forge: 'github',
       event: 'pull_request',
       pullRequest: 7,
       sha: head,
       runId: 1001,
+      attempt: 1,
       runUrl: 'https://github.com/acme/legal-model/actions/runs/1001',
       readOnlyToken: null,
     })
@@ -49,6 +51,7 @@ describe('where a run belongs', () => {
   test.for([
     ['a fork', 'pull_request', { full_name: 'mallory/legal-model' }, 'octocat', 'fork'],
     ['a deleted fork', 'pull_request', null, 'octocat', 'fork'],
+    ['a fork, under review', 'pull_request_review', { full_name: 'mallory/legal-model' }, 'octocat', 'fork'],
     ['a fork, on pull_request_target', 'pull_request_target', { full_name: 'mallory/legal-model' }, 'octocat', null],
     ['Dependabot', 'pull_request', { full_name: 'acme/legal-model' }, 'dependabot[bot]', 'dependabot'],
     ['a colleague', 'pull_request', { full_name: 'acme/legal-model' }, 'octocat', null],
@@ -56,6 +59,27 @@ describe('where a run belongs', () => {
     const where = whereFrom(environment(event, { GITHUB_ACTOR: actor }), pull(repo))
     expect(where.readOnlyToken).toBe(expected)
     expect(where.sha).toBe(head)
+  })
+
+  test('a run that is run again: the page of that attempt', () => {
+    expect(whereFrom(environment('push', { GITHUB_RUN_ATTEMPT: '3' }), {})).toMatchObject({
+      runId: 1001,
+      attempt: 3,
+      runUrl: 'https://github.com/acme/legal-model/actions/runs/1001/attempts/3',
+    })
+  })
+
+  test.for([
+    ['Gitea', { GITEA_ACTIONS: 'true', GITHUB_API_URL: 'https://git.acme.example/api/v1' }],
+    ['Forgejo', { FORGEJO_ACTIONS: 'true', GITHUB_API_URL: 'https://git.acme.example/api/v1' }],
+    ['another runner on Gitea', { GITHUB_API_URL: 'https://git.acme.example/api/v1/' }],
+  ])('%s: known by what it says of itself, or by its address; runs have pages by their numbers', ([, more]) => {
+    const given = { GITHUB_SERVER_URL: 'https://git.acme.example/', GITHUB_RUN_NUMBER: '12', ...(more as Environment) }
+    expect(whereFrom(environment('push', given), {})).toMatchObject({
+      forge: 'gitea',
+      apiUrl: 'https://git.acme.example/api/v1',
+      runUrl: 'https://git.acme.example/acme/legal-model/actions/runs/12',
+    })
   })
 
   test('GitHub Enterprise Server: its own addresses', () => {
@@ -87,5 +111,10 @@ describe('where a run belongs', () => {
     expect(() =>
       whereFrom(environment('pull_request'), { pull_request: { number: '7', head: { sha: head }, base } }),
     ).toThrow('pull_request.number')
+  })
+
+  test('a commit that is none: an error, because it would end the hidden line of the comment', () => {
+    const payload = { pull_request: { number: 7, head: { sha: 'x --> y', repo: null }, base } }
+    expect(() => whereFrom(environment('pull_request'), payload)).toThrow('pull_request.head.sha')
   })
 })

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Comment, type CommitStatus, commentAnswer, errorAnswer, invalidAnswer, statusAnswer } from './answers.ts'
+import { type CheckRun, type Comment, type CommitStatus, errorAnswer, invalidAnswer } from './answers.ts'
+import { giteaHandlersOf } from './gitea-routes.ts'
 import { answerQuery } from './graphql.ts'
 import { type Operation, operation } from './openapi.ts'
 import { queryRoot } from './query-root.ts'
+import { type Answer, type Handler, handlersOf, notFound } from './routes.ts'
 import { transcriptLine } from './transcript.ts'
 
 /** What goes wrong with the next request that matches, so many times. */
@@ -26,15 +28,21 @@ export interface Failure {
 export interface World {
   repository: string
   pull: number
+  /** At the head of the pull request now. */
   head: string
+  /** That are known besides: older heads, the heads of merge groups. */
+  commits: string[]
   token: string
   /** Whom the token stands for. */
   viewer: string
   comments: Comment[]
   statuses: CommitStatus[]
+  checks: CheckRun[]
   failures: Failure[]
   /** As on GitHub Enterprise Server: REST below /api/v3, GraphQL at /api/graphql. */
   enterprise: boolean
+  /** As on Gitea: REST below /api/v1, and much less of it. */
+  gitea: boolean
   /** Called before every request, for things that happen at the same moment. */
   before: (request: string, world: World) => void
 }
@@ -50,14 +58,6 @@ export interface FakeGitHub {
   /** @throws when a request or an answer was not as GitHub describes it. */
   close(): Promise<void>
 }
-
-interface Answer {
-  status: number
-  body?: unknown
-  headers?: Record<string, string>
-}
-
-type Handler = (parts: Record<string, string>, body: Record<string, unknown>) => Answer
 
 const failures: Record<Failure['how'], Answer> = {
   'bad gateway': { status: 502, body: errorAnswer(502, 'Server Error') },
@@ -75,7 +75,7 @@ const failures: Record<Failure['how'], Answer> = {
   },
   'not accessible': { status: 403, body: errorAnswer(403, 'Resource not accessible by integration') },
   locked: { status: 403, body: errorAnswer(403, 'Unable to create comment because issue is locked.') },
-  'not found': { status: 404, body: errorAnswer(404, 'Not Found') },
+  'not found': notFound,
 }
 
 /** A small GitHub on a local port: it keeps what it is told, and checks all of it by GitHub's own description. */
@@ -87,9 +87,12 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
     token: 'ghs_ofTheJob',
     viewer: 'github-actions[bot]',
     comments: [],
+    commits: [],
     statuses: [],
+    checks: [],
     failures: [],
     enterprise: false,
+    gitea: false,
     before: () => {},
     ...given,
   }
@@ -101,7 +104,7 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
 
   const answerTo = (method: string, url: URL, authorization: string | undefined, text: string): Answer => {
     if (authorization !== `token ${world.token}`) return { status: 401, body: errorAnswer(401, 'Bad credentials') }
-    const [rest, graphql] = world.enterprise ? ['/api/v3', '/api/graphql'] : ['', '/graphql']
+    const [rest, graphql] = world.enterprise ? ['/api/v3', '/api/graphql'] : [world.gitea ? '/api/v1' : '', '/graphql']
     const request = `${method} ${url.pathname}`
     world.before(request, world)
     const failure = world.failures.find((one) => one.times > 0 && one.on.test(request))
@@ -109,22 +112,23 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
     if (failure && failure.how !== 'bad gateway after doing it') return failures[failure.how]
 
     const body = text === '' ? undefined : JSON.parse(text)
-    if (request === `POST ${graphql}`) {
+    if (request === `POST ${graphql}` && !world.gitea) {
       const asked = answerQuery(body.query, body.variables ?? {}, queryRoot(world))
       problems.push(...asked.problems)
       return failure ? failures[failure.how] : { status: 200, body: asked.body }
     }
     for (const [template, pattern, described, handle] of routes) {
-      const parts = pattern.exec(request.replace(` ${rest}/`, ' /'))?.groups
-      if (!parts) continue
+      const found = pattern.exec(request.replace(` ${rest}/`, ' /'))
+      if (!found) continue
+      const parts = found.groups ?? {}
       const wrong = described.checkRequest(parts, url.searchParams, body)
       problems.push(...wrong)
       if (wrong.length > 0) return { status: 422, body: invalidAnswer('Request', template, wrong.join('; ')) }
-      const answer = handle(parts, body ?? {})
+      const answer = handle(parts, body ?? {}, url.searchParams)
       problems.push(...described.checkAnswer(answer.status, answer.body))
       return failure ? failures[failure.how] : answer
     }
-    problems.push(`nobody asked for ${request}`)
+    if (!world.gitea) problems.push(`nobody asked for ${request}`)
     return failures['not found']
   }
 
@@ -150,7 +154,7 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
 
   return {
     world,
-    apiUrl: world.enterprise ? `${base}/api/v3` : base,
+    apiUrl: `${base}${world.enterprise ? '/api/v3' : world.gitea ? '/api/v1' : ''}`,
     graphqlUrl: world.enterprise ? `${base}/api/graphql` : `${base}/graphql`,
     transcript: () => lines.join('\n'),
     waits: () => waits,
@@ -162,60 +166,17 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
   }
 }
 
-function routesOf(world: World): [string, RegExp, Operation, Handler][] {
-  const { repository, pull } = world
-  const ours = ({ owner, repo }: Record<string, string>) => `${owner}/${repo}` === repository
-  const notFound = failures['not found']
-  const one = (parts: Record<string, string>) =>
-    world.comments.find((comment) => comment.id === Number(parts.comment_id))
-  const tooLong = (body: unknown) => [...String(body)].length > 65_536
-  const longBody: Answer = {
-    status: 422,
-    body: invalidAnswer('IssueComment', 'body', 'body is too long (maximum is 65536 characters)'),
-  }
+type Described = Pick<Operation, 'checkRequest' | 'checkAnswer'>
 
-  const handlers: Record<string, Handler> = {
-    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': (parts, { body }) => {
-      if (!ours(parts) || Number(parts.issue_number) !== pull) return notFound
-      if (tooLong(body)) return longBody
-      const id = Math.max(5_000_000_000, ...world.comments.map((comment) => comment.id)) + 1
-      const comment = { id, author: world.viewer, body: String(body), isMinimized: false }
-      world.comments.push(comment)
-      return { status: 201, body: commentAnswer(repository, pull, comment) }
-    },
-    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': (parts, { body }) => {
-      const comment = one(parts)
-      if (!ours(parts) || !comment) return notFound
-      if (tooLong(body)) return longBody
-      comment.body = String(body)
-      return { status: 200, body: commentAnswer(repository, pull, comment) }
-    },
-    'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': (parts) => {
-      const comment = one(parts)
-      if (!ours(parts) || !comment) return notFound
-      world.comments.splice(world.comments.indexOf(comment), 1)
-      return { status: 204 }
-    },
-    'POST /repos/{owner}/{repo}/statuses/{sha}': (parts, body) => {
-      if (!ours(parts)) return notFound
-      const { state, context = 'default', description = null, target_url = null } = body as Partial<CommitStatus>
-      if (parts.sha !== world.head)
-        return { status: 422, body: invalidAnswer('Status', 'sha', `No commit found for SHA: ${parts.sha}`) }
-      if ([...(description ?? '')].length > 140) {
-        return {
-          status: 422,
-          body: invalidAnswer('Status', 'description', 'description is too long (maximum is 140 characters)'),
-        }
-      }
-      const status: CommitStatus = { sha: parts.sha!, state: state!, context, description, target_url }
-      world.statuses.push(status)
-      return { status: 201, body: statusAnswer(repository, world.statuses.length, world.viewer, status) }
-    },
-  }
+/** What GitHub does not describe is not held against its description. */
+const undescribed: Described = { checkRequest: () => [], checkAnswer: () => [] }
+
+function routesOf(world: World): [string, RegExp, Described, Handler][] {
+  const handlers = world.gitea ? giteaHandlersOf(world) : handlersOf(world)
   return Object.entries(handlers).map(([route, handle]) => {
     const [method, template] = route.split(' ') as [string, string]
     const pattern = new RegExp(`^${method} ${template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
-    return [template, pattern, operation(method, template), handle]
+    return [template, pattern, world.gitea ? undescribed : operation(method, template), handle]
   })
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,8 @@ export interface Job {
   workspace?: string
   /** Beside or instead of what GitHub Actions sets; undefined takes a variable away. */
   environment?: Record<string, string | undefined>
+  /** Is given what can stop the process. */
+  started?: (child: ChildProcess) => void
 }
 
 export interface JobResult {
@@ -19,6 +21,8 @@ export interface JobResult {
   stderr: string
   /** As the runner reads GITHUB_OUTPUT. */
   outputs: Record<string, string>
+  /** As the runner reads GITHUB_STATE and gives it to the step after the job. */
+  states: Record<string, string>
   summary: string
   /** Warnings as the runner shows them. */
   warnings: string[]
@@ -33,27 +37,18 @@ export async function runJob(github: FakeGitHub, command: string[], job: Job): P
   }
   try {
     const output = await file('output', '')
+    const state = await file('state', '')
     const summary = await file('summary', '')
-    const environment: Record<string, string | undefined> = {
+    const environment = {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_GRAPHQL_URL: github.graphqlUrl,
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_REPOSITORY: github.world.repository,
-      GITHUB_RUN_ID: '1001',
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_ACTOR: 'octocat',
-      GITHUB_EVENT_NAME: job.event,
       GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(job.payload)),
-      // On pull_request a merge commit that must never get the status.
-      GITHUB_SHA: job.event === 'pull_request' ? 'f'.repeat(40) : github.world.head,
       GITHUB_OUTPUT: output,
+      GITHUB_STATE: state,
       GITHUB_STEP_SUMMARY: summary,
       RUNNER_TEMP: folder,
       GITHUB_WORKSPACE: job.workspace,
-      ...job.environment,
+      ...variablesOf(github, job),
     }
     const [program, ...rest] = command as [string, ...string[]]
     const child = spawn(program, rest, {
@@ -61,6 +56,7 @@ export async function runJob(github: FakeGitHub, command: string[], job: Job): P
       env: environment as NodeJS.ProcessEnv,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    job.started?.(child)
     let stdout = ''
     let stderr = ''
     child.stdout.on('data', (text) => {
@@ -78,11 +74,31 @@ export async function runJob(github: FakeGitHub, command: string[], job: Job): P
       stdout,
       stderr,
       outputs: readOutputs(await readFile(output, 'utf8')),
+      states: readOutputs(await readFile(state, 'utf8')),
       summary: await readFile(summary, 'utf8'),
       warnings: [...stdout.matchAll(/^::warning::(.*)$/gm)].map((match) => unescapeCommand(match[1]!)),
     }
   } finally {
     await rm(folder, { recursive: true })
+  }
+}
+
+/** What GitHub Actions, or Gitea's runner, sets for every step. */
+export function variablesOf({ world, apiUrl, graphqlUrl }: FakeGitHub, job: Job): Record<string, string | undefined> {
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: apiUrl,
+    GITHUB_GRAPHQL_URL: graphqlUrl,
+    GITHUB_SERVER_URL: world.gitea ? 'https://git.acme.example' : 'https://github.com',
+    GITHUB_REPOSITORY: world.repository,
+    GITHUB_RUN_ID: '1001',
+    GITHUB_RUN_NUMBER: '12',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_EVENT_NAME: job.event,
+    // On pull_request a merge commit that must never get the status.
+    GITHUB_SHA: job.event === 'pull_request' ? 'f'.repeat(40) : world.head,
+    ...job.environment,
   }
 }
 

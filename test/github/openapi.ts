@@ -68,10 +68,15 @@ export function operation(method: string, template: string): Operation {
 function check(name: string, schema: Json, value: unknown): string[] {
   let validate = compiled.get(name)
   if (!validate) {
-    validate = ajv.compile({ ...withUsed(schema) })
+    validate = ajv.compile(JSON.parse(JSON.stringify(withUsed(schema), nullToo)))
     compiled.set(name, validate)
   }
   return validate(value) ? [] : validate.errors!.map((error) => `${name}${told(error)}`)
+}
+
+/** GitHub's description calls a list of words nullable without listing null. */
+function nullToo(_: string, value: { nullable?: boolean; enum?: unknown[] } | null): unknown {
+  return value?.nullable && Array.isArray(value.enum) ? { ...value, enum: [...new Set([...value.enum, null])] } : value
 }
 
 function told(error: ErrorObject): string {

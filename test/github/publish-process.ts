@@ -9,6 +9,7 @@ const { parts, renderings, outputs, exit } = JSON.parse(readFileSync(process.arg
 const where = whereFrom(process.env, JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH!, 'utf8')))
 const token = process.env.INPUT_TOKEN
 const client = token ? connect(token, where, core.info, Number(process.env.TEST_SECOND ?? 1000)) : null
-const { warnings, ...published } = await publish(renderings, outputs, parts, where, client, core)
+const ready = { ...renderings, comment: () => renderings.comment }
+const { warnings, ...published } = await publish(ready, outputs, parts, where, client, core)
 core.info(JSON.stringify({ ...published, warnings: warnings.length }))
 process.exitCode = exit

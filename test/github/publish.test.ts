@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import type { Comment } from './answers.ts'
 import { type Failure, type FakeGitHub, fakeGitHub, type World } from './fake.ts'
+import { type Ready, Step } from './here.ts'
 import { type Job, type JobResult, pullRequestPayload, runJob } from './job.ts'
 import { tunnelTo } from './proxy.ts'
+import { blocked, passed } from './ready.ts'
 
 const script = join(import.meta.dirname, 'publish-process.ts')
 const time = 60_000
@@ -16,47 +18,36 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const blocked = {
-  parts: { suite: 'legal model', comment: true, status: true },
-  renderings: {
-    comment: '## Merge blocked\n\nForgetting: general/perplexity\n\n| Metric | Baseline |\n',
-    summary: '## Merge blocked\n\nThe whole report.\n',
-    status: {
-      state: 'failure',
-      description: 'Merge blocked: general perplexity rose by 31 %, more than the 2 % allowed',
-    },
-  },
-  outputs: { verdict: 'blocked', forgetting: 'severe', report: 'runs/1/report.json', 'run-folder': 'runs/1' },
-  exit: 1,
-}
-const passed = {
-  ...blocked,
-  renderings: {
-    comment: '## Passed\n\nNo forgetting\n',
-    summary: '## Passed\n',
-    status: { state: 'success', description: 'Passed' },
-  },
-  outputs: { ...blocked.outputs, verdict: 'passed', forgetting: 'none' },
-  exit: 0,
-}
-
-interface Story extends JobResult {
+interface Story {
   github: FakeGitHub
+  outputs: Record<string, string>
+  summary: string
+  warnings: string[]
+  /** Everything in the job's log. */
+  stdout: string
 }
 
-/** Publishes in a process of its own; `close` of the fake proves that both sides kept to GitHub's description. */
-async function tell(what: typeof blocked, world: Partial<World> = {}, job: Partial<Job> = {}): Promise<Story> {
+/** Publishes; `close` of the fake proves that both sides kept to GitHub's description. */
+async function tell(what: Ready, world: Partial<World> = {}, job: Partial<Job> = {}): Promise<Story> {
   const github = await fakeGitHub(world)
   try {
-    return { ...(await publishTo(github, what, job)), github }
+    return await publishTo(github, what, job)
   } finally {
     await github.close()
   }
 }
 
-async function publishTo(github: FakeGitHub, what: typeof blocked, job: Partial<Job> = {}): Promise<JobResult> {
+async function publishTo(github: FakeGitHub, what: Ready, job: Partial<Job> = {}): Promise<Story> {
+  const step = new Step(github, what.parts, job)
+  await step.end(what)
+  const { outputs, summary, warnings, log } = step
+  return { github, outputs, summary, warnings, stdout: log.join('\n') }
+}
+
+/** The same in a process of its own, with the variables and files of a runner. */
+async function publishApart(github: FakeGitHub, what: Ready, exit: number, job: Partial<Job> = {}): Promise<JobResult> {
   const file = join(folder, `${Math.random()}.json`)
-  await writeFile(file, JSON.stringify(what))
+  await writeFile(file, JSON.stringify({ ...what, exit }))
   return runJob(github, [process.execPath, script, file], {
     event: 'pull_request',
     payload: pullRequestPayload(github),
@@ -71,7 +62,11 @@ const once = (on: RegExp, how: Failure['how'], times = 1): Pick<World, 'failures
 const createComment = /^POST .*\/issues\/7\/comments$/
 const createStatus = /^POST .*\/statuses\//
 const mine = 'github-actions[bot]'
-const marker = (run: number) => `<!-- checkpoint-gate suite=legal%20model run=${run} -->`
+const head = 'a'.repeat(40)
+const marker = (run: number, sha = head) =>
+  `<!-- checkpoint-gate suite=legal%20model run=${run} attempt=1 sha=${sha} stage=ended -->`
+const bodyOf = (run: number, { renderings }: Ready) =>
+  `${marker(run)}\n<!-- checkpoint-gate data=${renderings.data} -->\n${renderings.comment}`
 const comment = (id: number, author: string, body: string, isMinimized = false): Comment => ({
   id,
   author,
@@ -81,23 +76,26 @@ const comment = (id: number, author: string, body: string, isMinimized = false):
 const chatter = (count: number) => Array.from({ length: count }, (_, i) => comment(i + 1, 'octocat', `Remark ${i + 1}`))
 
 describe.concurrent('a report on its way to GitHub', () => {
-  test('that passed: comment, status, summary and outputs', { timeout: time }, async ({ expect }) => {
-    const story = await tell(passed)
-    expect(story.github.transcript()).toMatchSnapshot()
-    expect(story.outputs).toEqual(passed.outputs)
-    expect(story.summary).toBe('## Passed\n\n')
-    expect(story.exit).toBe(0)
-    expect(story.warnings).toEqual([])
-  })
-
-  test('that blocks: published before the step fails', { timeout: time }, async ({ expect }) => {
-    const story = await tell(blocked)
-    expect(story.github.transcript()).toMatchSnapshot()
-    expect(story.github.world.comments.map((one) => one.body)).toEqual([
-      `${marker(1001)}\n${blocked.renderings.comment}`,
-    ])
-    expect(story.exit).toBe(1)
-  })
+  test.for([
+    ['that passed', passed, 0],
+    ['that blocks', blocked, 1],
+  ] as const)(
+    '%s: comment, status, check, summary and outputs, and only then the exit code',
+    {
+      timeout: time,
+    },
+    async ([, what, exit], { expect }) => {
+      const github = await fakeGitHub()
+      const story = await publishApart(github, what, exit)
+      await github.close()
+      expect(github.transcript()).toMatchSnapshot()
+      expect(github.world.comments.map((one) => one.body)).toEqual([bodyOf(1001, what)])
+      expect(story.outputs).toEqual(what.outputs)
+      expect(story.summary).toBe(`${what.renderings.summary}\n`)
+      expect(story.warnings).toEqual([])
+      expect(story.exit).toBe(exit)
+    },
+  )
 
   test('without permission: the summary has it, the warning names the line, the verdict stays', {
     timeout: time,
@@ -110,8 +108,7 @@ describe.concurrent('a report on its way to GitHub', () => {
     })
     expect(story.github.transcript()).toMatchSnapshot()
     expect(story.warnings).toMatchSnapshot()
-    expect(story.summary).toBe('## Passed\n\n')
-    expect(story.exit).toBe(0)
+    expect(story.summary).toBe('## Passed\n')
   })
 
   test('from a fork: the warning does not promise that a line in the workflow helps', { timeout: time }, async ({
@@ -121,15 +118,13 @@ describe.concurrent('a report on its way to GitHub', () => {
     const story = await publishTo(github, blocked, { payload: pullRequestPayload(github, 'mallory/legal-model') })
     await github.close()
     expect(story.warnings).toMatchSnapshot()
-    expect(story.exit).toBe(1)
   })
 
   test('without a pull request: summary and status only, said in one line', { timeout: time }, async ({ expect }) => {
     const story = await tell(blocked, {}, { event: 'push', payload: { ref: 'refs/heads/main' } })
     expect(story.github.transcript()).toMatchSnapshot()
     expect(story.stdout).toContain('This event belongs to no pull request')
-    expect(story.summary).toBe('## Merge blocked\n\nThe whole report.\n\n')
-    expect(story.exit).toBe(1)
+    expect(story.summary).toBe('## Merge blocked\n\nThe whole report.\n')
   })
 
   test('for the second time: the same comment is updated', { timeout: time }, async ({ expect }) => {
@@ -138,11 +133,11 @@ describe.concurrent('a report on its way to GitHub', () => {
     await publishTo(github, passed, { environment: { GITHUB_RUN_ID: '1002' } })
     await github.close()
     expect(github.transcript()).toMatchSnapshot()
-    expect(github.world.comments.map((one) => one.body)).toEqual([`${marker(1002)}\n${passed.renderings.comment}`])
+    expect(github.world.comments.map((one) => one.body)).toEqual([bodyOf(1002, passed)])
   })
 
   test('that says what stands there already: nothing is written', { timeout: time }, async ({ expect }) => {
-    const body = `${marker(1001)}\r\n${passed.renderings.comment.replaceAll('\n', '\r\n')}`
+    const body = bodyOf(1001, passed).replaceAll('\n', '\r\n')
     const story = await tell(passed, { comments: [comment(5, mine, body)] })
     expect(story.github.transcript()).toMatchSnapshot()
   })
@@ -186,7 +181,7 @@ describe.concurrent('a report on its way to GitHub', () => {
       const story = await tell(passed, { comments })
       expect(story.github.transcript()).toMatchSnapshot()
       expect(story.github.world.comments).toHaveLength(place + 1)
-      expect(story.github.world.comments[place - 1]!.body).toBe(`${marker(1001)}\n${passed.renderings.comment}`)
+      expect(story.github.world.comments[place - 1]!.body).toBe(bodyOf(1001, passed))
     },
   )
 
@@ -206,7 +201,7 @@ describe.concurrent('a report on its way to GitHub', () => {
       },
     })
     expect(story.github.transcript()).toMatchSnapshot()
-    expect(story.github.world.comments).toEqual([comment(5, mine, `${marker(1001)}\n${blocked.renderings.comment}`)])
+    expect(story.github.world.comments).toEqual([comment(5, mine, bodyOf(1001, blocked))])
   })
 
   test.for([
@@ -227,7 +222,6 @@ describe.concurrent('a report on its way to GitHub', () => {
       expect(story.github.world.comments).toHaveLength(1)
       expect(story.github.world.statuses).toHaveLength(1)
       expect(story.warnings).toEqual([])
-      expect(story.exit).toBe(1)
     },
   )
 
@@ -249,9 +243,8 @@ describe.concurrent('a report on its way to GitHub', () => {
     })
     await github.close()
     expect(story.warnings).toMatchSnapshot()
-    expect(story.summary).toBe('## Passed\n\n')
+    expect(story.summary).toBe('## Passed\n')
     expect(story.outputs).toEqual(passed.outputs)
-    expect(story.exit).toBe(0)
   })
 
   test('whose workflow wants the status alone: no comment', { timeout: time }, async ({ expect }) => {
@@ -261,18 +254,21 @@ describe.concurrent('a report on its way to GitHub', () => {
   })
 
   test('whose workflow wants neither comment nor status: needs no token', { timeout: time }, async ({ expect }) => {
-    const quiet = { ...passed, parts: { ...passed.parts, comment: false, status: false } }
+    const quiet = { ...passed, parts: { ...passed.parts, comment: false, status: false, check: false } }
     const story = await tell(quiet, {}, { environment: { INPUT_TOKEN: '' } })
     expect(story.github.transcript()).toBe('')
     expect(story.warnings).toEqual([])
-    expect(story.summary).toBe('## Passed\n\n')
+    expect(story.summary).toBe('## Passed\n')
   })
 
   test('without a token or a place for the summary: warnings, the same verdict', { timeout: time }, async ({
     expect,
   }) => {
-    const story = await tell(passed, {}, { environment: { INPUT_TOKEN: '', GITHUB_STEP_SUMMARY: undefined } })
-    expect(story.github.transcript()).toBe('')
+    const github = await fakeGitHub()
+    const environment = { INPUT_TOKEN: '', GITHUB_STEP_SUMMARY: undefined }
+    const story = await publishApart(github, passed, 0, { environment })
+    await github.close()
+    expect(github.transcript()).toBe('')
     expect(story.warnings).toMatchSnapshot()
     expect(story.exit).toBe(0)
   })
@@ -288,7 +284,7 @@ describe.concurrent('a report on its way to GitHub', () => {
   }) => {
     const github = await fakeGitHub()
     const proxy = await tunnelTo(github)
-    const story = await publishTo(github, passed, {
+    const story = await publishApart(github, passed, 0, {
       environment: {
         GITHUB_API_URL: 'http://github.internal.example',
         GITHUB_GRAPHQL_URL: 'http://github.internal.example/graphql',

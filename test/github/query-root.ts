@@ -4,7 +4,7 @@ import { refusal } from './graphql.ts'
 
 /** The part of the world that GraphQL shows. */
 export function queryRoot(world: World) {
-  const { repository, pull, head, viewer } = world
+  const { repository, pull, viewer } = world
   return {
     repository({ owner, name }: { owner: string; name: string }) {
       if (`${owner}/${name}` === repository) return { pullRequest }
@@ -13,7 +13,7 @@ export function queryRoot(world: World) {
   }
 
   function pullRequest({ number }: { number: number }) {
-    if (number === pull) return { number, headRefOid: head, comments }
+    if (number === pull) return { number, headRefOid: world.head, comments }
     throw refusal('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
   }
 

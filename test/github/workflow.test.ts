@@ -8,7 +8,7 @@ const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', p
 const action = parse(read('action.yml'))
 const job = parse(read('examples/workflows/pull-request.yml')).jobs.gate
 const step = job.steps.find((one: { uses: string }) => one.uses.includes('/checkpoint-gate@'))
-const permissions = { contents: 'read', 'pull-requests': 'write', statuses: 'write' }
+const permissions = { contents: 'read', 'pull-requests': 'write', statuses: 'write', checks: 'write' }
 
 test('the workflow to copy grants what the warnings and the documentation ask for', () => {
   const warning = githubWarnings.permission({ part: 'the comment', permission: 'pull-requests: write', said: '403' })
@@ -27,12 +27,12 @@ test('the workflow to copy gives inputs and reads outputs that the action has', 
 
 describe('the workflow of shards to copy', () => {
   const text = read('examples/workflows/sharded.yml')
-  const { shard, gate } = parse(text).jobs
+  const { announce, shard, gate } = parse(text).jobs
   const using = (job: typeof gate, action: string) =>
     job.steps.find((one: { uses: string }) => one.uses.includes(action))
 
   test('never counts a shard that failed, or a run that was cancelled, as passed: the job to require is not skipped', () => {
-    expect(gate).toMatchObject({ needs: 'shard', if: 'always()' })
+    expect(gate).toMatchObject({ needs: ['announce', 'shard'], if: 'always()' })
     expect(gate.strategy).toBeUndefined()
     expect(gate.permissions).toEqual(permissions)
   })
@@ -52,6 +52,13 @@ describe('the workflow of shards to copy', () => {
     expect(shard.strategy['fail-fast']).toBe(false)
   })
 
+  test('says at once that it evaluates, in a job that evaluates nothing and that the report waits for', () => {
+    expect(using(announce, '/checkpoint-gate@').with.announce).toBe(true)
+    expect(announce.needs).toBeUndefined()
+    expect(announce.permissions).toEqual(permissions)
+    expect(using(announce, '/checkpoint-gate@').with.suite).toBe(using(gate, '/checkpoint-gate@').with.suite)
+  })
+
   test('gives inputs that the action has, and the same suite and version to both jobs', () => {
     const [evaluating, gathering] = [shard, gate].map((job) => using(job, '/checkpoint-gate@'))
     for (const { with: given } of [evaluating, gathering])
@@ -59,6 +66,12 @@ describe('the workflow of shards to copy', () => {
     expect([gathering.uses, gathering.with.suite]).toEqual([evaluating.uses, evaluating.with.suite])
     expect(gathering.uses).toBe(step.uses)
   })
+})
+
+test.each(['pull-request.yml', 'gpu-vllm.yml', 'sharded.yml'])('%s says where it puts report.html', (name) => {
+  const { steps } = parse(read(`examples/workflows/${name}`)).jobs.gate
+  const using = (action: string) => steps.find(({ uses = '' }: { uses?: string }) => uses.includes(action)).with
+  expect(using('/checkpoint-gate@').artifact).toBe(using('/upload-artifact@').name)
 })
 
 test('the documentation names every output of the action', () => {

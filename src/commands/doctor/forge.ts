@@ -5,7 +5,7 @@ import { statusContext } from '../../github/status.ts'
 import { doctorTexts } from '../../shared/messages/doctor.ts'
 import type { Progress } from '../../shared/progress.ts'
 import { type Finding, ok, warn } from './finding.ts'
-import { branchOf, isGitea } from './job.ts'
+import { branchOf } from './job.ts'
 
 export interface Asking {
   where: Where
@@ -45,7 +45,7 @@ export async function examineForge(asking: Asking): Promise<Finding[]> {
     return [warn('forge', doctorTexts.unreachable({ ...place, said }), doctorTexts.unreachableAdvice)]
   }
   const accepted = ok('token', doctorTexts.token(place))
-  return [accepted, ...(isGitea(environment) ? ofGitea(where, mayPush) : await ofGitHub(client, asking))]
+  return [accepted, ...(where.forge === 'gitea' ? ofGitea(where, mayPush) : await ofGitHub(client, asking))]
 }
 
 /** Gitea tells what a token may do; it reads an empty comment before it looks at who writes, so that trying tells nothing. */

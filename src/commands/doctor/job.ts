@@ -20,12 +20,6 @@ function payloadIn(path: string): unknown {
   }
 }
 
-/** Gitea and Forgejo, whose API is another. */
-export const isGitea = (environment: Environment): boolean =>
-  environment.GITEA_ACTIONS === 'true' ||
-  environment.FORGEJO_ACTIONS === 'true' ||
-  /\/api\/v1\/?$/.test(environment.GITHUB_API_URL ?? '')
-
 /** The machine as the runner tells it. `payload`: of the event. */
 export function judgeRunner(environment: Environment, payload: unknown): Finding {
   const { RUNNER_ENVIRONMENT, RUNNER_OS, RUNNER_ARCH, RUNNER_NAME } = environment

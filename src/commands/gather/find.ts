@@ -34,6 +34,15 @@ export function findShards(folders: readonly string[]): FoundShard[] {
   return found.sort((a, b) => a.record.shard.index - b.record.shard.index || (a.folder.path < b.folder.path ? -1 : 1))
 }
 
+/** The name of the suite whose shards lie in a folder; null where there is none or one cannot be read: gathering says why. */
+export function suiteOfShards(folder: string): string | null {
+  try {
+    return findShards([folder])[0]?.record.suite.name ?? null
+  } catch {
+    return null
+  }
+}
+
 function* runsIn(path: string, depth: number): Generator<string> {
   if (existsSync(join(path, 'run.json'))) yield realpathSync(path)
   if (depth === deepest || !existsSync(path)) return

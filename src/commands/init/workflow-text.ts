@@ -84,6 +84,7 @@ const permissions = [
   '      contents: read # check out the repository',
   '      pull-requests: write # the comment',
   '      statuses: write # the commit status',
+  '      checks: write # the check run',
   '',
 ]
 
@@ -155,6 +156,7 @@ function gateStep({ action, below, baseline, candidate }: Plan, forge: Forge): s
     '  id: gate',
     '  with:',
     `    suite: ${scalar(unevaluated(posix.join(below, suiteFile)))}`,
+    '    artifact: checkpoint-gate # as the step below calls it',
     ...(fetches
       ? [
           '  env:',
@@ -175,7 +177,7 @@ const unevaluated = (text: string): string => text.replaceAll(opening, expressio
 
 function uploadStep(action: string): string[] {
   return [
-    '# The evidence behind the comment: every answer, report.json and comment.md.',
+    '# The evidence behind the comment: every answer, report.json, and report.html, which the comment links to.',
     `- uses: ${action}`,
     "  if: always() && steps.gate.outputs.run-folder != ''",
     '  with:',

@@ -1,0 +1,88 @@
+import { markdownCode, markdownText } from '../shared/escape.ts'
+import { notices } from '../shared/messages/github.ts'
+import type { Standing } from './comment.ts'
+import type { Where } from './event.ts'
+import { type Earlier, quoteReport } from './marker.ts'
+
+/**
+ * What the comment says where it has no report of its commit: while the evaluation runs, after one that did not come to its end, and where
+ * the report is of an older commit. The report before is kept, folded away and under the name of its commit, so that nobody takes its
+ * verdict for one of a newer commit.
+ */
+
+type Of = Pick<Where, 'sha' | 'runUrl'>
+
+/** @param said how far it is: plain text */
+export function runningText(where: Of, standing: Standing, said: string): string {
+  return joined(
+    `## ⏳ Evaluating ${short(where.sha)}…`,
+    outdatedBy(where, standing),
+    [markdownText(said, 300), jobLink(where)].filter(Boolean).join(' · '),
+    folded(standing.earlier, where.sha),
+  )
+}
+
+/** Why there is no report here. */
+export interface Reason {
+  /** Markdown of one line, for the heading. */
+  title: string
+  /** Whether the merge is blocked by it, or decided elsewhere. */
+  kind: 'CAUTION' | 'NOTE'
+  /** Plain text, as what is to be done about it. */
+  what: string
+  todo: string
+}
+
+export function stoppedText(where: Of, standing: Standing, { title, kind, what, todo }: Reason): string {
+  return joined(
+    `## ${title}`,
+    outdatedBy(where, standing),
+    `> [!${kind}]\n> ${markdownText(what, 500)}\n>\n> **What to do**\n> - ${markdownText(todo, 500)}`,
+    jobLink(where),
+    folded(standing.earlier, where.sha),
+  )
+}
+
+export function stoppedTitle({ sha }: Of): string {
+  return `⛔ Merge blocked: ${short(sha)} was not evaluated`
+}
+
+/** A report of a commit that is not the newest any more, of which nothing is known yet. */
+export function outdatedText(where: Of, { head }: Standing, report: string): string {
+  return joined(
+    `## ⏳ Not evaluated yet: ${short(head)}`,
+    `The report below is of ${short(where.sha)}, before ${short(head)} was pushed.`,
+    folded({ sha: where.sha, text: report }, head),
+  )
+}
+
+function outdatedBy({ sha }: Of, { head }: Standing): string {
+  return head === sha ? '' : `${short(head)} was pushed since, and is not evaluated yet.`
+}
+
+function folded(earlier: Earlier | null, commit: string): string {
+  if (earlier === null) return ''
+  const of = earlier.sha === null ? 'an older commit' : short(earlier.sha)
+  const title =
+    earlier.sha === commit
+      ? `What the run before said of ${of}`
+      : `Report of ${of}: it says nothing of ${short(commit)}`
+  return `<details><summary>${title}</summary>\n\n${quoteReport(earlier)}\n\n</details>`
+}
+
+function short(sha: string): string {
+  return markdownCode(sha.slice(0, 7))
+}
+
+function jobLink({ runUrl }: Of): string {
+  return /^https?:\/\/[\w.:/%~-]+$/.test(runUrl) ? `<a href="${runUrl}">the job</a>` : ''
+}
+
+function joined(...parts: string[]): string {
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+/** What a check run says meanwhile. */
+export function runningCheck(said: string): { title: string; summary: string } {
+  return { title: notices.running(), summary: markdownText(said, 300) }
+}

@@ -1,0 +1,117 @@
+import {
+  type CheckRun,
+  type CommitStatus,
+  checkAnswer,
+  commentAnswer,
+  errorAnswer,
+  invalidAnswer,
+  statusAnswer,
+} from './answers.ts'
+import type { World } from './fake.ts'
+
+export interface Answer {
+  status: number
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+export type Handler = (parts: Record<string, string>, body: Record<string, unknown>, query: URLSearchParams) => Answer
+
+export const notFound: Answer = { status: 404, body: errorAnswer(404, 'Not Found') }
+
+/** The part of the world that REST shows, by method and path as GitHub describes them. */
+export function handlersOf(world: World): Record<string, Handler> {
+  const { repository, pull } = world
+  const ours = ({ owner, repo }: Record<string, string>) => `${owner}/${repo}` === repository
+  const one = (parts: Record<string, string>) =>
+    world.comments.find((comment) => comment.id === Number(parts.comment_id))
+  const tooLong = (body: unknown) => [...String(body)].length > 65_536
+  const longBody: Answer = {
+    status: 422,
+    body: invalidAnswer('IssueComment', 'body', 'body is too long (maximum is 65536 characters)'),
+  }
+  const isKnown = (sha: string | undefined) => [world.head, ...world.commits].includes(sha ?? '')
+  const noCommit = (sha: unknown): Answer => ({
+    status: 422,
+    body: invalidAnswer('Commit', 'sha', `No commit found for SHA: ${sha}`),
+  })
+
+  return {
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': (parts, { body }) => {
+      if (!ours(parts) || Number(parts.issue_number) !== pull) return notFound
+      if (tooLong(body)) return longBody
+      const id = Math.max(5_000_000_000, ...world.comments.map((comment) => comment.id)) + 1
+      const comment = { id, author: world.viewer, body: String(body), isMinimized: false }
+      world.comments.push(comment)
+      return { status: 201, body: commentAnswer(repository, pull, comment) }
+    },
+    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': (parts, { body }) => {
+      const comment = one(parts)
+      if (!ours(parts) || !comment) return notFound
+      if (tooLong(body)) return longBody
+      comment.body = String(body)
+      return { status: 200, body: commentAnswer(repository, pull, comment) }
+    },
+    'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': (parts) => {
+      const comment = one(parts)
+      if (!ours(parts) || !comment) return notFound
+      world.comments.splice(world.comments.indexOf(comment), 1)
+      return { status: 204 }
+    },
+    'POST /repos/{owner}/{repo}/statuses/{sha}': (parts, body) => {
+      if (!ours(parts)) return notFound
+      const { state, context = 'default', description = null, target_url = null } = body as Partial<CommitStatus>
+      if (!isKnown(parts.sha)) return noCommit(parts.sha)
+      if ([...(description ?? '')].length > 140) {
+        return {
+          status: 422,
+          body: invalidAnswer('Status', 'description', 'description is too long (maximum is 140 characters)'),
+        }
+      }
+      const status: CommitStatus = { sha: parts.sha!, state: state!, context, description, target_url }
+      world.statuses.push(status)
+      return { status: 201, body: statusAnswer(repository, world.statuses.length, world.viewer, status) }
+    },
+    'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': (parts, _, query) => {
+      if (!ours(parts)) return notFound
+      if (!isKnown(parts.ref)) return noCommit(parts.ref)
+      const named = world.checks.filter((run) => run.head_sha === parts.ref && run.name === query.get('check_name'))
+      return {
+        status: 200,
+        body: { total_count: named.length, check_runs: named.map((run) => checkAnswer(repository, run)) },
+      }
+    },
+    'POST /repos/{owner}/{repo}/check-runs': (parts, body) => {
+      if (!ours(parts)) return notFound
+      if (!isKnown(String(body.head_sha))) return noCommit(body.head_sha)
+      const run: CheckRun = {
+        id: 700 + world.checks.length,
+        name: '',
+        head_sha: '',
+        external_id: '',
+        status: 'queued',
+        conclusion: null,
+        details_url: null,
+        output: { title: null, summary: null, text: null },
+        annotations: [],
+      }
+      world.checks.push(run)
+      return { status: 201, body: checkAnswer(repository, withChanges(run, body)) }
+    },
+    'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': (parts, body) => {
+      const run = world.checks.find((each) => each.id === Number(parts.check_run_id))
+      if (!ours(parts) || !run) return notFound
+      return { status: 200, body: checkAnswer(repository, withChanges(run, body)) }
+    },
+  }
+}
+
+/** Annotations are added to those that are there. */
+function withChanges(run: CheckRun, body: Record<string, unknown>): CheckRun {
+  const { output, ...fields } = body as Partial<CheckRun> & { output?: Record<string, unknown> }
+  const { annotations = [], ...texts } = (output ?? {}) as { annotations?: CheckRun['annotations'] }
+  Object.assign(run, fields)
+  run.output = { ...run.output, ...texts }
+  run.annotations = [...run.annotations, ...annotations]
+  return run
+}

@@ -42,7 +42,9 @@ export interface ScoreRequest {
   context?: Context
   /** The text is cut to its first so many tokens; else long texts slide a window over the context length. */
   maxTokens?: number
-  /** New tokens a window moves on; default half of the context. */
+  /** Most tokens of a window; absent, and at most: as many as the backend reads at once. */
+  window?: number
+  /** New tokens a window moves on; default half of the window. */
   stride?: number
   /** Puts the BOS token (the EOS token where there is none, as lm-evaluation-harness does) in front where the tokenizer would not. */
   addBos?: boolean

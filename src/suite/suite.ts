@@ -263,6 +263,8 @@ export interface PerplexityTask extends TaskCommon {
   delimiter: string
   /** Texts are cut to so many tokens; null: long texts slide a window. */
   maxTokens: number | null
+  /** Most tokens that are read at once; null: as many as the checkpoint's context has. */
+  window: number | null
   stride: number | null
   addBos: boolean
   /** Whether the candidate's next-token distribution is compared with the baseline's. */

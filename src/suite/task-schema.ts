@@ -174,12 +174,19 @@ export function taskSchema(catalogue: Catalogue) {
         .describe(
           'Cuts every text to its first so many tokens. Absent: a text longer than the context slides a window, so that every token is scored once.',
         ),
+      window: z
+        .int()
+        .min(2)
+        .optional()
+        .describe(
+          'Most tokens that are read at once: over longer texts, a window of so many slides. Absent: the context of the checkpoint, and behind a server one token less. Both sides read the same where it fits into both.',
+        ),
       stride: z
         .int()
         .min(1)
         .optional()
         .describe(
-          'New tokens that the window moves on by; smaller gives every token more context and takes longer. Absent: half of the context.',
+          'New tokens that the window moves on by; smaller gives every token more context and takes longer. Absent: half of the window.',
         ),
       add_bos: z
         .boolean()

@@ -40,6 +40,7 @@ export function buildTask(name: string, written: WrittenTask, context: TaskConte
       ...asking,
       delimiter: written.delimiter ?? ' ',
       maxTokens: written.max_tokens ?? null,
+      window: written.window ?? null,
       stride: written.stride ?? null,
       addBos: written.add_bos,
       divergence: written.divergence,

@@ -16,6 +16,7 @@ export const perplexity: TaskKind<PerplexityTask> = {
     kind: task.kind,
     maxTokens: task.maxTokens,
     stride: task.stride,
+    ...(task.window !== null && { window: task.window }),
     addBos: task.addBos,
     ...(task.divergence && { likeliest }),
     ...(task.scored === 'answer' && {
@@ -36,6 +37,7 @@ export const perplexity: TaskKind<PerplexityTask> = {
         addBos: task.addBos,
         ...(task.divergence && { likeliest }),
         ...(task.maxTokens === null ? {} : { maxTokens: task.maxTokens }),
+        ...(task.window === null ? {} : { window: task.window }),
         ...(task.stride === null ? {} : { stride: task.stride }),
       }),
     )

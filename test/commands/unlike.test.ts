@@ -42,11 +42,33 @@ describe('two sides that did not meet a task under the same conditions', () => {
 
   it('are told where the windows over long texts differ, and not where no text is that long or all are cut', () => {
     const [usual, short, long] = [opened(), opened({ contextLength: 40 }), opened({ contextLength: 2048 })]
-    expect(unlikeConditions(texts, usual, short)).toMatch(/baseline is 512 tokens, that of the candidate 40/)
+    expect(unlikeConditions(texts, usual, short)).toMatch(/baseline reads 512 tokens at once, the candidate 40,/)
     expect(unlikeConditions(texts, usual, long)).toBeNull()
     expect(unlikeConditions(set(texts, { maxTokens: 30 }), usual, short)).toBeNull()
     const splitFiner = textTask('texts', 'general', { ratio: 0, n: 3, tokens: 30, candidateTokens: 50 })
     expect(unlikeConditions(splitFiner, usual, short)).toMatch(/window over long texts differs/)
+  })
+
+  it('are told where a server reads one token less of long texts than this program, unless the suite says how many', () => {
+    const [here, served] = [opened({ contextLength: 50 }), opened({ contextLength: 50, backend: 'server' })]
+    const long = textTask('texts', 'general', { ratio: 0, n: 3, tokens: 49 })
+    expect(unlikeConditions(long, here, served)).toMatch(/reads 50 .* candidate 49, .* With window: 49 on the task/)
+    expect(unlikeConditions(set(long, { window: 49 }), here, served)).toBeNull()
+    expect(unlikeConditions(long, served, served)).toBeNull()
+    expect(unlikeConditions(textTask('texts', 'general', { ratio: 0, n: 3, tokens: 48 }), here, served)).toBeNull()
+  })
+
+  it('are told where a question lost its beginning, and a side could read more of it', () => {
+    const [here, served] = [opened(), opened({ backend: 'server' })]
+    const choices = (cut: boolean) => {
+      const evidence = new Map([
+        ['0', { kind: 'choice', id: '0', logprobs: [-1, -2], tokens: [1, 1], ...(cut && { cut }) }],
+      ])
+      return { ...set(answers, { kind: 'choose' }), baseline: evidence, candidate: evidence } as EvaluatedTask
+    }
+    expect(unlikeConditions(choices(true), here, served)).toMatch(/reads 512 .* candidate 511, .* lost more of their/)
+    expect(unlikeConditions(choices(true), here, here)).toBeNull()
+    expect(unlikeConditions(choices(false), here, served)).toBeNull()
   })
 
   it('are told at the rows of the task', () => {

@@ -115,6 +115,7 @@ export function textTask(
       chat: null,
       delimiter: ' ',
       maxTokens: null,
+      window: null,
       stride: null,
       addBos: false,
       divergence: false,

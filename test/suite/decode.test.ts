@@ -14,7 +14,7 @@ error_budget: 1%
 inconclusive: warn
 forgetting: {ratio: {mild: 1%}, points: {mild: 0.7, severe: 12.5 points}}
 tasks:
-  glosses: {kind: perplexity, role: general, data: data/g.txt, metrics: [perplexity], max_tokens: 300, stride: 128, add_bos: true}
+  glosses: {kind: perplexity, role: general, data: data/g.txt, metrics: [perplexity], max_tokens: 300, window: 256, stride: 128, add_bos: true}
   clauses:
     kind: generate
     role: domain
@@ -73,6 +73,7 @@ describe('a suite that says everything', () => {
         chat: null,
         delimiter: ' ',
         maxTokens: 300,
+        window: 256,
         stride: 128,
         addBos: true,
         divergence: false,
@@ -182,6 +183,7 @@ describe('a suite that says only what it must', () => {
           metrics: ['perplexity', 'bits_per_byte'],
           role: null,
           maxTokens: null,
+          window: null,
           stride: null,
           addBos: false,
           divergence: false,

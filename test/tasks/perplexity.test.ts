@@ -12,6 +12,7 @@ const texts: PerplexityTask = {
   scored: 'text',
   delimiter: ' ',
   maxTokens: null,
+  window: null,
   stride: null,
   addBos: false,
   divergence: false,
@@ -21,10 +22,10 @@ const pair = sampleOf({ prompt: 'Q', references: ['A', 'B'] })
 
 describe('a task of texts', () => {
   it('has each scored as it is', async () => {
-    const { requests, evidence } = await asked({ ...texts, maxTokens: 9, stride: 3, addBos: true }, [
+    const { requests, evidence } = await asked({ ...texts, maxTokens: 9, window: 6, stride: 3, addBos: true }, [
       sampleOf({ text: 'x' }),
     ])
-    expect(requests).toEqual([{ id: '1', text: 'x', addBos: true, maxTokens: 9, stride: 3 }])
+    expect(requests).toEqual([{ id: '1', text: 'x', addBos: true, maxTokens: 9, window: 6, stride: 3 }])
     expect(evidence).toEqual([{ kind: 'likelihood', id: '1', nll: 0.75, tokens: 2, bytes: 4, cut: false }])
   })
 })
@@ -69,7 +70,7 @@ describe('a task of answers', () => {
 it('texts and answers are scored anew where that may change their likelihood, and only there', () => {
   const settings = (task: PerplexityTask, changed: Partial<PerplexityTask>) =>
     JSON.stringify(kindOf(task).settings({ ...task, ...changed }, 1, []))
-  const windows = [{ maxTokens: 9 }, { stride: 3 }, { addBos: true }, { divergence: true }]
+  const windows = [{ maxTokens: 9 }, { window: 6 }, { stride: 3 }, { addBos: true }, { divergence: true }]
   const prompts = [{ prompt: '{prompt}' }, { system: 'S' }, { chat: true }, { delimiter: '' }]
   for (const changed of windows) expect(settings(texts, changed)).not.toBe(settings(texts, {}))
   for (const changed of prompts) expect(settings(texts, changed)).toBe(settings(texts, {}))

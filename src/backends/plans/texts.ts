@@ -29,6 +29,7 @@ export interface TextPlan {
  */
 export function planText(request: ScoreRequest, model: TextModel, blind = 1): TextPlan {
   const { tokenizer, contextLength } = model
+  const most = Math.min(contextLength, request.window ?? contextLength)
   const context =
     request.context === undefined
       ? { text: '', addSpecialTokens: true }
@@ -49,7 +50,7 @@ export function planText(request: ScoreRequest, model: TextModel, blind = 1): Te
     id: request.id,
     ids: Int32Array.from(kept),
     first,
-    windows: windows(length, first, contextLength, request.stride ?? Math.floor(contextLength / 2)),
+    windows: windows(length, first, most, request.stride ?? Math.floor(most / 2)),
     bytes: first < textEnd ? tokenizer.bytesOf(kept.slice(first, textEnd), { atStart }) : 0,
     cut: length < ids.length,
     likeliest: request.likeliest

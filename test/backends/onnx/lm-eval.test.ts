@@ -59,6 +59,7 @@ const texts: PerplexityTask = {
   data: { ...data, shape: 'texts' },
   scored: 'text',
   maxTokens: null,
+  window: null,
   stride: null,
   addBos: true,
   divergence: false,

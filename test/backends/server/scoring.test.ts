@@ -109,6 +109,29 @@ describe.each(cases)('$dialect of $fake.dialect, $folder', ({ fake: options, dia
   })
 })
 
+it('a text longer than the context is read by a server as in process, where the suite gives both the same window', async () => {
+  const fake = await startFake({ dialect: 'vllm', checkpoint: example })
+  const [served, inProcess] = [await openServed(fake.address), await open(example)]
+  const text = lines<{ text: string }>('passages.jsonl', 20)
+    .map((each) => each.text)
+    .join('\n')
+  const farthest = async (more: Partial<ScoreRequest>) => {
+    const [one, other] = await Promise.all(
+      [served, inProcess].map((backend) => collect(backend.score(stream([{ id: 'x', text, ...more }]), never()))),
+    )
+    const [{ logprobs }, { logprobs: expected }] = [one!.get('x')!, other!.get('x')!]
+    expect(logprobs.length).toBe(expected.length)
+    expect(logprobs.length).toBeGreaterThan(2 * inProcess.opened.contextLength)
+    return Math.max(...logprobs.map((value, i) => Math.abs(value - expected[i]!)))
+  }
+  // A server has one token less.
+  expect(await farthest({})).toBeGreaterThan(1e-3)
+  expect(await farthest({ window: inProcess.opened.contextLength - 1 })).toBeLessThan(1e-4)
+  expect(await farthest({ window: 100, stride: 30 })).toBeLessThan(1e-4)
+  await Promise.all([served.close(), inProcess.close()])
+  await fake.close()
+})
+
 describe('the likeliest tokens by a server', () => {
   const asked = texts
     .filter(({ id }) => id.startsWith('text'))

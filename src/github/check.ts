@@ -25,7 +25,7 @@ export async function beginCheck(
 ): Promise<void> {
   const { checks } = client.rest
   const place = { owner: where.owner, repo: where.repo }
-  const [open] = await openChecks(client, where, suite)
+  const open = (await checksOf(client, where, suite)).find(({ status }) => status !== 'completed')
   const own = { ...identity(where, suite), status: 'in_progress', output } as const
   if (open) await checks.update({ ...place, ...own, check_run_id: open.id })
   else await checks.create({ ...place, ...own, head_sha: where.sha })
@@ -38,14 +38,16 @@ export async function tellCheck(
   suite: string,
   output: Pick<CheckReport, 'title' | 'summary'>,
 ): Promise<void> {
-  const open = await ownCheck(client, where, suite)
+  const own = ofRun(await checksOf(client, where, suite), where, suite)
+  if (own === undefined || own.status === 'completed') return
   const { owner, repo } = where
-  if (open !== null) await client.rest.checks.update({ owner, repo, check_run_id: open, status: 'in_progress', output })
+  await client.rest.checks.update({ owner, repo, check_run_id: own.id, status: 'in_progress', output })
 }
 
 /**
  * Closes the check: with success or failure and nothing else, since GitHub counts neutral and skipped as passed. Annotations beyond those
  * that one request takes follow after it.
+ * @param stays whether a check that this run has closed already is left as it is
  */
 export async function endCheck(
   client: Client,
@@ -53,6 +55,7 @@ export async function endCheck(
   suite: string,
   conclusion: 'success' | 'failure',
   { title, summary, text, annotations }: CheckReport,
+  stays = false,
 ): Promise<void> {
   const { checks } = client.rest
   const place = { owner: where.owner, repo: where.repo }
@@ -60,36 +63,34 @@ export async function endCheck(
   const texts = { title, summary, ...(text !== '' && { text }) }
   const output = { ...texts, ...(pages.length > 0 && { annotations: pages[0]! }) }
   const end = { status: 'completed', conclusion, output } as const
-  const open = await ownCheck(client, where, suite)
-  const id =
-    open === null
-      ? (await checks.create({ ...place, ...identity(where, suite), head_sha: where.sha, ...end })).data.id
-      : (await checks.update({ ...place, check_run_id: open, ...end })).data.id
+  const own = ofRun(await checksOf(client, where, suite), where, suite)
+  if (stays && own?.status === 'completed') return
+  const { data } = own
+    ? await checks.update({ ...place, check_run_id: own.id, ...end })
+    : await checks.create({ ...place, ...identity(where, suite), head_sha: where.sha, ...end })
   for (const more of pages.slice(1))
-    await checks.update({
-      ...place,
-      check_run_id: id,
-      status: 'completed',
-      conclusion,
-      output: { ...texts, annotations: more },
-    })
+    await checks.update({ ...place, check_run_id: data.id, ...end, output: { ...texts, annotations: more } })
 }
 
-/** The check of this run that has not come to its end. */
-async function ownCheck(client: Client, where: Where, suite: string): Promise<number | null> {
-  const { external_id } = identity(where, suite)
-  const open = await openChecks(client, where, suite)
-  return open.find((run) => run.external_id === external_id)?.id ?? null
-}
-
-async function openChecks(client: Client, { owner, repo, sha }: Where, suite: string) {
+/** All of the suite on the judged commit, the newest first. */
+async function checksOf(client: Client, { owner, repo, sha }: Where, suite: string): Promise<Run[]> {
   const asked = { owner, repo, ref: sha, check_name: checkName(suite), per_page: 100 }
   const { data } = await client.rest.checks.listForRef(asked)
-  return data.check_runs.filter(({ status }) => status !== 'completed')
+  return data.check_runs.sort((a, b) => b.id - a.id)
 }
 
-function identity({ runId, runUrl }: Where, suite: string) {
-  return { name: checkName(suite), external_id: `checkpoint-gate/${runId}`, details_url: runUrl }
+interface Run {
+  id: number
+  external_id: string | null
+  status: string
+}
+
+function ofRun(runs: readonly Run[], where: Where, suite: string): Run | undefined {
+  return runs.find((run) => run.external_id === identity(where, suite).external_id)
+}
+
+function identity({ runId, attempt, runUrl }: Where, suite: string) {
+  return { name: checkName(suite), external_id: `checkpoint-gate/${runId}/${attempt}`, details_url: runUrl }
 }
 
 function described({ path, line, level, title, message }: Annotation) {

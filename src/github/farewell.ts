@@ -38,7 +38,10 @@ export async function sayFarewell(
   }
   const summary = markdownText(`${what} ${todo}`, 1000)
   const check = { title: shorten(status.description, 140), summary, text: '', annotations: [] }
-  await deliver({ comment, status, check }, left, where, client, { info: (text) => sink.info(text), warning })
+  await deliver({ comment, status, check, late: true }, left, where, client, {
+    info: (text) => sink.info(text),
+    warning,
+  })
 }
 
 type Told = Reason & { status: Status }

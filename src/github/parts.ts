@@ -21,6 +21,8 @@ export interface Ending {
   comment: Write
   status: Status
   check: CheckReport
+  /** Whether it comes after all others: a check that the run has closed is left as it is. */
+  late?: boolean
 }
 
 /**
@@ -44,7 +46,7 @@ export interface Log {
  * and the parts after it are still tried. A missing permission for the check run alone is no more than a line in the log.
  */
 export async function deliver(
-  { comment, status, check }: Ending,
+  { comment, status, check, late = false }: Ending,
   parts: Parts,
   where: Where,
   client: Client | null,
@@ -90,7 +92,7 @@ export async function deliver(
   if (delivered.check === 'failed') {
     try {
       // Nothing but success lets a merge through, so whatever is no success is a failure.
-      await endCheck(client, where, parts.suite, status.state === 'success' ? 'success' : 'failure', check)
+      await endCheck(client, where, parts.suite, status.state === 'success' ? 'success' : 'failure', check, late)
       delivered.check = 'set'
     } catch (error) {
       if (lacksPermission(error)) {

@@ -1,8 +1,8 @@
-import { markdownCode, markdownText } from '../shared/escape.ts'
-import { notices } from '../shared/messages/github.ts'
+import { markdownCode, markdownText, terminalText } from '../shared/escape.ts'
 import type { Standing } from './comment.ts'
 import type { Where } from './event.ts'
 import { type Earlier, quoteReport } from './marker.ts'
+import { shorten } from './status.ts'
 
 /**
  * What the comment says where it has no report of its commit: while the evaluation runs, after one that did not come to its end, and where
@@ -84,5 +84,5 @@ function joined(...parts: string[]): string {
 
 /** What a check run says meanwhile. */
 export function runningCheck(said: string): { title: string; summary: string } {
-  return { title: notices.running(), summary: markdownText(said, 300) }
+  return { title: shorten(terminalText(said), 140), summary: markdownText(said, 300) }
 }

@@ -109,6 +109,22 @@ describe.concurrent('an event', () => {
     },
   )
 
+  test('of which a suite of 120 broken lines comes: a remark on every line, 50 in a request', {
+    timeout: time,
+  }, async ({ expect }) => {
+    const remark = blocked.renderings.check.annotations[0]!
+    const annotations = Array.from({ length: 120 }, (_, i) => ({ ...remark, line: i + 1 }))
+    const check = { ...blocked.renderings.check, annotations }
+    const github = await at({}, async (github) => {
+      await run(github, 1001).end({ ...blocked, renderings: { ...blocked.renderings, check } })
+    })
+    expect(github.world.checks).toHaveLength(1)
+    expect(github.world.checks[0]!.annotations.map(({ start_line }) => start_line)).toEqual(
+      annotations.map(({ line }) => line),
+    )
+    expect(github.transcript().match(/^(POST|PATCH) .*check-runs/gm)).toHaveLength(3)
+  })
+
   test('has status and check under names that no suite can make equal', ({ expect }) => {
     for (const suite of ['legal', 'Checkpoint Gate report', 'report: legal'])
       for (const other of ['legal', 'Checkpoint Gate report', 'report: legal'])

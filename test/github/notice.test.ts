@@ -164,10 +164,13 @@ describe.concurrent('a job that died', () => {
   test('after it had said all: nothing is changed', { timeout: time }, async ({ expect }) => {
     const github = await at({}, async (github) => {
       await (await start(github).begin()).end(passed)
-      await start(github).after('failure', { status: false, check: false })
+      // The process was gone before it could keep that all was said.
+      await start(github).after('failure', { outcome: passed.renderings.status })
     })
     expect(body(github)).toContain('## Passed')
     expect(edits(github)).toBe(1)
+    expect(github.world.checks).toMatchObject([{ conclusion: 'success', output: { summary: 'No forgetting' } }])
+    expect(github.world.statuses.at(-1)).toMatchObject({ state: 'success' })
   })
 
   test('while a newer commit is evaluated: the newer one’s notice stays', { timeout: time }, async ({ expect }) => {

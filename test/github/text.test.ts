@@ -4,8 +4,10 @@ import { bodyOf, commentRoom, longestData, readBody, reportIn } from '../../src/
 import { quoted } from '../../src/github/problem.ts'
 import { longestDescription, shorten } from '../../src/github/status.ts'
 import { turnOf } from '../../src/github/turn.ts'
-import { outdatedText, runningText, stoppedText, stoppedTitle } from '../../src/github/waiting.ts'
+import { outdatedText, runningCheck, runningText, stoppedText, stoppedTitle } from '../../src/github/waiting.ts'
 import { notices } from '../../src/shared/messages/github.ts'
+import { elements, page } from '../report/rendered.ts'
+import { hostile } from '../shared/hostile.ts'
 
 const isWhole = (text: string) => Buffer.from(text).toString() === text
 const anyText = fc.string({ unit: 'binary', maxLength: 400 })
@@ -127,6 +129,20 @@ describe('the hidden first lines of the comment', () => {
       ),
     )
   })
+})
+
+test('no hostile text in a notice is more than text', () => {
+  const where = { sha: 'a'.repeat(40), runUrl: 'https://github.com/o/r/actions/runs/1' }
+  const standing = { turn: 'ours', head: 'b'.repeat(40), earlier: null, data: null } as const
+  const shapes = (text: string) =>
+    [
+      runningText(where, standing, `Downloading ${text}: 4 %`),
+      stoppedText(where, standing, { title: '⛔', kind: 'CAUTION', what: `It said: ${text}.`, todo: `Mend ${text}.` }),
+      runningCheck(`Downloading ${text}: 4 %`).summary,
+    ].map((markdown) => [...elements(page(markdown))].map(({ tag }) => tag).filter((tag) => tag !== '<span>'))
+  const plain = JSON.stringify(shapes('x'))
+  expect(hostile.filter((text) => JSON.stringify(shapes(text)) !== plain)).toEqual([])
+  for (const text of hostile) expect(runningCheck(text).title).not.toMatch(/[\n\r]|^::|##\[/)
 })
 
 describe('whose turn it is', () => {

@@ -1,4 +1,5 @@
 import { markdownCode, markdownText, terminalText } from '../shared/escape.ts'
+import { notices } from '../shared/messages/github.ts'
 import type { Standing } from './comment.ts'
 import type { Where } from './event.ts'
 import { type Earlier, quoteReport } from './marker.ts'
@@ -15,7 +16,7 @@ type Of = Pick<Where, 'sha' | 'runUrl'>
 /** @param said how far it is: plain text */
 export function runningText(where: Of, standing: Standing, said: string): string {
   return joined(
-    `## ⏳ Evaluating ${short(where.sha)}…`,
+    `## ⏳ ${notices.evaluating({ commit: short(where.sha) })}`,
     outdatedBy(where, standing),
     [markdownText(said, 300), jobLink(where)].filter(Boolean).join(' · '),
     folded(standing.earlier, where.sha),
@@ -44,29 +45,28 @@ export function stoppedText(where: Of, standing: Standing, { title, kind, what, 
 }
 
 export function stoppedTitle({ sha }: Of): string {
-  return `⛔ Merge blocked: ${short(sha)} was not evaluated`
+  return `⛔ ${notices.notEvaluated({ commit: short(sha) })}`
 }
 
 /** A report of a commit that is not the newest any more, of which nothing is known yet. */
 export function outdatedText(where: Of, { head }: Standing, report: string): string {
   return joined(
-    `## ⏳ Not evaluated yet: ${short(head)}`,
-    `The report below is of ${short(where.sha)}, before ${short(head)} was pushed.`,
+    `## ⏳ ${notices.notYet({ commit: short(head) })}`,
+    notices.older({ commit: short(where.sha), newest: short(head) }),
     folded({ sha: where.sha, text: report }, head),
   )
 }
 
 function outdatedBy({ sha }: Of, { head }: Standing): string {
-  return head === sha ? '' : `${short(head)} was pushed since, and is not evaluated yet.`
+  return head === sha ? '' : notices.pushedSince({ newest: short(head) })
 }
 
 function folded(earlier: Earlier | null, commit: string): string {
   if (earlier === null) return ''
-  const of = earlier.sha === null ? 'an older commit' : short(earlier.sha)
   const title =
     earlier.sha === commit
-      ? `What the run before said of ${of}`
-      : `Report of ${of}: it says nothing of ${short(commit)}`
+      ? notices.reportBefore({ commit: short(commit) })
+      : notices.reportOf({ older: earlier.sha && short(earlier.sha), commit: short(commit) })
   return `<details><summary>${title}</summary>\n\n${quoteReport(earlier)}\n\n</details>`
 }
 
@@ -75,7 +75,7 @@ function short(sha: string): string {
 }
 
 function jobLink({ runUrl }: Of): string {
-  return /^https?:\/\/[\w.:/%~-]+$/.test(runUrl) ? `<a href="${runUrl}">the job</a>` : ''
+  return /^https?:\/\/[\w.:/%~-]+$/.test(runUrl) ? `<a href="${runUrl}">${notices.job()}</a>` : ''
 }
 
 function joined(...parts: string[]): string {

@@ -67,8 +67,18 @@ export const githubWarnings = {
     'A newer run judges the same commit: the commit status and the check run are left to it.',
 }
 
-/** What a pull request is told while an evaluation runs, and after one that did not come to its end. Plain text; markdown where it says so. */
+/** What a pull request is told while an evaluation runs, and after one that did not come to its end. `commit` and `newest` are markdown. */
 export const notices = {
+  evaluating: (p: { commit: string }): string => `Evaluating ${p.commit}…`,
+  notEvaluated: (p: { commit: string }): string => `Merge blocked: ${p.commit} was not evaluated`,
+  notYet: (p: { commit: string }): string => `Not evaluated yet: ${p.commit}`,
+  older: (p: { commit: string; newest: string }): string =>
+    `The report below is of ${p.commit}, before ${p.newest} was pushed.`,
+  pushedSince: (p: { newest: string }): string => `${p.newest} was pushed since, and is not evaluated yet.`,
+  reportOf: (p: { older: string | null; commit: string }): string =>
+    `Report of ${p.older ?? 'an older commit'}: it says nothing of ${p.commit}`,
+  reportBefore: (p: { commit: string }): string => `What the run before said of ${p.commit}`,
+  job: (): string => 'the job',
   running: (): string => 'The evaluation is under way',
   begun: (): string => 'The evaluation has begun; this is updated while it runs.',
   /** Description of the status: one line. */

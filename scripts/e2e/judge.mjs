@@ -55,7 +55,7 @@ function writeSuite(scratch, address) {
     kind: 'generate',
     data: 'data.jsonl',
     metrics: ['rougeL'],
-    judge: { model: 'judge', server: address, max_minutes: 60, concurrency: 4 },
+    judge: { model: 'judge', server: address, max_minutes: 60, concurrency: 4, timeout: 900, max_tokens: 400 },
   }
   const suite = {
     name: 'judged',
@@ -82,10 +82,12 @@ async function main(scratch) {
   try {
     const suite = writeSuite(scratch, server.address)
     const out = join(scratch, 'run')
-    const first = await runGate(suite, out, { program: values.program })
+    // A cache of its own: verdicts of an earlier day would leave nothing to ask.
+    const program = { program: values.program, env: { XDG_CACHE_HOME: join(scratch, 'cache') } }
+    const first = await runGate(suite, out, program)
     const answered = await requestsTo(server.address)
     // In a folder of its own, so that only the cache of verdicts can know.
-    const second = await runGate(suite, join(scratch, 'again'), { program: values.program })
+    const second = await runGate(suite, join(scratch, 'again'), program)
     const again = (await requestsTo(server.address)) - answered
     return figures({ total, answered, again, first, second })
   } finally {

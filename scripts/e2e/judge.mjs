@@ -107,8 +107,12 @@ function figures({ total, answered, again, first, second }) {
     .trimEnd()
     .split('\n')
   const judgements = lines.map((line) => JSON.parse(line)).filter(({ outcome }) => outcome)
-  const about = judgements.filter(({ about }) => about.form === 'score')
-  const settled = new Set(about.map(({ sample, about: { side } }) => `${side} ${sample}`))
+  // Of a judge that planted answers unmask, nothing more is asked.
+  const isUnmasked = first.report.grading[0].judge.stopped === 'unmasked'
+  const [form, all] = isUnmasked
+    ? ['canary', first.report.grading[0].judge.canaries[0].planted.length]
+    : ['score', 2 * total]
+  const settled = judgements.filter(({ about, again }) => about.form === form && again === 0).length
   const outcomes = Object.groupBy(judgements, ({ outcome }) => (outcome.kind === 'scored' ? 'scored' : outcome.why))
   const counts = Object.entries(outcomes).map(([kind, list]) => `${list.length} ${kind}`)
   const formats = [...new Set(judgements.map(({ format }) => format))].join(', ')
@@ -116,10 +120,10 @@ function figures({ total, answered, again, first, second }) {
   const said = row.missing ?? row.graded?.advisory ?? ''
   return [
     {
-      what: 'answers judged or named',
-      found: `${settled.size} of ${2 * total} (${counts.join(', ')}; ${answered} completions, format: ${formats})`,
+      what: `${isUnmasked ? 'planted answers' : 'answers'} judged or named`,
+      found: `${settled} of ${all} (${counts.join(', ')}; ${answered} completions, format: ${formats})`,
       limit: 'all',
-      holds: settled.size === 2 * total,
+      holds: settled === all,
     },
     { what: 'completions of a second run', found: String(again), limit: '0', holds: again === 0 && answered > 0 },
     {

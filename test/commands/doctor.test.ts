@@ -213,6 +213,13 @@ candidate: {server: "${fake.address}", model: other, api_key_env: GATE_TEST_NO_K
     expect(of['server of the candidate']).toMatch(/^bad .* has baseline .*other is none of them/)
     expect(of['API key of the candidate']).toMatch(/^bad The environment variable GATE_TEST_NO_KEY/)
     await fake.close()
+    const tgi = await startFake({ dialect: 'tgi', checkpoint: join(legal, 'baseline') })
+    const hidden = await found(
+      `baseline: {server: "${tgi.address}", model: tgi}\ncandidate: {server: "${tgi.address}", model: tuned}`,
+    )
+    expect(hidden.of['server of the baseline']).toMatch(/^ok /)
+    expect(hidden.of['server of the candidate']).toMatch(/^ok .* whether tuned is one of its adapters/)
+    await tgi.close()
     const gone = await found(`baseline: {server: "${fake.address}", model: baseline}\ncandidate: recorded:none`)
     expect(gone.of['server of the baseline']).toMatch(/^bad .* does not answer: .*ECONNREFUSED/)
   })

@@ -4,6 +4,7 @@ import { chatTemplate } from '../../checkpoint/template.ts'
 import { loadTokenizer } from '../../checkpoint/tokenizer/tokenizer.ts'
 import { gateError } from '../../shared/errors.ts'
 import type { TextModel } from '../plans/text-model.ts'
+import { askedAs, baseOf, hasAdapter, isTgi, type ModelEntry } from './adapters.ts'
 import { type ServerClient, ServerRefusal } from './client.ts'
 
 /** What a server says of the model that it serves. */
@@ -14,41 +15,42 @@ export interface Listed {
   version: string | null
 }
 
-interface ModelList {
-  data?: { id?: string; max_model_len?: number; meta?: { n_ctx?: number } }[]
-}
-
-/** What Text Generation Inference calls the model that it was started with on all routes, whatever it lists: any other name is an adapter's. */
-const ofTgi = 'tgi'
-
 /**
- * The model's name on the server: the one that was asked for, or the only one that is listed. A name that is not listed is refused, as
- * many servers answer with another model then, and say nothing.
- * @throws GateError `server-models`, `server-model-unlisted`
+ * The name that a model is asked for by: the one of the suite, or the only one that is listed. A name that is not listed is refused, as
+ * many servers answer with another model then, and say nothing; but for an adapter that is seen to answer otherwise than its base.
+ * @throws GateError `server-models`, `server-model-unlisted`, `server-adapter-unheeded`
  */
 export async function modelName(client: ServerClient, wanted: string | null, signal: AbortSignal): Promise<string> {
-  const listed = (await models(client, signal)).map(({ id }) => id ?? '')
+  const entries = await models(client, signal)
+  const listed = entries.map(({ id }) => id ?? '')
   const { address } = client
   if (wanted === null) {
     if (listed.length !== 1) throw gateError('server-models', { address, listed })
     return listed[0]!
   }
-  if (listed.length > 0 && !listed.includes(wanted) && wanted !== ofTgi)
+  const name = askedAs(wanted, entries)
+  if (name !== null) return name
+  if (!isTgi(await optional(client, '/info', signal)))
     throw gateError('server-model-unlisted', { address, wanted, listed })
+  if (!(await hasAdapter(client, wanted, signal))) throw gateError('server-adapter-unheeded', { address, wanted })
   return wanted
 }
 
 export async function listed(client: ServerClient, signal: AbortSignal): Promise<Listed> {
-  const own = (await models(client, signal)).find(({ id }) => id === client.model)
+  const entries = await models(client, signal)
+  const own = entries.find(({ id }) => id === client.model)
+  const base = own ? entries.find(({ id }) => id === own.parent) : baseOf(client.model, entries)
   const version = await optional<{ version?: string }>(client, '/version', signal)
   return {
-    contextLength: own?.max_model_len ?? own?.meta?.n_ctx ?? null,
+    contextLength: lengthOf(own) ?? lengthOf(base),
     version: typeof version?.version === 'string' ? version.version : null,
   }
 }
 
-async function models(client: ServerClient, signal: AbortSignal): Promise<NonNullable<ModelList['data']>> {
-  const list = await optional<ModelList>(client, 'models', signal)
+const lengthOf = (entry: ModelEntry | undefined): number | null => entry?.max_model_len ?? entry?.meta?.n_ctx ?? null
+
+async function models(client: ServerClient, signal: AbortSignal): Promise<ModelEntry[]> {
+  const list = await optional<{ data?: ModelEntry[] }>(client, 'models', signal)
   return Array.isArray(list?.data) ? list.data : []
 }
 

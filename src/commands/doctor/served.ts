@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { askedAs, isTgi, type ModelEntry } from '../../backends/server/adapters.ts'
 import { namesIn } from '../../backends/server/process/ready.ts'
 import { Failed, transport } from '../../backends/server/transport.ts'
 import { locateServed } from '../../checkpoint/served.ts'
@@ -54,7 +55,7 @@ export async function examineServer(
   { address, model, key }: { address: string; model: string | null; key: string | null },
   advice: string,
 ): Promise<Finding> {
-  const listing = await listingOf(address, key)
+  const listing = await answerOf(address, 'models', key)
   if ('why' in listing) return bad(check, `${address} ${listing.why}`, advice)
   const names = namesIn(listing)
   if (names.length === 0)
@@ -64,7 +65,11 @@ export async function examineServer(
       'See that the address and the key are right.',
     )
   const found = `${address} has ${listed(names, 5)}`
-  if (model === null ? names.length === 1 : names.includes(model)) return ok(check, found)
+  const { data } = listing.body as { data: ModelEntry[] }
+  if (model === null ? names.length === 1 : askedAs(model, data) !== null) return ok(check, found)
+  const info = await answerOf(address, '/info', key)
+  if (model !== null && 'body' in info && isTgi(info.body))
+    return ok(check, `${found}; whether ${model} is one of its adapters, an evaluation finds out`)
   return bad(
     check,
     found,
@@ -85,13 +90,14 @@ function examineCommand(side: Side, command: string, cwd: string): Finding {
 }
 
 /** One try, on the way that an evaluation takes. */
-async function listingOf(
+async function answerOf(
   address: string,
+  path: string,
   key: string | null,
 ): Promise<{ status: number; body: unknown } | { why: string }> {
   try {
     const send = transport({ address, key, timeout: 10 })
-    return await send({ method: 'get', path: 'models' }, new AbortController().signal)
+    return await send({ method: 'get', path }, new AbortController().signal)
   } catch (error) {
     if (!(error instanceof Failed)) throw error
     const { failure } = error

@@ -68,4 +68,9 @@ export const serverMessages = {
     what: `The server at ${address} does not serve ${wanted}; it lists ${listed.slice(0, 8).join(', ')}${listed.length > 8 ? ', …' : ''}.`,
     hint: 'Write one of these names as `model`. A server that is asked for a model it does not know may answer with another, silently.',
   }),
+  'server-adapter-unheeded': ({ address, wanted }: { address: string; wanted: string }): Message => ({
+    exit: 'badInput',
+    what: `Text Generation Inference at ${address} answers for the adapter ${wanted} as it does for its base: it has none of that name, or one that changes nothing.`,
+    hint: 'Name the adapter in LORA_ADAPTERS (or --lora-adapters) when the server is started, and write that name as `model`.',
+  }),
 } satisfies Record<string, (p: never) => Message>

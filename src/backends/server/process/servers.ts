@@ -116,7 +116,10 @@ export class Servers {
   async #shared(started: Started, { model, key }: Wanted): Promise<Served> {
     const listing = await ask(`${rootOf(started)}/v1/models`, { key, seconds: 30, signal: this.#options.signal })
     const listed = namesIn(listing)
-    if (!listed.includes(model)) throw gateError('serve-model-missing', { name: started.name, model, listed })
+    // Adapters that are not in the list are looked at where the model is opened.
+    const mayHide = started.name === 'text-generation-launcher' || listed.some((base) => model.startsWith(`${base}:`))
+    if (!listed.includes(model) && !mayHide)
+      throw gateError('serve-model-missing', { name: started.name, model, listed })
     return { address: addressOf(started), model, died: started.died.signal }
   }
 }

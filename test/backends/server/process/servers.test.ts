@@ -69,6 +69,9 @@ describe('a server that is started', () => {
     const first = await servers.use(side('baseline', { command }), 'log')
     const second = await servers.use(side('careful', { command, model: 'candidate' }), 'log')
     expect(second).toMatchObject({ address: first.address, model: 'candidate' })
+    // As SGLang is asked; whether it has the adapter is found out where the model is opened.
+    const third = await servers.use(side('careful', { command, model: 'baseline:hidden' }), 'log')
+    expect(third).toMatchObject({ address: first.address, model: 'baseline:hidden' })
     // A server of one model may answer to any name: nothing would tell that both sides are one.
     await expect(servers.use(side('careful', { command, model: 'other' }), 'log')).rejects.toMatchObject({
       code: 'serve-model-missing',

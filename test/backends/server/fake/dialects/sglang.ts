@@ -31,9 +31,15 @@ export const sglang: FakeDialect = {
   },
 }
 
-/** `base:adapter`; any other name is the model's own. */
-const named = (engine: Engine, name: unknown): Served =>
-  engine.find(String(name).split(':')[1]) ?? engine.find(name) ?? engine.first
+/** `base:adapter`; any other name is the base's, an adapter's own too. */
+const named = (engine: Engine, name: unknown): Served => loaded(engine, String(name).split(':')[1])
+
+function loaded(engine: Engine, adapter: string | undefined): Served {
+  if (adapter === undefined) return engine.first
+  const found = engine.find(adapter)
+  if (found) return found
+  throw new Refused(400, `The following requested LoRA adapters are not loaded: {'${adapter}'}`)
+}
 
 function tokenize(engine: Engine, { body }: Incoming) {
   const served = named(engine, body.model)
@@ -47,7 +53,7 @@ function detokenize(engine: Engine, { body }: Incoming) {
 }
 
 async function generate(engine: Engine, { body }: Incoming) {
-  const served = (body.lora_path ? engine.find(body.lora_path) : null) ?? engine.first
+  const served = loaded(engine, body.lora_path)
   const given = body.input_ids ?? body.text
   if (given === undefined || (body.input_ids && body.text)) {
     throw new Refused(400, 'Either text, input_ids or input_embeds should be provided.')

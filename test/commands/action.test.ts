@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, test } from 'vitest'
 import { runAction } from '../../src/commands/action.ts'
+import { run } from '../../src/commands/run.ts'
+import { type Piece, silent } from '../../src/shared/progress.ts'
 import { type FakeGitHub, fakeGitHub } from '../github/fake.ts'
 import { pullRequestPayload, variablesOf } from '../github/job.ts'
 
@@ -60,7 +62,7 @@ async function act(github: FakeGitHub, inputs: Record<string, string>, runId: nu
 }
 
 describe('the action', () => {
-  test('says what turned since the last commit of the pull request', { timeout: 60_000 }, async ({ expect }) => {
+  test('says what turned since the last commit of the pull request', { timeout: 240_000 }, async ({ expect }) => {
     const github = await fakeGitHub()
     const pushed: (string | undefined)[] = []
     for (const [i, candidate] of ['good', 'forgot', 'other', 'other', 'good'].entries()) {
@@ -80,7 +82,7 @@ describe('the action', () => {
   })
 
   test('on pull_request_target does not evaluate what it did not check out: invalid, and blocked', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async ({ expect }) => {
     const github = await fakeGitHub()
     const exit = await act(github, {}, 1001, 'pull_request_target')
@@ -90,4 +92,18 @@ describe('the action', () => {
     expect(github.world.statuses.map(({ state }) => state)).toEqual(['pending', 'error', 'pending', 'success'])
     expect(github.world.checks.map(({ conclusion }) => conclusion)).toEqual(['failure', 'success'])
   })
+})
+
+test('a run tells beforehand what there is to do, and what of it is there already', async ({ expect }) => {
+  const plans: (readonly Piece[])[] = []
+  const progress = { ...silent, plan: (pieces: readonly Piece[]) => plans.push(pieces) }
+  const options = { suiteFile: join(scratch, 'suite.yml'), out: join(scratch, 'planned'), runtime: null }
+  await run({ ...options, baseline: null, candidate: null, progress, signal: new AbortController().signal })
+  const each = (side: string, total: number) => ['facts', 'terms'].map((task) => ({ label: `${side}: ${task}`, total }))
+  expect(plans).toEqual([
+    [...each('baseline', 30), ...each('candidate', 30)],
+    // Recorded answers need not be asked for.
+    each('baseline', 0),
+    each('candidate', 0),
+  ])
 })

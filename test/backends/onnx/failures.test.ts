@@ -149,7 +149,7 @@ describe('the process that holds the model', () => {
 
   it('that is silent for longer than it may is ended', async () => {
     const before = children()
-    const backend = await open(checkpoint(), { silence: 2000 })
+    const backend = await open(checkpoint(), { silence: 6000 })
     const [pid] = children().filter((each) => !before.includes(each))
     process.kill(pid!, 'SIGSTOP')
     const error = await failure(collect(backend.score(stream([{ id: 'x', text: 'Permission' }]), never())))
@@ -159,11 +159,11 @@ describe('the process that holds the model', () => {
   })
 
   it('may be silent for as long as nothing is asked of it', async () => {
-    const backend = await open(checkpoint(), { silence: 3000 })
+    const backend = await open(checkpoint(), { silence: 6000 })
     const score = () => collect(backend.score(stream([{ id: 'x', text: 'Permission' }]), never()))
-    await new Promise((resolve) => setTimeout(resolve, 3500))
+    await new Promise((resolve) => setTimeout(resolve, 6500))
     await score()
-    await new Promise((resolve) => setTimeout(resolve, 3500))
+    await new Promise((resolve) => setTimeout(resolve, 6500))
     expect((await score()).size).toBe(1)
     await backend.close()
   })

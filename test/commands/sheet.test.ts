@@ -30,8 +30,8 @@ describe('checkpoint-gate sheet', () => {
   it('says what was drawn, what to send to whom, what to keep, and what comes next', () => {
     const text = make({ samples: '75', raters: 'anna, Dr Ben', form: 'html,csv' })
     const shown = text
-      .replaceAll(scratch, '')
-      .replace(/[./]*(?=out1|run)/g, '')
+      // However the way from here to the temporary folder is written.
+      .replace(/[^\s]*\/(?=(?:out1|run)\b)/g, '')
       .replace(/s[bcdfghjkmnpqrtvw]{10}/g, 'SHEET')
     expect(shown).toMatchInlineSnapshot(`
       ""summaries": 75 of 75 samples, drawn at random, as pairs side by side

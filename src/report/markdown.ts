@@ -167,7 +167,7 @@ function footer({ suite, started, seconds, compared }: Report, { head, url, arti
   const version = compared.versions['checkpoint-gate']
   return `<small>${[
     markdownText(suite.name, 80),
-    head === undefined ? '' : `commit ${markdownCode(cut(head, 9).replace('\u2026', ''))}`,
+    head === undefined ? '' : `commit ${markdownCode(cut(head, 8).replace('\u2026', ''))}`,
     markdownText(started.replace(/:\d\d(\.\d+)?Z$/, ' UTC').replace('T', ' '), 40),
     formatDuration(seconds),
     `Checkpoint Gate${version === undefined ? '' : ` ${markdownText(version, 30)}`}`,

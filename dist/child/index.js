@@ -235,44 +235,44 @@ const evaluationMessages = {
 ;// CONCATENATED MODULE: ./lib/shared/numbers.js
 /** How figures are written, everywhere: table, sentences, terminal. A real minus sign; never NaN, never "-0.0". */
 const minus = '\u2212';
-/** A metric's value: three decimals where it lies between 0 and 1 (`0.412`), two where it lies between 0 and 100 (`34.17`), else four significant digits (`21.65`). */
+/** A metric's value: three decimals where it lies between 0 and 1 (`0.412`), two where it lies between 0 and 100 (`34.17`) or is a grade (`3.42`), else four significant digits (`21.65`). */
 function formatValue(value, { unit, scale }) {
     if (value === null || !Number.isFinite(value))
         return notMeasured;
-    if (unit === 'points')
-        return signed(value.toFixed(scale === 1 ? 3 : 2), '');
+    if (unit !== 'ratio')
+        return signed(value.toFixed(unit === 'points' && scale === 1 ? 3 : 2), '');
     const size = Math.abs(value);
     if (size >= 1e6 || (size > 0 && size < 1e-3))
         return exponential(value);
     const digits = size < 1 ? 4 : Math.max(0, 3 - Math.floor(Math.log10(size)));
     return signed(value.toFixed(digits), '');
 }
-/** `ratio`: `+16.5 %`; `points`: `−1.3 points`. The change is a fraction in both. */
+/** `ratio`: `+16.5 %`; `points`: `−1.3 points`; the change is a fraction in both. `grades`: `+0.19`. */
 function formatChange(change, unit) {
     if (change === null || !Number.isFinite(change * 100))
         return notMeasured;
-    return `${hundredths(change, decimals(change))}${unitWord(unit)}`;
+    return `${digitsOf(change, decimals(change, unit), unit)}${unitWord(unit)}`;
 }
-/** The size of a change, without its direction: `16.5 %`, `1.3 points`. */
+/** The size of a change, without its direction: `16.5 %`, `1.3 points`, `0.19`. */
 function formatSize(change, unit) {
     return formatChange(Math.abs(change), unit).replace(/^\+/, '');
 }
-/** `+14.1 to +18.9 %`, `−2.1 to −0.5 points`. */
+/** `+14.1 to +18.9 %`, `−2.1 to −0.5 points`, `+0.02 to +0.36`. */
 function formatRange({ low, high }, unit) {
-    const places = Math.max(decimals(low), decimals(high));
-    return `${hundredths(low, places)} to ${hundredths(high, places)}${unitWord(unit)}`;
+    const places = Math.max(decimals(low, unit), decimals(high, unit));
+    return `${digitsOf(low, places, unit)} to ${digitsOf(high, places, unit)}${unitWord(unit)}`;
 }
-/** `[+14.1 %, +18.9 %]` and `[−2.1, −0.5] points`; an end that nothing bounds is `∞`. */
+/** `[+14.1 %, +18.9 %]`, `[−2.1, −0.5] points` and `[+0.02, +0.36]`; an end that nothing bounds is `∞`. */
 function formatInterval(interval, unit) {
     if (interval === null)
         return notMeasured;
     const ends = [interval.low, interval.high];
     if (!ends.some(Number.isFinite) || ends.some((end) => Number.isNaN(end) || isTooLarge(end)))
         return notMeasured;
-    const places = Math.max(...ends.filter(Number.isFinite).map(decimals));
+    const places = Math.max(...ends.filter(Number.isFinite).map((end) => decimals(end, unit)));
     const sign = unit === 'ratio' ? ' %' : '';
-    const [from, to] = ends.map((end) => (Number.isFinite(end) ? `${hundredths(end, places)}${sign}` : unbounded(end)));
-    return unit === 'ratio' ? `[${from}, ${to}]` : `[${from}, ${to}] points`;
+    const [from, to] = ends.map((end) => Number.isFinite(end) ? `${digitsOf(end, places, unit)}${sign}` : unbounded(end));
+    return `[${from}, ${to}]${unit === 'points' ? ' points' : ''}`;
 }
 /** An end of an interval that nothing bounds. */
 function unbounded(end) {
@@ -299,17 +299,19 @@ function formatDuration(seconds) {
 /** What stands in the place of a figure that is not there. */
 const notMeasured = '\u2013';
 function unitWord(unit) {
-    return unit === 'ratio' ? ' %' : ' points';
+    return { ratio: ' %', points: ' points', grades: '' }[unit];
 }
-/** Changes below one per cent or point get a second decimal. */
-function decimals(change) {
+/** Changes below one per cent or point get a second decimal, grades two of them, and a third below a hundredth. */
+function decimals(change, unit) {
     const size = Math.abs(change) * 100;
+    if (unit === 'grades')
+        return size === 0 || size >= 0.995 ? 2 : 3;
     if (size >= 99.95)
         return 0;
     return size === 0 || size >= 0.995 ? 1 : 2;
 }
-function hundredths(change, places) {
-    const value = change * 100;
+function digitsOf(change, places, unit) {
+    const value = unit === 'grades' ? change : change * 100;
     return Math.abs(value) >= 1e6 ? exponential(value, '+') : signed(value.toFixed(places), '+');
 }
 function exponential(value, plus = '') {
@@ -327,7 +329,7 @@ function signed(digits, plus) {
  * A value that a user wrote, as an error message shows it: text in double quotes and cut to 60 characters, everything that a terminal
  * or an editor would act on (control characters, direction marks) as an escape.
  */
-function shown(value) {
+function shown_shown(value) {
     if (typeof value === 'string')
         return quoted(value);
     if (value === null || value === undefined)
@@ -348,7 +350,7 @@ function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** `a, b and c`; after `most` items `a, b and 7 more`. */
-function listed(items, most = 12) {
+function shown_listed(items, most = 12) {
     const head = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
     return head.length < 2 ? head.join('') : `${head.slice(0, -1).join(', ')} and ${head.at(-1)}`;
 }
@@ -357,11 +359,11 @@ function listed(items, most = 12) {
 
 
 const togetherAgain = 'Run `checkpoint-gate run --shard` for every shard with the same suite, data, checkpoints, version and kind of machine, then gather again.';
-const again = (shards, of) => `Run ${listed(shards.map((shard) => `--shard ${shard}/${of}`), 8)} again with the same suite (on GitHub: re-run the failed jobs, which upload their run folders again), then gather.`;
+const again = (shards, of) => `Run ${shown_listed(shards.map((shard) => `--shard ${shard}/${of}`), 8)} again with the same suite (on GitHub: re-run the failed jobs, which upload their run folders again), then gather.`;
 const gatherMessages = {
     'shard-invalid': (p) => ({
         exit: 'badInput',
-        what: `${shown(p.written)} names no shard.`,
+        what: `${shown_shown(p.written)} names no shard.`,
         hint: 'Write which one of how many, counted from 1: 3/8 is the third of eight.',
     }),
     'shard-and-gather': (_p) => ({
@@ -376,7 +378,7 @@ const gatherMessages = {
     }),
     'gather-nothing': (p) => ({
         exit: 'notFinished',
-        what: `${listed(p.folders.map(shown), 5)} ${p.folders.length === 1 ? 'holds' : 'hold'} no shard${p.wholes.length === 0 ? '' : ` (${listed(p.wholes.map(shown), 3)} is a whole run)`}.`,
+        what: `${shown_listed(p.folders.map(shown_shown), 5)} ${p.folders.length === 1 ? 'holds' : 'hold'} no shard${p.wholes.length === 0 ? '' : ` (${shown_listed(p.wholes.map(shown_shown), 3)} is a whole run)`}.`,
         hint: p.wholes.length === 0
             ? 'Name the run folders that `checkpoint-gate run --shard` wrote, or a folder that holds them. On GitHub: see whether the jobs of the shards uploaded theirs.'
             : 'A whole run has decided already: `checkpoint-gate report` shows it again. To gather, name the run folders that `checkpoint-gate run --shard` wrote.',
@@ -388,13 +390,13 @@ const gatherMessages = {
     }),
     'gather-other-version': (p) => ({
         exit: 'badInput',
-        what: `This is Checkpoint Gate ${p.own}, and the shards were evaluated by ${listed(p.versions)}.`,
+        what: `This is Checkpoint Gate ${p.own}, and the shards were evaluated by ${shown_listed(p.versions)}.`,
         hint: 'Evaluate and gather with the same version: name the same release of the action in every job.',
     }),
     'gather-double': (p) => ({
         exit: 'badInput',
         what: p.doubles
-            .map(({ shard, folders }) => `Shard ${shard} of ${p.of} is there ${folders.length === 2 ? 'twice' : `${folders.length} times`}: in ${listed(folders.map(shown), 4)}.`)
+            .map(({ shard, folders }) => `Shard ${shard} of ${p.of} is there ${folders.length === 2 ? 'twice' : `${folders.length} times`}: in ${shown_listed(folders.map(shown_shown), 4)}.`)
             .join(' '),
         hint: 'Nobody can tell which one counts. Leave one of each, and gather again.',
     }),
@@ -423,7 +425,7 @@ const mostTold = 8;
 function told(differences) {
     const lines = differences.slice(0, mostTold).map(({ of, values }) => {
         const each = values.map(({ value, shards }) => `${value} in ${shardNumbers(shards)}`);
-        return `${of}: ${listed(each, 4)}.`;
+        return `${of}: ${shown_listed(each, 4)}.`;
     });
     const more = differences.length - lines.length;
     return [...lines, ...(more > 0 ? [`And ${numbers_counted(more, 'difference')} more.`] : [])].join(' ');
@@ -445,7 +447,7 @@ function ranges(numbers) {
             runs.push([number, number]);
     }
     const words = runs.flatMap(([first, last]) => last - first > 1 ? [`${first} to ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`]);
-    return listed(words);
+    return shown_listed(words);
 }
 /** What a shard says when it has done its part. */
 function shardText(p) {
@@ -465,13 +467,19 @@ const githubMessages = {
         what: `The payload of the event ${p.event} is not as GitHub describes it: ${p.problem}.`,
         hint: 'The file is named by GITHUB_EVENT_PATH and is written by the runner; nothing in the job may change it.',
     }),
+    'checkout-is-not-head': (p) => ({
+        exit: 'badInput',
+        what: `On pull_request_target the job looks at ${p.found === null ? 'files whose commit cannot be told' : `commit ${p.found.slice(0, 7)}`}, ` +
+            `and not at ${p.head.slice(0, 7)} of the pull request: its verdict would be about another checkpoint.`,
+        hint: 'Trigger the workflow by pull_request, or name what is to be judged by the input "candidate". docs/events.md tells what each event judges.',
+    }),
 };
 const elsewhere = 'The verdict is the same; the whole report is in the job summary.';
 const jobToken = 'Leave the input "token" out: the action then takes the token of the job.';
 const githubWarnings = {
     permission: (p) => `The token may not write ${p.part} (GitHub said: ${p.said}). ${elsewhere}\n` +
         `Add the line "${p.permission}" to the job in the workflow:\n` +
-        'permissions:\n  contents: read\n  pull-requests: write\n  statuses: write',
+        'permissions:\n  contents: read\n  pull-requests: write\n  statuses: write\n  checks: write',
     readOnlyToken: (p) => `The token may not write ${p.part} (GitHub said: ${p.said}). ${elsewhere}\n` +
         (p.because === 'fork'
             ? 'GitHub gives a read-only token to pull requests from forks, whatever the line '
@@ -479,6 +487,9 @@ const githubWarnings = {
         `"${p.permission}" in the workflow says. docs/github.md tells the choices.`,
     badToken: (p) => `GitHub does not accept the token (it said: ${p.said}), so ${p.part} was not written. ${elsewhere}\n${jobToken}`,
     noToken: () => `There is no token, so neither the comment nor the commit status was written. ${elsewhere}\n${jobToken}`,
+    noCheck: (p) => `No check run: the token may not write one (GitHub said: ${p.said}). The commit status says the same. ` +
+        'The line "checks: write" in the job\'s permissions adds it; the input "check: false" does without.',
+    noNotice: (p) => `That the evaluation runs could not be told in ${p.part} (GitHub said: ${p.said}).`,
     refused: (p) => `GitHub refused ${p.part}: ${p.said}. ${elsewhere}`,
     unreachable: (p) => `GitHub could not be reached for ${p.part}, also after waiting (it said: ${p.said}). ${elsewhere}\n` +
         'Run the job again to publish; what is already evaluated is not evaluated again where the run folder is kept.',
@@ -486,7 +497,228 @@ const githubWarnings = {
     output: (p) => `The output "${p.name}" could not be set: ${p.said}.`,
     pullRequestUnknown: () => 'This event belongs to no pull request: the report goes to the job summary and the commit status.',
     newerRun: () => 'The comment shows a newer run of this pull request and is left as it is.',
+    newerRunOfCommit: () => 'A newer run judges the same commit: the commit status and the check run are left to it.',
 };
+/** What a pull request is told while an evaluation runs, and after one that did not come to its end. `commit` and `newest` are markdown. */
+const notices = {
+    evaluating: (p) => `Evaluating ${p.commit}…`,
+    notEvaluated: (p) => `Merge blocked: ${p.commit} was not evaluated`,
+    notYet: (p) => `Not evaluated yet: ${p.commit}`,
+    older: (p) => `The report below is of ${p.commit}, before ${p.newest} was pushed.`,
+    pushedSince: (p) => `${p.newest} was pushed since, and is not evaluated yet.`,
+    reportOf: (p) => `Report of ${p.older ?? 'an older commit'}: it says nothing of ${p.commit}`,
+    reportBefore: (p) => `What the run before said of ${p.commit}`,
+    job: () => 'the job',
+    running: () => 'The evaluation is under way',
+    begun: () => 'The evaluation has begun; this is updated while it runs.',
+    /** Description of the status: one line. */
+    stopped: (p) => `Merge blocked: not evaluated. ${p.what}`,
+    cancelled: (p) => `The job was cancelled, or reached the time that it may take (timeout-minutes), after ${p.after}.`,
+    killed: (p) => `The step ended without a word after ${p.after}: its process was killed, most likely because the machine ran out of memory.`,
+    failed: (p) => `The step ended without a report after ${p.after}; its log says why.`,
+    unposted: () => 'The report could not be put here; the job summary has it.',
+    lookThere: () => 'Look at the job summary, or run the job again.',
+    again: () => 'Run the job again. Nothing was decided, so the merge stays blocked; what was evaluated is used again where the run folder is kept.',
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/init.js
+
+const kinds = 'generate, classify, entities, choose, perplexity';
+const initMessages = {
+    'init-folder': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} is no folder.`,
+        hint: 'Name the folder that the suite is to stand in; without a name it is the one that you are in.',
+    }),
+    'init-exists': (p) => ({
+        exit: 'badInput',
+        what: `${shown_listed(p.paths)} ${p.paths.length === 1 ? 'is' : 'are'} there already, and nothing was written.`,
+        hint: 'Move it away, or give --force to write over suite and workflow. Data is never written over.',
+    }),
+    /** `taking`: whether --yes was given. */
+    'init-flags': (p) => ({
+        exit: 'badInput',
+        what: [
+            p.taking
+                ? 'What is meant cannot be told, and --yes asks nothing. Nothing was written. What is missing:'
+                : 'There is no terminal to ask on, and nothing was written. What is missing:',
+            ...p.lacks.map(({ flag, question, choices, usual }) => [
+                `  ${flag}: ${question}`,
+                ...(choices.length > 0 ? [`there is ${shown_listed(choices.map(shown_shown), 8)}`] : []),
+                ...(usual ? [`--yes takes ${shown_listed(usual.split(',').map(shown_shown), 8)}`] : []),
+            ].join('; ')),
+        ].join('\n'),
+        hint: p.taking ? 'Give these flags.' : 'Give these flags, or --yes to take what stands to reason.',
+    }),
+    'init-cancelled': () => ({
+        exit: 'badInput',
+        what: 'Stopped; nothing was written.',
+        hint: 'checkpoint-gate init --help lists the flags that answer the questions.',
+    }),
+    'init-same': (p) => ({
+        exit: 'badInput',
+        what: `Baseline and candidate are both ${p.path}: there would be nothing to compare.`,
+        hint: 'Give another --baseline; base-branch is the candidate as it stands on the base branch.',
+    }),
+    'init-data': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} cannot be the data of a task: ${p.why}`,
+        hint: 'Mend the file, or name another with --data. Paths are relative to the folder of the suite.',
+    }),
+    'init-task': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.given)} says no task.`,
+        hint: `Write --task FILE=WORDS, the words a kind (${kinds}), a role (general or domain) or both with a colon between: --task data/qa.jsonl=choose:general.`,
+    }),
+    'init-task-kind': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} cannot be the data of a task of kind ${p.kind}: its columns do not fit.`,
+        hint: `It fits ${shown_listed(p.possible)}. For another, write the suite by hand and name the columns in data.fields.`,
+    }),
+    'init-action': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.given)} names no action.`,
+        hint: 'Write --action OWNER/NAME@VERSION, the address of a repository with @VERSION, or a folder such as ./gate.',
+    }),
+};
+/** What init asks and tells, and what of it stands in reasons. */
+const initTexts = {
+    whichCandidate: 'Which checkpoint does a pull request bring?',
+    whichBaseline: 'What is it compared with?',
+    baseBranch: (path) => `${path} as it stands on the base branch`,
+    baseBranchHint: 'pull requests change the folder in its place',
+    adapterBase: 'the base of the adapter',
+    otherCheckpoint: 'A folder, or hf:owner/name@revision:',
+    another: 'another one',
+    needed: 'Something has to stand here.',
+    whichBase: (path) => `Which model does the adapter ${path} change? A folder, or hf:owner/name@revision:`,
+    whichTokenizer: (path) => `Where does the tokenizer.json of ${path} lie? A folder, or hf:owner/name@revision:`,
+    whichData: 'On which data are they compared?',
+    whichGeneral: 'Which of these must the model not forget? The others are what the fine-tune is for.',
+    whichWorkflow: (host) => `What runs the workflow${host === null ? '' : ` of ${host}`}?`,
+    forms: {
+        onnx: 'ONNX',
+        safetensors: 'safetensors, served by vLLM',
+        adapter: 'adapter, served by vLLM',
+        gguf: 'GGUF, served by llama.cpp',
+    },
+    forges: {
+        github: 'GitHub Actions',
+        gitea: 'Gitea Actions',
+        forgejo: 'Forgejo Actions',
+        none: 'nothing: no workflow is written',
+    },
+    dataHint: (p) => `${p.samples}, kind ${p.kind}`,
+    more: 'more than ',
+    noKind: (p) => `no kind of task fits its columns ${shown_listed(p.columns, 8)}; name them in data.fields of a suite`,
+    notThere: 'it is not there.',
+    training: 'training data tells nothing of what was learnt',
+    inDvc: 'it is kept by DVC and not here: dvc pull, then init again',
+    noLikelihood: 'it needs likelihoods of given texts, which the server of llama.cpp does not tell',
+    manyData: (most) => `more than ${most} data files; name it with --data`,
+    manyFiles: 'more files than anyone keeps in a repository: the rest was not looked at',
+    wrote: 'Wrote',
+    left: 'Not used',
+    todo: 'To do',
+    next: 'Next',
+    outcomes: { written: '', overwritten: '(written over) ', same: '(as it was) ', kept: '(left as it is) ' },
+    aboutSuite: (p) => `${p.candidate} against ${p.baseline} on ${p.tasks}`,
+    about: {
+        workflow: 'runs on every pull request',
+        stub: 'a stub without samples; the gate refuses it until you put yours in',
+        ignore: 'keeps the base branch beside it out of commits',
+    },
+    moreLeftOut: (count) => `and ${count} more`,
+    fillStubs: (paths) => `put samples in place of the stubs ${shown_listed(paths)}: until then the gate refuses, and nothing passes`,
+    sayOwner: (path) => `put the owner of the action in place of OWNER in ${path}, or init --force --action OWNER/checkpoint-gate@VERSION`,
+    otherWorkflows: (paths) => `${shown_listed(paths)} runs the gate already: keep one of them`,
+    requireStatus: 'require the status checkpoint-gate/NAME-OF-SUITE on the base branch, once a first run has set it',
+    noRepository: 'git init, and push to where the workflow runs',
+    noTask: {
+        general: 'no task is general, so nothing can tell whether the model forgot: name one with --task FILE=general',
+        domain: 'no task is what the fine-tune is for, so nothing asks for its gain: name one with --task FILE=domain',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/judge.js
+
+
+/** Judge models. */
+const judgeMessages = {
+    'judge-prices': (p) => ({
+        exit: 'badInput',
+        what: `Nobody told what the judge ${p.model} at ${p.address} costs, so that the ceiling of ${dollars(p.ceiling)} cannot be kept.`,
+        hint: `Write its prices beside its name, in US dollars per million tokens: prices: {input: 2.5, output: 10}; a model of your own costs nothing: prices: {input: 0, output: 0}. At api.openai.com the prices of ${shown_listed(p.known)} are known.`,
+    }),
+    'judge-model': (p) => ({
+        exit: 'badInput',
+        what: `The judge ${p.model} is not to be had at ${p.address} (HTTP 404): ${p.said}.`,
+        hint: 'See that model and server of judge: are right (the address usually ends in /v1), and that the API key may use this model.',
+    }),
+    'judge-batch': (p) => ({
+        exit: 'badInput',
+        what: `${p.address} does not take the questions to ${p.model} as a batch: ${p.said}.`,
+        hint: 'Take batch: true out of judge:, so that they are asked one by one; few servers besides api.openai.com have a batch API.',
+    }),
+};
+/** What is told of judging while it goes on, and in its outcome: sentences, or parts of one where the text says so. */
+const judgeTold = {
+    /** `known` of `planned` need no call. */
+    estimate: (p) => {
+        const head = `${p.task}: ${numbers_counted(p.planned, 'question')} to ${shown_listed(p.judges)}`;
+        if (p.calls === 0)
+            return `${head}, all of them answered already: nothing has to be asked.`;
+        const known = p.known > 0 ? `, ${numbers_formatCount(p.known)} of them answered already` : '';
+        const priced = p.pricesOf === null ? '' : `, prices of ${p.pricesOf}`;
+        const money = p.cost === null ? 'at unknown prices' : `about ${dollars(p.cost)}${priced}`;
+        const time = p.minutes === null ? 'within a day' : `about ${formatDuration(60 * p.minutes)}`;
+        const ceilings = [
+            ...(p.maxCost === null ? [] : [dollars(p.maxCost)]),
+            ...(p.maxMinutes === null ? [] : [formatDuration(60 * p.maxMinutes)]),
+        ];
+        const ceiling = ceilings.length === 0 ? 'no ceiling' : `at most ${ceilings.join(' and ')}`;
+        return `${head}${known}: ${numbers_counted(p.calls, 'call')}, about ${numbers_formatCount(rounded(p.input))} tokens sent and ${numbers_formatCount(rounded(p.output))} answered, ${money}, ${time}; ${ceiling}.`;
+    },
+    waiting: (p) => `${p.model} wants a pause of ${formatDuration(p.seconds)} (${p.because})`,
+    narrowed: (p) => {
+        const without = p.dropped.filter((name) => name !== 'max_tokens').map((name) => names[name] ?? name);
+        const how = [
+            ...(without.length > 0 ? [`without ${shown_listed(without)}`] : []),
+            ...(p.dropped.includes('max_tokens') ? ['with max_completion_tokens in place of max_tokens'] : []),
+            ...(p.format === 'json' ? ['for a JSON object of any shape'] : []),
+            ...(p.format === 'text' ? ['for plain text'] : []),
+        ];
+        return `${p.model} does not take everything that it is asked with (${p.said}); it is asked ${shown_listed(how)}`;
+    },
+    /** Why a question has no verdict: parts of a sentence. */
+    lost: () => 'it was being asked when an earlier run was killed, and may have been paid for: it was not asked again; the next run asks it',
+    lateOn: () => 'it was being asked when the time was up',
+    endedOn: (p) => `judging ended while it was being asked: ${p.said}`,
+    tooDear: () => 'its reply was lost, and the ceiling leaves no money to ask again',
+    tooDearAgain: (p) => `${p.said}; the ceiling leaves no money to ask again`,
+    promptCut: (p) => `the server read ${numbers_formatCount(p.read)} tokens of a prompt of more than ${numbers_formatCount(p.sent)}: it cuts prompts; start it with a longer context (Ollama: num_ctx)`,
+    cutOff: (p) => `the reply was cut off${p.output === null ? '' : ` after ${numbers_formatCount(p.output)} tokens`}`,
+    refused: (p) => `the server refused the question: ${p.said}`,
+    batchLine: (p) => `the batch has no reply to it: ${p.said}`,
+    /** Why judging ended early. */
+    stoppedCost: (p) => `Judging stopped at its ceiling of ${dollars(p.most)}: ${dollars(p.spent)} are spent, and what comes next may cost up to ${dollars(p.next)}. What was judged is kept: raise max_cost and run again to go on.`,
+    stoppedTime: (p) => `Judging stopped after its ${formatDuration(60 * p.minutes)} (max_minutes). What was judged is kept: run again to go on.`,
+    stoppedError: (p) => `Judging stopped: ${p.said}${/[.!?]$/.test(p.said) ? '' : '.'} ${p.hint}`,
+    stoppedFailures: (p) => `Judging stopped after ${p.count} questions in a row that could not be asked, the last one because ${p.said}. What was judged is kept: mend that and run again.`,
+    unmasked: (p) => `${p.model} ${p.why}, so that nothing more was asked. Take another model or a clearer rubric.`,
+    stoppedBatch: (p) => `The batch ${p.id} is ${p.state.replaceAll('_', ' ')} after max_minutes. Run again to collect it: nothing is asked twice.`,
+    batchFailed: (p) => `The batch ${p.id} came to nothing: ${p.said}. Mend that and run again.`,
+    batchEnded: (p) => `The batch ${p.id} ${p.state === 'expired' ? 'expired after its day' : 'was cancelled'} before all was answered. What was answered is kept: run again to ask the rest.`,
+    batchSent: (p) => `${numbers_counted(p.count, 'question')} went to ${p.model} as the batch ${p.id}`,
+};
+const names = { system: 'a system message', reasoning_effort: 'a reasoning effort' };
+function dollars(amount) {
+    return `$${amount.toFixed(amount >= 0.1 || amount === 0 ? 2 : 4)}`;
+}
+/** To two digits that count: it is no more than an estimate. */
+function rounded(count) {
+    return Number(count.toPrecision(2));
+}
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/onnx.js
 const onnx_list = (names, most = 8) => names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
@@ -586,6 +818,173 @@ const onnxMessages = {
     }),
 };
 
+;// CONCATENATED MODULE: ./lib/shared/messages/people.js
+
+
+const peopleMessages = {
+    'sheet-task-unknown': (p) => ({
+        exit: 'badInput',
+        what: `No task ${shown_shown(p.task)} of this run has answers that people could rate. Those that have: ${namesOf(p.tasks)}.`,
+        hint: p.near === null ? 'Name one with --task.' : `Did you mean ${shown_shown(p.near)}?`,
+    }),
+    'sheet-task-needed': (p) => ({
+        exit: 'badInput',
+        what: `More than one task of this run has answers that people could rate: ${namesOf(p.tasks)}.`,
+        hint: 'Say which one: --task NAME.',
+    }),
+    'sheet-task-none': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds no task of kind generate: there are no answers that people could rate.`,
+        hint: 'Give the run folder of a suite with a task whose answers are texts.',
+    }),
+    'sheet-answers-none': (p) => ({
+        exit: 'notFinished',
+        what: `${p.folder} holds no sample of ${shown_shown(p.task)} that both sides have answered.`,
+        hint: 'Let `checkpoint-gate run` come to its end first.',
+    }),
+    'sheet-of-shard': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds shard ${p.index} of ${p.of}: samples would be drawn from a part of them.`,
+        hint: '`checkpoint-gate gather` puts the shards together; then make the sheets from its run folder.',
+    }),
+    'sheet-option': (p) => ({
+        exit: 'badInput',
+        what: `${p.option} is given ${shown_shown(p.given)}; allowed: ${p.allowed}.`,
+        hint: 'See "checkpoint-gate sheet --help".',
+    }),
+    'sheet-exists': (p) => ({
+        exit: 'badInput',
+        what: `${p.key} is there already: the key of earlier sheets, which may be with those who rate. Without it their ratings are lost.`,
+        hint: 'Give another folder with --out, or delete the key and its sheets if nobody has them.',
+    }),
+    'sheet-not-writable': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} cannot be written: ${p.why}.`,
+        hint: 'Give another folder with --out.',
+    }),
+    'key-missing': (p) => ({
+        exit: 'badInput',
+        what: `There is no key ${p.path}.`,
+        hint: '`checkpoint-gate sheet` writes it with the sheets: name it with --key. Without it nobody knows which answer was whose.',
+    }),
+    'key-needed': (p) => ({
+        exit: 'badInput',
+        what: p.keys.length === 0
+            ? `${p.folder} holds no key of sheets.`
+            : `${p.folder} holds the keys of several sheets: ${shown_listed(p.keys.map(shown_shown), 5)}.`,
+        hint: 'Say which one: --key FILE, as `checkpoint-gate sheet` wrote it.',
+    }),
+    'key-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} is no key of sheets: ${p.why}.`,
+        hint: 'Give the key as `checkpoint-gate sheet` wrote it. A key that was changed tells wrong sides.',
+    }),
+    'ratings-file-missing': (p) => ({
+        exit: 'badInput',
+        what: p.why === null ? `There is no file ${p.path}.` : `${p.path} cannot be read: ${p.why}.`,
+        hint: 'Name the filled sheets: what the rating page saved, the CSV, or an export of Label Studio.',
+    }),
+    'ratings-task-unknown': (p) => ({
+        exit: 'badInput',
+        what: `The key is of the task ${shown_shown(p.task)}, which ${p.folder} does not have.`,
+        hint: 'Give the run folder that the sheets were made from, or a later one of the same suite.',
+    }),
+};
+const namesOf = (tasks) => (tasks.length === 0 ? 'none' : shown_listed(tasks.map(shown_shown), 10));
+/** What is wrong with a rating: sentences, each behind its file and row. */
+const ratingProblem = {
+    unreadable: (why) => `It cannot be read: ${why}. None of its ratings count.`,
+    lossy: 'It was saved in an old encoding (Windows-1252), which loses letters: notes may be garbled, and the answers in it are not compared. Save as "CSV UTF-8".',
+    garbled: 'It was opened as Windows-1252, but is UTF-8: its letters are garbled, and the answers in it are not compared. Open it as UTF-8 (Unicode).',
+    foreignSheet: (sheet, own) => `Its rows are of the sheet ${shown_shown(sheet)}, and the key is of ${shown_shown(own)}: none of them count.`,
+    foreignFile: (rows) => `None of its ${numbers_formatCount(rows)} rows is on a sheet of this key: it belongs to other sheets.`,
+    foreign: (item) => `${item === '' ? 'A row without an item' : `The item ${shown_shown(item)}`} is on no sheet of this key.`,
+    unsealed: (item) => `The item ${shown_shown(item)} has no seal: nothing proves that the row is whole. Fill in the sheet as it was sent.`,
+    edited: (item) => `The answers beside the item ${shown_shown(item)} are not those of the sheet: they were edited, or a column was sorted by itself.`,
+    wrong: (title, given, why) => `${title} is given ${shown_shown(given)}; ${why}.`,
+    incomplete: (open) => `${shown_listed(open, 6)} ${open.length === 1 ? 'is' : 'are'} open: the row does not count.`,
+    doubled: (rater, others) => `${rater} rated the same item differently in ${shown_listed(others, 4)}: neither counts. Take one of them out.`,
+    repeated: (rater, others) => `${rater} rated the same item alike in ${shown_listed(others, 4)}: it counts once.`,
+    newer: (rater, others) => `${rater} rated the same item otherwise before, in ${shown_listed(others, 4)}: the later rating counts.`,
+    lost: (rater, items) => `${numbers_counted(items.length, 'row')} of the sheet of ${rater} ${items.length === 1 ? 'is' : 'are'} in no file: ${shown_listed(items, 6)}.`,
+    skipped: (count) => `${numbers_counted(count, 'item')} ${count === 1 ? 'was' : 'were'} passed over without an answer, and ${count === 1 ? 'counts' : 'count'} as not rated.`,
+    stale: (samples) => `${numbers_counted(samples.length, 'sample')} of the sheets had another question or other answers than now, and ${samples.length === 1 ? 'does' : 'do'} not count: ${shown_listed(samples.map(shown_shown), 5)}.`,
+    onePerson: (raters) => `One person filled in the sheets of ${shown_listed(raters, 5)}: that ${raters.length === 2 ? 'both' : 'all'} agree proves nothing.`,
+};
+/** Why rows of people are missing, and what a reader must know of them: sentences. */
+const peopleSaid = {
+    /** `stale`: samples of the sheets whose answers are others by now. */
+    pending: (p) => `${numbers_formatCount(p.rated)} of ${numbers_counted(p.needed, 'sample')} rated: pending${p.stale > 0
+        ? `; ${numbers_formatCount(p.stale)} of the ${numbers_formatCount(p.drawn)} on the sheets have other answers by now, so make new ones`
+        : p.drawn < p.needed
+            ? `; the sheets hold only ${numbers_formatCount(p.drawn)}, so make larger ones or ask for fewer`
+            : ''}.`,
+    noKey: (p) => `0 of ${numbers_counted(p.needed, 'sample')} rated: pending; there is no key ${p.key} yet, which \`checkpoint-gate sheet\` writes with the sheets.`,
+    otherTask: (p) => `The key ${p.key} is of the task ${shown_shown(p.of)}, not of ${shown_shown(p.task)}.`,
+    otherCompare: (p) => `The sheets ask for ${p.asked}, and the suite for ${p.wanted}: make new sheets, or say compare: ${p.asked}.`,
+    otherRubric: (p) => `The sheets were made with other criteria or scales than the suite has now (${shown_listed(p.criteria, 8)}): make new ones.`,
+    unreadable: (p) => `${shown_listed(p.files, 3)} cannot be read, so nobody knows which ratings are missing; \`checkpoint-gate ratings\` says why.`,
+    rated: (p) => [
+        `${numbers_counted(p.raters, 'person', 'people')} rated ${numbers_counted(p.rated, 'sample')}, drawn at random from ${numbers_formatCount(p.population)}.`,
+        p.same > 0 &&
+            `${numbers_counted(p.same, 'sample')} of them ${p.same === 1 ? 'has' : 'have'} the same answer on both sides and ${p.same === 1 ? 'counts as a tie' : 'count as ties'} unasked.`,
+        p.stale > 0 &&
+            `${numbers_counted(p.stale, 'sample')} rated with other answers than now ${p.stale === 1 ? 'is' : 'are'} left out.`,
+        p.left > 0 &&
+            `${numbers_counted(p.left, 'rating')} ${p.left === 1 ? 'is' : 'are'} left out: \`checkpoint-gate ratings\` names them.`,
+    ]
+        .filter(Boolean)
+        .join(' '),
+};
+/** What `checkpoint-gate sheet` says when the sheets are written. */
+function sheetText(p) {
+    const item = p.compare === 'pairs' ? 'pair' : 'answer';
+    const width = Math.max(...p.raters.map(({ rater }) => rater.length));
+    const notes = [
+        p.same > 0 &&
+            `${counted(p.same, 'sample')} with the same answer on both sides: ${p.compare === 'pairs' ? 'a tie, and not asked about' : 'rated once for both'}.`,
+        p.unanswered > 0 && `${counted(p.unanswered, 'sample')} without an answer on both sides could not be drawn.`,
+        p.naming.length > 0 &&
+            `An answer to ${listed(p.naming.map(shown), 5)} names a checkpoint: who reads it is not blind.`,
+    ].filter(Boolean);
+    return `${[
+        `${shown(p.task)}: ${formatCount(p.drawn)} of ${counted(p.population, 'sample')}, drawn at random, as ${p.compare === 'pairs' ? 'pairs side by side' : 'single answers'}`,
+        p.raters
+            .map(({ rater, items, files }) => `  ${rater.padEnd(width)}  ${counted(items, item)}  ${files.join(', ')}`)
+            .join('\n'),
+        ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
+        `The sheets are in ${p.out}: send everyone the file with their name.\nThe key is ${p.key}: keep it, and keep it from those who rate.`,
+        `When sheets have come back:\n  checkpoint-gate ratings ${quotedPath(p.run)} FILES... --key ${quotedPath(p.key)}`,
+        `For the gate, in the task of the suite (paths from its folder):\n  people:\n    ratings: ratings/*\n    key: ${p.key.split(/[\\/]/).at(-1)}\n    compare: ${p.compare}\n    samples: ${p.drawn}`,
+    ].join('\n\n')}\n`;
+}
+const quotedPath = (path) => (/^[\w./\\-]+$/.test(path) ? path : `'${path}'`);
+/** What `checkpoint-gate ratings` says around its tables. */
+const ratingsSaid = {
+    undefined: 'not defined',
+    title: (p) => `Ratings of ${shown_shown(p.task)} by ${numbers_counted(p.raters, 'person', 'people')}, sheet ${p.sheet}`,
+    state: (p) => {
+        const { population, drawn, same, stale, rated } = p.samples;
+        return [
+            `${numbers_formatCount(rated)} of ${numbers_counted(drawn, 'sample')} rated on both sides; ${numbers_formatCount(drawn)} of ${numbers_formatCount(population)} were drawn at random.`,
+            p.needed !== null && rated < p.needed ? `The suite asks for ${numbers_formatCount(p.needed)}: its rows are pending.` : '',
+            same > 0 && p.compare === 'pairs'
+                ? `${numbers_counted(same, 'sample')} of the sheets ${same === 1 ? 'has' : 'have'} the same answer on both sides and ${same === 1 ? 'is a tie' : 'are ties'} unasked.`
+                : '',
+            stale > 0
+                ? `${numbers_counted(stale, 'sample')} of the sheets ${stale === 1 ? 'has' : 'have'} another question or other answers by now.`
+                : '',
+            p.waiting.length > 0 ? `Nothing has come back of ${shown_listed(p.waiting, 8)}.` : '',
+        ];
+    },
+    preferences: ([worst, worse, tie, better, best]) => `Of the pairs judged, the candidate is much better in ${best}, slightly better in ${better}, equal in ${tie}, slightly worse in ${worse}, much worse in ${worst}. A tie counts half.`,
+    legend: "Alpha is Krippendorff's, ordinal; kappa Cohen's, with quadratic weights; AC1 Gwet's; same the share of exactly the same grades.",
+    alone: 'No item was rated by two people: how far people agree is not defined.',
+    pairs: (title, kappas) => `Kappa on ${title}: ${shown_listed(kappas, 10)}.`,
+    leans: (rater, share, decided) => `${rater} takes the answer shown first in ${share} of ${numbers_counted(decided, 'decided pair')}: more or less than chance would.`,
+    more: (count) => `  ... and ${numbers_formatCount(count)} more: --json has them all.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/shared/messages/recorded.js
 
 const recordedMessages = {
@@ -601,23 +1000,23 @@ const recordedMessages = {
     }),
     'recorded-file-missing': (p) => ({
         exit: 'badInput',
-        what: `${p.path} has no file for the task ${p.task}. It holds ${p.there.length === 0 ? 'only folders' : listed(p.there.map(shown), 8)}${meant(p)}`,
+        what: `${p.path} has no file for the task ${p.task}. It holds ${p.there.length === 0 ? 'only folders' : shown_listed(p.there.map(shown_shown), 8)}${meant(p)}`,
         hint: `Name the file ${p.task}.jsonl (or .json, .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator, samples_${p.task}_TIME.jsonl of lm-evaluation-harness and ${p.task}.json of promptfoo are read too.`,
     }),
     'recorded-file-packed': (p) => ({
         exit: 'badInput',
-        what: `${p.path}: ${shown(p.file)} is packed (${p.packing}), which is not read.`,
+        what: `${p.path}: ${shown_shown(p.file)} is packed (${p.packing}), which is not read.`,
         hint: 'Unpack it, and leave one of the two.',
     }),
     'recorded-file-unclear': (p) => ({
         exit: 'badInput',
-        what: `${p.path} has more than one file for the task ${p.task}: ${listed(p.files.map(shown))}.`,
+        what: `${p.path} has more than one file for the task ${p.task}: ${shown_listed(p.files.map(shown_shown))}.`,
         hint: 'Leave the one that counts in the folder.',
     }),
     'recorded-column-missing': (p) => ({
         exit: 'badInput',
-        what: `${p.path}: no field ${p.named === null ? `for the ${p.field}` : shown(p.named)}. The fields are ${there(p.columns)}.`,
-        hint: `Call it ${listed(p.usual, 20).replace(/ and (?=[^ ]*$)/, ' or ')}.`,
+        what: `${p.path}: no field ${p.named === null ? `for the ${p.field}` : shown_shown(p.named)}. The fields are ${there(p.columns)}.`,
+        hint: `Call it ${shown_listed(p.usual, 20).replace(/ and (?=[^ ]*$)/, ' or ')}.`,
     }),
     'recorded-column-unclear': (p) => ({
         exit: 'badInput',
@@ -626,12 +1025,12 @@ const recordedMessages = {
     }),
     'recorded-filters': (p) => ({
         exit: 'badInput',
-        what: `${p.path} holds the answers of ${p.filters.length} filters of lm-evaluation-harness: ${listed(p.filters.map(shown), 6)}.`,
+        what: `${p.path} holds the answers of ${p.filters.length} filters of lm-evaluation-harness: ${shown_listed(p.filters.map(shown_shown), 6)}.`,
         hint: `Keep the lines of the one that counts, on both sides: jq -c 'select(.filter == "${p.filters[0]}")'.`,
     }),
     'recorded-variants': (p) => ({
         exit: 'badInput',
-        what: `${p.path} holds the results of ${p.variants.length} providers or prompts: ${listed(p.variants, 4)}.`,
+        what: `${p.path} holds the results of ${p.variants.length} providers or prompts: ${shown_listed(p.variants, 4)}.`,
         hint: 'Which of them is meant, nobody guesses: evaluate with one (promptfoo eval --filter-providers), a file for each side.',
     }),
     'recorded-json': (p) => ({
@@ -654,8 +1053,8 @@ const recordedMessages = {
     'recorded-id-unknown': (p) => ({
         exit: 'badInput',
         what: p.shared.length === 0
-            ? `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${listed(p.ids.map(shown), 5)}.`
-            : `${p.path}:${p.line}: ${p.count} of ${p.total} lines (${listed(p.ids.map(shown), 5)}) have in ${listed(p.shared.map(shown), 5)} what no sample of ${p.data} has (task ${p.task}).`,
+            ? `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${shown_listed(p.ids.map(shown_shown), 5)}.`
+            : `${p.path}:${p.line}: ${p.count} of ${p.total} lines (${shown_listed(p.ids.map(shown_shown), 5)}) have in ${shown_listed(p.shared.map(shown_shown), 5)} what no sample of ${p.data} has (task ${p.task}).`,
         hint: p.shared.length === 0
             ? 'Record both sides on the very data that the suite names; the ids have to be the same.'
             : 'Record both sides on the very data that the suite names. Where they are the same but written otherwise, give the data a field "id" and the recorded lines the same ids.',
@@ -665,34 +1064,39 @@ const recordedMessages = {
         what: [
             `${p.path}: nothing proves which sample of ${p.data} a line is of.`,
             p.by === 'places'
-                ? `Its ${shown(p.field)} counts from 0 in what was read then, and ${p.ids === null || p.ids === '#' ? `${p.data} has no ids` : `the ids of ${p.data} are those in ${shown(p.ids)}`}.`
-                : `${p.data} has no ids, so its samples are known by their lines, counted from 1; the ${shown(p.field)} of the recorded lines may count otherwise.`,
+                ? `Its ${shown_shown(p.field)} counts from 0 in what was read then, and ${p.ids === null || p.ids === '#' ? `${p.data} has no ids` : `the ids of ${p.data} are those in ${shown_shown(p.ids)}`}.`
+                : `${p.data} has no ids, so its samples are known by their lines, counted from 1; the ${shown_shown(p.field)} of the recorded lines may count otherwise.`,
             p.shared.length === 0
                 ? 'The lines and the data have no other field in common.'
-                : `What else they have in common, ${listed(p.shared.map(shown), 5)}, does not tell the samples apart.`,
+                : `What else they have in common, ${shown_listed(p.shared.map(shown_shown), 5)}, does not tell the samples apart.`,
         ].join(' '),
         hint: p.by === 'places'
-            ? `Give the data a field ${shown(p.field)} with these numbers, and name it: fields: {id: ${p.field}}.`
+            ? `Give the data a field ${shown_shown(p.field)} with these numbers, and name it: fields: {id: ${p.field}}.`
             : `Give the data a field "id" and the recorded lines the same ids. Where these are the numbers of the data's lines, say so: fields: {id: "#"}.`,
     }),
     'recorded-settings-differ': (p) => ({
         exit: 'badInput',
-        what: `${p.path}: the run that made this evidence asked the task ${p.task} otherwise than the suite does: ${listed(p.settings.map(({ name, was, is }) => `${name} was ${cut(was)}, is ${cut(is)}`), 6)}.`,
+        what: `${p.path}: the run that made this evidence asked the task ${p.task} otherwise than the suite does: ${shown_listed(p.settings.map(({ name, was, is }) => `${name} was ${cut(was)}, is ${cut(is)}`), 6)}.`,
         hint: 'Evaluate that checkpoint anew under this suite, or give the suite the settings of then.',
+    }),
+    'recorded-constrained': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: nothing tells that the answers to ${p.task} were held to a form, as \`constrained\` asks.`,
+        hint: 'Only the evidence of a run of this program tells it (RUN/evidence/baseline). Leave `constrained` out, or evaluate that side behind a server.',
     }),
     'recorded-data-differ': (p) => ({
         exit: 'badInput',
-        what: `${p.path}: the run that made this evidence was asked something else for ${p.ids.length} of ${p.total} samples of the task ${p.task}: ${listed(p.ids.map(shown), 5)}. ${p.data} has changed since then.`,
+        what: `${p.path}: the run that made this evidence was asked something else for ${p.ids.length} of ${p.total} samples of the task ${p.task}: ${shown_listed(p.ids.map(shown_shown), 5)}. ${p.data} has changed since then.`,
         hint: 'Evaluate that checkpoint anew on these data, or give the samples that changed ids of their own.',
     }),
     'recorded-id-twice': (p) => ({
         exit: 'badInput',
-        what: `${p.path}:${p.second}: the id ${shown(p.id)}${p.repeat === null ? '' : ` with repeat ${shown(p.repeat)}`} was already given at ${p.path}:${p.first}.`,
+        what: `${p.path}:${p.second}: the id ${shown_shown(p.id)}${p.repeat === null ? '' : ` with repeat ${shown_shown(p.repeat)}`} was already given at ${p.path}:${p.first}.`,
         hint: 'Leave one line a sample. Several scores of a sample are averaged where each line says which one it is (repeat).',
     }),
     'recorded-repeats-refused': (p) => ({
         exit: 'badInput',
-        what: `${p.path}:${p.line}: the sample ${shown(p.id)} has several repetitions; only scores can be averaged.`,
+        what: `${p.path}:${p.line}: the sample ${shown_shown(p.id)} has several repetitions; only scores can be averaged.`,
         hint: 'Leave one repetition of each sample, or record scores and compare them in a task of kind scores.',
     }),
     'recorded-repeats-uneven': (p) => ({
@@ -714,12 +1118,12 @@ function cut(json) {
     return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 }
 function recorded_told({ id, repeats }) {
-    return `${shown(id)} has ${listed(repeats.map(shown), 6)}`;
+    return `${shown_shown(id)} has ${shown_listed(repeats.map(shown_shown), 6)}`;
 }
 function there(columns) {
     return columns.length === 0
         ? 'none'
-        : listed(columns.map((column) => shown(column)), 20);
+        : shown_listed(columns.map((column) => shown_shown(column)), 20);
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/report.js
@@ -727,12 +1131,12 @@ function there(columns) {
 const reportMessages = {
     'report-unreadable': (p) => ({
         exit: 'badInput',
-        what: `${shown(p.file)} is no report of Checkpoint Gate: ${p.why}.`,
+        what: `${shown_shown(p.file)} is no report of Checkpoint Gate: ${p.why}.`,
         hint: 'Name a report.json that this program wrote, unchanged, or remake it from its run folder.',
     }),
     'report-schema-unknown': (p) => ({
         exit: 'badInput',
-        what: `${shown(p.file)} has schema ${shown(p.version)}; this version reads schema 1.`,
+        what: `${shown_shown(p.file)} has schema ${shown_shown(p.version)}; this version reads schema 1.`,
         hint: 'Use the version of Checkpoint Gate that wrote it, or remake it from its run folder.',
     }),
     'output-not-writable': (p) => ({
@@ -758,7 +1162,7 @@ const requestMessages = {
     }),
     'choice-empty': ({ checkpoint, id, choice, text, }) => ({
         exit: 'badInput',
-        what: `Choice ${choice} of the sample ${id} (${shown(text)}) has no token of its own behind the prompt for ${checkpoint}, so that it cannot be scored.`,
+        what: `Choice ${choice} of the sample ${id} (${shown_shown(text)}) has no token of its own behind the prompt for ${checkpoint}, so that it cannot be scored.`,
         hint: 'Give the choice a text; where it melts into the last word of the prompt, write a delimiter between the two.',
     }),
     'choice-long': ({ checkpoint, id, choice, tokens, contextLength, }) => ({
@@ -848,6 +1252,11 @@ const samplesMessages = {
         what: `${p.path} is not the data but the pointer that Git LFS leaves in its place.`,
         hint: 'Fetch the data with "git lfs pull"; in a workflow, set "lfs: true" at actions/checkout.',
     }),
+    'data-stub': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} is still the stub that checkpoint-gate init wrote: there are no samples in it.`,
+        hint: 'Put your samples in its place, all of its lines removed. Until then nothing can be compared on it, and nothing passes.',
+    }),
     'data-not-text': (p) => ({
         exit: 'badInput',
         what: `The data file ${p.path} is ${p.what}, not text in UTF-8.`,
@@ -856,7 +1265,7 @@ const samplesMessages = {
     'data-format-unknown': (p) => ({
         exit: 'badInput',
         what: `The name of the data file ${p.path} does not tell its format.`,
-        hint: `Known extensions are ${listed(p.extensions)}. Else say the format, in a suite data: {path: ${p.path}, format: jsonl}, on the command line --format jsonl.`,
+        hint: `Known extensions are ${shown_listed(p.extensions)}. Else say the format, in a suite data: {path: ${p.path}, format: jsonl}, on the command line --format jsonl.`,
     }),
     'data-text-without-prompts': (p) => ({
         exit: 'badInput',
@@ -893,7 +1302,7 @@ const samplesMessages = {
         exit: 'badInput',
         what: p.wanted === null
             ? `${p.path}:${p.line}: no field for the ${p.field}: none is called ${either(p.usual)}. The fields are ${samples_there(p.columns)}.`
-            : `${p.path}:${p.line}: no field ${shown(p.wanted)}, which the suite names for the ${p.field}. The fields are ${samples_there(p.columns)}.`,
+            : `${p.path}:${p.line}: no field ${shown_shown(p.wanted)}, which the suite names for the ${p.field}. The fields are ${samples_there(p.columns)}.`,
         hint: `Name the right one in the suite: data: {path: ${p.path}, fields: {${p.field}: ${p.near ?? 'NAME'}}}.`,
     }),
     'data-field-ambiguous': (p) => ({
@@ -903,7 +1312,7 @@ const samplesMessages = {
     }),
     'data-prompt-ambiguous': (p) => ({
         exit: 'badInput',
-        what: `${p.path}: samples have both a prompt (${shown(p.prompt)}) and a conversation (${shown(p.messages)}).`,
+        what: `${p.path}: samples have both a prompt (${shown_shown(p.prompt)}) and a conversation (${shown_shown(p.messages)}).`,
         hint: `Say in the suite which one is asked: fields: {prompt: ${p.prompt}} or fields: {messages: ${p.messages}}.`,
     }),
     'data-template-column': (p) => ({
@@ -913,14 +1322,14 @@ const samplesMessages = {
     }),
     'data-id-twice': (p) => ({
         exit: 'badInput',
-        what: `${p.path}:${p.second}: the id ${shown(p.id)} was already given at ${p.path}:${p.first}${p.more > 0 ? `; ${p.more} more ids come twice` : ''}.`,
+        what: `${p.path}:${p.second}: the id ${shown_shown(p.id)} was already given at ${p.path}:${p.first}${p.more > 0 ? `; ${p.more} more ids come twice` : ''}.`,
         hint: 'Samples of the two checkpoints are paired by their ids: give each its own, name another column with fields: {id: …}, or number the lines with fields: {id: "#"}.',
     }),
 };
 function samples_there(columns) {
     return columns.length === 0
         ? 'none'
-        : listed(columns.map((column) => shown(column)), 20);
+        : shown_listed(columns.map((column) => shown_shown(column)), 20);
 }
 function either(names) {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
@@ -931,14 +1340,14 @@ function either(names) {
 const scoreMessages = {
     'metric-unknown': (p) => ({
         exit: 'badInput',
-        what: `No metric is called ${shown(p.name)}.`,
+        what: `No metric is called ${shown_shown(p.name)}.`,
         hint: p.near === null
             ? '"checkpoint-gate metrics" lists what there is.'
             : `Did you mean ${p.near}? "checkpoint-gate metrics" lists what there is.`,
     }),
     'metric-miswritten': (p) => ({
         exit: 'badInput',
-        what: `The metric ${shown(p.name)} is not written right: ${p.why}${/[.?]$/.test(p.why) ? '' : '.'}`,
+        what: `The metric ${shown_shown(p.name)} is not written right: ${p.why}${/[.?]$/.test(p.why) ? '' : '.'}`,
         hint: `Options follow the name: bleu:tokenize=zh:lowercase. "checkpoint-gate metrics NAME" lists them.`,
     }),
     'metrics-none': (_p) => ({
@@ -948,13 +1357,18 @@ const scoreMessages = {
     }),
     'metric-twice': (p) => ({
         exit: 'badInput',
-        what: `The metric ${shown(p.name)} is named twice.`,
+        what: `The metric ${shown_shown(p.name)} is named twice.`,
         hint: 'Name each metric once; options that are the usual ones make no other metric.',
+    }),
+    'metric-graded': (p) => ({
+        exit: 'badInput',
+        what: `${p.name} is no figure of texts: it is the mean of what ${p.key === 'judge' ? 'a judge model thinks' : 'people think'} of answers.`,
+        hint: `Give a generate task of a suite the key ${p.key} and evaluate it: checkpoint-gate run.`,
     }),
     /** `metrics`: which of those asked for need the field; `named`: the column that --fields names for it. */
     'score-field-missing': (p) => ({
         exit: 'badInput',
-        what: `${p.metrics.length === 0 ? '' : `${listed(p.metrics, 4)} cannot be computed: `}${p.path} has no field ${p.named === null ? listed(p.usual.map(shown)).replace(/ and (?=[^ ]*$)/, ' or ') : shown(p.named)}. The fields are ${score_there(p.columns)}.`,
+        what: `${p.metrics.length === 0 ? '' : `${shown_listed(p.metrics, 4)} cannot be computed: `}${p.path} has no field ${p.named === null ? shown_listed(p.usual.map(shown_shown)).replace(/ and (?=[^ ]*$)/, ' or ') : shown_shown(p.named)}. The fields are ${score_there(p.columns)}.`,
         hint: `Say which field it is: ${p.option} ${p.field}=${p.near ?? 'NAME'}.`,
     }),
     'score-field-unclear': (p) => ({
@@ -964,7 +1378,7 @@ const scoreMessages = {
     }),
     'score-option': (p) => ({
         exit: 'badInput',
-        what: `${p.option} is given ${shown(p.given)}; allowed: ${p.allowed}.`,
+        what: `${p.option} is given ${shown_shown(p.given)}; allowed: ${p.allowed}.`,
         hint: p.near === null ? 'See "checkpoint-gate score --help".' : `Did you mean ${p.near}?`,
     }),
     'score-two-streams': (_p) => ({
@@ -991,12 +1405,12 @@ const scoreMessages = {
     /** `figures`: columns in which the harness scored its answers; `texts`: whether answers as texts are asked for. */
     'score-harness': (p) => ({
         exit: 'badInput',
-        what: `${listed(p.metrics, 4)} cannot be computed: ${p.path} has lines of lm-evaluation-harness, whose answers are lists within lists.`,
+        what: `${shown_listed(p.metrics, 4)} cannot be computed: ${p.path} has lines of lm-evaluation-harness, whose answers are lists within lists.`,
         hint: [
             ...(p.figures.length === 0
                 ? []
                 : [
-                    `Read what the harness scored: --metrics score --fields score=${listed([...p.figures], 6)}`.replace(/ and /, ' or '),
+                    `Read what the harness scored: --metrics score --fields score=${shown_listed([...p.figures], 6)}`.replace(/ and /, ' or '),
                 ]),
             ...(p.texts
                 ? [
@@ -1023,7 +1437,7 @@ const scoreMessages = {
         exit: 'badInput',
         what: [
             'The two sides do not hold the same samples:',
-            ...p.only.map(({ path, ids, total }) => `  ${ids.length} of ${total} are only in ${path}: ${listed(ids.map(shown), 5)}`),
+            ...p.only.map(({ path, ids, total }) => `  ${ids.length} of ${total} are only in ${path}: ${shown_listed(ids.map(shown_shown), 5)}`),
         ].join('\n'),
         hint: 'A sample that one side lost may be one that it got wrong. Score both sides on the same samples.',
     }),
@@ -1034,14 +1448,14 @@ const scoreMessages = {
     }),
     'score-references-differ': (p) => ({
         exit: 'badInput',
-        what: `The two sides have another ${p.field} for ${p.ids.length} of ${p.total} samples: ${listed(p.ids.map(shown), 5)}.`,
+        what: `The two sides have another ${p.field} for ${p.ids.length} of ${p.total} samples: ${shown_listed(p.ids.map(shown_shown), 5)}.`,
         hint: 'Both sides must be scored against the same data. Leave the field out of the baseline file, or mend it.',
     }),
 };
 function score_there(columns) {
     return columns.length === 0
         ? 'none'
-        : listed(columns.map((column) => shown(column)), 20);
+        : shown_listed(columns.map((column) => shown_shown(column)), 20);
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/serve.js
@@ -1065,7 +1479,7 @@ const serveMessages = {
     }),
     'serve-model-missing': (p) => ({
         exit: 'badInput',
-        what: `Both sides are served by one command, but ${p.name} has no model ${p.model}${p.listed.length === 0 ? '' : `; it lists ${listed(p.listed, 8)}`}.`,
+        what: `Both sides are served by one command, but ${p.name} has no model ${p.model}${p.listed.length === 0 ? '' : `; it lists ${shown_listed(p.listed, 8)}`}.`,
         hint: 'Write {checkpoint} or {model} into serve so that each side has a server of its own, or give the command both models under the names that the sides ask for.',
     }),
     'prepare-failed': ({ side, command, log, tail, ...ended }) => ({
@@ -1151,6 +1565,11 @@ const serverMessages = {
         what: `The server at ${address} does not serve ${wanted}; it lists ${listed.slice(0, 8).join(', ')}${listed.length > 8 ? ', …' : ''}.`,
         hint: 'Write one of these names as `model`. A server that is asked for a model it does not know may answer with another, silently.',
     }),
+    'server-adapter-unheeded': ({ address, wanted }) => ({
+        exit: 'badInput',
+        what: `Text Generation Inference at ${address} answers for the adapter ${wanted} as it does for its base: it has none of that name, or one that changes nothing.`,
+        hint: 'Name the adapter in LORA_ADAPTERS (or --lora-adapters) when the server is started, and write that name as `model`.',
+    }),
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/suite.js
@@ -1193,6 +1612,9 @@ const suiteMessages = {
 
 
 
+
+
+
 /** Every error message of the program, by code. A code is stable: report.json and the log carry it. */
 const messages = {
     ...suiteMessages,
@@ -1202,13 +1624,16 @@ const messages = {
     ...onnxMessages,
     ...runtimeMessages,
     ...serverMessages,
+    ...judgeMessages,
     ...evaluationMessages,
     ...recordedMessages,
     ...scoreMessages,
     ...serveMessages,
     ...gatherMessages,
+    ...peopleMessages,
     ...reportMessages,
     ...githubMessages,
+    ...initMessages,
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/errors.js
@@ -2611,7 +3036,50 @@ function wide(values) {
 }
 const cacheNumbers = (tensor) => tensor.data;
 
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/steady.js
+/**
+ * What makes a text's numbers its own, to the last bit, whatever else is in its batch. The runtime's products on the processor (MLAS) sum up
+ * in another order in two cases, and neither is let happen:
+ * - a single row is multiplied by code of its own: no batch is an odd number of positions wide, and no single row is asked for;
+ * - a product with fewer rows than columns is shared out among threads by columns, and a share of at most 64 sums up in longer stretches: so
+ *   such narrow products get as many rows as columns.
+ * Masked columns before a text count too: they are as many as its own length says.
+ */
+const narrowShare = 64;
+/** Threads get columns by the 16. */
+const columnsAtOnce = 16;
+/** @param widths of the model's matrices */
+function enoughPositions(widths, threads) {
+    if (threads < 2)
+        return 0;
+    return Math.max(0, ...widths.filter((width) => width <= (narrowShare + columnsAtOnce) * threads));
+}
+const evenWidth = (positions) => positions + (positions % 2);
+const step = 16;
+const columnsBefore = (positions) => Math.ceil(positions / step) * step;
+/**
+ * Shorter texts are padded on the right, where a causal model does not look: no real token's value depends on a padding, with or without
+ * positions, whatever the attention's form.
+ */
+function padded(texts, enough) {
+    const longest = Math.max(...texts.map(({ length }) => length));
+    const width = enough === null ? longest : evenWidth(longest);
+    const height = Math.max(texts.length, Math.ceil((enough ?? 0) / width));
+    const [ids, mask, positions] = [0, 1, 2].map(() => new Int32Array(height * width));
+    for (let r = 0; r < height; r++) {
+        const text = texts[r];
+        const length = text?.length ?? 1;
+        if (text)
+            ids.set(text, r * width);
+        mask.fill(1, r * width, r * width + length);
+        for (let i = 0; i < width; i++)
+            positions[r * width + i] = Math.min(i, length - 1);
+    }
+    return { width, height, ids, mask, positions };
+}
+
 ;// CONCATENATED MODULE: ./lib/backends/onnx/child/scorer.js
+
 /** The model gave what is no finite number. */
 class ValuesError extends Error {
     piece;
@@ -2620,42 +3088,30 @@ class ValuesError extends Error {
         this.piece = piece;
     }
 }
-/**
- * Log-probabilities of the pieces' tokens. Shorter pieces are padded on the right, where a causal model does not look: no real token's
- * value depends on a padding, with or without positions, whatever the attention's form.
- */
+/** Log-probabilities of the pieces' tokens. */
 async function scoreTexts(sessions, pieces) {
     // The last token is only predicted, never read.
-    const lengths = pieces.map(({ ids }) => ids.length - 1);
-    const width = Math.max(...lengths);
-    const ids = new Int32Array(pieces.length * width);
-    const mask = new Int32Array(ids.length);
-    const positions = new Int32Array(ids.length);
+    const read = pieces.map(({ ids }) => ids.subarray(0, -1));
+    const { width, height, ids, mask, positions } = padded(read, sessions.enough);
     const rows = [];
     const targets = [];
     const wanted = [];
     for (const [r, piece] of pieces.entries()) {
-        const start = r * width;
-        const length = lengths[r] ?? 0;
-        ids.set(piece.ids.subarray(0, length), start);
-        mask.fill(1, start, start + length);
-        for (let i = 0; i < width; i++)
-            positions[start + i] = Math.min(i, length - 1);
         for (const at of piece.likeliest?.at ?? [])
             wanted.push(rows.length + at);
-        for (let i = piece.from - 1; i < length; i++) {
-            rows.push(start + i);
+        for (let i = piece.from - 1; i < piece.ids.length - 1; i++) {
+            rows.push(r * width + i);
             targets.push(piece.ids[i + 1] ?? 0);
         }
     }
     const feeds = sessions.feeds('whole');
-    const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) };
+    const inputs = { ...feeds.inputs(height, ids, mask, positions, false), ...feeds.emptyCache(height) };
     const count = Math.max(0, ...pieces.map(({ likeliest }) => likeliest?.count ?? 0));
     const likeliest = wanted.length > 0 ? { of: wanted, count } : null;
     const all = await sessions.score('whole', inputs, rows, targets, { likeliest });
     let at = 0;
     const logprobs = pieces.map((piece, r) => {
-        const own = all.logprobs.slice(at, at + (lengths[r] ?? 0) - piece.from + 1);
+        const own = all.logprobs.slice(at, at + piece.ids.length - piece.from);
         at += own.length;
         checkFinite(own, r, piece.from);
         return own;
@@ -2690,6 +3146,7 @@ function checkFinite(logprobs, piece, first) {
 ;// CONCATENATED MODULE: ./lib/backends/onnx/child/chooser.js
 
 
+
 /** Positions of the cache that one run may hold for all its rows together, as for answers. */
 const cachedPositions = 8192;
 /** Tokens at which products are as fast as they get: beyond, rather a run more than a quarter of padding. */
@@ -2717,28 +3174,21 @@ class Asked {
  */
 async function choose(sessions, { pieces, tokens, rows }) {
     const results = pieces.map(({ shared, choices }) => choices.map(({ rest, from }) => new Float32Array(shared.length + rest.length - from)));
-    const width = Math.max(...pieces.map(({ shared }) => shared.length));
-    const cache = await readShared(sessions, pieces, width, results);
+    const shared = await readShared(sessions, pieces, results);
     const rests = pieces.flatMap(({ shared, choices }, piece) => choices.flatMap(({ rest, from }, choice) => rest.length > 1 ? [{ piece, choice, before: shared.length, ids: rest, from }] : []));
     for (const batch of batchesOf(rests, sessions.rowsOfRest, tokens, rows))
-        await readRests(sessions, batch, { cache, width }, results);
+        await readRests(sessions, batch, shared, results);
     for (const [p, { choices }] of pieces.entries())
         for (const [c, { from }] of choices.entries())
             checkFinite(results[p][c], p, from);
     return results;
 }
-/** Reads what is shared, padded on the right, and gives its keys and values. */
-async function readShared(sessions, pieces, width, results) {
-    const ids = new Int32Array(pieces.length * width);
-    const mask = new Int32Array(ids.length);
-    const positions = new Int32Array(ids.length);
+async function readShared(sessions, pieces, results) {
+    const texts = pieces.map(({ shared }) => shared);
+    const { width, height, ids, mask, positions } = padded(texts, sessions.enough);
     const asked = new Asked();
     for (const [p, { shared, choices }] of pieces.entries()) {
         const start = p * width;
-        ids.set(shared, start);
-        mask.fill(1, start, start + shared.length);
-        for (let i = 0; i < width; i++)
-            positions[start + i] = Math.min(i, shared.length - 1);
         for (let t = Math.min(...choices.map(({ from }) => from)); t < shared.length; t++) {
             const places = choices.flatMap(({ from }, c) => (from <= t ? [{ into: results[p][c], at: t - from }] : []));
             asked.ask(start + t - 1, shared[t], places);
@@ -2753,22 +3203,23 @@ async function readShared(sessions, pieces, width, results) {
     if (asked.rows.length === 0)
         asked.ask(0, ids[0], []);
     const feeds = sessions.feeds('shared');
-    const inputs = { ...feeds.inputs(pieces.length, ids, mask, positions, false), ...feeds.emptyCache(pieces.length) };
+    const inputs = { ...feeds.inputs(height, ids, mask, positions, false), ...feeds.emptyCache(height) };
     const { logprobs, cache } = await sessions.score('shared', inputs, asked.rows, asked.targets, {
         cache: sessions.cacheOutputs,
     });
     asked.put(logprobs);
-    return cache.map(cacheNumbers);
+    return { cache: cache.map(cacheNumbers), width };
 }
 async function readRests(sessions, batch, { cache, width: stride }, results) {
-    const columns = Math.max(...batch.map(({ before }) => before));
-    // The last token is only predicted, never read.
-    const width = Math.max(...batch.map(({ ids }) => ids.length - 1));
-    const ids = new Int32Array(batch.length * width);
+    const { columns, width, height } = shapeOf(batch, sessions);
+    const ids = new Int32Array(height * width);
     const positions = new Int32Array(ids.length);
-    const mask = new Int32Array(batch.length * (columns + width));
+    const mask = new Int32Array(height * (columns + width));
+    for (let r = batch.length; r < height; r++)
+        mask[r * (columns + width) + columns] = 1;
     const asked = new Asked();
     for (const [r, rest] of batch.entries()) {
+        // The last token is only predicted, never read.
         const length = rest.ids.length - 1;
         ids.set(rest.ids.subarray(0, length), r * width);
         for (let i = 0; i < width; i++)
@@ -2780,14 +3231,29 @@ async function readRests(sessions, batch, { cache, width: stride }, results) {
             asked.ask(r * width + i, rest.ids[i + 1], [{ into, at: rest.before + 1 + i - rest.from }]);
     }
     const feeds = sessions.feeds('rest');
-    const inputs = feeds.inputs(batch.length, ids, mask, positions, true);
+    const inputs = feeds.inputs(height, ids, mask, positions, true);
     for (const [p, port] of sessions.graph.signature.cache.entries())
-        Object.assign(inputs, feeds.cache(port, spread(port, cache[p], stride, batch, columns), batch.length, columns));
+        Object.assign(inputs, feeds.cache(port, spread(port, cache[p], stride, batch, { columns, height }), height, columns));
     asked.put((await sessions.score('rest', inputs, asked.rows, asked.targets)).logprobs);
 }
+/** Columns before the new positions, these, and rows. Behind one row alone nothing may be added (GroupQueryAttention counts). */
+function shapeOf(batch, { rowsOfRest, enough }) {
+    const columns = placeOf(Math.max(...batch.map(({ before }) => before)), rowsOfRest);
+    const longest = Math.max(...batch.map(({ ids }) => ids.length - 1));
+    if (rowsOfRest === 'first')
+        return { columns, width: longest, height: batch.length };
+    const heightAt = (width) => Math.max(batch.length, Math.ceil((enough ?? 0) / width));
+    let width = evenWidth(longest);
+    // Rather wider than more rows, each of which holds all the columns.
+    while (heightAt(width) > batch.length && heightAt(width) * (columns + width) > cachedPositions)
+        width += 2;
+    return { columns, width, height: heightAt(width) };
+}
+/** Where a row goes on: where it may share a batch with rows that go on elsewhere, masked columns stand between. */
+const placeOf = (before, rows) => (rows === 'mask' ? columnsBefore(before) : before);
 /** Each row's keys or values, out of those of all pieces: [rows, heads, columns, size]. */
-function spread({ heads, size }, from, stride, batch, columns) {
-    const length = batch.length * heads * columns * size;
+function spread({ heads, size }, from, stride, batch, { columns, height }) {
+    const length = height * heads * columns * size;
     const block = from instanceof Uint16Array ? new Uint16Array(length) : new Float32Array(length);
     for (const [r, { piece, before }] of batch.entries()) {
         for (let h = 0; h < heads; h++) {
@@ -2798,16 +3264,16 @@ function spread({ heads, size }, from, stride, batch, columns) {
     return block;
 }
 /**
- * Rows that can go on together, those of like length first of all: a padding is computed like a token, a masked column only looked at.
- * Where the graph wants it, they go on from the same place.
+ * Rows that can go on together, from the same place, those of like length first of all: a padding is computed like a token, a masked
+ * column only looked at.
  */
 function batchesOf(rests, kind, tokens, mostRows) {
     const found = [];
     let [batch, columns, width] = [[], 0, 0];
-    const together = kind === 'equal' ? (a, b) => b.before - a.before : () => 0;
-    for (const rest of [...rests].sort((a, b) => together(a, b) || b.ids.length - a.ids.length)) {
+    const place = ({ before }) => placeOf(before, kind);
+    for (const rest of [...rests].sort((a, b) => place(b) - place(a) || b.ids.length - a.ids.length)) {
         const [first] = batch;
-        columns = Math.max(columns, rest.before);
+        columns = Math.max(columns, place(rest));
         width = Math.max(width, rest.ids.length - 1);
         const rows = batch.length + 1;
         const isWaste = batch.length * width >= enoughTokens && (rest.ids.length - 1) * 4 < width * 3;
@@ -2815,11 +3281,11 @@ function batchesOf(rests, kind, tokens, mostRows) {
             rows <= (kind === 'first' ? 1 : mostRows) &&
             rows * width <= tokens &&
             rows * (columns + width) <= cachedPositions &&
-            !(kind === 'equal' && first && first.before !== rest.before);
+            !(first && place(first) !== place(rest));
         if (first && !fits) {
             found.push(batch);
             batch = [];
-            columns = rest.before;
+            columns = place(rest);
             width = rest.ids.length - 1;
         }
         batch.push(rest);
@@ -3679,6 +4145,7 @@ function takeRows(runtime, matrix, rows) {
 
 
 
+
 /** Logits that a head holds at once, in bytes: few enough to stay cheap, and enough rows for the matrix product to run at full speed. */
 const headBytes = 24 * 2 ** 20;
 /** A body and its heads, made when they are first needed and given back on request. */
@@ -3690,6 +4157,8 @@ class Sessions {
     #made = new Map();
     /** Weights of few bits, which are multiplied with numbers of few bits. */
     #packed;
+    /** Positions at which a batch's texts do not depend on one another. */
+    enough;
     #parts;
     /** Of the graph as its exporter wrote it. */
     #unfused = null;
@@ -3700,6 +4169,7 @@ class Sessions {
         this.#weights = locateWeights(graph.model, graph.file);
         this.#settings = settings;
         this.#packed = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits');
+        this.enough = enoughFor(graph, settings);
         // On other devices the fused operator takes other types, or is not there.
         const model = settings.provider === 'cpu' ? fuseAttention(graph.model, graph.signature) : graph.model;
         this.#isFused = model !== graph.model;
@@ -3736,6 +4206,11 @@ class Sessions {
     }
     /** Log-probabilities of the targets at the asked rows of a batch, and what else is asked of it. */
     async score(over, inputs, rows, targets, { cache = [], likeliest = null } = {}) {
+        if (rows.length === 1) {
+            const [row = 0, target = 0] = [rows[0], targets[0]];
+            const both = await this.score(over, inputs, [row, row], [target, target], { cache, likeliest });
+            return { ...both, logprobs: both.logprobs.subarray(0, 1) };
+        }
         const { score } = this.#parts;
         const asked = { ...inputs, [added.rows]: this.#integers(rows) };
         const own = score.head === null ? added.logprobs : added.hidden;
@@ -3853,6 +4328,14 @@ class Sessions {
         return feeds_integers(this.runtime, 'int64', values, [values.length]);
     }
 }
+function enoughFor({ model, signature }, { provider, threads }) {
+    if (signature.alone)
+        return null;
+    const matrices = [...model.initializers.values()].filter(({ dims }) => dims.length === 2);
+    return provider === 'cpu'
+        ? enoughPositions(matrices.flatMap(({ dims }) => dims), threads)
+        : 0;
+}
 const hiddenOf = (head) => head.inputs.find(({ name }) => name !== added.targets)?.name ?? '';
 const float32 = (tensor) => tensor.data;
 
@@ -3896,7 +4379,7 @@ async function work() {
         if (sessions && next)
             await score(sessions, next);
         else if (generator?.busy)
-            await step(generator);
+            await main_step(generator);
         else if (inbox.length === 0)
             break;
         // Messages are only read between two turns of the event loop.
@@ -3947,7 +4430,7 @@ async function score(model, message) {
     };
     await main_guarded('run', work, key);
 }
-async function step(rows) {
+async function main_step(rows) {
     await main_guarded('run', async () => send(await rows.step()));
 }
 /** Whatever goes wrong is told to the program, which knows the checkpoint and the sample by name. */

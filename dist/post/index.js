@@ -1,0 +1,3 @@
+import { start } from '../program/index.js'
+
+await start('post')

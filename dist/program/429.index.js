@@ -1,0 +1,1457 @@
+export const id = 429;
+export const ids = [429];
+export const modules = {
+
+/***/ 42429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init_init)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/metrics/catalogue.js
+var catalogue = __webpack_require__(97132);
+// EXTERNAL MODULE: ./lib/shared/errors.js + 13 modules
+var errors = __webpack_require__(27195);
+// EXTERNAL MODULE: ./lib/shared/messages/init.js
+var init = __webpack_require__(29266);
+// EXTERNAL MODULE: ./lib/suite/decode.js + 9 modules
+var decode = __webpack_require__(12468);
+;// CONCATENATED MODULE: ./lib/commands/init/asker.js
+
+/**
+ * Asks nobody. `taking`: takes what stands to reason, as --yes wants it.
+ * `check` throws GateError `init-flags` where a flag was lacking, all of them at once.
+ */
+function silentAsker(taking) {
+    const lacks = [];
+    const settle = (lack) => {
+        if (!taking || lack.usual === null)
+            lacks.push(lack);
+        return lack.usual ?? '';
+    };
+    return {
+        one: async (flag, question, choices, usual) => settle({ flag, question, choices: choices.map(({ value }) => value), usual }),
+        several: async (flag, question, choices, usual) => {
+            settle({ flag, question, choices: choices.map(({ value }) => value), usual: usual.join(',') });
+            return [...usual];
+        },
+        text: async (flag, question) => settle({ flag, question, choices: [], usual: null }),
+        check() {
+            if (lacks.length > 0)
+                throw (0,errors/* gateError */.em)('init-flags', { lacks, taking });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/shared/numbers.js
+var numbers = __webpack_require__(2447);
+// EXTERNAL MODULE: ./lib/checkpoint/layout.js
+var layout = __webpack_require__(56042);
+;// CONCATENATED MODULE: ./lib/commands/init/checkpoints.js
+
+
+
+/** Weights that are split over several files are one model. */
+const part = /-(\d{5})-of-\d{5}(?=\.gguf$)/;
+const adapterSign = 'adapter_config.json';
+/**
+ * The checkpoints among files, told by their names alone.
+ * @param names relative, with forward slashes
+ * @param baseOf the model that the adapter in a folder changes
+ */
+function checkpointsAmong(names, baseOf = () => null) {
+    const folders = grouped(names);
+    const checkpoints = [];
+    const leftOut = [];
+    for (const [folder, own] of folders) {
+        // The folder onnx/ belongs to the checkpoint around it, where its configuration lies.
+        const inner = folders.get(external_node_path_.posix.join(folder, 'onnx')) ?? [];
+        const files = [...own, ...inner.map((name) => `onnx/${name}`)];
+        const hasTokenizer = own.includes('tokenizer.json');
+        const common = { file: null, base: null, hasTokenizer };
+        if (own.includes(adapterSign)) {
+            checkpoints.push({ ...common, path: folder, form: 'adapter', base: baseOf(folder) });
+        }
+        else if (files.some((name) => name.endsWith('.onnx'))) {
+            if (external_node_path_.posix.basename(folder) === 'onnx' && hasConfig(folders.get(external_node_path_.posix.dirname(folder))))
+                continue;
+            const read = onnxOf(files, folder);
+            if ('why' in read)
+                leftOut.push({ path: folder, why: read.why });
+            else
+                checkpoints.push({ ...common, path: folder, form: 'onnx', file: read.file });
+        }
+        else if (hasConfig(own) && own.some((name) => /\.(safetensors|bin|pt|pth)$/.test(name))) {
+            checkpoints.push({ ...common, path: folder, form: 'safetensors' });
+        }
+        for (const name of own.filter((each) => each.endsWith('.gguf') && (part.exec(each)?.[1] ?? '00001') === '00001'))
+            checkpoints.push({ ...common, path: external_node_path_.posix.join(folder, name), form: 'gguf' });
+    }
+    return { checkpoints, leftOut };
+}
+const hasConfig = (names = []) => names.includes('config.json');
+/** Where several files could be meant, the first of them is. */
+function onnxOf(names, folder) {
+    try {
+        (0,layout/* chooseModel */.R)(names, null, folder);
+        return { file: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        const [first] = names.filter((name) => name.endsWith('.onnx')).sort();
+        return error.code === 'checkpoint-ambiguous' ? { file: first } : { why: error.message };
+    }
+}
+/** Names by their folder; `.` is the folder itself. */
+function grouped(names) {
+    const folders = new Map();
+    for (const name of [...names].sort()) {
+        const folder = external_node_path_.posix.dirname(name);
+        folders.set(folder, [...(folders.get(folder) ?? []), external_node_path_.posix.basename(name)]);
+    }
+    return folders;
+}
+const before = /(?:^|[^a-z])(?:baseline|base|production|prod|current|released?|stable|main|reference|old|before|original)(?:$|[^a-z])/i;
+const after = /(?:^|[^a-z])(?:candidate|new|next|(?:fine-?)?tuned?|ft|sft|dpo|rlhf|lora|after|latest|staging)(?:$|[^a-z])/i;
+/** Which of several checkpoints is which side, as far as their names tell. */
+function sidesOf(checkpoints) {
+    const [baselines, candidates] = [before, after].map((words) => checkpoints.filter(({ path }) => words.test(external_node_path_.posix.basename(path)) || words.test(external_node_path_.posix.dirname(path))));
+    const only = (found, other) => {
+        const own = found.filter((each) => !other.includes(each));
+        return own.length === 1 ? own[0] : null;
+    };
+    const baseline = only(baselines, candidates);
+    const candidate = only(candidates, baselines);
+    if (checkpoints.length !== 2)
+        return { baseline, candidate };
+    const rest = (known) => (known && checkpoints.find((each) => each !== known)) ?? null;
+    return { baseline: baseline ?? rest(candidate), candidate: candidate ?? rest(baseline) };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init/plan.js
+/** Below the root of the repository; ignored by git. */
+const baseFolder = '.checkpoint-gate/base';
+/** What stands in place of the owner of the action until somebody says it. */
+const unknownOwner = 'OWNER';
+const usualAction = `${unknownOwner}/checkpoint-gate@v0`;
+const suiteFile = 'checkpoint-gate.yml';
+const isServed = ({ form }) => form !== null && form !== 'onnx';
+
+// EXTERNAL MODULE: ./lib/shared/words.js
+var words = __webpack_require__(97984);
+;// CONCATENATED MODULE: ./lib/commands/init/tasks.js
+
+
+const general = /general|retain|retention|replay|regress|forget|mmlu|hellaswag|(^|[^a-z])arc([^a-z]|$)|gsm8?k|wiki|lambada|winogrande|piqa|boolq|truthful|openbook|sciq|pile|(^|[^a-z])c4([^a-z]|$)/i;
+const domain = /domain|target|in-?house|fine-?tun|(^|[^a-z])(sft|dpo)([^a-z]|$)/i;
+/** What is not known to be the purpose of the fine-tune must not be lost. */
+const roleOf = (path) => (domain.test(path) && !general.test(path) ? 'domain' : 'general');
+/** More than a processor reads while somebody waits. */
+const usualLimits = {
+    perplexity: 1000,
+    choose: 1000,
+    generate: 500,
+    classify: 1000,
+    entities: 500,
+};
+/** The tasks of data files, each with a name of its own. */
+function tasksOf(data, roles, useIn) {
+    const taken = new Set([(0,words/* pooledName */.J)('general'), (0,words/* pooledName */.J)('domain')].map(folded));
+    return data.map((found) => {
+        const use = useIn(found);
+        const most = usualLimits[use.kind];
+        const { path, samples, more } = found;
+        const limit = more || samples > most ? most : null;
+        return {
+            name: named(path, taken),
+            role: roles.get(path) ?? roleOf(path),
+            data: path,
+            use,
+            samples,
+            more,
+            limit,
+            isStub: false,
+        };
+    });
+}
+const folded = (name) => name.normalize('NFC').toLowerCase();
+/** The name of the file as a task may be called; evidence lies in files of that name, so capitals make no difference. */
+function named(path, taken) {
+    const stem = external_node_path_.posix.basename(path).replace(/\.[^.]+$/, '');
+    const plain = [
+        ...stem
+            .normalize('NFC')
+            .replace(/[^\p{L}\p{N} ._-]+/gu, '-')
+            .replace(/^[^\p{L}\p{N}]+/u, ''),
+    ]
+        .slice(0, 40)
+        .join('')
+        .replace(/[^\p{L}\p{N}]+$/u, '') || 'task';
+    for (let n = 1;; n++) {
+        const name = n === 1 ? plain : `${plain}-${n}`;
+        if (taken.has(folded(name)))
+            continue;
+        taken.add(folded(name));
+        return name;
+    }
+}
+/** Where there is no data yet: what to measure once there is. `withoutLikelihood`: whether the server tells none, so that answers have to do. */
+function stubTasks(withoutLikelihood) {
+    const stub = (name, role, use) => ({
+        name,
+        role,
+        data: `data/${name}.jsonl`,
+        use,
+        samples: 0,
+        more: false,
+        limit: null,
+        isStub: true,
+    });
+    const answers = { kind: 'generate', metrics: ['rougeL'], fields: {}, prompt: null, maxNewTokens: 128 };
+    const texts = { kind: 'perplexity', metrics: ['perplexity'], fields: {}, prompt: null, maxNewTokens: null };
+    return [stub('general', 'general', withoutLikelihood ? answers : texts), stub('domain', 'domain', answers)];
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init/decide.js
+
+
+
+
+
+
+
+/** The word for the candidate's own folder as it stands on the base branch. */
+const ofBase = 'base-branch';
+/** A repository and what a user wants of it, to what is written. Nothing is read or written here; `asker` settles what is open. */
+async function decide(facts, given, asker) {
+    const { candidate, baseline, fromBase } = alike(await decideSides(facts, given, asker));
+    if (candidate.path !== '' && candidate.path === baseline.path)
+        throw (0,errors/* gateError */.em)('init-same', { path: candidate.path });
+    const withoutLikelihood = [baseline, candidate].some(({ form }) => form === 'gguf');
+    const leftOut = [...facts.leftOut];
+    const data = await decideData(facts, given, asker, withoutLikelihood, leftOut);
+    const useIn = (found) => useOf(found, given.tasks.get(found.path) ?? null, withoutLikelihood);
+    const roles = await decideRoles(data, useIn, given, asker);
+    const tasks = data.length > 0 ? tasksOf(data, roles, useIn) : stubTasks(withoutLikelihood);
+    const workflow = given.workflow ?? (await decideWorkflow(facts, asker));
+    const served = [baseline, candidate].some(isServed);
+    const usualRunner = served ? (facts.gpuLabels ?? ['self-hosted', 'linux', 'gpu']) : ['ubuntu-latest'];
+    const { below, mainBranch, isEnterprise, hasLfs, dvc } = facts;
+    return {
+        plan: {
+            ...{ below, mainBranch, isEnterprise, hasLfs, dvc },
+            ...{ baseline, candidate, fromBase, tasks, workflow },
+            action: given.action ?? usualAction,
+            runsOn: [...(given.runsOn ?? usualRunner)],
+        },
+        leftOut,
+    };
+}
+async function decideSides(facts, given, asker) {
+    const { checkpoints } = facts;
+    const known = sidesOf(checkpoints);
+    const usualCandidate = checkpoints.length === 1 ? checkpoints[0] : known.candidate;
+    const choices = checkpoints.map(asChoice);
+    const path = given.candidate ??
+        (await asker.one('--candidate', init/* initTexts */.B.whichCandidate, choices, usualCandidate?.path ?? null, init/* initTexts */.B.otherCheckpoint));
+    const found = foundAt(path, checkpoints);
+    const rest = checkpoints.filter((each) => each !== found);
+    const base = found?.form === 'adapter' && found.base !== null ? baseOf(found.base, rest) : null;
+    const before = { value: ofBase, label: init/* initTexts */.B.baseBranch(path), hint: init/* initTexts */.B.baseBranchHint };
+    const isOwn = facts.isRepository && found !== null && found.form !== 'adapter';
+    const usual = base ??
+        (known.baseline && known.baseline !== found ? known.baseline.path : rest.length === 0 && isOwn ? ofBase : null);
+    const written = given.baseline ??
+        (await asker.one('--baseline', init/* initTexts */.B.whichBaseline, [
+            ...(base === null || rest.some((each) => each.path === base)
+                ? []
+                : [{ value: base, label: base, hint: init/* initTexts */.B.adapterBase }]),
+            ...rest.map(asChoice),
+            ...(isOwn ? [before] : []),
+        ], usual, init/* initTexts */.B.otherCheckpoint));
+    const candidate = await side(path, found, facts, given, asker);
+    const fromBase = written === ofBase && foundAt(written, checkpoints) === null;
+    if (!fromBase)
+        return { candidate, baseline: await side(written, foundAt(written, checkpoints), facts, given, asker), fromBase };
+    const up = facts.below === '' ? '' : `${facts.below.replace(/[^/]+/g, '..')}/`;
+    return {
+        candidate,
+        baseline: { ...candidate, path: `${up}${external_node_path_.posix.join(baseFolder, facts.below, candidate.path)}` },
+        fromBase,
+    };
+}
+/** A model of the hub is taken to have the form of the other side: nothing is fetched to look. */
+function alike(sides) {
+    const formed = (one, other) => one.form === null && one.path.startsWith('hf:') && other.form === 'safetensors' ? { ...one, form: other.form } : one;
+    const { candidate, baseline } = sides;
+    return { ...sides, candidate: formed(candidate, baseline), baseline: formed(baseline, candidate) };
+}
+async function side(path, found, facts, given, asker) {
+    const { form = null, file = null } = found ?? {};
+    const plain = { path: found?.path ?? path, form, file, tokenizer: null, base: null };
+    if (form === 'adapter') {
+        const base = found.base === null ? null : baseOf(found.base, facts.checkpoints);
+        const named = given.tokenizer ?? base ?? (await asker.text('--tokenizer', init/* initTexts */.B.whichBase(plain.path)));
+        return { ...plain, base: named, tokenizer: named };
+    }
+    if (form === 'gguf' && !found.hasTokenizer)
+        return {
+            ...plain,
+            tokenizer: given.tokenizer ?? (await asker.text('--tokenizer', init/* initTexts */.B.whichTokenizer(plain.path))),
+        };
+    return plain;
+}
+/** The base of an adapter: a folder of the repository, or the model of the hub that has this name. */
+function baseOf(name, checkpoints) {
+    const last = external_node_path_.posix.basename(name);
+    const here = checkpoints.find(({ path, form }) => form === 'safetensors' && external_node_path_.posix.basename(path) === last);
+    if (here)
+        return here.path;
+    return /^[\w.-]+\/[\w.-]+$/.test(name) && !name.startsWith('.') ? `hf:${name}@main` : null;
+}
+const foundAt = (path, checkpoints) => checkpoints.find((each) => each.path === (external_node_path_.posix.normalize(path).replace(/\/$/, '') || '.')) ?? null;
+const asChoice = ({ path, form }) => ({
+    value: path,
+    label: path,
+    hint: init/* initTexts */.B.forms[form],
+});
+async function decideData(facts, given, asker, withoutLikelihood, leftOut) {
+    const named = [...new Set([...given.data, ...given.tasks.keys()])];
+    for (const path of named) {
+        if (facts.data.some((found) => found.path === path))
+            continue;
+        const why = facts.leftOut.find((each) => each.path === path)?.why ?? init/* initTexts */.B.notThere;
+        throw (0,errors/* gateError */.em)('init-data', { path, why });
+    }
+    const fitting = facts.data.filter((found) => !withoutLikelihood || found.uses.some(answers));
+    for (const { path } of facts.data.filter((found) => !fitting.includes(found))) {
+        if (named.includes(path))
+            throw (0,errors/* gateError */.em)('init-data', { path, why: init/* initTexts */.B.noLikelihood });
+        leftOut.push({ path, why: init/* initTexts */.B.noLikelihood });
+    }
+    if (named.length > 0)
+        return named.map((path) => fitting.find((found) => found.path === path));
+    if (fitting.length === 0)
+        return [];
+    const choices = fitting.map((found) => ({ value: found.path, label: found.path, hint: described(found) }));
+    const all = choices.map(({ value }) => value);
+    const chosen = await asker.several('--data', init/* initTexts */.B.whichData, choices, all);
+    return fitting.filter(({ path }) => chosen.includes(path));
+}
+const answers = ({ kind }) => kind !== 'perplexity' && kind !== 'choose';
+/** `80 samples, for a task of kind generate`. */
+const described = ({ samples, more, uses }) => init/* initTexts */.B.dataHint({ samples: `${more ? init/* initTexts */.B.more : ''}${(0,numbers/* counted */.hS)(samples, 'sample')}`, kind: uses[0].kind });
+function useOf({ path, uses }, wish, withoutLikelihood) {
+    const possible = withoutLikelihood ? uses.filter(answers) : uses;
+    const kind = wish?.kind ?? null;
+    if (kind === null)
+        return possible[0];
+    const found = possible.find((use) => use.kind === kind);
+    if (!found)
+        throw (0,errors/* gateError */.em)('init-task-kind', { path, kind, possible: [...new Set(possible.map((use) => use.kind))] });
+    return found;
+}
+async function decideRoles(data, useIn, { tasks }, asker) {
+    const roles = new Map([...tasks].flatMap(([path, { role }]) => (role === null ? [] : [[path, role]])));
+    const open = data.filter(({ path }) => !roles.has(path));
+    if (open.length === 0)
+        return roles;
+    const choices = open.map((found) => ({ value: found.path, label: found.path, hint: useIn(found).kind }));
+    const usual = open.map(({ path }) => path).filter((path) => roleOf(path) === 'general');
+    const general = await asker.several('--task', init/* initTexts */.B.whichGeneral, choices, usual);
+    for (const { path } of open)
+        roles.set(path, general.includes(path) ? 'general' : 'domain');
+    return roles;
+}
+async function decideWorkflow({ forge, host }, asker) {
+    const choices = ['github', 'gitea', 'forgejo', 'none'].map((value) => ({
+        value,
+        label: init/* initTexts */.B.forges[value],
+        hint: value === forge && host !== null ? host : '',
+    }));
+    const answer = await asker.one('--workflow', init/* initTexts */.B.whichWorkflow(host), choices, forge, null);
+    return choices.find(({ value }) => value === answer)?.value ?? 'none';
+}
+
+// EXTERNAL MODULE: ./lib/suite/known.js
+var known = __webpack_require__(31359);
+// EXTERNAL MODULE: ./lib/samples/stub.js
+var stub = __webpack_require__(14903);
+;// CONCATENATED MODULE: ./lib/commands/init/stub.js
+
+const lines = {
+    perplexity: '{"id": "1", "text": "A text as people write it."}',
+    generate: '{"id": "1", "prompt": "What the model is asked.", "reference": "What a right answer says."}',
+};
+/** Stands where the samples of a task belong. Nothing in it is a sample, and its first line is refused by name: nothing passes by it. */
+function stubText({ role, use }) {
+    const what = role === 'general' ? 'what the model could do before and must not forget' : 'what the fine-tune is for';
+    return [
+        stub/* stubMark */.w,
+        '# Put your samples in place of all of this, one JSON object a line, some hundreds of them that no training has seen:',
+        `# ${what}. The gate refuses the file until then, so that nothing passes by it.`,
+        `# ${lines[use.kind]}`,
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/shared/escape.js
+var shared_escape = __webpack_require__(79002);
+;// CONCATENATED MODULE: ./lib/commands/init/yaml.js
+
+
+/** A text as a scalar of YAML on one line, in quotes where it would be read as something else. */
+function scalar(text) {
+    // Quotes of the other kind would put a line end in the text on a line of its own.
+    const oneLine = {
+        lineWidth: 0,
+        blockQuote: false,
+        singleQuote: false,
+        doubleQuotedMinMultiLineLength: Infinity,
+    };
+    return (0,dist/* stringify */.As)(text, oneLine).trimEnd();
+}
+/** A list on one line. */
+const list = (items) => `[${items.map(inList).join(', ')}]`;
+/** In a list on one line a comma ends an item. */
+const inList = (text) => (/^[\w./:=@-]+$/.test(text) ? scalar(text) : JSON.stringify(text));
+/** What somebody else named, as it may stand in a comment. */
+const comment = (text) => terminalText(text, 120);
+const indented = (lines, by) => lines.map((line) => (line === '' ? line : `${' '.repeat(by)}${line}`));
+
+;// CONCATENATED MODULE: ./lib/commands/init/rules.js
+
+/** Points that so many samples can tell from chance, where one answer in ten turns: half the width of a one-sided 95 % bound, rounded up. */
+function tellable(samples) {
+    const points = 100 * 1.645 * Math.sqrt(0.1 / Math.max(1, samples));
+    return [1, 2, 3, 5, 10].find((each) => points <= each) ?? 10;
+}
+/** The rules of a suite, as lines of YAML: nothing general is lost, and what the fine-tune is for gets better. */
+function rulesIn(tasks, mayStay, known) {
+    const general = tasks.filter(({ role }) => role === 'general');
+    const metrics = [...new Set(general.flatMap(({ use }) => use.metrics))];
+    const held = metrics.flatMap((metric) => {
+        const members = general.filter(({ use }) => use.metrics.includes(metric));
+        const { key, limit, why } = allowance(members, known(metric));
+        return [`- role: general # ${why}`, `  metric: ${scalar(metric)}`, `  ${key}: ${limit}`];
+    });
+    const paid = tasks
+        .filter(({ role }) => role === 'domain')
+        .flatMap((task) => {
+        const [metric] = task.use.metrics;
+        const selected = [`- task: ${scalar(task.name)}`, `  metric: ${scalar(metric)}`];
+        if (!mayStay)
+            return [...selected, '  must_improve: true # the fine-tune has to pay; or by how much: 1 point, 5%'];
+        // A pull request that changes no checkpoint compares it with itself, which is no gain.
+        const { key, limit } = allowance([task], known(metric));
+        return [...selected, `  ${key}: ${limit} # must_improve: true asks for a gain of every pull request`];
+    });
+    return [...held, ...paid];
+}
+function allowance(tasks, { better, unit }) {
+    const key = better === 'lower' ? 'max_rise' : 'max_drop';
+    if (unit === 'ratio')
+        return { key, limit: '2%', why: 'from 2 % on forgetting is called mild' };
+    const known = tasks.filter(({ isStub }) => !isStub);
+    const least = Math.min(...known.map(({ samples, limit }) => Math.min(samples, limit ?? samples)));
+    const points = known.length === 0 ? 5 : tellable(least);
+    const why = known.length === 0 ? 'what some 200 samples can tell from chance' : `what ${least} samples can tell from chance`;
+    return { key, limit: points === 1 ? '1 point' : `${points} points`, why };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init/serving.js
+
+
+const vllm = '--generation-config vllm --max-model-len 4096 --no-enable-prefix-caching';
+/** How the sides are opened, by what they are. */
+function sidesIn({ baseline, candidate, fromBase }) {
+    const says = {
+        baseline: fromBase
+            ? 'the same folder as it stands on the base branch'
+            : 'what the candidate is compared with: what runs today',
+        candidate: 'what a pull request brings',
+    };
+    const side = (which, planned, extra) => {
+        const { path, file, tokenizer } = planned;
+        const lines = [
+            ...(file === null ? [] : [`file: ${scalar(file)} # the folder has several`]),
+            ...(tokenizer === null
+                ? []
+                : [`tokenizer: ${scalar(tokenizer)} # where tokenizer.json and the chat template lie`]),
+            ...extra,
+        ];
+        if (lines.length === 0)
+            return [`${which}: ${scalar(path)} # ${says[which]}`];
+        return [`${which}: # ${says[which]}`, `  path: ${scalar(path)}`, ...lines.map((line) => `  ${line}`)];
+    };
+    const adapters = adaptersIn(baseline, candidate);
+    if (adapters !== null)
+        return {
+            baseline: side('baseline', baseline, ['model: baseline']),
+            candidate: side('candidate', candidate, ['model: candidate']),
+            common: [
+                '# One server for both: a base and what changes it. --max-lora-rank: at least the rank of the adapters.',
+                `serve: ${scalar(adapters)}`,
+                ...patience,
+            ],
+        };
+    const [first, second] = [serving(baseline), serving(candidate)];
+    if (!isServed(baseline) && !isServed(candidate))
+        return { baseline: side('baseline', baseline, []), candidate: side('candidate', candidate, []), common: [] };
+    if (first.join('\n') === second.join('\n'))
+        return {
+            baseline: side('baseline', baseline, []),
+            candidate: side('candidate', candidate, []),
+            common: [
+                '# The gate starts the server for one side after the other, and stops it with all its processes.',
+                ...first,
+            ],
+        };
+    return { baseline: side('baseline', baseline, first), candidate: side('candidate', candidate, second), common: [] };
+}
+const patience = ['concurrency: 32', 'start_timeout: 1200 # seconds: weights, compilation and graphs'];
+/** The keys of one side, or of both where they are the same. */
+function serving(side) {
+    if (side.form === 'safetensors')
+        return [`serve: vllm serve {checkpoint} --port {port} --served-model-name {model} ${vllm}`, ...patience];
+    if (side.form === 'adapter')
+        return [
+            `serve: ${scalar(adapterCommand(side.base ?? '', [['candidate', side.path]]))}`,
+            'model: candidate',
+            ...patience,
+        ];
+    if (side.form === 'gguf')
+        return [
+            'serve: llama-server -m {checkpoint} --host 127.0.0.1 --port {port} --alias {model} -c 4096 -ngl 99',
+            'dialect: none # this server tells no likelihoods of given texts: no tasks of kind perplexity or choose',
+            'concurrency: 1 # answers of requests that share a batch may differ in the last digits',
+        ];
+    return [];
+}
+/** The one command that serves both sides, where an adapter is compared with its base or with another adapter of it. */
+function adaptersIn(baseline, candidate) {
+    if (candidate.form !== 'adapter' || candidate.base === null)
+        return null;
+    const modules = [['candidate', candidate.path]];
+    if (baseline.form === 'adapter' && baseline.base === candidate.base)
+        return adapterCommand(candidate.base, [['baseline', baseline.path], ...modules], 'base');
+    return baseline.path === candidate.base ? adapterCommand(candidate.base, modules, 'baseline') : null;
+}
+function adapterCommand(base, modules, name = 'base') {
+    const named = modules.map(([each, path]) => quoted(`${each}=${path}`)).join(' ');
+    // A server of the hub's models is told a model without the scheme.
+    const model = quoted(base.replace(/^hf:/, '').replace(/@[^@]*$/, ''));
+    return `vllm serve ${model} --port {port} --served-model-name ${name} --enable-lora --max-lora-rank 64 --lora-modules ${named} ${vllm}`;
+}
+/** For a shell. */
+function quoted(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init/suite-text.js
+
+
+
+
+const kinds = {
+    generate: 'the model answers; the answer is compared with the reference',
+    classify: 'the model answers with a class',
+    entities: 'the model answers with a list of entities',
+    choose: 'which choice does the model find likeliest?',
+    perplexity: 'how surprised the model is by the text: lower is better',
+};
+/**
+ * The suite as a file, with comments for people who read it for the first time.
+ * @param known what the metrics are, by name
+ */
+function suiteText(plan, known) {
+    const { baseline, candidate, common } = sidesIn(plan);
+    const { tasks, fromBase } = plan;
+    const hasGeneral = tasks.some(({ role }) => role === 'general');
+    return [
+        `# yaml-language-server: $schema=${schemaAddress(plan.action)}`,
+        '# Decides whether the candidate may replace the baseline. An editor that reads the line above completes and explains every key.',
+        '',
+        ...baseline,
+        ...candidate,
+        ...common,
+        '',
+        '# role: general is what the model could do before and must not forget, domain is what the fine-tune is for.',
+        ...(hasGeneral ? [] : ['# No task is general here, so nothing can tell whether the model forgot: add one.']),
+        'tasks:',
+        ...indented(tasks.flatMap(taskLines), 2),
+        '',
+        '# Every rule looks at the interval of a change, not at the measured change alone: noise blocks nobody.',
+        'rules:',
+        ...indented(rulesIn(tasks, fromBase, known), 2),
+        '',
+    ].join('\n');
+}
+function taskLines(task) {
+    const { name, role, use } = task;
+    return [
+        `${scalar(name)}:${task.isStub ? ' # no data yet: the gate refuses the stub, and so the merge' : ''}`,
+        ...indented([
+            `kind: ${use.kind} # ${kinds[use.kind]}`,
+            `role: ${role}`,
+            ...dataLines(task),
+            `metrics: ${list(use.metrics)}`,
+            ...(use.prompt === null ? [] : [`prompt: ${scalar(use.prompt)}`]),
+            ...(use.maxNewTokens === null ? [] : [`max_new_tokens: ${use.maxNewTokens}`]),
+        ], 2),
+    ];
+}
+function dataLines({ data, use, samples, more, limit, isStub }) {
+    const fields = Object.entries(use.fields);
+    const count = isStub ? '' : ` # ${more ? 'more than ' : ''}${samples} samples`;
+    if (fields.length === 0 && limit === null)
+        return [`data: ${scalar(data)}${count}`];
+    return [
+        'data:',
+        `  path: ${scalar(data)}${count}`,
+        ...(fields.length === 0
+            ? []
+            : ['  fields:', ...fields.map(([field, column]) => `    ${field}: ${scalar(column)}`)]),
+        ...(limit === null ? [] : [`  limit: ${limit} # the first so many; without this line all of them`]),
+    ];
+}
+/** Where editors find what a suite may say: at the version of the action that reads it. */
+function schemaAddress(action) {
+    const [, repository = `${unknownOwner}/checkpoint-gate`, revision = 'main'] = /^(?:https:\/\/github\.com\/)?([\w.-]+\/[\w.-]+)@([\w./-]+)$/.exec(action) ?? [];
+    return `https://raw.githubusercontent.com/${repository}/${revision}/schema/checkpoint-gate.schema.json`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init/workflow-text.js
+
+
+
+const workflowPath = (forge) => `.${forge}/workflows/checkpoint-gate.yml`;
+const opening = '\u0024{{';
+const expression = (text) => `${opening} ${text} }}`;
+/** The newer actions for artifacts refuse every host but GitHub's own. */
+const actionsOf = {
+    github: { checkout: 'actions/checkout@v6', upload: 'actions/upload-artifact@v6' },
+    enterprise: { checkout: 'actions/checkout@v6', upload: 'actions/upload-artifact@v3' },
+    gitea: { checkout: 'actions/checkout@v4', upload: 'actions/upload-artifact@v3' },
+    forgejo: {
+        checkout: 'https://data.forgejo.org/actions/checkout@v4',
+        upload: 'https://data.forgejo.org/forgejo/upload-artifact@v4',
+    },
+};
+/** The workflow as a file. `forge`: whose. */
+function workflowText(plan, forge) {
+    const { checkout, upload } = actionsOf[forge === 'github' && plan.isEnterprise ? 'enterprise' : forge];
+    const isHosted = plan.runsOn.length === 1 && /^(ubuntu|windows|macos)-/.test(plan.runsOn[0]);
+    const steps = [
+        ...(isHosted ? [] : [noForks]),
+        checkoutStep(checkout, plan),
+        ...(plan.fromBase ? [baseStep(checkout, plan)] : []),
+        ...(plan.dvc === null ? [] : [dvcStep(plan, plan.dvc.remote)]),
+        ...serverSteps(plan),
+        gateStep(plan, forge),
+        uploadStep(upload),
+    ];
+    return [
+        ...head(forge),
+        'jobs:',
+        '  gate:',
+        `    runs-on: ${plan.runsOn.length === 1 ? scalar(plan.runsOn[0]) : list(plan.runsOn)}`,
+        ...(isHosted && forge === 'github'
+            ? [
+                '    # On your own machine with a GPU, with `device: cuda` in the suite:',
+                '    # runs-on: [self-hosted, linux, gpu]',
+            ]
+            : []),
+        `    timeout-minutes: ${isHosted ? 60 : 180}`,
+        '',
+        ...(forge === 'github' ? permissions : []),
+        '    steps:',
+        ...steps.flatMap((step, i) => [...(i === 0 ? [] : ['']), ...indented(step, 6)]),
+        '',
+    ].join('\n');
+}
+function head(forge) {
+    const queue = [
+        '  # A merge queue waits for the required status on its own commits; without this line it waits for ever.',
+        '  merge_group:',
+    ];
+    return [
+        'name: Checkpoint Gate',
+        '',
+        'on:',
+        '  pull_request:',
+        ...(forge === 'github' ? queue : []),
+        '  # No `paths:` filter here when the status is required: a workflow that does not start never sets it.',
+        '',
+        '# A newer push makes the evaluation of the older one worthless.',
+        'concurrency:',
+        `  group: checkpoint-gate-${expression('github.event.pull_request.number || github.ref')}`,
+        '  cancel-in-progress: true',
+        '',
+    ];
+}
+const permissions = [
+    '    # What is not named here is taken away from the token, so `contents: read` has to stand here too.',
+    '    permissions:',
+    '      contents: read # check out the repository',
+    '      pull-requests: write # the comment',
+    '      statuses: write # the commit status',
+    '      checks: write # the check run',
+    '',
+];
+const noForks = [
+    "# A suite has commands in it, and a pull request can change the suite: no stranger's runs on your machine. The step fails and the job is",
+    '# not skipped, since GitHub counts a skipped job as passed.',
+    '- name: No pull request of a fork',
+    "  if: github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name != github.repository",
+    '  run: exit 1',
+];
+function checkoutStep(action, { hasLfs }) {
+    const lfs = ['  with:', '    lfs: true # checkpoints are usually kept in Git LFS'];
+    return [`- uses: ${action}`, ...(hasLfs ? lfs : [])];
+}
+function baseStep(action, { hasLfs }) {
+    return [
+        '# The checkpoint that the pull request would replace, as it stands on the base branch.',
+        `- uses: ${action}`,
+        '  with:',
+        `    ref: ${expression('github.event.pull_request.base.sha || github.event.merge_group.base_sha')}`,
+        `    path: ${baseFolder}`,
+        ...(hasLfs ? ['    lfs: true'] : []),
+    ];
+}
+function dvcStep({ fromBase }, remote) {
+    const extra = { s3: 's3', gs: 'gs', azure: 'azure', ssh: 'ssh', gdrive: 'gdrive', oss: 'oss', hdfs: 'hdfs' }[remote ?? ''];
+    return [
+        '# Checkpoints and data that DVC keeps. What opens its storage stands in the secrets of the repository.',
+        '- name: DVC',
+        '  run: |',
+        `    pip install --quiet "dvc${extra === undefined ? '' : `[${extra}]`}"`,
+        '    dvc pull',
+        ...(fromBase ? [`    (cd ${baseFolder} && dvc pull)`] : []),
+    ];
+}
+function serverSteps({ baseline, candidate }) {
+    const forms = [baseline.form, candidate.form];
+    if (forms.includes('safetensors') || forms.includes('adapter'))
+        return [
+            [
+                "# Kept between runs on the machine's disk: vLLM in an environment of its own, its compiled kernels in ~/.cache/vllm.",
+                '- name: vLLM',
+                '  run: |',
+                '    python3 -m venv "$HOME/vllm"',
+                '    "$HOME/vllm/bin/pip" install --quiet "vllm==0.32.0"',
+                '    echo "$HOME/vllm/bin" >> "$GITHUB_PATH"',
+            ],
+        ];
+    if (!forms.includes('gguf'))
+        return [];
+    return [
+        [
+            '# The server of llama.cpp, built or installed on the machine.',
+            '- name: llama.cpp',
+            '  run: llama-server --version',
+        ],
+    ];
+}
+function gateStep({ action, below, baseline, candidate }, forge) {
+    const fetches = [baseline.path, candidate.path, baseline.base, candidate.base].some((path) => path?.startsWith('hf:'));
+    return [
+        `- uses: ${addressed(action, forge)}${action.startsWith('.') ? '' : ' # better: the full commit id of a release'}`,
+        '  id: gate',
+        '  with:',
+        `    suite: ${scalar(unevaluated(external_node_path_.posix.join(below, suiteFile)))}`,
+        '    artifact: checkpoint-gate # as the step below calls it',
+        ...(fetches
+            ? [
+                '  env:',
+                `    HF_TOKEN: ${expression('secrets.HF_TOKEN')} # only for checkpoints of the hub that are not public`,
+            ]
+            : []),
+    ];
+}
+/** Where a forge's own actions come first, one of GitHub is named by its whole address. */
+function addressed(action, forge) {
+    const isName = /^[\w.-]+\/[\w.-]+(?:\/[\w./-]+)?@/.test(action);
+    return scalar(forge !== 'github' && isName ? `https://github.com/${action}` : action);
+}
+/** A folder may be called as an expression is written. */
+const unevaluated = (text) => text.replaceAll(opening, expression(`'${opening}'`));
+function uploadStep(action) {
+    return [
+        '# The evidence behind the comment: every answer, report.json, and report.html, which the comment links to.',
+        `- uses: ${action}`,
+        "  if: always() && steps.gate.outputs.run-folder != ''",
+        '  with:',
+        '    name: checkpoint-gate',
+        `    path: ${expression('steps.gate.outputs.run-folder')}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init/files.js
+
+
+
+
+
+
+
+/** What a plan comes to. */
+function filesOf(plan) {
+    const { below, workflow, tasks, fromBase } = plan;
+    const beside = (name) => external_node_path_.posix.join(below, name);
+    return [
+        { what: 'suite', path: beside(suiteFile), text: suiteText(plan, (name) => (0,known/* metricCalled */.Ki)(name, catalogue/* catalogue */.s)) },
+        ...(workflow === 'none'
+            ? []
+            : [{ what: 'workflow', path: workflowPath(workflow), text: workflowText(plan, workflow) }]),
+        ...tasks
+            .filter(({ isStub }) => isStub)
+            .map((task) => ({ what: 'stub', path: beside(task.data), text: stubText(task) })),
+        ...(fromBase ? [{ what: 'ignore', path: `${external_node_path_.posix.dirname(baseFolder)}/.gitignore`, text: '*\n' }] : []),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/checkpoint/files.js
+var files = __webpack_require__(57653);
+// EXTERNAL MODULE: ./lib/suite/written.js
+var suite_written = __webpack_require__(67163);
+// EXTERNAL MODULE: ./lib/commands/workflows.js
+var commands_workflows = __webpack_require__(24760);
+;// CONCATENATED MODULE: ./lib/commands/init/forge.js
+/** Host of a remote, as `git config` tells it: an address, or user@host:path. */
+function hostOf(remote) {
+    const plain = remote.trim();
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(plain))
+        return URL.canParse(plain) ? new URL(plain).hostname.toLowerCase() || null : null;
+    return (/^(?:[^@/\s]+@)?([^:/\s]+):(?!\\)/
+        .exec(plain)?.[1]
+        ?.toLowerCase()
+        .replace(/^[a-z]$/, '') || null);
+}
+/**
+ * What runs workflows at a host.
+ * @param folders those of `.github`, `.gitea`, `.forgejo` that are in the repository
+ */
+function forgeOf(host, folders) {
+    const is = (forge, isEnterprise = false) => ({ forge, isEnterprise });
+    if (folders.includes('.forgejo'))
+        return is('forgejo');
+    if (folders.includes('.gitea'))
+        return is('gitea');
+    if (host === null || host === 'github.com' || host.endsWith('.ghe.com'))
+        return is('github');
+    if (host === 'codeberg.org' || host.includes('forgejo'))
+        return is('forgejo');
+    if (host.includes('gitea'))
+        return is('gitea');
+    if (/gitlab|bitbucket|dev\.azure|huggingface/.test(host))
+        return is('none');
+    return host.split('.').includes('github') || folders.includes('.github') ? is('github', true) : is(null);
+}
+
+// EXTERNAL MODULE: ./lib/samples/raw-file.js + 6 modules
+var raw_file = __webpack_require__(12365);
+// EXTERNAL MODULE: ./lib/samples/read.js
+var read = __webpack_require__(39567);
+// EXTERNAL MODULE: ./lib/suite/usual-columns.js
+var usual_columns = __webpack_require__(64352);
+;// CONCATENATED MODULE: ./lib/commands/init/kinds.js
+
+/** Columns that hold a class and nothing else. */
+const classes = ['label_text', 'label', 'category', 'class', 'intent'];
+/** What stands beside an instruction and belongs to the question. */
+const companions = ['input', 'context'];
+/** What a file with these columns might be for, the likeliest first. */
+function guesses(columns) {
+    const called = (name) => columns.find((column) => column.toLowerCase() === name.toLowerCase()) ?? null;
+    const among = (names) => names.flatMap((name) => called(name) ?? []);
+    const has = (shape, field) => among((0,usual_columns/* usualColumns */.o)(shape)[field] ?? []).length > 0;
+    const asks = (shape) => has(shape, 'prompt') || has(shape, 'messages');
+    const guess = (kind, shape) => {
+        const template = shape === 'answers' || shape === 'prompts' ? instructionWith(among) : null;
+        const fields = settled(shape, columns, template === null ? [] : ['prompt']);
+        return { kind, shape, fields, prompt: template };
+    };
+    const found = [];
+    const hasChoices = has('choices', 'choices') || (called('a') !== null && called('b') !== null);
+    if (hasChoices && asks('choices') && has('choices', 'answer'))
+        found.push(guess('choose', 'choices'));
+    if (among(['entities', 'spans', 'ents', 'ner_tags', 'ner']).length > 0 || (called('tokens') && called('tags')))
+        found.push(guess('entities', 'entities'));
+    const [label] = among(classes);
+    if (label !== undefined && asks('labels')) {
+        const { fields, ...rest } = guess('classify', 'labels');
+        found.push({ ...rest, fields: { ...fields, ...(label.toLowerCase() === 'label_text' && { label }) } });
+    }
+    if (asks('answers') && (has('answers', 'reference') || has('answers', 'references') || has('answers', 'messages')))
+        found.push(guess('generate', 'answers'));
+    if (has('texts', 'text'))
+        found.push(guess('perplexity', 'texts'));
+    if (asks('prompts'))
+        found.push(guess('generate', 'prompts'));
+    return found;
+}
+/** An instruction and what it is about, as Alpaca and Dolly have them. */
+function instructionWith(among) {
+    const [instruction] = among(['instruction', 'question']);
+    const [companion] = among(companions);
+    if (instruction === undefined || companion === undefined)
+        return null;
+    if (![instruction, companion].every((name) => /^\w+$/.test(name)))
+        return null;
+    return companion.toLowerCase() === 'context'
+        ? `{${companion}}\n\n{${instruction}}`
+        : `{${instruction}}\n\n{${companion}}`;
+}
+/** Which column is meant, where several have a usual name and none of them the field's own. */
+function settled(shape, columns, apart) {
+    const fields = {};
+    for (const [field, names] of Object.entries((0,usual_columns/* usualColumns */.o)(shape))) {
+        if (['id', 'topics', ...apart].includes(field))
+            continue;
+        const found = names.flatMap((name) => columns.find((each) => each.toLowerCase() === name.toLowerCase()) ?? []);
+        if (found.length > 1 && found[0].toLowerCase() !== field)
+            fields[field] = found[0];
+    }
+    const lower = columns.map((column) => column.toLowerCase());
+    // Beside a conversation a column called prompt would leave open which of them is asked.
+    if ((0,usual_columns/* usualColumns */.o)(shape).messages && lower.includes('messages') && lower.includes('prompt'))
+        fields.messages = columns[lower.indexOf('messages')];
+    return fields;
+}
+
+// EXTERNAL MODULE: ./lib/metrics/text/readers.js + 1 modules
+var readers = __webpack_require__(41101);
+;// CONCATENATED MODULE: ./lib/commands/init/uses.js
+
+/** Most tokens of an answer that holds nothing but a class or a list. */
+const formedTokens = { classify: 32, entities: 256 };
+const mostClasses = 20;
+/** What to measure, and how to ask, as the samples of a file suggest. */
+function uses_useOf({ kind, shape, fields, prompt }, samples) {
+    const use = { kind, fields, prompt, maxNewTokens: null };
+    switch (kind) {
+        case 'choose':
+            return { ...use, metrics: ['acc'] };
+        case 'perplexity':
+            return { ...use, metrics: ['perplexity'] };
+        case 'classify':
+            return {
+                ...use,
+                metrics: ['accuracy', 'f1_macro'],
+                prompt: askedForClass(samples),
+                maxNewTokens: formedTokens.classify,
+            };
+        case 'entities':
+            return {
+                ...use,
+                metrics: ['entity_f1'],
+                prompt: askedForEntities(samples),
+                maxNewTokens: formedTokens.entities,
+            };
+        case 'generate': {
+            if (shape === 'prompts')
+                return { ...use, metrics: ['looping', 'repetition'], maxNewTokens: 256 };
+            const references = samples.map(({ references = [] }) => references[0] ?? '');
+            return { ...use, metrics: textMetrics(references), maxNewTokens: roomFor(references) };
+        }
+    }
+}
+/** Short answers are right or wrong; ROUGE as it is cited sees the letters a to z alone. */
+function textMetrics(references) {
+    const counts = references.map((text) => wordsIn(text)).sort((a, b) => a - b);
+    if ((counts[counts.length >> 1] ?? 0) <= 3)
+        return ['exact_match', 'token_f1'];
+    const letters = references.join('').match(/\p{L}/gu) ?? [];
+    const plain = letters.filter((letter) => /[a-z]/i.test(letter)).length;
+    return plain >= letters.length / 2 ? ['rougeL'] : ['chrf', 'rougeL_unicode'];
+}
+/** In any script. */
+const wordsIn = (text) => readers/* readers */.X.script.read(text).answer.length;
+/** Tokens that the longest reference takes, with room to spare, as a power of two. */
+function roomFor(references) {
+    const longest = references.reduce((most, text) => Math.max(most, wordsIn(text)), 0);
+    return Math.min(1024, 2 ** Math.ceil(Math.log2(Math.max(16, 2 * longest))));
+}
+/** A bare text says nothing of what is wanted. */
+function askedForClass(samples) {
+    const names = [...new Set(samples.flatMap(({ label }) => label ?? []))].sort();
+    if (names.length > mostClasses || names.some((name) => !/^[^{}\n]{1,60}$/.test(name)))
+        return null;
+    if (samples.some(({ messages }) => messages !== undefined))
+        return null;
+    return `{prompt}\n\nAnswer with one of these and nothing else: ${names.join(', ')}`;
+}
+function askedForEntities(samples) {
+    if (samples.some(({ messages, tags }) => messages !== undefined || tags !== undefined))
+        return null;
+    const types = [...new Set(samples.flatMap(({ entities = [] }) => entities.map(({ type }) => type)))].sort();
+    if (types.length === 0 || types.length > mostClasses || types.some((type) => !/^[^{}\n"]{1,60}$/.test(type)))
+        return null;
+    return `{prompt}\n\nList the entities in it as JSON, such as [{"type": "${types[0]}", "text": "..."}]. Types: ${types.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init/sniff.js
+
+
+
+
+
+
+
+
+/** Samples that tell what a file is for. */
+const enough = 200;
+/** Above so many bytes only the first samples are counted. */
+const large = 100e6;
+const mostCounted = 2000;
+/** What a data file can be used for: every guess by its columns is proven by reading the file as the gate would. */
+async function sniff(folder, path) {
+    const absolute = (0,external_node_path_.join)(folder, path);
+    try {
+        const raw = await (0,raw_file/* readRaw */.hc)({ path: absolute, written: path, format: null, limit: enough }, () => true);
+        const uses = [];
+        let refused = null;
+        for (const guess of guesses(raw.columns)) {
+            try {
+                const { samples } = await (0,read/* readSamples */.a)(sourceOf(guess, absolute, path, enough));
+                uses.push({ guess, use: uses_useOf(guess, samples) });
+            }
+            catch (error) {
+                if (!(error instanceof errors/* GateError */.ue))
+                    throw error;
+                refused ??= error;
+            }
+        }
+        const [first] = uses;
+        if (first === undefined)
+            return { path, why: refused?.message ?? init/* initTexts */.B.noKind({ columns: raw.columns }) };
+        const more = (await (0,promises_.stat)(absolute)).size > large;
+        const { samples } = await (0,read/* readSamples */.a)(sourceOf(first.guess, absolute, path, more ? mostCounted : null));
+        return { path, samples: samples.length, more, uses: uses.map(({ use }) => use) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        return { path, why: error.message };
+    }
+}
+function sourceOf(guess, path, written, limit) {
+    const { shape, fields, prompt } = guess;
+    const place = { line: 1, column: 1 };
+    return { shape, path, written, format: null, fields, limit, place, ...(prompt !== null && { template: prompt }) };
+}
+const isData = (found) => 'uses' in found;
+
+;// CONCATENATED MODULE: ./lib/commands/init/walk.js
+
+
+/** Folders of programs, environments and runs: none holds what a team would have judged. */
+const skipped = /^(\.|node_modules$|runs$|wandb$|mlruns$|venv$|site-packages$|__pycache__$|dist$|build$|target$)/;
+const deepest = 6;
+const mostFiles = 50_000;
+/**
+ * Files below a folder, relative, with forward slashes, in the order of their names. Links to folders are not followed.
+ * `isWhole`: false where there are more than anyone keeps in a repository, so that the rest was not seen.
+ */
+async function walk(folder) {
+    const files = [];
+    let isWhole = true;
+    const visit = async (below, depth) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, below), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            const path = below === '' ? entry.name : `${below}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!skipped.test(entry.name) && depth < deepest)
+                    await visit(path, depth + 1);
+            }
+            else if (files.length >= mostFiles) {
+                isWhole = false;
+                return;
+            }
+            else if (entry.isFile() || entry.isSymbolicLink())
+                files.push(path);
+        }
+    };
+    await visit('', 0);
+    return { files, isWhole };
+}
+/** Whether a file may hold samples, by its name and place; why not, as a part of a sentence. `null`: it is something else altogether. */
+function mayBeData(path, checkpointFolders) {
+    const parts = path.split('/');
+    const name = parts.at(-1);
+    const extension = /\.(jsonl|ndjson|csv|tsv|parquet|txt)$/i.exec(name)?.[1]?.toLowerCase();
+    if (extension === undefined)
+        return null;
+    if (checkpointFolders.some((folder) => folder !== '.' && path.startsWith(`${folder}/`)))
+        return null;
+    if (/^(licen[cs]e|notice|readme|requirements|constraints|cmakelists|robots|vocab|merges|metadata)/i.test(name))
+        return null;
+    if (/(^|[^a-z])(metrics?|loss|logs?|trainer|results?|history|ratings?|summary)([^a-z]|$)/i.test(name))
+        return null;
+    const inDataFolder = parts.slice(0, -1).some((part) => /data|eval|test|bench|sample|corpus|held/i.test(part));
+    if (extension === 'txt' && !inDataFolder)
+        return null;
+    return parts.some((part) => /(^|[^a-z])train(ing)?([^a-z]|$)/i.test(part)) ? 'training' : 'data';
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init/look.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** More are not read unasked. */
+const mostData = 20;
+/**
+ * What a repository tells: nothing is written, no network is used.
+ * @param folder absolute, of the suite
+ */
+async function look(folder, { data: named, checkpoints: given }) {
+    const root = (0,commands_workflows/* rootOf */.I5)(folder);
+    const { files, isWhole } = await walk(folder);
+    const bases = new Map();
+    for (const file of files.filter((each) => external_node_path_.posix.basename(each) === 'adapter_config.json'))
+        bases.set(external_node_path_.posix.dirname(file), await look_baseOf((0,external_node_path_.join)(folder, file)));
+    const { checkpoints, leftOut } = checkpointsAmong(files, (place) => bases.get(place) ?? null);
+    for (const path of given)
+        checkpoints.push(...(await elsewhere(folder, path, checkpoints)));
+    const folders = checkpoints.filter(({ form }) => form !== 'gguf').map(({ path }) => path);
+    const candidates = files.filter((file) => mayBeData(file, folders) === 'data');
+    const read = [...new Set([...named, ...(named.length > 0 ? [] : candidates.slice(0, mostData))])];
+    const sniffed = await Promise.all(read.map((path) => sniff(folder, path)));
+    const workflows = workflowsOf(root);
+    const dvc = await dvcOf(root, folder, files);
+    const host = hostOf(git(root, 'config', '--get', 'remote.origin.url') ?? '');
+    const own = ['.github', '.gitea', '.forgejo'].filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name, 'workflows')));
+    return {
+        below: (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/'),
+        isRepository: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')),
+        mainBranch: mainBranchOf(root),
+        checkpoints,
+        data: sniffed.filter(isData),
+        leftOut: [
+            ...leftOut,
+            ...sniffed.filter((each) => !isData(each)),
+            ...files
+                .filter((file) => mayBeData(file, folders) === 'training')
+                .map((path) => ({ path, why: init/* initTexts */.B.training })),
+            ...(named.length > 0
+                ? []
+                : candidates.slice(mostData).map((path) => ({ path, why: init/* initTexts */.B.manyData(mostData) }))),
+            ...dvc.missing.map((path) => ({ path, why: init/* initTexts */.B.inDvc })),
+            ...(isWhole ? [] : [{ path: '.', why: init/* initTexts */.B.manyFiles }]),
+        ],
+        host,
+        ...forgeOf(host, own),
+        hasLfs: await tracksLfs(root, folder),
+        dvc: dvc.found,
+        ...workflows,
+    };
+}
+/** A checkpoint that was named and lies where nothing is looked for: outside, or deep below. */
+async function elsewhere(folder, path, known) {
+    if (path === null || /^[a-z][a-z0-9+.-]+:/i.test(path))
+        return [];
+    const plain = external_node_path_.posix.normalize(path).replace(/(.)\/$/, '$1');
+    if (known.some((each) => each.path === plain))
+        return [];
+    const place = (0,external_node_path_.resolve)(folder, plain);
+    const found = await (0,promises_.stat)(place).catch(() => null);
+    if (found?.isFile() && plain.endsWith('.gguf'))
+        return checkpointsAmong([external_node_path_.posix.basename(plain)]).checkpoints.map((each) => ({ ...each, path: plain }));
+    if (!found?.isDirectory())
+        return [];
+    const base = await look_baseOf((0,external_node_path_.join)(place, 'adapter_config.json'));
+    const { checkpoints } = checkpointsAmong((await walk(place)).files, () => base);
+    return checkpoints.filter((each) => each.path === '.').map((each) => ({ ...each, path: plain }));
+}
+function mainBranchOf(root) {
+    const known = git(root, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD')?.replace(/^[^/]+\//, '');
+    return known ?? ['main', 'master'].find((name) => git(root, 'rev-parse', '--verify', '--quiet', name)) ?? 'main';
+}
+/** null: git is not there, or has no answer. */
+function git(root, ...args) {
+    const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', ['-C', root, ...args], { encoding: 'utf8', timeout: 10_000 });
+    return status === 0 && stdout.trim() !== '' ? stdout.trim() : null;
+}
+async function look_baseOf(file) {
+    const value = await (0,promises_.readFile)(file, 'utf8')
+        .then(JSON.parse, () => null)
+        .catch(() => null);
+    const base = (0,files/* isObject */.Gv)(value) ? value.base_model_name_or_path : null;
+    return typeof base === 'string' && base !== '' ? base : null;
+}
+async function tracksLfs(...folders) {
+    const texts = await Promise.all([...new Set(folders)].map((each) => textOf((0,external_node_path_.join)(each, '.gitattributes'))));
+    return texts.some((text) => /\bfilter=lfs\b/.test(text));
+}
+const textOf = (file) => (0,promises_.readFile)(file, 'utf8').catch(() => '');
+/** `missing`: what DVC keeps and has not brought here. */
+async function dvcOf(root, folder, files) {
+    const found = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.dvc'));
+    const missing = [];
+    for (const file of found ? files.filter((each) => each.endsWith('.dvc')) : []) {
+        const written = (0,commands_workflows/* readYaml */.gM)(await textOf((0,external_node_path_.join)(folder, file)));
+        const outs = (0,suite_written/* isMapping */.p)(written) && Array.isArray(written.outs) ? written.outs : [];
+        for (const out of outs) {
+            const path = (0,suite_written/* isMapping */.p)(out) && typeof out.path === 'string' ? external_node_path_.posix.join(external_node_path_.posix.dirname(file), out.path) : null;
+            if (path !== null && !(await (0,promises_.stat)((0,external_node_path_.join)(folder, path)).catch(() => null)))
+                missing.push(path);
+        }
+    }
+    const [, scheme] = /^\s*url\s*=\s*([a-z0-9+]+):\/\//im.exec(await textOf((0,external_node_path_.join)(root, '.dvc', 'config'))) ?? [];
+    return { found: found ? { remote: scheme?.toLowerCase() ?? null } : null, missing };
+}
+function workflowsOf(root) {
+    const workflows = (0,commands_workflows/* workflowsIn */.co)(root);
+    const labels = workflows.flatMap(({ text }) => {
+        const written = (0,commands_workflows/* readYaml */.gM)(text);
+        return (0,suite_written/* isMapping */.p)(written) && (0,suite_written/* isMapping */.p)(written.jobs) ? Object.values(written.jobs).map(labelsOf) : [];
+    });
+    return {
+        gpuLabels: labels.find((each) => each?.some((label) => /gpu|cuda|a100|h100/i.test(label))) ?? null,
+        gateWorkflows: workflows.filter(commands_workflows/* runsGate */.g1).map(({ path }) => path),
+    };
+}
+/** null: a runner that only an expression names. */
+function labelsOf(job) {
+    const labels = (0,suite_written/* isMapping */.p)(job) ? [job['runs-on']].flat() : [];
+    const isPlain = (label) => typeof label === 'string' && /^[\w.-]+$/.test(label);
+    return labels.every(isPlain) ? labels : null;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init/screen.js
+
+
+
+
+
+
+const mostLeftOut = 8;
+/** What was written, what was not used, what is to be done, and the next commands. */
+function screen({ plan, leftOut, outcomes, shown, isRepository, gateWorkflows }) {
+    const width = Math.max(...outcomes.map(([{ path }]) => shown(path).length));
+    const written = outcomes.map(([file, outcome]) => `  ${screen_name(shown(file.path)).padEnd(width)}  ${init/* initTexts */.B.outcomes[outcome]}${about(file, plan)}`);
+    const left = [
+        ...leftOut.slice(0, mostLeftOut).map(({ path, why }) => `  ${screen_name(path)}: ${screen_name(why)}`),
+        ...(leftOut.length > mostLeftOut ? [`  ${init/* initTexts */.B.moreLeftOut(leftOut.length - mostLeftOut)}`] : []),
+    ];
+    const todo = todoOf(plan, shown, gateWorkflows).map((text) => `  - ${text}`);
+    const suite = screen_quoted(shown(external_node_path_.posix.join(plan.below, suiteFile)));
+    const commands = [
+        ...(plan.fromBase ? [`git worktree add ${screen_quoted(shown(baseFolder))} ${screen_quoted(plan.mainBranch)}`] : []),
+        `checkpoint-gate doctor ${suite}`,
+        `checkpoint-gate run ${suite}`,
+    ].map((text) => `  ${text}`);
+    const notes = [
+        ...(isRepository || plan.workflow === 'none' ? [] : [init/* initTexts */.B.noRepository]),
+        ...['general', 'domain']
+            .filter((role) => plan.tasks.every((task) => task.role !== role))
+            .map((role) => init/* initTexts */.B.noTask[role]),
+    ];
+    return [
+        init/* initTexts */.B.wrote,
+        ...written,
+        ...section(init/* initTexts */.B.left, left),
+        ...section(init/* initTexts */.B.todo, [...todo, ...notes.map((text) => `  - ${text}`)]),
+        ...section(init/* initTexts */.B.next, commands),
+        '',
+    ].join('\n');
+}
+const screen_name = (text) => (0,shared_escape/* terminalText */.eR)(text, 300);
+const section = (title, lines) => (lines.length === 0 ? [] : ['', title, ...lines]);
+function about({ what }, { tasks, baseline, candidate }) {
+    if (what === 'suite')
+        return `${init/* initTexts */.B.aboutSuite({ baseline: screen_name(baseline.path), candidate: screen_name(candidate.path), tasks: (0,numbers/* counted */.hS)(tasks.length, 'task') })}`;
+    return init/* initTexts */.B.about[what];
+}
+function todoOf({ workflow, action, tasks }, shown, gateWorkflows) {
+    const stubs = tasks.filter(({ isStub }) => isStub);
+    if (workflow === 'none')
+        return stubs.length > 0 ? [init/* initTexts */.B.fillStubs(stubs.map(({ data }) => data))] : [];
+    const path = workflowPath(workflow);
+    const others = gateWorkflows.filter((each) => each !== path);
+    return [
+        ...(stubs.length > 0 ? [init/* initTexts */.B.fillStubs(stubs.map(({ data }) => data))] : []),
+        ...(action.startsWith(`${unknownOwner}/`) ? [init/* initTexts */.B.sayOwner(screen_name(shown(path)))] : []),
+        ...(others.length > 0 ? [init/* initTexts */.B.otherWorkflows(others.map(screen_name))] : []),
+        init/* initTexts */.B.requireStatus,
+    ];
+}
+/** As a shell reads it. */
+function screen_quoted(text) {
+    const plain = (0,shared_escape/* terminalText */.eR)(text, 500);
+    return /^[\w@%+=:,./-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init/write.js
+
+
+
+/**
+ * Writes all files, or none where one would be lost.
+ * @param root absolute
+ * @throws GateError `init-exists` where a file with another text is there and `force` is not given
+ */
+async function writeAll(root, files, force) {
+    const before = await Promise.all(files.map(({ path }) => write_textOf((0,external_node_path_.join)(root, path))));
+    const planned = files.map((file, i) => {
+        const there = before[i] ?? null;
+        if (there === null)
+            return [file, 'written'];
+        if (there === file.text)
+            return [file, 'same'];
+        return [file, file.what === 'stub' || file.what === 'ignore' ? 'kept' : 'overwritten'];
+    });
+    const lost = planned.filter(([, outcome]) => outcome === 'overwritten').map(([{ path }]) => path);
+    if (lost.length > 0 && !force)
+        throw (0,errors/* gateError */.em)('init-exists', { paths: lost });
+    for (const [{ path, text }, outcome] of planned) {
+        if (outcome !== 'written' && outcome !== 'overwritten')
+            continue;
+        const file = (0,external_node_path_.join)(root, path);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        // What came into being since then is not written over either.
+        await (0,promises_.writeFile)(file, text, { flag: outcome === 'written' ? 'wx' : 'w' });
+    }
+    return planned;
+}
+async function write_textOf(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes(error.code ?? ''))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at a repository, settles what is open, and writes a suite, a workflow and, where there is no data, a stub that the gate refuses.
+ * @returns what was written and what comes next, for a terminal
+ * @throws GateError of the codes `init-*`; nothing is written then
+ */
+async function init_init({ folder, given, yes, force, asker }) {
+    const place = (0,external_node_path_.resolve)(folder);
+    if (!(0,external_node_fs_.existsSync)(place) || !(0,external_node_fs_.statSync)(place).isDirectory())
+        throw (0,errors/* gateError */.em)('init-folder', { folder });
+    // Nobody should answer questions for nothing.
+    if (!force && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(place, suiteFile)))
+        throw (0,errors/* gateError */.em)('init-exists', { paths: [external_node_path_.posix.join(folder, suiteFile)] });
+    const facts = await look(place, {
+        data: [...given.data, ...given.tasks.keys()],
+        checkpoints: [given.baseline, given.candidate],
+    });
+    const silent = silentAsker(yes);
+    const { plan, leftOut } = await decide(facts, given, yes || asker === null ? silent : asker);
+    silent.check();
+    const root = facts.below === '' ? place : (0,external_node_path_.resolve)(place, facts.below.replace(/[^/]+/g, '..'));
+    const files = filesOf(plan);
+    // Whatever a folder or a column is called: what is written can be read.
+    (0,decode/* decodeSuite */.R)(files[0].text, (0,external_node_path_.join)(place, suiteFile), catalogue/* catalogue */.s, () => ({ why: init/* initTexts */.B.notThere }));
+    const outcomes = await writeAll(root, files, force);
+    const shown = (path) => external_node_path_.posix.normalize(((0,external_node_path_.relative)('', (0,external_node_path_.join)(root, path)) || '.').split(external_node_path_.sep).join('/'));
+    return screen({
+        plan,
+        leftOut,
+        outcomes,
+        shown,
+        isRepository: facts.isRepository,
+        gateWorkflows: facts.gateWorkflows,
+    });
+}
+
+
+/***/ }),
+
+/***/ 24760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   co: () => (/* binding */ workflowsIn),
+/* harmony export */   g1: () => (/* binding */ runsGate),
+/* harmony export */   gM: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+
+
+
+const folders = ['.github/workflows', '.gitea/workflows', '.forgejo/workflows'];
+const step = /^\s*(?:-\s+)?uses:\s*['"]?\S*checkpoint-gate(?:@|['"]?\s*(?:#.*)?$)/m;
+/** The nearest folder around that git knows; else the folder itself. */
+function rootOf(folder) {
+    for (let place = folder;; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, '.git')))
+            return place;
+        if (place === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place))
+            return folder;
+    }
+}
+/** The workflows of every forge that the repository has, in the order of their names. */
+function workflowsIn(root) {
+    return folders
+        .filter((place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, place)))
+        .flatMap((place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, place), { withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+        .map(({ name }) => ({ path: `${place}/${name}`, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, place, name), 'utf8') }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+/** Whether a step of it runs this program as an action. */
+const runsGate = ({ text }) => step.test(text);
+/** What YAML says; null where it is none. */
+function readYaml(text) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(text, { logLevel: 'silent' });
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,230 @@
+export const id = 69;
+export const ids = [69];
+export const modules = {
+
+/***/ 29069:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _commands_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17325);
+/* harmony import */ var _commands_outlets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99976);
+/* harmony import */ var _commands_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43014);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27195);
+
+
+
+
+
+const devices = ['cpu', 'cuda', 'webgpu', 'auto'];
+const formats = ['jsonl', 'csv', 'parquet'];
+/** A list may be written with spaces after its commas. */
+const joined = (part, before) => (before === undefined ? part : `${before},${part}`);
+const appended = (one, before = []) => [...before, one];
+// Commands are loaded when they are called: `--help` should not wait for everything that `run` needs.
+const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('checkpoint-gate')
+    .description('Decides whether a fine-tuned checkpoint may replace the one in production.')
+    .version(_commands_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r)
+    .showHelpAfterError('See "checkpoint-gate --help".')
+    .exitOverride()
+    .addHelpText('after', `
+Exit codes:
+  0  passed
+  1  blocked: a rule is broken
+  2  the suite, the data or a checkpoint is wrong
+  3  not shown: the evaluation was not finished, or a row could not be measured`);
+program
+    .command('init')
+    .description('write a suite and a workflow for a repository, by looking at it and asking')
+    .argument('[dir]', 'the folder of the suite, in the repository of the model', '.')
+    .option('--yes', 'take what stands to reason, and ask nothing')
+    .option('--candidate <checkpoint>', 'what a pull request brings: a folder, relative to DIR, or hf:owner/name@revision')
+    .option('--baseline <checkpoint>', 'what it is compared with; base-branch: the same folder on the base branch')
+    .option('--data <files...>', 'data files, relative to DIR, separated by commas (default: those that are found)', joined)
+    .option('--task <file=words>', 'kind or role of the task of a data file: data/qa.jsonl=choose:general', appended)
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--workflow <forge>', 'what runs the workflow (default: by the remote)').choices([
+    'github',
+    'gitea',
+    'forgejo',
+    'none',
+]))
+    .option('--action <address>', 'where a workflow finds the action: owner/checkpoint-gate@version')
+    .option('--runs-on <labels...>', 'labels of the runner, separated by commas', joined)
+    .option('--tokenizer <checkpoint>', 'what holds the tokenizer of a GGUF, or the base of an adapter')
+    .option('--force', 'write over a suite and a workflow that are there')
+    .action(async (dir, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).initCommand(dir, options));
+program
+    .command('run')
+    .description('evaluate baseline and candidate, compare, decide')
+    .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
+    .option('--out <dir>', 'the run folder; evidence that it already holds is used (default: runs/NAME-OF-SUITE)')
+    .option('--baseline <checkpoint>', "a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server in place of the suite's baseline")
+    .option('--candidate <checkpoint>', "the same in place of the suite's candidate")
+    .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
+    .option('--shard <number/of>', 'evaluate only this part of every task, 3/8 for the third of eight; gather decides')
+    .action(async (suite, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).runCommand(suite, options));
+program
+    .command('gather')
+    .description('put the shards of one evaluation together, compare, decide')
+    .argument('<dirs...>', 'run folders of `run --shard`, or folders that hold them')
+    .option('--out <dir>', 'the run folder of the whole (default: runs/NAME-OF-SUITE)')
+    .action(async (dirs, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).gatherCommand(dirs, options));
+program
+    .command('report')
+    .description('remake every rendering from a run folder, without a model')
+    .argument('<dir>', 'the run folder')
+    .option('--suite <file>', "decide by this suite's rules in place of those of the run")
+    .action(async (dir, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).reportCommand(dir, options));
+program
+    .command('score')
+    .description('score texts, classes, entities, likelihoods or numbers that were made elsewhere, without a model')
+    .requiredOption('--metrics <names...>', 'what to compute, separated by commas: rougeL,bleu:tokenize=zh', joined)
+    .requiredOption('--data <file>', 'JSON lines (- is standard input), CSV or Parquet: id, reference or references, hypothesis; or expected, predicted')
+    .option('--baseline <file>', 'what another model gave for the same ids: both sides are compared')
+    .option('--fields <list...>', 'which column holds which field: hypothesis=prediction,reference=target', joined)
+    .option('--baseline-fields <list...>', "the same of the baseline's file (default: as --fields)", joined)
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'of the files (default: by their names)').choices(formats))
+    .option('--field <name>', 'JSON field of answers that holds the class (category) or the entities (entities)')
+    .option('--schema <file>', 'JSON schema that answers must satisfy, for json_schema')
+    .option('--seed <number>', 'of the resampling (default: 1)')
+    .option('--resamples <number>', 'bootstrap resamples of an interval (default: 2000)')
+    .option('--trials <number>', 'trials of approximate randomization behind a p-value (default: 10000)')
+    .option('--confidence <share>', 'of an interval (default: 0.95)')
+    .option('--json', 'as one JSON object, in full precision')
+    .addHelpText('after', `
+Fields of a line, by what is scored:
+  texts              id, reference or references, hypothesis
+  classes            id, expected, predicted (or hypothesis: an answer that holds the class as JSON)
+  tags, entities     id, expected, predicted: lists of tags, or of {type, start, end} or {type, text} (type or label)
+  likelihood         id, nll (sum, in nats), tokens, bytes; text for word_perplexity
+  choices            id, choices, answer, loglikelihoods
+  numbers            id, score
+Samples that belong together have the same group. The baseline's file needs the id and what came out.
+
+Exit codes:
+  0  every metric has a value
+  2  the options or the data are wrong
+  3  a metric has no value`)
+    .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).scoreCommand(options));
+program
+    .command('sheet')
+    .description('write blinded sheets on which people rate the answers of a run')
+    .argument('<dir>', 'the run folder')
+    .option('--task <name>', 'whose answers (default: the only task of kind generate)')
+    .option('--samples <number>', "how many, drawn at random (default: the suite's, else 50)")
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--compare <what>', "the two answers side by side, or each by itself (default: the suite's, else pairs)").choices(['pairs', 'scores']))
+    .option('--raters <names>', 'who rates, separated by commas: a sheet for each (default: one)', joined)
+    .option('--overlap <number>', 'samples, or a share of them, that everybody rates; the others have one rater (default: 50)')
+    .option('--repeats <share>', 'of the items that come a second time, to see how steady a rater is (default: 5%)')
+    .option('--form <list>', 'html, csv, label-studio, or several separated by commas (default: html)', joined)
+    .option('--seed <text>', 'draws the same sheets again (default: nobody can)')
+    .option('--out <dir>', 'for the sheets; the key lies beside it (default: sheets/TASK in the run folder)')
+    .action(async (dir, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).sheetCommand(dir, options));
+program
+    .command('ratings')
+    .description('read filled sheets: what people say, how far they agree, and what is wrong with a row')
+    .argument('<dir>', 'the run folder')
+    .argument('<files...>', 'filled sheets: what the page saved, CSV, exports of Label Studio')
+    .option('--key <file>', 'the key of the sheets (default: the only one in the run folder)')
+    .option('--json', 'as one JSON object')
+    .addHelpText('after', `
+Exit codes:
+  0  every row that is filled in counts
+  2  a rating was left out: a row is lost, doubled, edited or not on the scale`)
+    .action(async (dir, files, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).ratingsCommand(dir, files, options));
+program
+    .command('metrics')
+    .description('list the metrics: what each tells and equals, its options')
+    .argument('[name]', 'tell all about one')
+    .option('--json', 'as one JSON object')
+    .action(async (name, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).metricsCommand(name, options));
+program
+    .command('inspect')
+    .description('show what the gate sees in a checkpoint')
+    .argument('<checkpoint>', 'a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server')
+    .option('--file <name>', 'which ONNX or GGUF file of the directory')
+    .option('--text <text>', 'show the token ids of a text and their pieces')
+    .option('--chat <file>', 'render the chat template on a JSON list of messages')
+    .option('--model <name>', "the model's name on the server (default: the only one that it lists)")
+    .option('--tokenizer <checkpoint>', 'what holds the tokenizer of a served model: a directory or hf:owner/name@revision')
+    .option('--api-key-env <variable>', 'the environment variable that holds the API key of the server')
+    .option('--json', 'as one JSON object')
+    .action(async (checkpoint, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).inspectCommand(checkpoint, options));
+program
+    .command('doctor')
+    .description('check the machine, the runtime and the suite before anything is evaluated')
+    .argument('[suite]', 'a suite to check too (default: checkpoint-gate.yml, where there is one)')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--device <device>', "what should compute (default: the suite's)").choices(devices))
+    .option('--runtime <dir>', 'folder of a ready ONNX runtime')
+    .option('--fetch [dir]', 'make a ready runtime folder there (default: in the cache), for machines without a network')
+    .option('--json', 'as one JSON object')
+    .action(async (suite, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).doctorCommand(suite, options));
+for (const command of program.commands)
+    command.showHelpAfterError(`See "checkpoint-gate ${command.name()} --help".`);
+(0,_commands_outlets_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .B)(process);
+(0,_commands_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUncaught */ .Z7)(process);
+try {
+    await program.parseAsync();
+}
+catch (error) {
+    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+        process.exitCode = error.exitCode === 0 ? _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$.passed : _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$.badInput;
+    else
+        process.exitCode = (0,_commands_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 99976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ outliveReaders)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27195);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17325);
+
+
+/**
+ * A reader that has gone (`| head -1`) is no reason to end an evaluation, nor to change its verdict. Any other failure to
+ * write means that nobody can read the verdict, so that it must not be taken for a pass: it is said on stderr, once.
+ */
+function outliveReaders(process) {
+    let isTold = false;
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', ({ code, message }) => {
+            if (code === 'EPIPE' || stream !== process.stdout || isTold)
+                return;
+            isTold = true;
+            (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .gateError */ .em)('output-not-writable', { why: message }));
+            // A command may set its own exit code after this.
+            process.once('exit', () => {
+                process.exitCode ||= _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.notFinished;
+            });
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 43014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ versions),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json by a test. */
+const version = '0.1.0';
+/** What computed, for the report. */
+const versions = { 'checkpoint-gate': version, node: process.versions.node };
+
+
+/***/ })
+
+};

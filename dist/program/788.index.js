@@ -35104,7 +35104,7 @@ function footer({ suite, started, seconds, compared }, { head, url, artifact = '
     const version = compared.versions['checkpoint-gate'];
     return `<small>${[
         (0,shared_escape/* markdownText */.p7)(suite.name, 80),
-        head === undefined ? '' : `commit ${(0,shared_escape/* markdownCode */.D9)((0,shared_escape/* cut */.Jj)(head, 9).replace('\u2026', ''))}`,
+        head === undefined ? '' : `commit ${(0,shared_escape/* markdownCode */.D9)((0,shared_escape/* cut */.Jj)(head, 8).replace('\u2026', ''))}`,
         (0,shared_escape/* markdownText */.p7)(started.replace(/:\d\d(\.\d+)?Z$/, ' UTC').replace('T', ' '), 40),
         (0,numbers/* formatDuration */.a3)(seconds),
         `Checkpoint Gate${version === undefined ? '' : ` ${(0,shared_escape/* markdownText */.p7)(version, 30)}`}`,

@@ -118,11 +118,12 @@ describe('a thousand samples behind a server in trouble', { timeout: 300_000 }, 
     expect(spent.cost).toBeGreaterThanOrEqual(billed(server) - 1e-9)
     const lost = judgements.filter(({ outcome }) => outcome.kind === 'unscored' && outcome.said.includes('killed'))
     expect(lost.length).toBeGreaterThan(0)
-    expect(lost.length).toBeLessThanOrEqual(8)
+    // At either kill no more than was under way: both sides of four samples.
+    expect(lost.length).toBeLessThanOrEqual(16)
     const after = server.tries.length
     // Whoever runs once more wants those too; nothing else is asked.
     const again = await judge([modelAt(server.address)], questionsAbout(1000), place)
     expect(again.judgements.filter(({ outcome }) => outcome.kind === 'scored').length).toBeGreaterThan(1990)
-    expect(new Set(server.tries.slice(after).map(({ question }) => question)).size).toBeLessThanOrEqual(12)
+    expect(new Set(server.tries.slice(after).map(({ question }) => question)).size).toBeLessThanOrEqual(lost.length + 4)
   })
 })

@@ -114,6 +114,7 @@ function figures({ total, answered, again, first, second }) {
     : ['score', 2 * total]
   const settled = judgements.filter(({ about, again }) => about.form === form && again === 0).length
   const outcomes = Object.groupBy(judgements, ({ outcome }) => (outcome.kind === 'scored' ? 'scored' : outcome.why))
+  const lost = judgements.filter(({ outcome }) => ['cut', 'filtered', 'failed'].includes(outcome.why)).length
   const counts = Object.entries(outcomes).map(([kind, list]) => `${list.length} ${kind}`)
   const formats = [...new Set(judgements.map(({ format }) => format))].join(', ')
   const row = first.report.rows.find(({ metric }) => metric === 'judge')
@@ -125,7 +126,13 @@ function figures({ total, answered, again, first, second }) {
       limit: 'all',
       holds: settled === all,
     },
-    { what: 'completions of a second run', found: String(again), limit: '0', holds: again === 0 && answered > 0 },
+    {
+      what: 'completions of a second run',
+      found: String(again),
+      // What was cut off or lost is no verdict, and asked again.
+      limit: `${lost}, for what was no verdict`,
+      holds: again <= lost && answered > 0,
+    },
     {
       what: 'the same verdict again',
       found: `exit ${first.status} and ${second.status}`,

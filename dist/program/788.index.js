@@ -11124,7 +11124,7 @@ async function judgeAnswers(options) {
     return records;
 }
 async function judgeOne(task, options) {
-    const { suite, sets, shard, folder, keys, progress, signal } = options;
+    const { suite, sets, shard, folder, keys: apiKeys, progress, signal } = options;
     const samples = (0,draw/* judgedSamples */.vo)(task, sets.get(task.name).samples, suite.seed);
     const questions = questionsOf({
         task,
@@ -11136,11 +11136,11 @@ async function judgeOne(task, options) {
         seed: suite.seed,
         secret: (0,external_node_crypto_.randomBytes)(32),
     });
-    const { planned, stopped, said, spent } = await judgeTask({
+    const { judgements, planned, stopped, said, spent } = await judgeTask({
         task: task.name,
         settings: shard === null ? task.judge : partOf(task.judge, shard),
         questions,
-        keys: keys.get(task.name),
+        keys: apiKeys.get(task.name),
         ledger: folder.judgements(task.name),
         cache: (0,external_node_path_.join)((0,environment/* runtimeEnvironment */.W)().cacheFolder, 'judgements'),
         progress,
@@ -11149,7 +11149,8 @@ async function judgeOne(task, options) {
     if (said !== undefined)
         progress.note(`judge, ${task.name}: ${said}`);
     const { cost, usage, cached } = spent;
-    return { task: task.name, planned, stopped, said: said ?? null, cost, cached, ...usage };
+    const keys = [...new Set(judgements.map(({ key }) => key))];
+    return { task: task.name, planned, keys, stopped, said: said ?? null, cost, cached, ...usage };
 }
 /** Shards run at once and know nothing of each other, so that each may spend its share. */
 function partOf(judge, { of }) {
@@ -14506,12 +14507,14 @@ function gradingIn(folder, task, samples, answers, record) {
     };
 }
 function judgedIn(folder, task, samples, answers, { judged, suite }) {
+    const found = judged?.find((each) => each.task === task.name);
+    const current = new Set(found?.keys);
     return digestJudgements({
         task,
         samples: (0,draw/* judgedSamples */.vo)(task, samples, suite.seed),
         answers,
-        judgements: (0,ledger/* readJudgements */.TH)(folder.judgements(task.name)),
-        stopped: judged?.find((each) => each.task === task.name)?.stopped ?? null,
+        judgements: (0,ledger/* readJudgements */.TH)(folder.judgements(task.name)).filter(({ key }) => current.has(key)),
+        stopped: found?.stopped ?? null,
     });
 }
 const nobody = { judge: null, calibration: [], minAgreement: null, spent: null };

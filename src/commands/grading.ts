@@ -46,12 +46,14 @@ function judgedIn(
   answers: AnswersOfBoth,
   { judged, suite }: RunRecord,
 ): { graded: GradedAnswers; facts: JudgeFacts } {
+  const found = judged?.find((each) => each.task === task.name)
+  const current = new Set(found?.keys)
   return digestJudgements({
     task,
     samples: judgedSamples(task, samples, suite.seed),
     answers,
-    judgements: readJudgements(folder.judgements(task.name)),
-    stopped: judged?.find((each) => each.task === task.name)?.stopped ?? null,
+    judgements: readJudgements(folder.judgements(task.name)).filter(({ key }) => current.has(key)),
+    stopped: found?.stopped ?? null,
   })
 }
 

@@ -48,7 +48,7 @@ export async function judgeAnswers(options: JudgingOptions): Promise<JudgingReco
 }
 
 async function judgeOne(task: JudgedTask, options: JudgingOptions): Promise<JudgingRecord> {
-  const { suite, sets, shard, folder, keys, progress, signal } = options
+  const { suite, sets, shard, folder, keys: apiKeys, progress, signal } = options
   const samples = judgedSamples(task, sets.get(task.name)!.samples, suite.seed)
   const questions = questionsOf({
     task,
@@ -60,11 +60,11 @@ async function judgeOne(task: JudgedTask, options: JudgingOptions): Promise<Judg
     seed: suite.seed,
     secret: randomBytes(32),
   })
-  const { planned, stopped, said, spent } = await judgeTask({
+  const { judgements, planned, stopped, said, spent } = await judgeTask({
     task: task.name,
     settings: shard === null ? task.judge : partOf(task.judge, shard),
     questions,
-    keys: keys.get(task.name)!,
+    keys: apiKeys.get(task.name)!,
     ledger: folder.judgements(task.name),
     cache: join(runtimeEnvironment().cacheFolder, 'judgements'),
     progress,
@@ -72,7 +72,8 @@ async function judgeOne(task: JudgedTask, options: JudgingOptions): Promise<Judg
   })
   if (said !== undefined) progress.note(`judge, ${task.name}: ${said}`)
   const { cost, usage, cached } = spent
-  return { task: task.name, planned, stopped, said: said ?? null, cost, cached, ...usage }
+  const keys = [...new Set(judgements.map(({ key }) => key))]
+  return { task: task.name, planned, keys, stopped, said: said ?? null, cost, cached, ...usage }
 }
 
 /** Shards run at once and know nothing of each other, so that each may spend its share. */

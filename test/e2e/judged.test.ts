@@ -140,6 +140,22 @@ describe('a judge on the way to the verdict', () => {
     expect(cost).toBeLessThanOrEqual(5)
   }, 120_000)
 
+  it('takes no verdict on the answers of another candidate for one on these', async () => {
+    const folder = teamFolder(judge({ min_agreement: 0 }))
+    await run(folder)
+    const others = rows.map(({ id }) => ({ id, hypothesis: `Something else altogether of ${id}, and no more.` }))
+    writeFileSync(join(folder, 'after/answers.jsonl'), others.map((row) => `${JSON.stringify(row)}\n`).join(''))
+    const suite = readFileSync(join(folder, 'checkpoint-gate.yml'), 'utf8')
+    const poor = suite.replace(
+      '"min_agreement":0',
+      '"min_agreement":0,"prices":{"input":1000,"output":1000},"max_cost":0.001',
+    )
+    writeFileSync(join(folder, 'checkpoint-gate.yml'), poor)
+    const { exit, report } = await run(folder)
+    expect(exit).toBe(3)
+    expect(report().rows.find(({ metric }) => metric === 'judge')!.missing).toMatch(/ceiling of cost/)
+  }, 120_000)
+
   it('in shards says the same', async () => {
     const folder = teamFolder(judge({ min_agreement: 0 }))
     const whole = await run(folder)

@@ -17,6 +17,7 @@ const rooms = [
   'judge',
   'people',
   'gate',
+  'override',
   'report',
   'github',
   'commands',

@@ -4,12 +4,11 @@ import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
 import { digestJudgements } from '../judge/digest.ts'
 import { type JudgedTask, judgedSamples } from '../judge/draw.ts'
 import type { JudgeFacts } from '../judge/facts/facts.ts'
-import { readJudgements } from '../judge/ledger.ts'
 import { withStanding } from '../people/calibration/standing.ts'
 import { type Grading, gradingOf } from '../report/grading.ts'
 import type { Sample } from '../samples/sample.ts'
 import type { Task } from '../suite/suite.ts'
-import { isJudged } from './judge.ts'
+import { isJudged, judgementsIn } from './judge.ts'
 import { type RatedAnswers, ratedIn } from './people.ts'
 
 type AnswersOfBoth = Record<Side, ReadonlyMap<string, Evidence>>
@@ -44,16 +43,14 @@ function judgedIn(
   task: JudgedTask,
   samples: readonly Sample[],
   answers: AnswersOfBoth,
-  { judged, suite }: RunRecord,
+  record: RunRecord,
 ): { graded: GradedAnswers; facts: JudgeFacts } {
-  const found = judged?.find((each) => each.task === task.name)
-  const current = new Set(found?.keys)
   return digestJudgements({
     task,
-    samples: judgedSamples(task, samples, suite.seed),
+    samples: judgedSamples(task, samples, record.suite.seed),
     answers,
-    judgements: readJudgements(folder.judgements(task.name)).filter(({ key }) => current.has(key)),
-    stopped: found?.stopped ?? null,
+    judgements: judgementsIn(folder, task, record),
+    stopped: record.judged?.find((each) => each.task === task.name)?.stopped ?? null,
   })
 }
 

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { runtimeEnvironment } from '../backends/onnx/runtime/environment.ts'
-import type { JudgingRecord, RunFolder } from '../evidence/run-folder.ts'
+import type { JudgingRecord, RunFolder, RunRecord } from '../evidence/run-folder.ts'
 import { type JudgedTask, judgedSamples } from '../judge/draw.ts'
+import type { Judgement } from '../judge/judgement.ts'
+import { readJudgements } from '../judge/ledger.ts'
 import { questionsOf } from '../judge/plan.ts'
 import { judgeTask } from '../judge/run.ts'
 import type { SampleSet } from '../samples/sample.ts'
@@ -27,6 +29,12 @@ export type JudgeKeys = ReadonlyMap<string, readonly (string | null)[]>
 export function isJudged(task: Task): task is JudgedTask {
   // Older run folders know nothing of judges.
   return task.kind === 'generate' && task.judge != null
+}
+
+/** The judgements of the run's own answers: the folder may hold others, of an earlier candidate. */
+export function judgementsIn(folder: RunFolder, { name }: Task, { judged }: Pick<RunRecord, 'judged'>): Judgement[] {
+  const current = judged?.find(({ task }) => task === name)?.keys ?? {}
+  return readJudgements(folder.judgements(name)).filter(({ id, key }) => current[id] === key)
 }
 
 /** Read before anything is evaluated: a key that is missing should not cost an hour first. `mask` is told every key before anyone else. */
@@ -72,7 +80,7 @@ async function judgeOne(task: JudgedTask, options: JudgingOptions): Promise<Judg
   })
   if (said !== undefined) progress.note(`judge, ${task.name}: ${said}`)
   const { cost, usage, cached } = spent
-  const keys = [...new Set(judgements.map(({ key }) => key))]
+  const keys = Object.fromEntries(judgements.map(({ id, key }) => [id, key]))
   return { task: task.name, planned, keys, stopped, said: said ?? null, cost, cached, ...usage }
 }
 

@@ -1,15 +1,14 @@
-import type { RunFolder } from '../evidence/run-folder.ts'
-import { readJudgements } from '../judge/ledger.ts'
+import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
 import { opinionsOfJudges, opinionsOfPeople } from '../report/html/opinions.ts'
 import type { Opinion } from '../report/html/page/data.ts'
 import type { Task } from '../suite/suite.ts'
-import { isJudged } from './judge.ts'
+import { isJudged, judgementsIn } from './judge.ts'
 import { ratedIn } from './people.ts'
 
 /** What judges and people thought of the answers of a task, by the sample's id, as the run folder has it. */
-export function opinionsIn(folder: RunFolder, task: Task): Map<string, Opinion[]> {
+export function opinionsIn(folder: RunFolder, task: Task, record: RunRecord): Map<string, Opinion[]> {
   const judges = isJudged(task)
-    ? opinionsOfJudges(readJudgements(folder.judgements(task.name)), task.judge.rubric.criteria, task.judge.models)
+    ? opinionsOfJudges(judgementsIn(folder, task, record), task.judge.rubric.criteria, task.judge.models)
     : new Map<string, Opinion[]>()
   const rated = ratedIn(folder, task)
   const people = rated === null ? new Map<string, Opinion[]>() : opinionsOfPeople(rated.ratings, rated.graded.criteria)

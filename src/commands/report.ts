@@ -2,6 +2,8 @@ import { sides } from '../evidence/evidence.ts'
 import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
 import { decide } from '../gate/decide.ts'
 import type { EvaluatedTask, Evaluation } from '../gate/evaluation.ts'
+import type { Difference } from '../gate/likeness/difference.ts'
+import { differencesOf, haveSameTokens, withoutUnlike } from '../gate/likeness/differences.ts'
 import type { Outcome } from '../gate/outcome.ts'
 import { findMetric } from '../metrics/registry.ts'
 import { breakdowns } from '../report/breakdown.ts'
@@ -21,7 +23,6 @@ import type { Task } from '../suite/suite.ts'
 import { gradingIn } from './grading.ts'
 import { Measuring } from './measuring.ts'
 import { opinionsIn } from './opinions.ts'
-import { unlikeConditions } from './unlike.ts'
 import { versions } from './version.ts'
 
 /** Decides from what a run folder holds, and writes the renderings that belong into it. */
@@ -30,7 +31,10 @@ export function publishFolder(folder: RunFolder, record: RunRecord): Report {
   folder.write('report.json', renderJson(report))
   folder.write('comment.md', renderComment(report))
   folder.write('summary.md', renderSummary(report))
-  folder.write('report.html', renderHtml(report, pageSamples(measuring.all((task) => opinionsIn(folder, task)))))
+  folder.write(
+    'report.html',
+    renderHtml(report, pageSamples(measuring.all((task) => opinionsIn(folder, task, record)))),
+  )
   return report
 }
 
@@ -42,12 +46,14 @@ export function reportOf(folder: RunFolder, record: RunRecord): Report {
 function measuredRun(folder: RunFolder, record: RunRecord): { report: Report; measuring: Measuring } {
   const { suite, error } = record
   const found = error === null ? suite.tasks.map((task) => evaluated(folder, task, record)) : []
-  const tasks = found.map(({ evaluated }) => evaluated)
+  const measured = found.map(({ evaluated }) => evaluated)
+  const differences = differencesOf(record, measured)
+  const tasks = measured.map((evaluated) => withoutUnlike(evaluated, differences))
   const grading = found.flatMap((each) => each.grading ?? [])
   const outcome = error === null ? decide(evaluationOf(record, tasks)) : undecided(error)
   const measuring = new Measuring(tasks, outcome.rows)
   return {
-    report: { ...reportFrom(record, tasks, outcome, measuring), ...(grading.length > 0 && { grading }) },
+    report: { ...reportFrom(record, tasks, outcome, measuring, differences), ...(grading.length > 0 && { grading }) },
     measuring,
   }
 }
@@ -57,8 +63,9 @@ function reportFrom(
   tasks: readonly EvaluatedTask[],
   outcome: Outcome,
   measuring: Measuring,
+  differences: readonly Difference[],
 ): Report {
-  const { suite, error, opened } = record
+  const { suite, error, opened, reused = [] } = record
   const [baseline, candidate] = sides.map((side) => {
     const found = opened[side]
     return found === null ? null : { path: nameOf(suite[side]), opened: found }
@@ -81,6 +88,8 @@ function reportFrom(
       resamples: suite.resamples,
       errorBudget: suite.errorBudget,
       versions: record.versions,
+      differences: [...differences],
+      ...(reused.length > 0 && { reused }),
     },
     error: error === null ? null : { code: error.code, what: error.what, hint: error.hint },
     started: record.started,
@@ -93,16 +102,14 @@ function evaluated(
   task: Task,
   record: RunRecord,
 ): { evaluated: EvaluatedTask; grading: Grading | null } {
-  const { opened, untold } = record
+  const { untold } = record
   const [baseline, candidate] = sides.map((side) => folder.evidence(side, task.name).load())
   const samples = folder.readSamples(task.name)
   const why = missingOf(task.name, untold ?? [])
   const answers = { baseline: baseline!, candidate: candidate! }
   const graded = gradingIn(folder, task, samples, answers, record)
   const found = { task, samples, ...answers, ...why, ...(graded && { graded: graded.graded }) }
-  const { baseline: before, candidate: after } = opened
-  const note = before === null || after === null ? null : unlikeConditions(found, before, after)
-  return { evaluated: note === null ? found : { ...found, note }, grading: graded?.grading ?? null }
+  return { evaluated: found, grading: graded?.grading ?? null }
 }
 
 /** Why a task has no evidence, where a side can give none. */
@@ -113,10 +120,9 @@ function missingOf(task: string, untold: NonNullable<RunRecord['untold']>): { mi
   return { missing: `${both ? 'Both sides' : `The ${first.side}`} cannot tell: ${first.reason}.` }
 }
 
-function evaluationOf({ suite, opened }: RunRecord, tasks: readonly EvaluatedTask[]): Evaluation {
-  const [before, after] = [opened.baseline?.tokenizer, opened.candidate?.tokenizer]
-  // Recorded evidence does not tell its tokenizer; there the rows compare how many tokens each text has.
-  const same = before === after || before === '' || after === ''
+function evaluationOf(record: RunRecord, tasks: readonly EvaluatedTask[]): Evaluation {
+  const { suite, opened } = record
+  const same = haveSameTokens(record)
   const reason = 'The two checkpoints split texts into different tokens.'
   const asked = [...tasks.flatMap(({ task }) => task.metrics), 'bits_per_byte']
   return {

@@ -47,8 +47,8 @@ export interface JudgingRecord {
   task: string
   /** Questions to the judges. */
   planned: number
-  /** Of the judgements that are about these very answers: a run folder may hold others, of an earlier candidate. */
-  keys: string[]
+  /** Of each question about these very answers its judgement's key: a run folder may hold others, of an earlier candidate. */
+  keys: Readonly<Record<string, string>>
   /** What ended it before every question was asked; null: nothing did. */
   stopped: 'cost' | 'time' | 'quota' | 'error' | 'unmasked' | null
   /** Why, and what to do: sentences. */

@@ -1,8 +1,9 @@
 import { exitCode } from '../shared/errors.ts'
+import { formatChange, formatValue } from '../shared/numbers.ts'
 import type { Level } from '../shared/words.ts'
 import type { Rule, Suite } from '../suite/suite.ts'
 import type { Comparison, RuleResult } from './comparison.ts'
-import type { Verdict } from './outcome.ts'
+import type { Blocker, Verdict } from './outcome.ts'
 import { written } from './wording.ts'
 
 /** What a decision does to the merge, the gravest first. */
@@ -25,13 +26,18 @@ function missingEffect(level: Level | null): Effect {
  * @param idle blocking rules that no row answers
  */
 export function verdictOf(rows: readonly Comparison[], idle: readonly Rule[], suite: Suite): Verdict {
+  const blocking: Blocker[] = []
   const findings = rows.flatMap((row) => {
     const label = `${row.task}, ${row.title}`
     // A pooled row is missing because of its rows, which say so themselves.
     if (row.missing !== null && row.decision === 'missing') {
       return row.pooled === null ? [{ effect: missingEffect(row.level), reason: `${label}: ${row.missing}` }] : []
     }
-    return row.rules.map((result) => ({ effect: effectOf(result, row, suite), reason: `${label}: ${result.reason}` }))
+    return row.rules.map((result) => {
+      const effect = effectOf(result, row, suite)
+      if (effect === 'blocks') blocking.push({ key: label, rule: written(result.condition), value: measuredOf(row) })
+      return { effect, reason: `${label}: ${result.reason}` }
+    })
   })
   for (const rule of idle) {
     findings.push({
@@ -40,10 +46,12 @@ export function verdictOf(rows: readonly Comparison[], idle: readonly Rule[], su
     })
   }
   const reasons = (effect: Effect) => findings.filter((each) => each.effect === effect).map((each) => each.reason)
-  const blocking = reasons('blocks')
   const unshown = reasons('not-shown')
-  const all = [...blocking, ...unshown, ...reasons('warns')]
-  if (blocking.length > 0) return { name: 'blocked', exit: exitCode.blocked, reasons: all }
+  const all = [...reasons('blocks'), ...unshown, ...reasons('warns')]
+  if (blocking.length > 0) {
+    const besides = unshown.length > 0 && ({ unshown: true } as const)
+    return { name: 'blocked', exit: exitCode.blocked, reasons: all, blocking, ...besides }
+  }
   if (unshown.length > 0) return { name: 'not-shown', exit: exitCode.notFinished, reasons: all }
   if (rows.length === 0) {
     return { name: 'not-shown', exit: exitCode.notFinished, reasons: ['Nothing was compared.'] }
@@ -58,4 +66,9 @@ export function verdictOf(rows: readonly Comparison[], idle: readonly Rule[], su
   const ruled = rows.some((row) => row.rules.some((result) => result.level === 'block'))
   if (!ruled) all.push('No blocking rule holds for any row, so nothing could be blocked.')
   return { name: 'passed', exit: exitCode.passed, reasons: all }
+}
+
+function measuredOf(row: Comparison): string {
+  const { baseline, candidate, change, unit } = row
+  return `${formatValue(baseline, row)} → ${formatValue(candidate, row)}, ${formatChange(change, unit)}`
 }

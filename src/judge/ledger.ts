@@ -73,13 +73,13 @@ export class Ledger {
   }
 }
 
-/** The judgements in such a file, of each question the last. */
+/** The judgements in such a file: of each question, as it was asked about each answer, the last. */
 export function readJudgements(path: string): Judgement[] {
   return lastOfEach(readLines(path).filter(isJudgement))
 }
 
 export function lastOfEach(judgements: readonly Judgement[]): Judgement[] {
-  return [...new Map(judgements.map((each) => [each.id, each])).values()]
+  return [...new Map(judgements.map((each) => [`${each.id} ${each.key}`, each])).values()]
 }
 
 function isCall(line: unknown): line is Call {

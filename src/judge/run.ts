@@ -40,7 +40,7 @@ export async function judgeTask(work: JudgeWork): Promise<JudgeOutcome> {
     const pending = recall(questions, memory, judging)
     const estimate = estimateFor(work, desks, pending)
     progress.note(toldEstimate(work, desks, estimate))
-    progress.start(work.task, questions.length)
+    progress.start(`judging: ${work.task}`, questions.length)
     progress.advance(judging.done.size)
     if (settings.batch) await judgeInBatches(pending, judging, batches, timing, progress)
     else await judgeInTurn(work, pending, judging, timing)

@@ -17,5 +17,8 @@ export type Decision = 'pass' | 'fail' | 'inconclusive' | 'missing'
 /** From the suite's thresholds; `slight`: surely worse, but below the first of them. */
 export type Severity = 'slight' | 'mild' | 'moderate' | 'severe'
 
-/** `not-shown`: the evaluation could not show it either way, so the merge stays blocked. `invalid`: the user's input is wrong. */
-export type VerdictName = 'passed' | 'blocked' | 'not-shown' | 'invalid'
+/**
+ * `overridden`: measured as blocked, and let through by a person. `not-shown`: the evaluation could not show it either way, so the merge
+ * stays blocked. `invalid`: the user's input is wrong.
+ */
+export type VerdictName = 'passed' | 'overridden' | 'blocked' | 'not-shown' | 'invalid'

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/report/report.ts'
 import { honest, type Judge, readPrompt } from '../judge/judging.ts'
@@ -89,6 +90,13 @@ async function run(folder: string, out = 'run', args: string[] = []) {
   return { ...ended, report: () => reportIn(folder, out) }
 }
 
+/** Whether the page shows what a judge thought of an answer of the candidate. */
+const showsOpinions = (folder: string): boolean => {
+  const page = readFileSync(join(folder, 'run/report.html'), 'utf8')
+  const blocks = [...page.matchAll(/<script type="text\/plain" id="texts-\d+">([^<]*)</g)]
+  return blocks.some(([, packed]) => inflateSync(Buffer.from(packed!, 'base64')).includes('"about":"candidate"'))
+}
+
 const reportIn = (folder: string, out: string): Report =>
   JSON.parse(readFileSync(join(folder, out, 'report.json'), 'utf8'))
 
@@ -142,10 +150,13 @@ describe('a judge on the way to the verdict', () => {
 
   it('takes no verdict on the answers of another candidate for one on these', async () => {
     const folder = teamFolder(judge({ min_agreement: 0 }))
-    await run(folder)
+    const first = (await run(folder)).report()
+    expect(showsOpinions(folder)).toBe(true)
+    const [answers, suite] = ['after/answers.jsonl', 'checkpoint-gate.yml'].map((file) =>
+      readFileSync(join(folder, file), 'utf8'),
+    ) as [string, string]
     const others = rows.map(({ id }) => ({ id, hypothesis: `Something else altogether of ${id}, and no more.` }))
     writeFileSync(join(folder, 'after/answers.jsonl'), others.map((row) => `${JSON.stringify(row)}\n`).join(''))
-    const suite = readFileSync(join(folder, 'checkpoint-gate.yml'), 'utf8')
     const poor = suite.replace(
       '"min_agreement":0',
       '"min_agreement":0,"prices":{"input":1000,"output":1000},"max_cost":0.001',
@@ -154,6 +165,13 @@ describe('a judge on the way to the verdict', () => {
     const { exit, report } = await run(folder)
     expect(exit).toBe(3)
     expect(report().rows.find(({ metric }) => metric === 'judge')!.missing).toMatch(/ceiling of cost/)
+    expect(showsOpinions(folder)).toBe(false)
+
+    writeFileSync(join(folder, 'after/answers.jsonl'), answers)
+    writeFileSync(join(folder, 'checkpoint-gate.yml'), suite)
+    const before = behind.requests
+    expect((await run(folder)).report().rows, 'the first candidate again').toEqual(first.rows)
+    expect(behind.requests).toBe(before)
   }, 120_000)
 
   it('in shards says the same', async () => {

@@ -50,7 +50,7 @@ function added(one: JudgingRecord, other: JudgingRecord): JudgingRecord {
   return {
     task: one.task,
     planned: sum('planned'),
-    keys: [...new Set([...one.keys, ...other.keys])],
+    keys: { ...one.keys, ...other.keys },
     stopped: one.stopped ?? other.stopped,
     said: one.said ?? other.said,
     cost: one.cost === null || other.cost === null ? null : one.cost + other.cost,

@@ -19,7 +19,7 @@ export interface Command {
 export type Malformed = { malformed: 'form' | 'date' | 'reason' }
 
 const start = /^\/checkpoint-gate[ \t]+override(?![\w-])/i
-const form = /^(?<code>[0-9a-f]+)(?:\s+until\s+(?<until>\S+))?\s+because(?:\s+(?<reason>[^]*))?$/i
+const form = /^(?<code>[0-9a-f]+)(?:\s+until\s+(?<until>\S+))?\s+because(?:\s+(?<reason>[\s\S]*))?$/i
 
 /** Reads a whole comment. Null: it is another one. A quotation of a command, or a word before it, makes it another one. */
 export function readCommand(body: string): Command | Malformed | null {
@@ -46,7 +46,5 @@ function isDay(text: string): boolean {
 }
 
 function capped(line: string): string {
-  return line.length <= longestReason
-    ? line
-    : `${line.slice(0, longestReason - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  return line.length <= longestReason ? line : `${line.slice(0, longestReason - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

@@ -30,7 +30,8 @@ export const refusals = {
   otherCandidate: (): Reason => 'it was for another candidate: the checkpoint has another fingerprint now',
   otherValue: (p: { key: string; rule: string; before: string; value: string }): Reason =>
     `it was for other figures: ${p.key} (${p.rule}) was ${p.before}, and is ${p.value} now`,
-  alsoBlocks: (p: { key: string; rule: string }): Reason => `it was for other rules: ${p.key} (${p.rule}) blocks now, too`,
+  alsoBlocks: (p: { key: string; rule: string }): Reason =>
+    `it was for other rules: ${p.key} (${p.rule}) blocks now, too`,
   otherBlockers: (): Reason => 'it was for other rules',
   notMeasured: (): Reason => 'what was not measured cannot be let through',
   edits: (p: { by: string }): Reason =>

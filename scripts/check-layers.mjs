@@ -21,6 +21,7 @@ const rooms = [
   'report',
   'github',
   'commands',
+  'mlflow',
 ]
 
 /** Contracts small enough to be known everywhere, as types. */

@@ -5,6 +5,7 @@ import { githubMessages } from './github.ts'
 import { initMessages } from './init.ts'
 import { judgeMessages } from './judge.ts'
 import { onnxMessages } from './onnx.ts'
+import { mlflowMessages } from './mlflow.ts'
 import { peopleMessages } from './people.ts'
 import { recordedMessages } from './recorded.ts'
 import { reportMessages } from './report.ts'
@@ -39,3 +40,5 @@ export const messages = {
 
 export type MessageCode = keyof typeof messages
 export type MessageParameters<C extends MessageCode> = Parameters<(typeof messages)[C]>[0]
+  ...mlflowMessages,
+  ...historyMessages,

@@ -1,0 +1,69 @@
+import type { Agent, Dispatcher } from 'undici'
+import type { Answer } from './failure.ts'
+import type { Place } from './place.ts'
+
+export interface Sent {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  url: string
+  body?: string | Uint8Array
+  /** Of the body. */
+  type?: string
+}
+
+/** Sends one request and reads its answer to the end, or throws what the connection or the signal threw. */
+export type Send = (request: Sent, signal: AbortSignal) => Promise<Answer>
+
+/** No answer of MLflow that is read here is longer, in bytes. */
+const longest = 64_000_000
+
+/**
+ * A way to MLflow that follows the network's proxies, except to this machine's own ports. No redirect is followed: a POST would arrive as
+ * a GET, and be answered 200.
+ */
+export function transport(place: Place): Send {
+  let ready: Promise<{ request: typeof import('undici').request; dispatcher: Dispatcher }> | null = null
+  const headers = {
+    accept: 'application/json',
+    'user-agent': 'checkpoint-gate',
+    ...(place.authorization !== null && { authorization: place.authorization }),
+    ...(place.workspace !== null && { 'x-mlflow-workspace': place.workspace }),
+  }
+  return async ({ method, url, body, type = 'application/json' }, signal) => {
+    ready ??= way(place)
+    const { request, dispatcher } = await ready
+    const answer = await request(url, {
+      method,
+      headers: { ...headers, ...(body !== undefined && { 'content-type': type }) },
+      ...(body !== undefined && { body }),
+      dispatcher,
+      signal,
+    })
+    return { status: answer.statusCode, headers: answer.headers, text: await bounded(answer.body) }
+  }
+}
+
+async function way({ address, tls }: Place) {
+  // Loaded with the first request: a service that only spools has no need of it.
+  const { Agent, EnvHttpProxyAgent, request } = await import('undici')
+  const connect = {
+    rejectUnauthorized: !tls.insecure,
+    ...(tls.ca !== null && { ca: tls.ca }),
+    ...(tls.client !== null && { cert: tls.client, key: tls.client }),
+  }
+  const patience: Agent.Options = { headersTimeout: 0, bodyTimeout: 0, connections: 1, pipelining: 1, connect }
+  const { hostname } = new URL(address)
+  const own = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+  const dispatcher = own ? new Agent(patience) : new EnvHttpProxyAgent({ ...patience, requestTls: connect })
+  return { request, dispatcher }
+}
+
+async function bounded(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of body) {
+    size += part.length
+    if (size > longest) throw new Error(`its answer is longer than ${longest / 1e6} MB`)
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}

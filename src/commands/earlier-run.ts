@@ -3,9 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { recordedFolder } from '../backends/recorded/folder.ts'
 import { type Side, sides } from '../evidence/evidence.ts'
+import type { AskedOtherwise, MadeEarlier } from '../evidence/provenance.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
 import type { Sample, SampleSet } from '../samples/sample.ts'
-import { gateError } from '../shared/errors.ts'
 import { nameOf } from '../suite/checkpoints.ts'
 import type { Suite, Task } from '../suite/suite.ts'
 import { inputOf } from '../tasks/input.ts'
@@ -45,30 +45,43 @@ export function toldOf({ record, side }: EarlierRun): string | null {
 }
 
 /**
- * Whether the run asked this task's samples the same in the same way; false: it cannot be told.
- * @throws GateError where it did not
+ * In what the run asked this task's samples otherwise than the suite does; null: it cannot be told. Such evidence is read, and its rows are
+ * missing: the other tasks can be compared all the same.
  */
-export function askedAlike({ path, folder, record }: EarlierRun, task: Task, suite: Suite, set: SampleSet): boolean {
+export function askedOtherwise(
+  { folder, record }: EarlierRun,
+  task: Task,
+  suite: Suite,
+  set: SampleSet,
+): AskedOtherwise | null {
   const then = record.suite.tasks.find(({ name }) => name === task.name)
-  if (then === undefined) return false
+  if (then === undefined) return null
   const samples = folder.readSamples(task.name)
   const settings = differing(settingsOf(then, record.suite.seed, samples), settingsOf(task, suite.seed, set.samples))
-  if (settings.length > 0) throw gateError('recorded-settings-differ', { path, task: task.name, settings })
   const before = new Map(samples.map((sample) => [sample.id, asked(task, sample)]))
   const pairs = set.samples.map((sample) => ({ id: sample.id, now: asked(task, sample), was: before.get(sample.id) }))
   const others = pairs.filter(({ now, was }) => was !== undefined && now !== null && !isDeepStrictEqual(now, was))
-  if (others.length > 0) {
-    const ids = others.map(({ id }) => id)
-    throw gateError('recorded-data-differ', {
-      path,
-      task: task.name,
-      data: task.data.written,
-      ids,
-      total: pairs.length,
-    })
+  const ids = others.slice(0, 6).map(({ id }) => id)
+  if (settings.length + others.length > 0) {
+    const data = others.length === 0 ? null : { count: others.length, of: pairs.length, ids }
+    return { task: task.name, settings, samples: data }
   }
   const sha256 = record.data.find((one) => one.task === task.name)?.sha256
-  return sha256 === set.sha256 || pairs.every(({ now, was }) => now !== null && was !== undefined)
+  const known = sha256 === set.sha256 || pairs.every(({ now, was }) => now !== null && was !== undefined)
+  return known ? { task: task.name, settings: [], samples: null } : null
+}
+
+/** For the run record. */
+export function madeEarlier({ record, side }: EarlierRun, otherwise: readonly AskedOtherwise[]): MadeEarlier {
+  const opened = record.opened[side]
+  return {
+    program: record.versions['checkpoint-gate'] ?? '',
+    started: record.started,
+    source: record.suite[side],
+    // What that run itself took from elsewhere, nobody knows here either.
+    opened: opened?.backend === 'recorded' ? null : opened,
+    otherwise: otherwise.filter(({ settings, samples }) => settings.length > 0 || samples !== null),
+  }
 }
 
 /** Not which kind of task reads the answers, nor whether more was kept of them: the answers are the same. */

@@ -1,13 +1,14 @@
 import { isRecorded } from '../backends/recorded/folder.ts'
 import { type Recorded, type RecordedTask, readRecorded } from '../backends/recorded/read.ts'
 import type { LikelihoodEvidence, Side } from '../evidence/evidence.ts'
+import type { AskedOtherwise, MadeEarlier } from '../evidence/provenance.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { usualReading } from '../metrics/metric.ts'
 import { findMetric } from '../metrics/registry.ts'
 import type { Sample, SampleSet } from '../samples/sample.ts'
 import { gateError } from '../shared/errors.ts'
 import type { Suite } from '../suite/suite.ts'
-import { askedAlike, earlierRun, toldOf } from './earlier-run.ts'
+import { askedOtherwise, earlierRun, madeEarlier, toldOf } from './earlier-run.ts'
 import type { SideSource } from './evaluate.ts'
 
 export function asksNobody({ baseline, candidate }: Suite): boolean {
@@ -28,15 +29,22 @@ export function withoutAsking(suite: Suite): Suite {
 
 /**
  * Reads what a side `recorded:FOLDER` names.
- * @throws GateError where it cannot be read, where an earlier run made it under other conditions than the suite's, or where nothing tells
- * that it was held to the form that the suite asks for
+ * @throws GateError where it cannot be read, or where nothing tells that it was held to the form that the suite asks for
  */
-export async function readSide(side: Side, suite: Suite, sets: ReadonlyMap<string, SampleSet>): Promise<Recorded> {
+export async function readSide(
+  side: Side,
+  suite: Suite,
+  sets: ReadonlyMap<string, SampleSet>,
+): Promise<{ recorded: Recorded; earlier: MadeEarlier | null }> {
   const { path } = suite[side]
   const earlier = earlierRun(path, suite.folder)
+  const otherwise: AskedOtherwise[] = []
   const tasks = suite.tasks.map((task): RecordedTask => {
     const set = sets.get(task.name)!
-    const isAskedAlike = earlier !== null && askedAlike(earlier, task, suite, set)
+    const told = earlier === null ? null : askedOtherwise(earlier, task, suite, set)
+    if (told !== null) otherwise.push(told)
+    // What is known to differ makes rows missing; its lines are of the samples whose ids they have all the same.
+    const isAskedAlike = told !== null
     if ('constrained' in task && task.constrained && !isAskedAlike)
       throw gateError('recorded-constrained', { path, task: task.name })
     return {
@@ -47,7 +55,8 @@ export async function readSide(side: Side, suite: Suite, sets: ReadonlyMap<strin
       units: unitsOf(task.metrics.flatMap((name) => findMetric(name) ?? [])),
     }
   })
-  return readRecorded(path, suite.folder, tasks, earlier && toldOf(earlier))
+  const recorded = await readRecorded(path, suite.folder, tasks, earlier && toldOf(earlier))
+  return { recorded, earlier: earlier && madeEarlier(earlier, otherwise) }
 }
 
 /** Numbers of a task of kind scores are made elsewhere: no checkpoint can be asked for them. */

@@ -110,9 +110,10 @@ async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, op
     const keysOfJudges = judgeKeys(suite, mask)
     await prepare(suite, folder, unfinished !== null, { environment, keys, progress, signal })
     // Both are looked for before either is evaluated: a wrong path should not cost an hour first.
+    const found = { record, sets, servers, options }
     const sources = {
-      baseline: await sourceOf('baseline', keys.baseline, suite, sets, servers, options),
-      candidate: await sourceOf('candidate', keys.candidate, suite, sets, servers, options),
+      baseline: await sourceOf('baseline', keys.baseline, found),
+      candidate: await sourceOf('candidate', keys.candidate, found),
     }
     refuseUnequalRepeats(sources)
     progress.plan?.(
@@ -146,13 +147,22 @@ function doubtNames({ opened: { baseline, candidate } }: RunRecord, progress: Pr
 async function sourceOf(
   side: Side,
   key: string | null,
-  suite: Suite,
-  sets: ReadonlyMap<string, SampleSet>,
-  servers: Servers,
-  { runtime, progress, signal }: RunOptions,
+  {
+    record,
+    sets,
+    servers,
+    options: { runtime, progress, signal },
+  }: { record: RunRecord; sets: ReadonlyMap<string, SampleSet>; servers: Servers; options: RunOptions },
 ): Promise<SideSource> {
+  const { suite } = record
   const source = suite[side]
-  if (isRecorded(source.path)) return readSide(side, suite, sets)
+  if (isRecorded(source.path)) {
+    const { recorded, earlier } = await readSide(side, suite, sets)
+    if (earlier !== null) record.earlier = { ...record.earlier, [side]: earlier }
+    for (const { task } of earlier?.otherwise ?? [])
+      progress.note(`${side}, ${task}: not comparable: an earlier run asked it otherwise, which the report will tell`)
+    return recorded
+  }
   const checkpoint = await identify({ side, source, key }, whereOf(suite.folder, signal), progress)
   const { fingerprint, conditions } = checkpoint
   return { fingerprint, conditions, open: () => openCheckpoint(checkpoint, { runtime, servers, progress, signal }) }

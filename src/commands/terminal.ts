@@ -79,8 +79,19 @@ async function rulesOf(file: string, folder: string) {
     if (!(error instanceof GateError) || error.code !== 'suite-invalid') throw error
     throw gateError('report-suite-invalid', { said: error.message, folder }, error)
   })
-  const { rules, forgetting, errorBudget, inconclusive, resamples, seed, sha256 } = suite
-  return { rules, forgetting, errorBudget, inconclusive, resamples, seed, sha256, file }
+  const { rules, forgetting, history, allowDifferences, errorBudget, inconclusive, resamples, seed, sha256 } = suite
+  return {
+    rules,
+    forgetting,
+    ...(allowDifferences && { allowDifferences }),
+    ...(history && { history }),
+    errorBudget,
+    inconclusive,
+    resamples,
+    seed,
+    sha256,
+    file,
+  }
 }
 
 function show(report: Report, folder: string): void {

@@ -17,6 +17,7 @@ import { type ExitCode, GateError, gateError } from '../shared/errors.ts'
 import type { Suite } from '../suite/suite.ts'
 import type { Side } from './evidence.ts'
 import { EvidenceFile } from './file.ts'
+import type { MadeEarlier, Reused } from './provenance.ts'
 
 /** What was compared: enough, with the evidence, to remake every rendering without a model. */
 export interface RunRecord {
@@ -34,6 +35,10 @@ export interface RunRecord {
   untold?: { side: Side; task: string; reason: string }[]
   /** Tasks with a judge, in their order. Absent in older records. */
   judged?: JudgingRecord[]
+  /** Of sides that name the evidence of an earlier run of this program. Absent in older records. */
+  earlier?: Partial<Record<Side, MadeEarlier>>
+  /** What was taken from the cache; absent: nothing. */
+  reused?: Reused[]
   /** Why the evaluation ended early; null when it did not. */
   error: { code: string; what: string; hint: string; exit: ExitCode } | null
   /** ISO 8601. */

@@ -13,8 +13,6 @@ export interface EvaluatedTask {
   candidate: ReadonlyMap<string, Evidence>
   /** Why the task could not be evaluated at all. */
   missing?: string
-  /** What a reader must know about how it was evaluated: a sentence. */
-  note?: string
   /** Grades of a judge, and those of people. */
   graded?: readonly GradedAnswers[]
 }

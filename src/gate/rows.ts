@@ -51,7 +51,7 @@ function metricNames({ task }: EvaluatedTask, { comparable, metrics }: Omit<Eval
 
 function measuredRow(
   row: Row,
-  { samples, note: condition }: EvaluatedTask,
+  { samples }: EvaluatedTask,
   metric: Metric,
   seen: Seen,
   { scorer, table }: Tabled,
@@ -61,7 +61,7 @@ function measuredRow(
   if (blind !== null) return { ...row, missing: blind }
   if ('reason' in table) return { ...row, missing: table.reason }
   const stands = row.standsIn ? 'It stands in for perplexity, which cannot be compared between other tokens.' : null
-  const note = [stands, condition, noteOf(metric, seen)].filter(Boolean).join(' ')
+  const note = [stands, noteOf(metric, seen)].filter(Boolean).join(' ')
   const value = (sums: ArrayLike<number>) => scorer.value(sums) / metric.scale
   const signature = metric.signature?.(seen) ?? null
   const measured = {

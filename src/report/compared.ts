@@ -1,14 +1,28 @@
 import { markdownTable } from 'markdown-table'
 import { cut, markdownCode, markdownText } from '../shared/escape.ts'
-import { formatCount } from '../shared/numbers.ts'
+import { counted, formatCount } from '../shared/numbers.ts'
 import { listed } from '../shared/shown.ts'
-import type { ComparedCheckpoint, Report } from './report.ts'
+import { type ComparedLine, comparedLines, comparedNotes, comparedSettings, toldDifferences } from './compared-facts.ts'
+import type { Report } from './report.ts'
+
+const mostTold = 6
+
+/** What may have changed figures although it is not the checkpoint, before the folded section. */
+export function toldSection(report: Report, sentence: number): string {
+  const said = toldDifferences(report)
+  const more = said.length - mostTold
+  return [
+    ...said.slice(0, mostTold).map((text) => `- ⚖️ ${markdownText(text, sentence)}`),
+    ...(more > 0 ? [`- and ${counted(more, 'more difference')}, in what was compared`] : []),
+  ].join('\n')
+}
 
 /** What was compared, folded away: enough to see that both sides met the same data under the same conditions, and to repeat it. */
 export function comparedSection(report: Report): string {
-  const { baseline, candidate, data } = report.compared
+  const { data } = report.compared
+  const lines = comparedLines(report)
   const parts = [
-    baseline || candidate ? checkpointTable(baseline, candidate) : '',
+    lines.length > 0 ? checkpointTable(lines) : '',
     notes(report),
     data.length > 0 ? dataTable(data) : '',
     metricList(report.rows),
@@ -18,18 +32,12 @@ export function comparedSection(report: Report): string {
   return `<details><summary>What was compared</summary>\n\n${parts.join('\n\n')}\n\n</details>`
 }
 
-/** A suite that could not be read has no settings to tell. */
-function settings({ suite, compared }: Report): string {
-  const { seed, resamples, errorBudget, versions } = compared
-  const read = suite.sha256 !== ''
-  return [
-    `Suite ${markdownCode(suite.file)}${read ? ` sha256 ${short(suite.sha256)}` : ''}`,
-    read ? `seed ${seed}` : '',
-    read ? `${formatCount(resamples)} bootstrap resamples` : '',
-    read ? `chance of a false block at most ${Number((errorBudget * 100).toPrecision(3))} %` : '',
-    ...Object.entries(versions).map(([name, version]) => `${markdownText(name, 60)} ${markdownText(version, 60)}`),
-  ]
-    .filter(Boolean)
+function settings(report: Report): string {
+  return comparedSettings(report)
+    .map(({ name, value, isCode }) => {
+      const shownName = markdownText(name === 'Its sha256' ? 'sha256' : name, 60)
+      return `${shownName} ${isCode ? markdownCode(name === 'Its sha256' ? value.slice(0, 12) : value) : markdownText(value, 60)}`
+    })
     .join(' · ')
 }
 
@@ -37,39 +45,25 @@ const legend =
   'The change is that of the candidate against the baseline on the same samples. Either end of the interval is a one-sided bound: ' +
   'a rule passes when the whole interval is allowed, fails when none of it is, and is inconclusive in between.'
 
-function checkpointTable(baseline: ComparedCheckpoint | null, candidate: ComparedCheckpoint | null): string {
-  const line = (name: string, of: (side: ComparedCheckpoint) => string) => [
-    name,
-    ...[baseline, candidate].map((side) => (side === null ? notOpened : of(side))),
-  ]
-  const lines = [
-    line('Checkpoint', ({ path }) => markdownCode(path)),
-    line('Fingerprint', ({ opened }) => short(opened.fingerprint)),
-    line('Tokenizer', ({ opened }) => (opened.tokenizer === '' ? unknown : short(opened.tokenizer))),
-    line('Chat template', ({ opened }) =>
-      opened.template === null ? (isRecorded(opened) ? unknown : 'none') : short(opened.template),
-    ),
-    line('Precision', ({ opened }) => markdownText(opened.precision) || unknown),
-    line('Backend', ({ opened }) =>
-      [opened.backend, opened.device]
-        .filter(Boolean)
-        .map((word) => markdownText(word))
-        .join(', '),
-    ),
-    line('Context', ({ opened }) => (isRecorded(opened) ? unknown : `${formatCount(opened.contextLength)} tokens`)),
-    line('Versions', ({ opened }) =>
-      Object.entries(opened.versions)
-        .map(([name, version]) => `${markdownText(name, 60)} ${markdownText(version, 60)}`)
-        .join('<br>'),
-    ),
-  ].filter(([, ...cells]) => !cells.every((cell) => ['', unknown, notOpened].includes(cell)))
-  return markdownTable([['', 'Baseline', 'Candidate'], ...lines])
+function checkpointTable(lines: readonly ComparedLine[]): string {
+  const areUnlike = lines.some(({ unlike }) => unlike !== null)
+  const cells = lines.map(({ name, baseline, candidate, unlike, isHash }) => [
+    markdownText(name, 100),
+    ...[baseline, candidate].map((values) => cell(values, { isHash, isCode: name === 'Checkpoint' })),
+    ...(areUnlike ? [unlike ?? ''] : []),
+  ])
+  return markdownTable([['', 'Baseline', 'Candidate', ...(areUnlike ? [''] : [])], ...cells])
 }
 
-/** Of evidence that was recorded elsewhere, nobody knows how the checkpoint was asked. */
-const unknown = 'unknown'
-const notOpened = 'not opened'
-const isRecorded = ({ backend }: ComparedCheckpoint['opened']) => backend === 'recorded'
+function cell(values: readonly string[] | null, { isHash, isCode }: { isHash: boolean; isCode: boolean }): string {
+  if (values === null) return 'not opened'
+  if (values.length === 0) return 'unknown'
+  const written = (value: string) => {
+    if (isHash && value !== 'none') return short(value)
+    return isCode ? markdownCode(value) : markdownText(value, 120)
+  }
+  return values.map(written).join('<br>')
+}
 
 function dataTable(data: Report['compared']['data']): string {
   return markdownTable(
@@ -109,12 +103,10 @@ function signatures(rows: Report['rows']): string {
   return said.length === 0 ? '' : `; signature ${said.join(', ')}`
 }
 
-function notes({ compared: { baseline, candidate } }: Report): string {
-  const lines = [
-    ...(baseline?.opened.notes ?? []).map((note) => `- Baseline: ${markdownText(note, 500)}`),
-    ...(candidate?.opened.notes ?? []).map((note) => `- Candidate: ${markdownText(note, 500)}`),
-  ]
-  return lines.join('\n')
+function notes(report: Report): string {
+  return comparedNotes(report)
+    .map((note) => `- ${markdownText(note, 500)}`)
+    .join('\n')
 }
 
 function short(hash: string): string {

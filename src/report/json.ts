@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { differenceKinds } from '../gate/likeness/difference.ts'
 import { gateError } from '../shared/errors.ts'
 import { grading } from './json-grading.ts'
 import type { Report } from './report.ts'
@@ -94,6 +95,17 @@ const opened = z.object({
   versions,
   notes: z.array(z.string()),
 })
+const difference = z.object({
+  kind: z.enum(differenceKinds),
+  baseline: z.string().nullable().describe('null: not known'),
+  candidate: z.string().nullable(),
+  meaning: z
+    .enum(['fine', 'told', 'not comparable'])
+    .describe('told: may change figures a little; not comparable: the rows that it concerns are missing'),
+  tasks: z.array(z.string()).describe('the tasks that it concerns; empty: all'),
+  said: z.string().nullable(),
+})
+const reused = z.object({ side: z.enum(['baseline', 'candidate']), task: z.string(), made: z.iso.datetime() })
 const checkpoint = z.object({ path: z.string(), opened }).nullable()
 
 const sample = z.object({
@@ -180,6 +192,8 @@ export const reportSchema = z.object({
     resamples: z.number().int(),
     errorBudget: z.number(),
     versions,
+    differences: z.array(difference).exactOptional().describe('in what the two sides were unlike'),
+    reused: z.array(reused).exactOptional().describe('evidence that was taken from the cache'),
   }),
   worst: z.array(sample),
   forgotten: z.array(forgotten),

@@ -2,7 +2,7 @@ import type { Comparison } from '../gate/comparison.ts'
 import { cut, linesOf, markdownCode, markdownText } from '../shared/escape.ts'
 import { counted, formatDuration } from '../shared/numbers.ts'
 import { breakdownSection } from './breakdown-section.ts'
-import { comparedSection } from './compared.ts'
+import { comparedSection, toldSection } from './compared.ts'
 import { forgottenSection } from './forgotten-section.ts'
 import { gradingSection } from './grading-section.ts'
 import { advice, freeReasons, headline } from './headline.ts'
@@ -50,6 +50,7 @@ export function detailsText(report: Report, plan: Plan, place: Place): string {
     worstSection(report, plan.worst - examplesOf(report), plan.answer),
     plan.breakdowns ? breakdownSection(report.breakdowns) : '',
     plan.grading ? gradingSection(report.grading) : '',
+    toldSection(report, plan.sentence),
     plan.compared ? comparedSection(report) : '',
     leftOut(report, plan, folded.length, place),
     footer(report, place),

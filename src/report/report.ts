@@ -1,5 +1,7 @@
 import type { Opened } from '../backends/backend.ts'
+import type { Reused } from '../evidence/provenance.ts'
 import type { Comparison } from '../gate/comparison.ts'
+import type { Difference } from '../gate/likeness/difference.ts'
 import type { Forgetting, Verdict } from '../gate/outcome.ts'
 import type { Divergence } from '../metrics/divergence.ts'
 import type { Role } from '../shared/words.ts'
@@ -104,6 +106,10 @@ export interface Report {
     resamples: number
     errorBudget: number
     versions: Record<string, string>
+    /** In what the two sides were unlike; absent in reports of older versions. */
+    differences?: Difference[]
+    /** Tasks whose evidence was not measured by this run; absent: none. */
+    reused?: Reused[]
   }
   /** Why there are no rows, or not all. */
   error: { code: string; what: string; hint: string } | null

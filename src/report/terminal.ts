@@ -1,6 +1,7 @@
 import picocolors from 'picocolors'
 import { linesOf, terminalText } from '../shared/escape.ts'
 import { counted } from '../shared/numbers.ts'
+import { reusedNotes, toldDifferences } from './compared-facts.ts'
 import { gradingLines } from './grading-lines.ts'
 import { advice, freeReasons, headline } from './headline.ts'
 import { movedLines } from './moved.ts'
@@ -36,6 +37,7 @@ export function renderTerminal(report: Report, { width, color }: Terminal): stri
       : '',
     ...graded(report, room),
     ...movedLines(report.moved).map((text) => `${wrap(terminalText(text, 600), room)}\n`),
+    ...unlike(report, room),
     rows.length > 0 ? `${wrap(terminalText(forgetting.sentence, 600), room)}\n` : '',
     ...freeReasons(report).map((reason) => `${wrap(terminalText(reason, 600), room)}\n`),
     todo.length > 0 ? `${paint.bold('What to do')}\n${todo.map((each) => bullet(each, room)).join('\n')}\n` : '',
@@ -93,6 +95,12 @@ function graded({ grading = [] }: Report, width: number): string[] {
     const said = [judge[0], people[0], ...standing].filter((line) => line !== undefined)
     return `${wrap(terminalText(`${each.task}: ${said.join(' ')}`, 1000), width)}\n`
   })
+}
+
+/** What may have changed figures besides, and what was not measured now. */
+function unlike(report: Report, width: number): string[] {
+  const said = [...toldDifferences(report), ...reusedNotes(report.compared.reused ?? [])]
+  return said.length > 0 ? [`${said.map((line) => bullet(line, width)).join('\n')}\n`] : []
 }
 
 function bullet(text: string, width: number): string {

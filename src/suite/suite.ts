@@ -16,6 +16,10 @@ export type Templating = 'gate' | 'server'
 export const dialects = ['auto', 'none', 'vllm', 'prompt-logprobs', 'sglang', 'tgi', 'lmdeploy', 'llama-cpp'] as const
 export type DialectName = (typeof dialects)[number]
 
+/** `template`: a chat template on one side only; `window`: windows of unlike length over long texts. */
+export const allowedDifferences = ['template', 'window'] as const
+export type AllowedDifference = (typeof allowedDifferences)[number]
+
 /** A model behind an OpenAI-compatible server: one that runs already, or one that the gate starts. */
 export interface ServerSource {
   /** Where the server listens, up to and with `/v1`; null: `command` starts it, on a free port of this machine. */
@@ -334,3 +338,5 @@ export interface Suite {
   /** Where the user gave none: no general row worse by more than the mild severity. */
   rules: Rule[]
 }
+  /** What may differ between the sides on purpose; absent: nothing. */
+  allowDifferences?: AllowedDifference[]

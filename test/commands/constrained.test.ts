@@ -73,10 +73,8 @@ describe('a constrained task', () => {
       .filter(({ body }) => (body as { model?: string } | null)?.model === 'base')
     expect(answering).toEqual([])
     const { report } = await evaluated('unlike', 'recorded:held/evidence/baseline', 'constrained: false')
-    expect(report.error).toMatchObject({
-      code: 'recorded-settings-differ',
-      what: expect.stringContaining('constrained'),
-    })
+    expect(report.verdict).toMatchObject({ name: 'not-shown', exit: 3 })
+    expect(report.rows.find(({ task }) => task === 'topics')!.missing).toContain('which asked with constrained:')
   })
 
   it('takes no answers of which nothing tells whether they were held to the form', async () => {

@@ -231,21 +231,22 @@ rules:
     expect(opened.notes[1]).toContain(`of ${join(example, 'baseline')} (`)
   })
 
-  it('is refused where the earlier run asked otherwise, or for something else', async () => {
+  it('is not comparable where the earlier run asked otherwise, or for something else, and blocks', async () => {
     const baseline = `recorded:${join(scratch, 'asked/evidence/baseline')}`
-    const refusalOf = async (text: string) => {
+    const reportOf = async (text: string) => {
       const options = { suiteFile: written('otherwise.yml', text), out: join(scratch, 'otherwise'), baseline }
-      return (await evaluate(options)).report.error
+      return (await evaluate(options)).report
     }
-    expect(await refusalOf(glosses.replace('role: general', 'role: general, max_tokens: 16'))).toMatchObject({
-      code: 'recorded-settings-differ',
-      what: `${baseline}: the run that made this evidence asked the task glosses otherwise than the suite does: max_tokens was null, is 16.`,
-    })
+    const cut = await reportOf(glosses.replace('role: general', 'role: general, max_tokens: 16'))
+    expect(cut.error).toBeNull()
+    expect(cut.verdict).toMatchObject({ name: 'not-shown', exit: 3 })
+    expect(cut.rows[0]!.missing).toContain('which asked with max_tokens: null, where the suite says max_tokens: 16.')
     const changed = readFileSync(join(example, 'data/glosses.jsonl'), 'utf8').replace('"text": "', '"text": "A ')
     const elsewhere = glosses.replace(join(example, 'data/glosses.jsonl'), written('changed.jsonl', changed))
-    expect((await refusalOf(elsewhere))!.what).toContain(
-      'was asked something else for 1 of 40 samples of the task glosses: "a02668893"',
-    )
+    const other = await reportOf(elsewhere)
+    expect(other.verdict).toMatchObject({ name: 'not-shown', exit: 3 })
+    expect(other.rows[0]!.missing).toContain('was asked something else for 1 of 40 samples: "a02668893"')
+    expect(other.compared.differences).toMatchObject([{ kind: 'data', meaning: 'not comparable', tasks: ['glosses'] }])
   })
 
   it('of other tokens cannot be compared by perplexity', async () => {

@@ -59,8 +59,11 @@ async function examineRecorded(
   const { path } = suite[side]
   const known = { ...suite, tasks: suite.tasks.filter((task) => sets.has(task.name)) }
   let source: Recorded | null = null
+  let otherwise: string[] = []
   const finding = await attempt(side, async () => {
-    source = await readSide(side, known, sets)
+    const read = await readSide(side, known, sets)
+    source = read.recorded
+    otherwise = read.earlier?.otherwise.map(({ task }) => task) ?? []
     return `${path}, ${listed([...source.tasks.values()].map(({ file }) => file))}`
   })
   // TypeScript does not see the assignment in the closure.
@@ -69,6 +72,11 @@ async function examineRecorded(
     const lost = sets.get(name)!.samples.length - evidence.length
     return lost > 0 ? [`${counted(lost, 'sample')} of ${name}`] : []
   })
+  if (otherwise.length > 0) {
+    const advice =
+      'Evaluate that checkpoint anew under this suite: until then these rows are not comparable, and block.'
+    return { finding: bad(side, `${path} was asked otherwise on ${listed(otherwise)}`, advice), source: read }
+  }
   if (lacking.length === 0) return { finding, source: read }
   const advice = 'Record every sample: what is missing never passes.'
   return { finding: bad(side, `${path} has nothing for ${listed(lacking)}`, advice), source: read }

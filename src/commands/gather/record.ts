@@ -18,6 +18,8 @@ export function mergedRecord(records: readonly ShardRecord[]): RunRecord {
     versions,
     untold: untoldOf(records),
     judged: judgedOf(records),
+    ...(records[0]!.earlier && { earlier: records[0]!.earlier }),
+    ...reusedOf(records),
     error: null,
     started: records.map(({ started }) => started).sort()[0]!,
     seconds: records.reduce((sum, { seconds }) => sum + seconds, 0),
@@ -38,6 +40,13 @@ function untoldOf(records: readonly ShardRecord[]): NonNullable<RunRecord['untol
   return sides.flatMap((side) =>
     tasks.flatMap(({ name }) => all.find((one) => one.side === side && one.task === name) ?? []),
   )
+}
+
+/** Once for a task, as old as the oldest of it. */
+function reusedOf(records: readonly ShardRecord[]): Pick<RunRecord, 'reused'> {
+  const all = records.flatMap(({ reused }) => reused ?? []).sort((a, b) => (a.made < b.made ? -1 : 1))
+  const first = all.filter((one, i) => i === all.findIndex(({ side, task }) => side === one.side && task === one.task))
+  return first.length === 0 ? {} : { reused: first }
 }
 
 function judgedOf(records: readonly ShardRecord[]): JudgingRecord[] {

@@ -121,33 +121,10 @@ export const recordedMessages = {
         ? `Give the data a field ${shown(p.field)} with these numbers, and name it: fields: {id: ${p.field}}.`
         : `Give the data a field "id" and the recorded lines the same ids. Where these are the numbers of the data's lines, say so: fields: {id: "#"}.`,
   }),
-  'recorded-settings-differ': (p: {
-    path: string
-    task: string
-    settings: readonly { name: string; was: string; is: string }[]
-  }): Message => ({
-    exit: 'badInput',
-    what: `${p.path}: the run that made this evidence asked the task ${p.task} otherwise than the suite does: ${listed(
-      p.settings.map(({ name, was, is }) => `${name} was ${cut(was)}, is ${cut(is)}`),
-      6,
-    )}.`,
-    hint: 'Evaluate that checkpoint anew under this suite, or give the suite the settings of then.',
-  }),
   'recorded-constrained': (p: { path: string; task: string }): Message => ({
     exit: 'badInput',
     what: `${p.path}: nothing tells that the answers to ${p.task} were held to a form, as \`constrained\` asks.`,
     hint: 'Only the evidence of a run of this program tells it (RUN/evidence/baseline). Leave `constrained` out, or evaluate that side behind a server.',
-  }),
-  'recorded-data-differ': (p: {
-    path: string
-    task: string
-    data: string
-    ids: readonly string[]
-    total: number
-  }): Message => ({
-    exit: 'badInput',
-    what: `${p.path}: the run that made this evidence was asked something else for ${p.ids.length} of ${p.total} samples of the task ${p.task}: ${listed(p.ids.map(shown), 5)}. ${p.data} has changed since then.`,
-    hint: 'Evaluate that checkpoint anew on these data, or give the samples that changed ids of their own.',
   }),
   'recorded-id-twice': (p: {
     path: string
@@ -184,10 +161,6 @@ export const recordedMessages = {
 function meant({ path, near }: { path: string; near: readonly string[] }): string {
   const folders = near.slice(0, 4).map((one) => `${path.replace(/\/+$/, '')}/${one}`)
   return folders.length === 0 ? '.' : `; did you mean ${folders.join(' or ')}?`
-}
-
-function cut(json: string): string {
-  return json.length > 60 ? `${json.slice(0, 60)}…` : json
 }
 
 function told({ id, repeats }: { id: string; repeats: readonly string[] }): string {

@@ -99,10 +99,10 @@ function build(written: WrittenSuite, text: string, file: string, context: TaskC
     errorBudget: written.error_budget,
     inconclusive: written.inconclusive,
     forgetting,
+    ...(written.allow_differences && { allowDifferences: written.allow_differences }),
     tasks,
     rules: written.rules?.flatMap((rule, i) => buildRules(rule, i, document)) ?? defaultRules(rows, forgetting),
   }
-    ...(written.allow_differences && { allowDifferences: written.allow_differences }),
 }
 
 /** Folders may be called what a name may not; such characters become dashes. */

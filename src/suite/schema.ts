@@ -4,8 +4,8 @@ import { checkpoint, checkpointDefaults } from './checkpoint-schema.ts'
 import type { Catalogue } from './known.ts'
 import { percentage, points } from './limit.ts'
 import { ruleSchema } from './rule-schema.ts'
-import { taskSchema } from './task-schema.ts'
 import { allowedDifferences } from './suite.ts'
+import { taskSchema } from './task-schema.ts'
 import { missing } from './written.ts'
 
 function severities<A extends z.ZodType<number>>(amount: A, usual: Record<'mild' | 'moderate' | 'severe', z.input<A>>) {
@@ -97,13 +97,13 @@ export function suiteSchema(catalogue: Catalogue) {
       })
       .prefault({})
       .describe('From which size on a loss on a general task is called mild, moderate or severe.'),
-    tasks: z
     allow_differences: z
       .array(z.enum(allowedDifferences))
       .optional()
       .describe(
         'What may differ between the sides on purpose, where the rows would otherwise be missing. template: only one side has a chat template, and each is asked as it is used; window: one side reads longer stretches of long texts at once.',
       ),
+    tasks: z
       .record(z.string().regex(taskName, { error: taskNameError }), taskSchema(catalogue), {
         error: missing('what to compare the checkpoints on; a mapping from a name to a task'),
       })

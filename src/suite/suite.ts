@@ -334,9 +334,9 @@ export interface Suite {
   /** What an inconclusive blocking rule does. */
   inconclusive: Level
   forgetting: { ratio: Severities; points: Severities }
+  /** What may differ between the sides on purpose; absent: nothing. */
+  allowDifferences?: AllowedDifference[]
   tasks: Task[]
   /** Where the user gave none: no general row worse by more than the mild severity. */
   rules: Rule[]
 }
-  /** What may differ between the sides on purpose; absent: nothing. */
-  allowDifferences?: AllowedDifference[]

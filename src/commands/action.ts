@@ -17,6 +17,7 @@ import { suiteOfShards } from './gather/find.ts'
 import { gather } from './gather.ts'
 import { Outlook } from './outlook.ts'
 import { both } from './progress.ts'
+import { publishUpload } from './publish/publish.ts'
 import { unreadReport } from './report.ts'
 import { type RunOutcome, run } from './run.ts'
 import { shard } from './shard.ts'
@@ -33,7 +34,7 @@ export interface ActionIo {
 
 /**
  * One step of a workflow: says that it evaluates, evaluates or gathers, decides, publishes, and only then tells by its exit code. A shard
- * only evaluates; an announcement is only that.
+ * only evaluates; an announcement is only that, and so is what publishes the evidence of another job.
  * @returns the exit code of the step
  */
 export async function runAction({ input, environment, payload, sink }: ActionIo): Promise<ExitCode> {
@@ -55,6 +56,8 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
 
   const token = given('token')
   const client = token === null ? null : connect(token, where, sink.info)
+  const upload = given('publish')
+  if (upload !== null) return publishUpload({ given, upload, suiteFile, where, payload, client, sink, signal })
   const suite = (shards !== null && suiteOfShards(shards)) || (await suiteName(suiteFile))
   const wanted = partsOf(suite, given, where)
   const notice = new Notice(wanted, where, client, sink)

@@ -17,7 +17,7 @@ export interface AfterIo {
 export async function runAfter({ input, state, environment, sink }: AfterIo): Promise<void> {
   const left = readLeft(state)
   if (left === null) return
-  const where = whereFrom(environment, readPayload(environment))
+  const where = { ...whereFrom(environment, readPayload(environment)), ...left.at }
   const token = input('token')
   await sayFarewell(left, input('job-status'), where, token === '' ? null : connect(token, where, sink.info), sink)
 }

@@ -19,7 +19,8 @@ export function refuseOtherCheckout(where: Pick<Where, 'event' | 'sha'>, folder:
   if (!ofHead) throw gateError('checkout-is-not-head', { found, head: where.sha })
 }
 
-function git(folder: string, ...args: string[]): string | null {
+/** What git says of the checkout that a folder lies in; null: nothing. */
+export function git(folder: string, ...args: string[]): string | null {
   const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', timeout: 10_000 })
   return status === 0 ? stdout.trim() : null
 }

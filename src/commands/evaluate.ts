@@ -10,9 +10,9 @@ import { gateError } from '../shared/errors.ts'
 import type { Piece, Progress } from '../shared/progress.ts'
 import { nameOf } from '../suite/checkpoints.ts'
 import type { Suite, Task } from '../suite/suite.ts'
-import { inputOf } from '../tasks/input.ts'
 import { kindOf } from '../tasks/registry.ts'
 import type { TaskSamples } from '../tasks/task.ts'
+import { asking } from './asked.ts'
 import { version } from './version.ts'
 
 /** How a checkpoint is opened; opening is put off until something has to be evaluated. */
@@ -149,8 +149,7 @@ function identity(
   samples: readonly Sample[],
   conditions: string,
 ): string {
-  const inputs = samples.map((sample) => [sample.id, inputOf(task, sample)])
-  const settings = kindOf(task).settings(task, suite.seed, samples)
+  const { settings, inputs } = asking(task, suite.seed, samples)
   return sha256(JSON.stringify({ version, fingerprint, device: conditions, settings, inputs }))
 }
 

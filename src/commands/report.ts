@@ -14,6 +14,7 @@ import { renderHtml } from '../report/html/render.ts'
 import { pageSamples } from '../report/html/samples.ts'
 import { renderJson } from '../report/json.ts'
 import { movedTasks } from '../report/moved.ts'
+import { withOrigin } from '../report/origin.ts'
 import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
 import { worstSamples } from '../report/worst.ts'
@@ -52,10 +53,11 @@ function measuredRun(folder: RunFolder, record: RunRecord): { report: Report; me
   const grading = found.flatMap((each) => each.grading ?? [])
   const outcome = error === null ? decide(evaluationOf(record, tasks)) : undecided(error)
   const measuring = new Measuring(tasks, outcome.rows)
-  return {
-    report: { ...reportFrom(record, tasks, outcome, measuring, differences), ...(grading.length > 0 && { grading }) },
-    measuring,
+  const report = {
+    ...reportFrom(record, tasks, outcome, measuring, differences),
+    ...(grading.length > 0 && { grading }),
   }
+  return { report: record.origin ? withOrigin(report, record.origin) : report, measuring }
 }
 
 function reportFrom(

@@ -15,6 +15,7 @@ import type { Progress } from '../shared/progress.ts'
 import { withCheckpoint } from '../suite/checkpoints.ts'
 import { readSuite } from '../suite/read.ts'
 import type { CheckpointSource, Suite } from '../suite/suite.ts'
+import { askedHash } from './asked.ts'
 import { keyOf, whereOf } from './environment.ts'
 import { type Evaluation, evaluateSide, piece, type SideSource } from './evaluate.ts'
 import { judgeAnswers, judgeKeys } from './judge.ts'
@@ -190,6 +191,7 @@ async function readAll(
       file: task.data.written,
       sha256: set.sha256,
       samples: set.samples.length,
+      asked: askedHash(task, suite.seed, set.samples),
       ...(shard && { evaluated: own.length }),
     })
     sets.set(task.name, set)

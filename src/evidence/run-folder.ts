@@ -17,6 +17,7 @@ import { type ExitCode, GateError, gateError } from '../shared/errors.ts'
 import type { Suite } from '../suite/suite.ts'
 import type { Side } from './evidence.ts'
 import { EvidenceFile } from './file.ts'
+import type { Origin } from './origin.ts'
 import type { MadeEarlier, Reused } from './provenance.ts'
 
 /** What was compared: enough, with the evidence, to remake every rendering without a model. */
@@ -26,8 +27,11 @@ export interface RunRecord {
   suite: Suite
   /** What each side turned out to be; null until it was opened. */
   opened: Record<Side, Opened | null>
-  /** `evaluated`: of a shard, how many of the samples it has. */
-  data: { task: string; file: string; sha256: string; samples: number; evaluated?: number }[]
+  /**
+   * `evaluated`: of a shard, how many of the samples it has. `asked`: sha256 of what the evidence depends on besides the checkpoint; absent
+   * in older records.
+   */
+  data: { task: string; file: string; sha256: string; samples: number; evaluated?: number; asked?: string }[]
   versions: Record<string, string>
   /** Which part of the samples was evaluated; absent: all of them. */
   shard?: Shard
@@ -39,6 +43,8 @@ export interface RunRecord {
   earlier?: Partial<Record<Side, MadeEarlier>>
   /** What was taken from the cache; absent: nothing. */
   reused?: Reused[]
+  /** Whose job made the evidence, where it was none of the repository's own; absent: it was. */
+  origin?: Origin
   /** Why the evaluation ended early; null when it did not. */
   error: { code: string; what: string; hint: string; exit: ExitCode } | null
   /** ISO 8601. */

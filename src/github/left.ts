@@ -14,6 +14,10 @@ const schema = z.object({
   ended: z.enum(['signal', 'error']).nullable(),
   /** What was decided, once it was; null: nothing was. */
   outcome: z.object({ state: z.enum(['success', 'failure', 'error']), description: z.string() }).nullable(),
+  /** Where it belongs, if the event does not tell: the second stage of a fork asks the API for it. */
+  at: z
+    .object({ sha: z.string(), pullRequest: z.number().nullable(), runId: z.number(), attempt: z.number() })
+    .optional(),
 })
 
 /** What a run leaves to the step after the job, for the case that its process is gone before everything is said. */

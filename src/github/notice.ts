@@ -5,7 +5,7 @@ import { type CommentPublished, putComment } from './comment.ts'
 import type { Where } from './event.ts'
 import type { OnPullRequest } from './find.ts'
 import type { Log, Parts } from './parts.ts'
-import { lacksPermission, whatWasSaid } from './problem.ts'
+import { lacksPermission, readOnlyBecause, whatWasSaid } from './problem.ts'
 import { setStatus } from './status.ts'
 import { isSame } from './turn.ts'
 import { runningCheck, runningText } from './waiting.ts'
@@ -33,6 +33,9 @@ export class Notice {
   /** What is told of the evaluation; what the token may not write is not tried again. */
   readonly #open: Set<Part>
   #mayCheck = true
+  /** Whether the token can write anything, and whether it has. */
+  #mayWrite = true
+  #wrote = false
   /** Whether the comment is this run's already. */
   #claimed = false
   /** Another job of this run has come to the end already. */
@@ -88,12 +91,14 @@ export class Notice {
 
   /**
    * Waits, and nothing comes after: a notice must not stand over the result.
-   * @returns the parts that are worth writing: without the check where the token may not write one, which has been told
+   * @returns the parts that are worth writing: without those that the token may not write, where that has been told
    */
   async settled(): Promise<Parts> {
     this.#told = Number.POSITIVE_INFINITY
     await this.idle()
-    return { ...this.#parts, check: this.#parts.check && this.#mayCheck }
+    const { suite, comment, status, check } = this.#parts
+    const may = this.#mayWrite
+    return { suite, comment: comment && may, status: status && may, check: check && may && this.#mayCheck }
   }
 
   #start(work: (client: Client) => Promise<void>): void {
@@ -121,7 +126,14 @@ export class Notice {
     if (!this.#open.has(part)) return
     try {
       await write()
+      this.#wrote = true
     } catch (error) {
+      const readOnly = readOnlyBecause(error, this.#where, this.#wrote)
+      if (readOnly !== null) {
+        this.#mayWrite = false
+        this.#open.clear()
+        return this.#sink.info(readOnly)
+      }
       const refused = lacksPermission(error)
       if (refused) this.#open.delete(part)
       if (refused && part === 'check') this.#mayCheck = false

@@ -5,7 +5,7 @@ import type { Client } from './client.ts'
 import { type CommentPublished, putComment, type Write } from './comment.ts'
 import type { Where } from './event.ts'
 import type { OnPullRequest } from './find.ts'
-import { lacksPermission, warningOf, whatWasSaid } from './problem.ts'
+import { lacksPermission, readOnlyBecause, warningOf, whatWasSaid } from './problem.ts'
 import { type Status, setStatus } from './status.ts'
 
 /** What the workflow wants written, for which suite. */
@@ -43,7 +43,8 @@ export interface Log {
 
 /**
  * Comment, commit status and check run, one after the other. Never throws: a part that fails becomes a warning that says what to change,
- * and the parts after it are still tried. A missing permission for the check run alone is no more than a line in the log.
+ * and the parts after it are still tried. A missing permission for the check run alone is no more than a line in the log, and so is a token
+ * that can only read because of whose pull request it is.
  */
 export async function deliver(
   { comment, status, check, late = false }: Ending,
@@ -68,6 +69,12 @@ export async function deliver(
     return delivered
   }
 
+  const nothing: Delivered = { comment: 'off', commentUrl: null, status: 'off', check: 'off' }
+  const readOnly = (error: unknown, wrote: boolean): boolean => {
+    const said = readOnlyBecause(error, where, wrote)
+    if (said !== null) log.info(said)
+    return said !== null
+  }
   if (delivered.comment === 'failed') {
     try {
       const { how, url, sameCommit } = await putComment(client, where as OnPullRequest, parts.suite, comment)
@@ -78,7 +85,8 @@ export async function deliver(
         return { ...delivered, status: 'newer', check: 'newer' }
       }
     } catch (error) {
-      log.warning(warningOf(error, where, { part: 'the comment', permission: 'pull-requests: write' }))
+      if (readOnly(error, false)) return nothing
+      log.warning(warningOf(error, { part: 'the comment', permission: 'pull-requests: write' }))
     }
   }
   if (delivered.status === 'failed') {
@@ -86,7 +94,8 @@ export async function deliver(
       await setStatus(client, where, parts.suite, status)
       delivered.status = 'set'
     } catch (error) {
-      log.warning(warningOf(error, where, { part: 'the commit status', permission: 'statuses: write' }))
+      if (readOnly(error, delivered.commentUrl !== null)) return nothing
+      log.warning(warningOf(error, { part: 'the commit status', permission: 'statuses: write' }))
     }
   }
   if (delivered.check === 'failed') {
@@ -98,7 +107,7 @@ export async function deliver(
       if (lacksPermission(error)) {
         delivered.check = 'off'
         log.info(githubWarnings.noCheck({ said: whatWasSaid(error) }))
-      } else log.warning(warningOf(error, where, { part: 'the check run', permission: 'checks: write' }))
+      } else log.warning(warningOf(error, { part: 'the check run', permission: 'checks: write' }))
     }
   }
   return delivered

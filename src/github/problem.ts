@@ -12,16 +12,18 @@ interface GitHubFailure {
 }
 
 /** Which advice belongs to a failed request. */
-export function warningOf(error: unknown, where: Where, part: Pick<PublishProblem, 'part' | 'permission'>): string {
+export function warningOf(error: unknown, part: Pick<PublishProblem, 'part' | 'permission'>): string {
   const failure = error as GitHubFailure
   const problem = { ...part, said: whatWasSaid(error) }
   if (failure.status === 401) return githubWarnings.badToken(problem)
-  if (lacksPermission(error)) {
-    return where.readOnlyToken
-      ? githubWarnings.readOnlyToken({ ...problem, because: where.readOnlyToken })
-      : githubWarnings.permission(problem)
-  }
+  if (lacksPermission(error)) return githubWarnings.permission(problem)
   return isTemporary(failure) ? githubWarnings.unreachable(problem) : githubWarnings.refused(problem)
+}
+
+/** Why nothing at all can be written; null: this failure does not say that. `wrote`: whether something was. */
+export function readOnlyBecause(error: unknown, { readOnlyToken }: Where, wrote: boolean): string | null {
+  if (readOnlyToken === null || wrote || !lacksPermission(error)) return null
+  return githubWarnings.readOnlyToken({ because: readOnlyToken, said: whatWasSaid(error) })
 }
 
 /** What somebody else's program said, to stand inside a sentence. */

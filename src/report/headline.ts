@@ -1,5 +1,6 @@
 import type { Comparison } from '../gate/comparison.ts'
 import { cut } from '../shared/escape.ts'
+import { publishing } from '../shared/messages/publishing.ts'
 import { counted, formatCount } from '../shared/numbers.ts'
 import { listed } from '../shared/shown.ts'
 import type { Severity } from '../shared/words.ts'
@@ -39,6 +40,7 @@ function blockedBecause(report: Report): string {
   const stopping = report.rows.filter(stops)
   const forgotten = stopping.filter(isForgotten)
   if (report.verdict.name === 'invalid') return 'the suite, the data or a checkpoint is wrong'
+  if (report.origin?.heldBack) return publishing.heldBack()
   if (forgotten.length > 0) return `the candidate ${whatIsForgotten(forgotten)}`
   const failed = stopping.filter((row) => row.decision === 'fail')
   if (failed.length > 0) return `${whatFailed(failed[0]!)}${others(failed.length - 1)}`
@@ -111,6 +113,7 @@ export function advice(report: Report): string[] {
   const { rows, error, suite } = report
   const out: string[] = []
   if (error) out.push(error.hint)
+  if (report.origin?.heldBack) out.push(publishing.measureAgain())
   const stopping = rows.filter(stops)
   const failed = stopping.filter((row) => row.decision === 'fail')
   const forgot = failed.some(isForgotten)

@@ -165,6 +165,15 @@ const moved = z.object({
   positions: z.number().int(),
 })
 
+const origin = z.object({
+  repository: z.string(),
+  base: z.string().describe('the branch whose suite, rules and data decided'),
+  accepted: z.boolean().describe('whether the workflow takes evidence of a fork for proof'),
+  otherSuite: z.boolean(),
+  otherData: z.array(z.string()),
+  heldBack: z.boolean().describe('every rule passes, and the report does not: its evidence is the word of the author'),
+})
+
 /** report.json. Keys are written in this order. */
 export const reportSchema = z.object({
   schema: z.literal(1),
@@ -174,6 +183,7 @@ export const reportSchema = z.object({
     exit: z.literal([0, 1, 2, 3]),
     reasons: z.array(z.string()),
   }),
+  origin: origin.exactOptional().describe('whose job made the evidence, where it was one of a fork'),
   forgetting: z.object({
     found: z.boolean(),
     measured: z.boolean(),

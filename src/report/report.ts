@@ -6,6 +6,7 @@ import type { Forgetting, Verdict } from '../gate/outcome.ts'
 import type { Divergence } from '../metrics/divergence.ts'
 import type { Role } from '../shared/words.ts'
 import type { Grading } from './grading.ts'
+import type { ReportOrigin } from './origin.ts'
 
 export type { Forgetting, Grading, Verdict }
 
@@ -98,6 +99,8 @@ export interface Report {
   breakdowns: Breakdown[]
   /** Of tasks whose answers a judge or people grade; absent: of none. */
   grading?: Grading[]
+  /** Whose job made the evidence; absent: one of the repository itself. */
+  origin?: ReportOrigin
   compared: {
     baseline: ComparedCheckpoint | null
     candidate: ComparedCheckpoint | null

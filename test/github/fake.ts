@@ -32,6 +32,11 @@ export interface World {
   head: string
   /** That are known besides: older heads, the heads of merge groups. */
   commits: string[]
+  /** Where the pull request comes from: `owner/name`, the repository itself unless it is a fork; null: the fork is gone. */
+  from: string | null
+  /** The branch that it goes into. */
+  base: string
+  state: 'open' | 'closed'
   token: string
   /** Whom the token stands for. */
   viewer: string
@@ -84,6 +89,9 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
     repository: 'acme/legal-model',
     pull: 7,
     head: 'a'.repeat(40),
+    from: given.repository ?? 'acme/legal-model',
+    base: 'main',
+    state: 'open',
     token: 'ghs_ofTheJob',
     viewer: 'github-actions[bot]',
     comments: [],

@@ -19,6 +19,13 @@ export function giteaHandlersOf(world: World): Record<string, Handler> {
   const one = ({ id }: Record<string, string>) => world.comments.find((comment) => comment.id === Number(id))
   return {
     'GET /user': () => ({ status: 200, body: user(world.viewer) }),
+    'GET /repos/{owner}/{repo}/pulls': (parts) => {
+      if (!ours(parts)) return notFound
+      const { from, head, base } = world
+      const repo = (full_name: string | null) => full_name && { full_name }
+      const one = { number: pull, head: { sha: head, ref: 'finetune', repo: repo(from) } }
+      return { status: 200, body: world.state === 'open' ? [{ ...one, base: { ref: base, repo: repo(repository) } }] : [] }
+    },
     'GET /repos/{owner}/{repo}/pulls/{index}': (parts) =>
       ours(parts) && Number(parts.index) === pull
         ? { status: 200, body: { number: pull, head: { sha: world.head } } }

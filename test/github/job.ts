@@ -116,6 +116,28 @@ export function pullRequestPayload(github: FakeGitHub, from = github.world.repos
   }
 }
 
+/** The payload of workflow_run, as far as anybody reads it: of a run that evaluated the pull request's head. */
+export function workflowRunPayload(github: FakeGitHub, run: Record<string, unknown> = {}, action = 'completed') {
+  const { world } = github
+  return {
+    action,
+    workflow_run: {
+      id: 1001,
+      run_attempt: 1,
+      head_sha: world.head,
+      head_branch: 'finetune',
+      head_repository: world.from === null ? null : { full_name: world.from },
+      event: 'pull_request',
+      conclusion: action === 'completed' ? 'success' : null,
+      html_url: `https://github.com/${world.repository}/actions/runs/${run.id ?? 1001}`,
+      // GitHub leaves this empty for forks.
+      pull_requests: [],
+      ...run,
+    },
+    repository: { full_name: world.repository, default_branch: 'main' },
+  }
+}
+
 function readOutputs(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(/^(\S+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)].map((match) => [match[1], match[3]]),

@@ -8,6 +8,7 @@ import {
   statusAnswer,
 } from './answers.ts'
 import type { World } from './fake.ts'
+import { filled } from './filled.ts'
 
 export interface Answer {
   status: number
@@ -71,6 +72,16 @@ export function handlersOf(world: World): Record<string, Handler> {
       const status: CommitStatus = { sha: parts.sha!, state: state!, context, description, target_url }
       world.statuses.push(status)
       return { status: 201, body: statusAnswer(repository, world.statuses.length, world.viewer, status) }
+    },
+    'GET /repos/{owner}/{repo}/pulls': (parts, _, query) => {
+      if (!ours(parts)) return notFound
+      const { from, head, base } = world
+      const asked = query.get('head')
+      const isAsked = asked === null || asked === `${from?.split('/')[0]}:finetune`
+      const repo = (full_name: string | null) => (full_name === null ? null : { full_name })
+      const one = { number: pull, state: 'open', head: { sha: head, ref: 'finetune', repo: repo(from) } }
+      const answer = filled('pull-request-simple', { ...one, base: { ref: base, repo: repo(repository) } })
+      return { status: 200, body: world.state === 'open' && isAsked ? [answer] : [] }
     },
     'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': (parts, _, query) => {
       if (!ours(parts)) return notFound

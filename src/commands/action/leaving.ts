@@ -4,8 +4,18 @@ import { type Left, saveLeft } from '../../github/left.ts'
 import type { Parts } from '../../github/parts.ts'
 import type { Sink } from '../../github/publish.ts'
 
-/** Keeps what the step after the job has to say in case this process is gone by then; what it gives tells what has changed. */
-export function leaveTo(sink: Sink, parts: Parts, where: Where, client: Client | null, signal: AbortSignal) {
+/**
+ * Keeps what the step after the job has to say in case this process is gone by then; what it gives tells what has changed.
+ * @param at where it belongs, if the event does not tell
+ */
+export function leaveTo(
+  sink: Sink,
+  parts: Parts,
+  where: Where,
+  client: Client | null,
+  signal: AbortSignal,
+  at?: Left['at'],
+) {
   const may = client !== null
   let left: Left = {
     suite: parts.suite,
@@ -15,6 +25,7 @@ export function leaveTo(sink: Sink, parts: Parts, where: Where, client: Client |
     since: Date.now(),
     ended: null,
     outcome: null,
+    ...(at && { at }),
   }
   const change = (changes: Partial<Left>) => {
     left = { ...left, ...changes }

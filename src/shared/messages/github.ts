@@ -38,12 +38,12 @@ export const githubWarnings = {
     `The token may not write ${p.part} (GitHub said: ${p.said}). ${elsewhere}\n` +
     `Add the line "${p.permission}" to the job in the workflow:\n` +
     'permissions:\n  contents: read\n  pull-requests: write\n  statuses: write\n  checks: write',
-  readOnlyToken: (p: PublishProblem & { because: 'fork' | 'dependabot' }): string =>
-    `The token may not write ${p.part} (GitHub said: ${p.said}). ${elsewhere}\n` +
-    (p.because === 'fork'
-      ? 'GitHub gives a read-only token to pull requests from forks, whatever the line '
-      : 'GitHub gives a read-only token to runs that Dependabot starts, whatever the line ') +
-    `"${p.permission}" in the workflow says. docs/github.md tells the choices.`,
+  /** Said once, in place of everything that could not be written: nobody did anything wrong. */
+  readOnlyToken: (p: { because: 'fork' | 'dependabot'; said: string }): string =>
+    `Nothing is written on the pull request: ${
+      p.because === 'fork' ? 'it comes from a fork' : 'Dependabot started the run'
+    }, and GitHub gives such a job a token that can only read, whatever the workflow says (it said: ${p.said}). ${elsewhere} ` +
+    'A second workflow writes it there: copy examples/workflows/fork-report.yml; docs/github.md tells how.',
   badToken: (p: PublishProblem): string =>
     `GitHub does not accept the token (it said: ${p.said}), so ${p.part} was not written. ${elsewhere}\n${jobToken}`,
   noToken: (): string =>

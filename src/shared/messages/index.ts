@@ -7,6 +7,7 @@ import { judgeMessages } from './judge.ts'
 import { onnxMessages } from './onnx.ts'
 import { mlflowMessages } from './mlflow.ts'
 import { peopleMessages } from './people.ts'
+import { publishingMessages } from './publishing.ts'
 import { recordedMessages } from './recorded.ts'
 import { reportMessages } from './report.ts'
 import { requestMessages } from './requests.ts'
@@ -35,6 +36,7 @@ export const messages = {
   ...peopleMessages,
   ...reportMessages,
   ...githubMessages,
+  ...publishingMessages,
   ...initMessages,
 }
 

@@ -1,0 +1,28 @@
+import type { Origin } from '../evidence/origin.ts'
+import { exitCode } from '../shared/errors.ts'
+import { publishing } from '../shared/messages/publishing.ts'
+import type { Report } from './report.ts'
+
+/** Of a report whose evidence a job of a fork made. */
+export interface ReportOrigin extends Origin {
+  /** Whether every rule passes, and the report does not, since whoever wants it to pass could have made that evidence. */
+  heldBack: boolean
+}
+
+/** Says whose word the evidence is. It can block; to pass by it, the workflow has to take it for proof. */
+export function withOrigin(report: Report, origin: Origin): Report {
+  const { verdict, error } = report
+  if (error !== null) return { ...report, origin: { ...origin, heldBack: false } }
+  const heldBack = verdict.exit === exitCode.passed && !origin.accepted
+  const reasons = [...wordsOf(origin), ...verdict.reasons]
+  const held = heldBack ? ({ name: 'not-shown', exit: exitCode.notFinished } as const) : {}
+  return { ...report, verdict: { ...verdict, ...held, reasons }, origin: { ...origin, heldBack } }
+}
+
+function wordsOf({ repository, base, otherSuite, otherData }: Origin): string[] {
+  return [
+    publishing.word({ repository, base }),
+    ...(otherSuite ? [publishing.otherSuite({ base })] : []),
+    ...(otherData.length > 0 ? [publishing.otherData({ tasks: otherData, base })] : []),
+  ]
+}

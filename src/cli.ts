@@ -70,6 +70,7 @@ program
   )
   .option('--candidate <checkpoint>', "the same in place of the suite's candidate")
   .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
+  .option('--fresh', 'measure both sides anew: use no evidence of the run folder, nor of the cache')
   .option('--shard <number/of>', 'evaluate only this part of every task, 3/8 for the third of eight; gather decides')
   .action(async (suite: string, options) => (await import('./commands/terminal.ts')).runCommand(suite, options))
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { runtimeEnvironment } from '../backends/onnx/runtime/environment.ts'
 import { hubAccess } from '../checkpoint/hub/access.ts'
 import type { Where } from '../checkpoint/locate.ts'
@@ -8,6 +9,11 @@ import type { Suite } from '../suite/suite.ts'
 /** Where checkpoints are looked for and what of them is kept, as the process's environment has it. */
 export function whereOf(folder: string, signal?: AbortSignal): Where {
   return { folder, ...(signal && { signal }), cache: runtimeEnvironment().cacheFolder, hub: hubAccess(process.env) }
+}
+
+/** Where whole evidence of earlier runs is kept. */
+export function evidenceCache(): string {
+  return join(runtimeEnvironment().cacheFolder, 'evidence')
 }
 
 /** The API key of a side's server, read from the variable that the suite names; null: it names none. `mask` is told it before anyone else. */

@@ -13,10 +13,11 @@ import type { Suite, Task } from '../suite/suite.ts'
 import { kindOf } from '../tasks/registry.ts'
 import type { TaskSamples } from '../tasks/task.ts'
 import { asking } from './asked.ts'
+import { type Filling, keepMeasured, type Machine, type Reuse, takeKept } from './reuse.ts'
 import { version } from './version.ts'
 
 /** How a checkpoint is opened; opening is put off until something has to be evaluated. */
-export interface Openable {
+export interface Openable extends Machine {
   /** sha256 of the checkpoint's content, known without a runtime. */
   fingerprint: string
   /** What the answers depend on besides. */
@@ -34,6 +35,7 @@ export interface Evaluation {
   folder: RunFolder
   /** Where a task goes of which a side can tell nothing. */
   untold: NonNullable<RunRecord['untold']>
+  reuse: Reuse
   progress: Progress
   signal: AbortSignal
 }
@@ -49,30 +51,41 @@ export async function evaluateSide(
   evaluation: Evaluation,
 ): Promise<Opened> {
   if ('tasks' in source) return takeRecorded(side, source, evaluation)
-  const { suite, sets, shard, folder, progress } = evaluation
-  const files = suite.tasks.map((task) => {
+  const { suite, sets, shard, folder, progress, reuse } = evaluation
+  const opening = suite.tasks.map((task) => {
     const { samples } = sets.get(task.name)!
     const file = folder.evidence(side, task.name)
-    const { discarded } = file.open(identity(source.fingerprint, suite, task, samples, source.conditions))
+    const depends = identity(source.fingerprint, suite, task, samples, source.conditions)
+    const { discarded } = file.open(depends)
     const own = samples.filter((sample) => isInShard(sample.id, shard))
-    const missing = own.filter((sample) => !file.evidence.has(sample.id))
-    const kept = own.length - missing.length
+    const kept = own.filter((sample) => file.evidence.has(sample.id)).length
     if (discarded)
       progress.note(`${side}, ${task.name}: earlier evidence is of another checkpoint, data or setting; measured anew`)
     else if (kept > 0) progress.note(`${side}, ${task.name}: ${kept} of ${own.length} samples are already there`)
-    return { task, file, samples: { all: samples, asked: missing } }
+    return { task, samples, filling: { task: task.name, identity: depends, file, own } satisfies Filling, kept }
+  })
+  const fillings = opening.map(({ filling }) => filling)
+  for (const { task, filling, kept } of opening)
+    if (kept === filling.own.length)
+      reuse.reused.push(...reuse.before.filter((one) => one.side === side && one.task === task.name))
+  const taken = await takeKept(side, fillings, source, shard, reuse, progress)
+  const files = opening.map(({ task, samples, filling: { file, own } }) => {
+    return { task, file, samples: { all: samples, asked: own.filter((sample) => !file.evidence.has(sample.id)) } }
   })
   progress.plan?.(files.map(({ task, samples }) => piece(side, task.name, samples.asked.length)))
   let backend: Backend | null = null
   try {
-    if (previous?.fingerprint === source.fingerprint && files.every(({ samples }) => samples.asked.length === 0))
-      return previous
+    const known = taken ?? (previous?.fingerprint === source.fingerprint ? previous : null)
+    if (known !== null && files.every(({ samples }) => samples.asked.length === 0)) return known
     backend = await source.open()
     const { precision, device, notes } = backend.opened
     const how = suite[side].server === null ? `${precision} on ${device}` : 'behind a server'
     progress.note(`${side}: ${nameOf(suite[side])}, ${how}`)
     for (const note of notes) progress.note(`${side}: ${note}`)
     for (const { task, file, samples } of files) await evaluateTask(side, task, file, samples, backend, evaluation)
+    // What lay in the folder may have been measured on another machine.
+    const measured = fillings.filter((_, i) => opening[i]!.kept === 0 && files[i]!.samples.asked.length > 0)
+    await keepMeasured(measured, backend.opened, source, shard, reuse)
     return backend.opened
   } finally {
     progress.stop()

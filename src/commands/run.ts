@@ -3,6 +3,8 @@ import { identify, openCheckpoint } from '../backends/open.ts'
 import { isRecorded, recordedFolder } from '../backends/recorded/folder.ts'
 import { sameModel } from '../backends/server/probe/names.ts'
 import { Servers } from '../backends/server/process/servers.ts'
+import { type Surroundings, surroundingsOf } from '../backends/surroundings.ts'
+import { EvidenceCache } from '../evidence/cache.ts'
 import { type Side, sides } from '../evidence/evidence.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
 import { catalogue } from '../metrics/catalogue.ts'
@@ -24,6 +26,7 @@ import { prepare } from './prepare.ts'
 import { logged } from './progress.ts'
 import { readSide, refuseUnequalRepeats, refuseUnrecordedScores, withoutAsking } from './recorded.ts'
 import { publishFolder } from './report.ts'
+import type { Reuse } from './reuse.ts'
 import { versions } from './version.ts'
 
 export interface RunOptions {
@@ -32,6 +35,10 @@ export interface RunOptions {
   out: string | null
   /** Uses nothing that the run folder already holds. */
   fresh?: boolean
+  /** Folder of the evidence of earlier runs; null: none is kept, nor taken. */
+  cache?: string | null
+  /** Measures both sides, whatever the cache holds. */
+  measuresBoth?: boolean
   /** Checkpoints that take the place of the suite's. */
   baseline: string | null
   candidate: string | null
@@ -120,9 +127,16 @@ async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, op
     progress.plan?.(
       sides.flatMap((side) => record.data.map((data) => piece(side, data.task, data.evaluated ?? data.samples))),
     )
-    const evaluation: Evaluation = { suite, sets, shard, folder, untold: record.untold!, progress, signal }
+    const reuse: Reuse = {
+      cache: options.cache ? new EvidenceCache(options.cache) : null,
+      takes: !options.measuresBoth,
+      reused: [],
+      before: previous?.reused ?? [],
+    }
+    const evaluation: Evaluation = { suite, sets, shard, folder, untold: record.untold!, reuse, progress, signal }
     for (const side of sides)
       record.opened[side] = await evaluateSide(side, sources[side], previous?.opened[side] ?? null, evaluation)
+    if (reuse.reused.length > 0) record.reused = reuse.reused
     doubtNames(record, progress)
     record.judged = await judgeAnswers({ suite, sets, shard, folder, keys: keysOfJudges, progress, signal })
     if (shard === null) readPeople(suite, folder, progress)
@@ -166,7 +180,15 @@ async function sourceOf(
   }
   const checkpoint = await identify({ side, source, key }, whereOf(suite.folder, signal), progress)
   const { fingerprint, conditions } = checkpoint
-  return { fingerprint, conditions, open: () => openCheckpoint(checkpoint, { runtime, servers, progress, signal }) }
+  const { cache } = whereOf(suite.folder)
+  const looked = { runtime, environment: process.env, cache, progress, signal }
+  let surroundings: Promise<Surroundings> | null = null
+  return {
+    fingerprint,
+    conditions,
+    surroundings: () => (surroundings ??= surroundingsOf(source, looked)),
+    open: () => openCheckpoint(checkpoint, { runtime, servers, progress, signal }),
+  }
 }
 
 /** As it stands in a record. */

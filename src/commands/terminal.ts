@@ -9,6 +9,7 @@ import { exitCode, GateError, gateError } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 import { readSuite } from '../suite/read.ts'
 import type { Device } from '../suite/suite.ts'
+import { evidenceCache } from './environment.ts'
 import type { InitFlags } from './init/flags.ts'
 import { patient, progressOn } from './progress.ts'
 import type { RatingsOptions } from './ratings.ts'
@@ -38,11 +39,14 @@ export async function initCommand(
 
 export async function runCommand(
   suiteFile: string,
-  options: { out?: string; baseline?: string; candidate?: string; runtime?: string; shard?: string },
+  options: { out?: string; baseline?: string; candidate?: string; runtime?: string; shard?: string; fresh?: boolean },
 ): Promise<void> {
   const given: RunOptions = {
     suiteFile,
     out: options.out || null,
+    fresh: options.fresh ?? false,
+    cache: evidenceCache(),
+    measuresBoth: options.fresh ?? false,
     baseline: options.baseline ?? null,
     candidate: options.candidate ?? null,
     runtime: options.runtime ?? null,

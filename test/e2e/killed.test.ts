@@ -37,7 +37,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Starts an evaluation and waits until it is in the middle of a task. */
 async function inTheMiddle(): Promise<{ gate: ChildProcess; ended: Promise<number | null>; output: () => string }> {
-  const gate = spawn(process.execPath, [program, 'run', join(folder, 'suite.yml'), '--out', join(folder, 'run')])
+  const args = [program, 'run', join(folder, 'suite.yml'), '--out', join(folder, 'run')]
+  // Evidence of another test would leave nothing to be killed.
+  const gate = spawn(process.execPath, args, { env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') } })
   let output = ''
   gate.stdout.on('data', (chunk) => (output += chunk))
   gate.stderr.on('data', (chunk) => (output += chunk))

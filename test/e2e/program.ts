@@ -6,6 +6,8 @@ import { dirname, join, resolve } from 'node:path'
 const program = resolve('src/cli.ts')
 /** What Node compiled once is not compiled for every process anew. */
 const compiled = mkdtempSync(join(tmpdir(), 'gate-compiled-'))
+/** No evidence of other tests, nor of other sources. */
+const cache = mkdtempSync(join(tmpdir(), 'gate-cache-'))
 
 export interface Ended {
   exit: number | null
@@ -21,7 +23,7 @@ export function gate(
   environment: Record<string, string> = {},
 ): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env
-  const env = { PATH, HOME, NO_COLOR: '1', NODE_COMPILE_CACHE: compiled, ...environment }
+  const env = { PATH, HOME, NO_COLOR: '1', NODE_COMPILE_CACHE: compiled, XDG_CACHE_HOME: cache, ...environment }
   const child = spawn(process.execPath, [program, ...args], { cwd: folder, env })
   const out: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk) => (out.stdout += chunk))

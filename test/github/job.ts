@@ -42,6 +42,7 @@ export async function runJob(github: FakeGitHub, command: string[], job: Job): P
     const environment = {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
+      XDG_CACHE_HOME: join(folder, 'cache'),
       GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(job.payload)),
       GITHUB_OUTPUT: output,
       GITHUB_STATE: state,

@@ -25,6 +25,18 @@ test('the workflow to copy gives inputs and reads outputs that the action has', 
   expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(outputs))
 })
 
+test('the cache of evidence in the workflow to copy is written by what was merged alone', () => {
+  const using = (name: string) =>
+    job.steps.filter((one: { uses: string }) => one.uses.startsWith(`actions/cache${name}`))
+  const [restore] = using('/restore@')
+  const [save] = using('/save@')
+  expect(using('@')).toEqual([])
+  expect(save.if).toBe("always() && github.event_name == 'push'")
+  expect(save.with.path).toBe(restore.with.path)
+  expect(save.with.path).toMatch(/tool_cache \}\}\/checkpoint-gate\/evidence$/)
+  expect(job.steps.indexOf(restore)).toBeLessThan(job.steps.indexOf(step))
+})
+
 describe('the workflow of shards to copy', () => {
   const text = read('examples/workflows/sharded.yml')
   const { announce, shard, gate } = parse(text).jobs

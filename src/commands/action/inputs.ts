@@ -1,6 +1,7 @@
 import type { Where } from '../../github/event.ts'
 import type { Parts } from '../../github/parts.ts'
 import type { Sink } from '../../github/publish.ts'
+import { evidenceCache } from '../environment.ts'
 import { progressOn } from '../progress.ts'
 import type { RunOptions } from '../run.ts'
 
@@ -22,7 +23,9 @@ export function runOptions(suiteFile: string, given: Given, sink: Sink): Omit<Ru
     suiteFile,
     out: given('out'),
     // The usual folder lies in the checkout, where a pull request could have put evidence of its own making.
-    fresh: given('out') === null,
+    fresh: given('out') === null || given('fresh') === 'true',
+    cache: evidenceCache(),
+    measuresBoth: given('fresh') === 'true',
     baseline: given('baseline'),
     candidate: given('candidate'),
     runtime: given('runtime'),

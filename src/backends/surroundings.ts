@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { libraryVersions } from '../checkpoint/libraries.ts'
 import { scanFile } from '../checkpoint/scan.ts'
 import { availableCores } from '../shared/limits.ts'
@@ -44,6 +45,7 @@ export async function surroundingsOf(source: CheckpointSource, options: Surround
   const gpu = device === 'cpu' || (device === 'auto' && !runtime.cuda) ? '' : await gpuOf(device, options)
   if (gpu === null) return { unknown: unknownGpu[device as keyof typeof unknownGpu] }
   const depends = {
+    program: programHash(),
     platform: thisPlatform,
     node: process.version,
     glibc: glibcVersion(),
@@ -62,6 +64,15 @@ const unknownGpu = {
   cuda: 'nvidia-smi does not tell which GPU computes',
   auto: 'whether a GPU computes is found out when the model is loaded; write device: cuda or device: cpu',
   webgpu: 'which GPU computes is found out when the model is loaded',
+}
+
+/** Of all of this program's code, since a version may stand for several of a branch. Both this file's sources and bundle lie one folder deep. */
+function programHash(): string {
+  const root = dirname(dirname(fileURLToPath(import.meta.url)))
+  const files = (readdirSync(root, { recursive: true }) as string[]).filter((name) => /\.[jt]s$/.test(name)).sort()
+  const hash = createHash('sha256')
+  for (const name of files) hash.update(`${name.split(sep).join('/')}\0`).update(readFileSync(join(root, name)))
+  return hash.digest('hex')
 }
 
 /** Kernels are chosen by what the processor can do. */

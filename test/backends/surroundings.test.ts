@@ -57,7 +57,17 @@ describe('what answers depend on besides files and questions', () => {
     const found = await of()
     expect(await of()).toEqual(found)
     expect(Object.keys(JSON.parse((found as { depends: string }).depends))).toEqual(
-      expect.arrayContaining(['processor', 'glibc', 'threads', 'batchTokens', 'runtime', 'native', 'gpu', 'libraries']),
+      expect.arrayContaining([
+        'program',
+        'processor',
+        'glibc',
+        'threads',
+        'batchTokens',
+        'runtime',
+        'native',
+        'gpu',
+        'libraries',
+      ]),
     )
   })
 

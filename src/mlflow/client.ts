@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Body, written } from './body.ts'
-import { type Answer, type Failure, failureOf, isPassing, type Reply } from './failure.ts'
+import { type Answer, type Failure, failureOf, isPassing, type Reply, textOf } from './failure.ts'
 import type { Place } from './place.ts'
 import { type Send, type Sent, transport } from './transport.ts'
 
@@ -58,10 +58,11 @@ export class Mlflow {
   async #json<T>(request: Sent, patience: Patience): Promise<Reply<T>> {
     const reply = await this.raw(request, patience)
     if (!reply.ok) return reply
+    const text = textOf(reply.body)
     try {
-      return { ok: true, body: JSON.parse(reply.body.text) as T }
+      return { ok: true, body: JSON.parse(text) as T }
     } catch {
-      const said = this.redact(`no JSON, but ${JSON.stringify(reply.body.text.slice(0, 80))}`)
+      const said = this.redact(`no JSON, but ${JSON.stringify(text.slice(0, 80))}`)
       return { ok: false, failure: { kind: 'not-mlflow', status: reply.body.status, said } }
     }
   }

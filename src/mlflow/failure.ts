@@ -42,7 +42,7 @@ export const isPassing = ({ kind }: Failure): boolean => passing.has(kind)
 export interface Answer {
   status: number
   headers: Readonly<Record<string, string | string[] | undefined>>
-  text: string
+  bytes: Uint8Array
 }
 
 /** MLflow's own client repeats these. */
@@ -52,7 +52,8 @@ const crowded = /QueuePool|database is locked|timed out|deadlock/i
 
 /** What a refusing answer means. Source: MLflow 3.17.2, seen live. */
 export function failureOf(answer: Answer): Failure {
-  const { status, text } = answer
+  const { status } = answer
+  const text = textOf(answer)
   const error = errorIn(text)
   const said = error ? plain(error.message ?? error.error_code) : plain(text)
   const failure = (kind: FailureKind): Failure => ({ kind, status, said: said || 'nothing' })
@@ -67,6 +68,8 @@ export function failureOf(answer: Answer): Failure {
   if (error === null && (status === 404 || status === 405)) return failure('not-mlflow')
   return failure('refused')
 }
+
+export const textOf = ({ bytes }: Answer): string => Buffer.from(bytes).toString('utf8')
 
 interface ErrorBody {
   error_code: string

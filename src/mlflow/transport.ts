@@ -8,13 +8,15 @@ export interface Sent {
   body?: string | Uint8Array
   /** Of the body. */
   type?: string
+  /** Most bytes of the answer. */
+  most?: number
 }
 
 /** Sends one request and reads its answer to the end, or throws what the connection or the signal threw. */
 export type Send = (request: Sent, signal: AbortSignal) => Promise<Answer>
 
-/** No answer of MLflow that is read here is longer, in bytes. */
-const longest = 64_000_000
+/** No other answer of MLflow that is read here is longer, in bytes. */
+const usualMost = 64_000_000
 
 /**
  * A way to MLflow that follows the network's proxies, except to this machine's own ports. No redirect is followed: a POST would arrive as
@@ -28,7 +30,7 @@ export function transport(place: Place): Send {
     ...(place.authorization !== null && { authorization: place.authorization }),
     ...(place.workspace !== null && { 'x-mlflow-workspace': place.workspace }),
   }
-  return async ({ method, url, body, type = 'application/json' }, signal) => {
+  return async ({ method, url, body, type = 'application/json', most = usualMost }, signal) => {
     ready ??= way(place)
     const { request, dispatcher } = await ready
     const answer = await request(url, {
@@ -38,7 +40,7 @@ export function transport(place: Place): Send {
       dispatcher,
       signal,
     })
-    return { status: answer.statusCode, headers: answer.headers, text: await bounded(answer.body) }
+    return { status: answer.statusCode, headers: answer.headers, bytes: await bounded(answer.body, most) }
   }
 }
 
@@ -57,13 +59,13 @@ async function way({ address, tls }: Place) {
   return { request, dispatcher }
 }
 
-async function bounded(body: AsyncIterable<Uint8Array>): Promise<string> {
+async function bounded(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of body) {
     size += part.length
-    if (size > longest) throw new Error(`its answer is longer than ${longest / 1e6} MB`)
+    if (size > most) throw new Error(`its answer is longer than ${most / 1e6} MB`)
     parts.push(part)
   }
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts)
 }

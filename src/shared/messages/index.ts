@@ -38,8 +38,8 @@ export const messages = {
   ...githubMessages,
   ...publishingMessages,
   ...initMessages,
+  ...mlflowMessages,
 }
 
 export type MessageCode = keyof typeof messages
 export type MessageParameters<C extends MessageCode> = Parameters<(typeof messages)[C]>[0]
-  ...mlflowMessages,

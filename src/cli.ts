@@ -82,6 +82,18 @@ program
   .action(async (dirs: string[], options) => (await import('./commands/terminal.ts')).gatherCommand(dirs, options))
 
 program
+  .command('noise')
+  .description('measure the baseline against itself, and say which rules ask for more than that shows')
+  .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
+  .option('--runs <number>', 'how often it is measured', '2')
+  .option('--out <dir>', 'for the evidence (default: noise/NAME-OF-SUITE)')
+  .option('--baseline <checkpoint>', "another checkpoint in place of the suite's baseline")
+  .option('--run <dir>', 'the run folder of a comparison with a candidate (default: runs/NAME-OF-SUITE)')
+  .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
+  .option('--json', 'as one JSON object')
+  .action(async (suite: string, options) => (await import('./commands/terminal.ts')).noiseCommand(suite, options))
+
+program
   .command('report')
   .description('remake every rendering from a run folder, without a model')
   .argument('<dir>', 'the run folder')

@@ -63,6 +63,33 @@ export async function runCommand(
   show(report, folder)
 }
 
+export async function noiseCommand(
+  suiteFile: string,
+  options: { runs: string; out?: string; baseline?: string; run?: string; runtime?: string; json?: boolean },
+): Promise<void> {
+  const [{ noise }, { renderNoise }] = await Promise.all([import('./noise.ts'), import('../report/noise.ts')])
+  const runs = Number(options.runs)
+  if (!Number.isInteger(runs) || runs < 2 || runs > 20) throw gateError('noise-runs', { given: options.runs })
+  const found = await noise({
+    suiteFile,
+    runs,
+    out: options.out || null,
+    baseline: options.baseline ?? null,
+    pair: options.run ?? null,
+    runtime: options.runtime ?? null,
+    progress: progressOn(process.stderr),
+    signal: abortOnSignals(exitCode.notFinished),
+  })
+  const width = process.stdout.columns ?? 100
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(found.noise, null, 2)}\n`
+      : renderNoise(found.noise, { width, color: pc.isColorSupported }),
+  )
+  const isWhole = found.noise.rows.every(({ floor }) => floor !== null)
+  process.exitCode = isWhole ? exitCode.passed : exitCode.notFinished
+}
+
 export async function gatherCommand(folders: string[], options: { out?: string }): Promise<void> {
   const { gather } = await import('./gather.ts')
   const { report, folder } = gather({ folders, out: options.out || null })

@@ -4,6 +4,7 @@ import { gatherMessages } from './gather.ts'
 import { githubMessages } from './github.ts'
 import { initMessages } from './init.ts'
 import { judgeMessages } from './judge.ts'
+import { noiseMessages } from './noise.ts'
 import { onnxMessages } from './onnx.ts'
 import { mlflowMessages } from './mlflow.ts'
 import { peopleMessages } from './people.ts'
@@ -33,6 +34,7 @@ export const messages = {
   ...scoreMessages,
   ...serveMessages,
   ...gatherMessages,
+  ...noiseMessages,
   ...peopleMessages,
   ...reportMessages,
   ...githubMessages,

@@ -17,6 +17,7 @@ const rooms = [
   'judge',
   'people',
   'gate',
+  'policy',
   'override',
   'report',
   'github',

@@ -31,7 +31,7 @@ async function readBytes(file: string): Promise<Buffer> {
 }
 
 /** JSON, or YAML where the file is named so. */
-const readJson: ReadJson = (path) => {
+export const readJson: ReadJson = (path) => {
   let text: string
   try {
     text = readFileSync(path, 'utf8')

@@ -8,6 +8,7 @@ import { noiseMessages } from './noise.ts'
 import { onnxMessages } from './onnx.ts'
 import { mlflowMessages } from './mlflow.ts'
 import { peopleMessages } from './people.ts'
+import { policyMessages } from './policy.ts'
 import { publishingMessages } from './publishing.ts'
 import { recordedMessages } from './recorded.ts'
 import { reportMessages } from './report.ts'
@@ -36,6 +37,7 @@ export const messages = {
   ...gatherMessages,
   ...noiseMessages,
   ...peopleMessages,
+  ...policyMessages,
   ...reportMessages,
   ...githubMessages,
   ...publishingMessages,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
 import { placeholders, placeholdersIn } from './command.ts'
+import { mayNameModel } from './mlflow-schema.ts'
 import { dialects } from './suite.ts'
 import { addressMistake, addressText, keyVariable, told } from './texts.ts'
 import { isMapping, missing } from './written.ts'
@@ -22,6 +23,7 @@ const batchTokens = z
 
 const HUB = /^hf:[\w.-]+\/[\w.-]+(@[\w./-]+)?$/
 const RECORDED = /^recorded:./
+const REGISTERED = /^mlflow:([^@]+)@[\w-]{1,255}$/
 
 /** What a side can be. */
 export const SIDES = 'a folder relative to the suite, hf:owner/name@revision, or recorded:FOLDER'
@@ -31,6 +33,10 @@ const hasScheme = (path: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(path)
 
 function pathMistake(path: string): string | null {
   if (hasScheme(path) ? HUB.test(path) || RECORDED.test(path) : path !== '') return null
+  const [, model] = REGISTERED.exec(path) ?? []
+  if (model !== undefined && mayNameModel(model)) return null
+  if (path.startsWith('mlflow:'))
+    return `given ${shown(path)}; allowed: mlflow:MODEL@ALIAS, a registered model and its alias, such as mlflow:legal@champion`
   if (isAddress(path)) return 'is the address of a server: write it as server:'
   if (path.startsWith('recorded:'))
     return `given ${shown(path)}; allowed: recorded:FOLDER, the folder relative to the suite, such as recorded:outputs/candidate`
@@ -155,6 +161,11 @@ export function checkpoint(what: string) {
         (isMapping(issue.input) || typeof issue.input === 'string'
           ? undefined
           : `given ${shown(issue.input)}; allowed: a folder, hf:owner/name@revision, recorded:FOLDER, the address of a server, or a mapping such as {path: …, device: …} or {path: …, serve: …}`),
+    })
+    .superRefine((written, context) => {
+      const path = typeof written === 'string' ? written : written.path
+      if (what === 'candidate' && path?.startsWith('mlflow:'))
+        context.addIssue({ code: 'custom', message: 'is an alias of a registry, which only the baseline can be' })
     })
     .transform(
       (written): WrittenSide =>

@@ -85,7 +85,8 @@ export function withCheckpoint(source: CheckpointSource, given: string): Checkpo
 }
 
 /** A side in a word: its path, or the server that is all that is known. */
-export function nameOf({ path, server }: Pick<CheckpointSource, 'path' | 'server'>): string {
+export function nameOf({ path, server, registered }: Pick<CheckpointSource, 'path' | 'server' | 'registered'>): string {
+  if (registered !== undefined) return `mlflow:${registered.model}@${registered.alias} (version ${registered.version})`
   if (path !== '' || !server) return path
   return `${server.model === null ? '' : `${server.model} at `}${server.address}`
 }

@@ -30,6 +30,7 @@ import { examineWorkflows } from './workflow.ts'
 async function examineCheckpoint(side: Side, suite: Suite, file: string): Promise<Finding> {
   const source = suite[side]
   const folder = resolve(suite.folder, source.path)
+  if (source.path.startsWith('mlflow:')) return ok(side, `${source.path}, to be looked up in MLflow's registry`)
   if (source.path.startsWith('hf:')) return ok(side, `${source.path}, to be fetched from the hub`)
   if (!existsSync(folder) && source.prepare !== null) return ok(side, `${source.path}, to be made by its command`)
   if (!existsSync(folder)) {

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { Client } from '../../github/client.ts'
-import type { Where } from '../../github/event.ts'
+import type { Environment, Where } from '../../github/event.ts'
 import { stillOpen } from '../../github/left.ts'
 import { Notice } from '../../github/notice.ts'
 import { publish as deliverTo, type Sink } from '../../github/publish.ts'
@@ -14,6 +14,7 @@ import { leaveTo } from '../action/leaving.ts'
 import { outputsOf, renderingsOf } from '../action/renderings.ts'
 import { git, pathInRepository } from '../checkout.ts'
 import { tell } from '../explain.ts'
+import { inStep, logAfterRun } from '../mlflow/after-run.ts'
 import { unreadReport } from '../report.ts'
 import type { RunOutcome } from '../run.ts'
 import { rebuild } from './rebuild.ts'
@@ -25,6 +26,7 @@ export interface PublishIo {
   suiteFile: string
   /** Of the event, as the environment tells it. */
   where: Where
+  environment: Environment
   payload: unknown
   /** Null where the job has no token. */
   client: Client | null
@@ -66,7 +68,8 @@ export async function publishUpload(io: PublishIo): Promise<ExitCode> {
   const { sha, pullRequest, runId, attempt } = at
   const left = leaveTo(sink, parts, at, client, signal, { sha, pullRequest, runId, attempt })
   try {
-    const { report, folder: made } = await outcome(io, run, pull, checkout)
+    const decided = await outcome(io, run, pull, checkout)
+    const { report, folder: made } = await logAfterRun(decided, inStep(at, io.environment, sink))
     sink.info(renderTerminal(report, { width: 120, color: false }))
     const place = { artifact: given('artifact') ?? '', suiteFile: pathInRepository(io.suiteFile) }
     const renderings = renderingsOf(report, at, place)
@@ -113,7 +116,7 @@ async function outcome(
       throw gateError('publish-head-checkout', { head: run.sha })
     if (base !== checkout) throw gateError('publish-other-base', { base, checkout })
     const accepted = given('accept-evidence') === 'true'
-    const from = fork === null ? null : { repository: fork || 'a fork that is gone', base, accepted }
+    const from = fork === null ? null : { repository: fork || 'a repository that is gone', base, accepted }
     return await rebuild({ upload, conclusion: run.conclusion, suiteFile, out: given('out'), from, base })
   } catch (error) {
     const told = asGateError(error)

@@ -20,6 +20,9 @@ interface Failed {
   address: string
 }
 
+const versionOrNothing = (version: string | null): string =>
+  version === null ? 'nothing' : `version ${cut(version, 20)}`
+
 /** Sentences about a run in MLflow, for reports and terminals. */
 export const mlflowTexts = {
   failed: ({ kind, status, said, doing, address }: Failed): string => {
@@ -59,6 +62,20 @@ export const mlflowTexts = {
   unsentCredentials: (): string =>
     'The name, password or token of the environment is not sent to an address that the suite names: set MLFLOW_TRACKING_URI to it.',
   isThere: ({ url }: { url: string }): string => `In MLflow, everything as it was sent: ${url}`,
+  versionLost: ({ name }: { name: string }): string =>
+    `MLflow says that it registered a version of ${shown(name)}, and then does not know it.`,
+  movedMeanwhile: (p: { name: string; alias: string; now: string | null; wanted: string | null }): string =>
+    `Somebody else moves the alias ${shown(p.alias)} of ${shown(p.name)}: it is at ${versionOrNothing(p.now)} and should be at ${versionOrNothing(p.wanted)}. Let one workflow at a time promote (concurrency), and run this again.`,
+  noAlias: ({ name, alias }: { name: string; alias: string }): string =>
+    `${shown(name)} has no alias ${shown(alias)}: there is nothing to go back from.`,
+  notSetByUs: ({ name, alias, version }: { name: string; alias: string; version: string }): string =>
+    `The alias ${shown(alias)} of ${shown(name)} is at version ${version}, where no promotion of this program set it: somebody else has decided. Move it by hand if it is to go back.`,
+  nothingBefore: ({ name, alias, version }: { name: string; alias: string; version: string }): string =>
+    `Before version ${version} of ${shown(name)} nothing had the alias ${shown(alias)}: there is no way back. Take the alias away in MLflow if that is meant.`,
+  otherPrevious: (p: { name: string; alias: string; back: string; now: string | null }): string =>
+    `What stood before is no longer sure: the promotion wrote down version ${cut(p.back, 20)}, and the alias previous-${p.alias} of ${shown(p.name)} is at ${versionOrNothing(p.now)}. Move ${shown(p.alias)} by hand.`,
+  versionGone: ({ name, version }: { name: string; version: string }): string =>
+    `Version ${cut(version, 20)} of ${shown(name)}, which stood there before, was deleted: there is no way back.`,
   later: (folder: string): string => `Send it later: checkpoint-gate log ${folder}`,
 }
 
@@ -73,6 +90,49 @@ export const mlflowMessages = {
     exit: 'notFinished',
     what: p.said,
     hint: 'Mend that and run the command again: what was done already is not done twice.',
+  }),
+  'mlflow-no-alias': (p: { model: string; alias: string; address: string }): Message => ({
+    exit: 'badInput',
+    what: `The registry of MLflow at ${p.address} has no model ${shown(p.model)} with the alias ${shown(p.alias)}.`,
+    hint: 'Promote a checkpoint first (checkpoint-gate promote), or name the baseline itself in the suite.',
+  }),
+  'mlflow-source': (p: { name: string; version: string; source: string; why: string }): Message => ({
+    exit: 'badInput',
+    what: `Version ${p.version} of ${shown(p.name)} names ${shown(p.source)} as its source: ${p.why}.`,
+    hint: 'Bring it to a folder (prepare:) and name that folder as the baseline, or register the version with a source such as hf://owner/name@COMMIT.',
+  }),
+  'mlflow-other-checkpoint': (p: { name: string; found: string; registered: string }): Message => ({
+    exit: 'badInput',
+    what: `What was found for ${p.name} is another checkpoint (fingerprint ${p.found.slice(0, 12)}) than the one that was registered (${p.registered.slice(0, 12)}).`,
+    hint: 'Bring the promoted checkpoint to where its version says that it is: on a pull request, the folder of the base branch.',
+  }),
+  'promote-not-given': (_p: Record<never, never>): Message => ({
+    exit: 'badInput',
+    what: 'There is nothing to promote by: no run folder and no report, or both.',
+    hint: 'Name the run folder of the merged checkpoint (checkpoint-gate promote runs/legal), or its report (--report report.json); --rollback goes back instead.',
+  }),
+  'promote-model-name': (p: { given: string }): Message => ({
+    exit: 'badInput',
+    what: `${shown(p.given)} cannot name a registered model or an alias.`,
+    hint: 'A model has up to 256 characters and none of / : " \' and backquote; an alias letters, digits, _ and -, and is neither latest nor v and a number.',
+  }),
+  'promote-other-suite': (p: { file: string; its: string; report: string }): Message => ({
+    exit: 'badInput',
+    what: `The report was made by another version of the suite (${p.report.slice(0, 12) || 'unknown'}) than ${p.file} is now (${p.its.slice(0, 12)}).`,
+    hint: 'Evaluate the merged checkpoint with the suite as it is now, and promote by that run.',
+  }),
+  'promote-source': (p: { source: string; why: 'local' | 'steps' }): Message => ({
+    exit: 'badInput',
+    what:
+      p.why === 'local'
+        ? `${shown(p.source)} is a place on this machine, which nobody else finds and MLflow refuses.`
+        : `${shown(p.source)} has a step up (..) in it, which MLflow refuses.`,
+    hint: 'Name a source such as hf://owner/name@COMMIT or s3://bucket/path, or leave --source out.',
+  }),
+  'promote-databricks': (_p: Record<never, never>): Message => ({
+    exit: 'badInput',
+    what: 'The registry of Databricks has other names and other requests: this program logs runs there, and promotes nothing.',
+    hint: 'Register the version with the tools of Databricks, or name another registry in MLFLOW_REGISTRY_URI.',
   }),
   'mlflow-no-address': (_p: Record<never, never>): Message => ({
     exit: 'badInput',

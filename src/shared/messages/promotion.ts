@@ -1,0 +1,35 @@
+import { cut } from '../escape.ts'
+import { shown } from '../shown.ts'
+
+interface Standing {
+  model: string
+  alias: string
+}
+
+/** Sentences of `promote`. */
+export const promotionTexts = {
+  artifactsOfRun: (): string => 'the artifacts of its run in MLflow',
+  moved: (
+    p: Standing & { version: string | null; isNew: boolean; already: boolean; dryRun: boolean; source: string },
+  ): string => {
+    const version = p.version === null ? 'a new version' : `version ${p.version}`
+    if (p.already) return `${shown(p.alias)} of ${shown(p.model)} is at ${version} already: nothing was moved.`
+    const verb = p.dryRun ? 'would move' : 'moved'
+    const registered = p.isNew ? (p.dryRun ? ', which would be registered' : ', which is registered now') : ''
+    return `${shown(p.alias)} of ${shown(p.model)} ${verb} to ${version}${registered}; its source is ${cut(p.source, 300)}.`
+  },
+  before: ({ alias, version, source }: { alias: string; version: string | null; source: string }): string =>
+    version === null
+      ? `Before, nothing had the alias ${shown(alias)}.`
+      : `Before, version ${version} stood there (${cut(source, 300)}).`,
+  back: ({ model, alias }: Standing): string =>
+    `Back to it: checkpoint-gate promote --rollback --model ${shown(model)} --alias ${alias}`,
+  override: ({ by, reason }: { by: string; reason: string }): string =>
+    `Its report was blocked, and ${by} let it through: ${cut(reason, 300)}. The version's tag gate.override tells of it.`,
+  rolledBack: (p: Standing & { from: string; to: string; dryRun: boolean }): string =>
+    `${shown(p.alias)} of ${shown(p.model)} ${p.dryRun ? 'would go' : 'went'} back from version ${p.from} to version ${p.to}.`,
+  notPassed: ({ verdict, headline }: { verdict: string; headline: string }): string =>
+    `Not promoted: the report's verdict is ${verdict} (${headline}).`,
+  otherCheckpoint: ({ judged, merged }: { judged: string; merged: string }): string =>
+    `Not promoted: the report is about another checkpoint (fingerprint ${judged.slice(0, 12) || 'unknown'}) than the one that is merged (${merged.slice(0, 12)}). Evaluate what is merged, and promote by that run.`,
+}

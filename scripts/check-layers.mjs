@@ -17,6 +17,7 @@ const rooms = [
   'judge',
   'people',
   'gate',
+  'history',
   'policy',
   'override',
   'report',

@@ -179,6 +179,36 @@ Exit codes:
     (await import('./commands/terminal.ts')).ratingsCommand(dir, files, options),
   )
 
+const history = program
+  .command('history')
+  .description('show the merged checkpoints of a suite, and what changed since the blessed release')
+  .option('--suite <file>', 'the suite', 'checkpoint-gate.yml')
+  .option('--json', 'as one JSON object')
+  .action(async (options) => (await import('./commands/terminal.ts')).historyCommand(options))
+
+history
+  .command('add')
+  .description('write down the checkpoint of a run, after its merge; again does no harm')
+  .argument('<dir>', 'the run folder')
+  .option('--suite <file>', 'the suite', 'checkpoint-gate.yml')
+  .option('--commit <sha>', "the commit that brought it (default: the workflow's, else HEAD)")
+  .option('--json', 'as one JSON object')
+  .action(async (dir: string, _, command: Command) =>
+    (await import('./commands/terminal.ts')).historyAddCommand(dir, command.optsWithGlobals()),
+  )
+
+history
+  .command('bless')
+  .description('name the release that candidates are held to from now on')
+  .argument('<what>', 'its run folder, or a commit of the history')
+  .requiredOption('--name <name>', 'such as v3')
+  .option('--suite <file>', 'the suite', 'checkpoint-gate.yml')
+  .option('--commit <sha>', "the commit that brought it (default: the workflow's, else HEAD)")
+  .option('--json', 'as one JSON object')
+  .action(async (what: string, _, command: Command) =>
+    (await import('./commands/terminal.ts')).historyBlessCommand(what, command.optsWithGlobals()),
+  )
+
 program
   .command('metrics')
   .description('list the metrics: what each tells and equals, its options')

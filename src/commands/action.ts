@@ -8,13 +8,17 @@ import type { Report } from '../report/report.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { asGateError, type ExitCode, exitCode, GateError, gateError } from '../shared/errors.ts'
 import { suiteName } from '../suite/read.ts'
+import type { Suite } from '../suite/suite.ts'
+import { writeDown } from './action/history.ts'
 import { type Given, partsOf, runOptions } from './action/inputs.ts'
 import { leaveTo } from './action/leaving.ts'
 import { outputsOf, renderingsOf } from './action/renderings.ts'
 import { pathInRepository, refuseOtherCheckout } from './checkout.ts'
 import { traceOf } from './explain.ts'
-import { suiteOfShards } from './gather/find.ts'
+import { suiteOf, suiteOfShards } from './gather/find.ts'
 import { gather } from './gather.ts'
+import { type Around, aroundStep } from './history/place.ts'
+import { readForRun } from './history/read.ts'
 import { Outlook } from './outlook.ts'
 import { both } from './progress.ts'
 import { publishUpload } from './publish/publish.ts'
@@ -71,10 +75,12 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
   try {
     const outlook = new Outlook((sentence) => notice.progress(sentence))
     const options = runOptions(suiteFile, given, sink)
+    const around = aroundStep(suiteFile, where, payload, client)
     const decide = () => {
-      if (shards !== null) return gather({ folders: [shards], out: given('out') })
+      if (shards !== null) return gathered(shards, given('out'), around)
       looksAtPullRequest()
-      return run({ ...options, progress: both(options.progress, outlook), signal })
+      const history = (suite: Suite) => readForRun(suite, around)
+      return run({ ...options, history, progress: both(options.progress, outlook), signal })
     }
     const { report, folder } = await outcome(suiteFile, decide, sink)
     sink.info(renderTerminal(report, { width: 120, color: false }))
@@ -82,11 +88,17 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
     left?.({ outcome: renderings.status })
     const parts = { ...(await notice.settled()), suite: report.suite.name }
     left?.(stillOpen(parts, await publish(renderings, outputsOf(report, folder), parts, where, client, sink)))
+    await writeDown({ report, folder }, given, where, payload, around, sink)
     return report.verdict.exit
   } catch (error) {
     left?.({ ended: 'error' })
     throw error
   }
+}
+
+async function gathered(shards: string, out: string | null, around: Around): Promise<RunOutcome> {
+  const history = await readForRun(suiteOf([shards]), around)
+  return gather({ folders: [shards], out, history })
 }
 
 /** A suite that cannot be read has no run folder, but the pull request has to hear of it all the same. */

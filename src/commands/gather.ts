@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { type HistoryRead, keepHistory } from '../evidence/history-read.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
 import { asGateError, gateError } from '../shared/errors.ts'
 import { differences } from './gather/alike.ts'
@@ -17,13 +18,15 @@ export interface GatherOptions {
   folders: readonly string[]
   /** Where the run folder of the whole goes; null: runs/SUITE-NAME in the working directory. */
   out: string | null
+  /** What is told of the merged checkpoints; absent: nothing. */
+  history?: HistoryRead | null
 }
 
 /**
  * Puts the shards of one evaluation together and decides, as one run of the whole would have: from the same evidence comes the same
  * report. What does not fit or is missing ends in a report as well. Where there is no shard at all, or one cannot be read, it throws.
  */
-export function gather({ folders, out }: GatherOptions): RunOutcome {
+export function gather({ folders, out, history = null }: GatherOptions): RunOutcome {
   const shards = findShards(folders)
   const [first] = shards
   const folder = new RunFolder(resolve(out ?? `runs/${first!.record.suite.name}`))
@@ -32,6 +35,7 @@ export function gather({ folders, out }: GatherOptions): RunOutcome {
   try {
     const record = putTogether(shards, folder)
     folder.writeRecord(record)
+    keepHistory(folder, history)
     return { report: publishFolder(folder, record), folder: folder.path }
   } finally {
     folder.release()

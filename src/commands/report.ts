@@ -1,10 +1,12 @@
 import { sides } from '../evidence/evidence.ts'
+import { keptHistory } from '../evidence/history-read.ts'
 import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
 import { decide } from '../gate/decide.ts'
 import type { EvaluatedTask, Evaluation } from '../gate/evaluation.ts'
 import type { Difference } from '../gate/likeness/difference.ts'
 import { differencesOf, haveSameTokens, withoutUnlike } from '../gate/likeness/differences.ts'
 import type { Outcome } from '../gate/outcome.ts'
+import { type HistoryReport, heldToRatchet, historyOf } from '../history/told.ts'
 import { findMetric } from '../metrics/registry.ts'
 import { breakdowns } from '../report/breakdown.ts'
 import { renderComment } from '../report/comment.ts'
@@ -53,11 +55,26 @@ function measuredRun(folder: RunFolder, record: RunRecord): { report: Report; me
   const grading = found.flatMap((each) => each.grading ?? [])
   const outcome = error === null ? decide(evaluationOf(record, tasks)) : undecided(error)
   const measuring = new Measuring(tasks, outcome.rows)
+  const history = error === null ? historyIn(folder, record, evaluationOf(record, measured), outcome) : null
+  const verdict = history === null ? outcome.verdict : heldToRatchet(outcome.verdict, history)
   const report = {
-    ...reportFrom(record, tasks, outcome, measuring, differences),
+    ...reportFrom(record, tasks, { ...outcome, verdict }, measuring, differences),
     ...(grading.length > 0 && { grading }),
+    ...(history !== null && { history }),
   }
   return { report: record.origin ? withOrigin(report, record.origin) : report, measuring }
+}
+
+/** What the run read of the merged checkpoints, and what the ratchet says; null: the suite keeps none, or the run read none. */
+function historyIn(
+  folder: RunFolder,
+  record: RunRecord,
+  evaluation: Evaluation,
+  outcome: Outcome,
+): HistoryReport | null {
+  const read = keptHistory(folder)
+  const { history } = record.suite
+  return read === null || history === undefined ? null : historyOf(read, history, evaluation, outcome, record)
 }
 
 function reportFrom(

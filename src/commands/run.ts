@@ -6,6 +6,7 @@ import { Servers } from '../backends/server/process/servers.ts'
 import { type Surroundings, surroundingsOf } from '../backends/surroundings.ts'
 import { EvidenceCache } from '../evidence/cache.ts'
 import { type Side, sides } from '../evidence/evidence.ts'
+import { type HistoryRead, keepHistory } from '../evidence/history-read.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
 import { catalogue } from '../metrics/catalogue.ts'
 import type { Report } from '../report/report.ts'
@@ -44,6 +45,8 @@ export interface RunOptions {
   candidate: string | null
   /** Folder of the ONNX runtime; null: it is looked for, and fetched where it is not found. */
   runtime: string | null
+  /** What is read of the merged checkpoints; absent: nothing. Never throws. */
+  history?: (suite: Suite) => Promise<HistoryRead | null>
   /** Is told every secret that is read, before it is used. */
   mask?: (secret: string) => void
   progress: Progress
@@ -140,6 +143,7 @@ async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, op
     doubtNames(record, progress)
     record.judged = await judgeAnswers({ suite, sets, shard, folder, keys: keysOfJudges, progress, signal })
     if (shard === null) readPeople(suite, folder, progress)
+    if (shard === null) keepHistory(folder, (await options.history?.(suite)) ?? null)
   } catch (error) {
     record.error = recorded(asGateError(error))
     folder.log(error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import pc from 'picocolors'
+import type { HistoryRead } from '../evidence/history-read.ts'
 import { RunFolder } from '../evidence/run-folder.ts'
 import { catalogue } from '../metrics/catalogue.ts'
 import type { Report } from '../report/report.ts'
@@ -8,7 +9,7 @@ import { renderTerminal } from '../report/terminal.ts'
 import { exitCode, GateError, gateError } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 import { readSuite } from '../suite/read.ts'
-import type { Device } from '../suite/suite.ts'
+import type { Device, Suite } from '../suite/suite.ts'
 import { evidenceCache } from './environment.ts'
 import type { InitFlags } from './init/flags.ts'
 import { patient, progressOn } from './progress.ts'
@@ -52,6 +53,7 @@ export async function runCommand(
     runtime: options.runtime ?? null,
     progress: progressOn(process.stderr),
     signal: abortOnSignals(exitCode.notFinished),
+    history: (suite) => readHere(suite, suiteFile),
   }
   if (options.shard !== undefined) {
     const { shard } = await import('./shard.ts')
@@ -91,9 +93,18 @@ export async function noiseCommand(
 }
 
 export async function gatherCommand(folders: string[], options: { out?: string }): Promise<void> {
-  const { gather } = await import('./gather.ts')
-  const { report, folder } = gather({ folders, out: options.out || null })
+  const [{ gather }, { suiteOf }] = await Promise.all([import('./gather.ts'), import('./gather/find.ts')])
+  const suite = suiteOf(folders)
+  const history = await readHere(suite, suite.file)
+  const { report, folder } = gather({ folders, out: options.out || null, history })
   show(report, folder)
+}
+
+/** The merged checkpoints, as far as this machine can read them. */
+async function readHere(suite: Suite, suiteFile: string): Promise<HistoryRead | null> {
+  if (suite.history === undefined) return null
+  const [{ readForRun }, { aroundCommand }] = await Promise.all([import('./history/read.ts'), import('./history.ts')])
+  return readForRun(suite, aroundCommand(historyOptions({ suite: suiteFile })))
 }
 
 export async function reportCommand(dir: string, options: { suite?: string }): Promise<void> {
@@ -115,6 +126,7 @@ async function rulesOf(file: string, folder: string) {
     rules,
     forgetting,
     ...(allowDifferences && { allowDifferences }),
+    ...(history && { history }),
     ...(history && { history }),
     errorBudget,
     inconclusive,
@@ -153,6 +165,35 @@ export async function ratingsCommand(dir: string, files: string[], options: Rati
   const { ratings } = await import('./ratings.ts')
   const io = { output: process.stdout, width: process.stdout.columns ?? 100, color: pc.isColorSupported }
   process.exitCode = ratings(dir, files, options, io)
+}
+
+interface HistoryFlags {
+  suite: string
+  commit?: string
+  json?: boolean
+}
+
+const historyOptions = ({ suite, commit, json }: HistoryFlags) => ({
+  suite,
+  commit: commit ?? null,
+  json: json ?? false,
+  environment: process.env,
+  say: (text: string) => void process.stderr.write(`${text}\n`),
+})
+
+export async function historyCommand(flags: HistoryFlags): Promise<void> {
+  const { showHistory } = await import('./history.ts')
+  process.stdout.write(await showHistory(historyOptions(flags)))
+}
+
+export async function historyAddCommand(dir: string, flags: HistoryFlags): Promise<void> {
+  const { addToHistory } = await import('./history.ts')
+  process.stdout.write(await addToHistory(dir, historyOptions(flags)))
+}
+
+export async function historyBlessCommand(what: string, flags: HistoryFlags & { name: string }): Promise<void> {
+  const { blessRelease } = await import('./history.ts')
+  process.stdout.write(await blessRelease(what, flags.name, historyOptions(flags)))
 }
 
 export async function metricsCommand(name: string | undefined, options: { json?: boolean }): Promise<void> {

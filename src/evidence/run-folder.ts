@@ -90,7 +90,7 @@ const recordParts = [
 /**
  * The folder of one run:
  * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, judgements/TASK.jsonl, ratings/TASK.json, report.json, report.html,
- * comment.md, summary.md, log.txt; logs/ of the commands that were run, and prepared.json, what they made.
+ * comment.md, summary.md, log.txt; history/, what was read of the merged checkpoints; logs/ of the commands that were run, and prepared.json, what they made.
  * One process writes into it at a time.
  */
 export class RunFolder {
@@ -135,7 +135,7 @@ export class RunFolder {
   /** Forgets an earlier run, and every name under which this one will write: a link there would lead out of the folder. */
   #forget(): void {
     const written = ['suite.yml', recordFile, 'prepared.json', ...renderings, 'log.txt']
-    for (const name of ['evidence', 'samples', 'judgements', 'ratings', 'logs', ...written, ...written.map(partOf)])
+    for (const name of ['evidence', 'samples', 'judgements', 'ratings', 'history', 'logs', ...written, ...written.map(partOf)])
       rmSync(join(this.path, name), { recursive: true, force: true })
   }
 

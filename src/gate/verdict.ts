@@ -68,7 +68,7 @@ export function verdictOf(rows: readonly Comparison[], idle: readonly Rule[], su
   return { name: 'passed', exit: exitCode.passed, reasons: all }
 }
 
-function measuredOf(row: Comparison): string {
+export function measuredOf(row: Comparison): string {
   const { baseline, candidate, change, unit } = row
   return `${formatValue(baseline, row)} → ${formatValue(candidate, row)}, ${formatChange(change, unit)}`
 }

@@ -8,6 +8,8 @@ import type { Where } from './event.ts'
 export interface Client {
   rest: Octokit['rest']
   graphql: Octokit['graphql']
+  /** For what other forges have besides. */
+  request: Octokit['request']
   paginate: Octokit['paginate']
   /** Waits as long as the retries of the client would, in seconds. */
   wait(seconds: number): Promise<void>
@@ -30,7 +32,12 @@ const PatientOctokit = Octokit.plugin(retry, throttling)
  *
  * `second`: milliseconds in one second of waiting, for tests.
  */
-export function connect(token: string, where: Where, say: (text: string) => void, second = 1000): Client {
+export function connect(
+  token: string,
+  where: Pick<Where, 'apiUrl' | 'graphqlUrl'>,
+  say: (text: string) => void,
+  second = 1000,
+): Client {
   const note = (text: string) => say(terminalText(text))
   const once = (limit: string) => (seconds: number, options: object, _octokit: unknown, retries: number) => {
     const again = retries < 2 && seconds <= longestWait
@@ -56,6 +63,7 @@ export function connect(token: string, where: Where, say: (text: string) => void
   })
   return {
     rest: octokit.rest,
+    request: octokit.request,
     // octokit.graphql adds /graphql to its base itself.
     graphql: octokit.graphql.defaults({ baseUrl: where.graphqlUrl.replace(/\/graphql$/, '') }),
     paginate: octokit.paginate,

@@ -1,6 +1,8 @@
 import type { Comparison } from '../gate/comparison.ts'
+import { brokenLimits } from '../history/told.ts'
 import { cut } from '../shared/escape.ts'
 import { publishing } from '../shared/messages/publishing.ts'
+import { historyTexts } from '../shared/messages/history.ts'
 import { counted, formatCount } from '../shared/numbers.ts'
 import { listed } from '../shared/shown.ts'
 import type { Severity } from '../shared/words.ts'
@@ -13,9 +15,9 @@ export function headline(report: Report): string {
   return `Merge blocked: ${blockedBecause(report)}`
 }
 
-function allowedBecause({ rows, forgetting }: Report): string {
+function allowedBecause({ rows, forgetting, history }: Report): string {
   const unsettled = rows.filter((row) => row.decision === 'inconclusive').length
-  const warnings = rows.filter((row) => row.decision === 'fail').length
+  const warnings = rows.filter((row) => row.decision === 'fail').length + brokenLimits(history).length
   const missing = rows.filter((row) => row.decision === 'missing')
   const reserves = [
     missing.length > 0
@@ -44,6 +46,8 @@ function blockedBecause(report: Report): string {
   if (forgotten.length > 0) return `the candidate ${whatIsForgotten(forgotten)}`
   const failed = stopping.filter((row) => row.decision === 'fail')
   if (failed.length > 0) return `${whatFailed(failed[0]!)}${others(failed.length - 1)}`
+  const slow = lostSlowly(report)
+  if (slow !== null) return slow
   if (report.error) return 'the evaluation could not be finished'
   const missing = stopping.filter((row) => row.decision === 'missing')
   const [first, ...more] = missing.filter((row) => !isUnrated(row))
@@ -51,6 +55,13 @@ function blockedBecause(report: Report): string {
   if (missing.length > 0) return unrated(missing)
   const open = report.rows.filter((row) => row.decision === 'inconclusive').length
   return open > 0 ? `${counted(open, 'row')} could not be settled` : 'it could not be shown that the rules are kept'
+}
+
+/** What the merges since the release lost together, though none of them too much; null: no limit of the ratchet is broken. */
+function lostSlowly({ history }: Report): string | null {
+  const [first, ...more] = brokenLimits(history).filter(({ rule }) => rule.level === 'block')
+  if (first === undefined) return null
+  return `${nameOf(first.row)} got worse since ${cut(history!.release!.name, 40)} by more than all merges together may${others(more.length)}`
 }
 
 /** People may still be rating. */
@@ -134,6 +145,7 @@ export function advice(report: Report): string[] {
         : `Or, if ${meant} is meant, allow it by a rule in ${suite.file}.`,
     )
   }
+  if (lostSlowly(report) !== null) out.push(historyTexts.toDo(report.history!.release!.name))
   if (!error && stopping.some(isUnrated))
     out.push('Have the answers rated and put the filled sheets where the suite looks for them; then run again.')
   if (!error && rows.some((row) => row.missing !== null && !isUnrated(row) && (row.graded === undefined || stops(row))))

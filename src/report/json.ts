@@ -174,6 +174,29 @@ const origin = z.object({
   heldBack: z.boolean().describe('every rule passes, and the report does not: its evidence is the word of the author'),
 })
 
+const history = z.object({
+  where: z.string(),
+  release: z.object({ name: z.string(), commit: z.string(), time: z.iso.datetime() }).nullable(),
+  merges: z.number().int().describe('merged checkpoints since the release; all of them without one'),
+  rows: z.array(
+    z.object({
+      task: z.string(),
+      metric: z.string(),
+      title: z.string(),
+      unit,
+      scale: z.literal([1, 100]),
+      better: z.enum(['higher', 'lower', 'neither']),
+      merged: z
+        .array(z.number().nullable())
+        .describe('the last merged values, the oldest first; null: none, or of other data'),
+      released: z.number().nullable(),
+      candidate: z.number().nullable(),
+      since: row.nullable().describe('the candidate beside the release, in the place of the baseline'),
+    }),
+  ),
+  problems: z.array(z.string()).describe('what could not be read or checked'),
+})
+
 /** report.json. Keys are written in this order. */
 export const reportSchema = z.object({
   schema: z.literal(1),
@@ -210,6 +233,7 @@ export const reportSchema = z.object({
   breakdowns: z.array(breakdown),
   grading: z.array(grading).exactOptional().describe('of tasks that a judge or people grade'),
   moved: z.array(moved),
+  history: history.exactOptional().describe('merged checkpoints, and what was lost since the blessed release'),
   started: z.iso.datetime(),
   seconds: z.number(),
 }) satisfies z.ZodType<Report, Report>

@@ -12,6 +12,8 @@ export interface Plan {
   breakdowns: boolean
   /** Whether it says how judge and people graded, folded away. */
   grading: boolean
+  /** Whether the merged checkpoints are shown, folded away. */
+  history: boolean
   /** Whether it says what was compared: checkpoints, data, versions. */
   compared: boolean
   /** Longest sentence, in characters, and most lines of an error. */
@@ -33,7 +35,7 @@ const shortened = { sentence: 240, lines: 12 }
 
 /**
  * The fullest rendering of at most `most` bytes. What goes first is what a decision needs least: worst samples one by one,
- * figures by class, how answers were graded, what was compared, folded rows, the ends of long sentences, and at last rows from the end of the table. Verdict and reasons always stay.
+ * figures by class, how answers were graded, the history, what was compared, folded rows, the ends of long sentences, and at last rows from the end of the table. Verdict and reasons always stay.
  */
 export function fitted(render: (plan: Plan) => string, full: Plan, most: number): string {
   const fits = (plan: Plan) => Buffer.byteLength(render(plan)) <= most
@@ -41,6 +43,7 @@ export function fitted(render: (plan: Plan) => string, full: Plan, most: number)
   const plans: Plan[] = [{ ...full, worst: 0 }]
   plans.push({ ...plans.at(-1)!, breakdowns: false })
   plans.push({ ...plans.at(-1)!, grading: false })
+  plans.push({ ...plans.at(-1)!, history: false })
   plans.push({ ...plans.at(-1)!, compared: false })
   plans.push({ ...plans.at(-1)!, folded: false })
   plans.push({ ...plans.at(-1)!, ...shortened })

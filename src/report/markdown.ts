@@ -6,6 +6,7 @@ import { comparedSection, toldSection } from './compared.ts'
 import { forgottenSection } from './forgotten-section.ts'
 import { gradingSection } from './grading-section.ts'
 import { advice, freeReasons, headline } from './headline.ts'
+import { historySection } from './history-section.ts'
 import { longestSentence, type Plan } from './limits.ts'
 import { movedLines } from './moved.ts'
 import { namedNotes } from './notes.ts'
@@ -51,6 +52,7 @@ export function detailsText(report: Report, plan: Plan, place: Place): string {
     plan.breakdowns ? breakdownSection(report.breakdowns) : '',
     plan.grading ? gradingSection(report.grading) : '',
     toldSection(report, plan.sentence),
+    plan.history ? historySection(report.history) : '',
     plan.compared ? comparedSection(report) : '',
     leftOut(report, plan, folded.length, place),
     footer(report, place),
@@ -134,6 +136,7 @@ function leftOut(report: Report, plan: Plan, folded: number, place: Place): stri
     plan.worst < samplesOf(report) ? counted(samplesOf(report) - plan.worst, 'worst sample') : '',
     plan.breakdowns || report.breakdowns.length === 0 ? '' : 'figures by class',
     plan.grading || report.grading === undefined ? '' : 'how answers were graded',
+    plan.history || report.history === undefined ? '' : 'the history',
     plan.compared ? '' : 'what was compared',
     plan.sentence < longestSentence && sentencesOf(report).some((text) => text.length > plan.sentence)
       ? 'the ends of long sentences'
@@ -198,6 +201,7 @@ export function fullPlan(report: Report, answer: number): Plan {
     worst: samplesOf(report),
     breakdowns: true,
     grading: true,
+    history: true,
     compared: true,
   }
   return { ...all, answer, sentence: longestSentence, lines: 40 }

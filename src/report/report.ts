@@ -3,6 +3,7 @@ import type { Reused } from '../evidence/provenance.ts'
 import type { Comparison } from '../gate/comparison.ts'
 import type { Difference } from '../gate/likeness/difference.ts'
 import type { Forgetting, Verdict } from '../gate/outcome.ts'
+import type { HistoryReport } from '../history/told.ts'
 import type { Divergence } from '../metrics/divergence.ts'
 import type { Role } from '../shared/words.ts'
 import type { Grading } from './grading.ts'
@@ -101,6 +102,8 @@ export interface Report {
   grading?: Grading[]
   /** Whose job made the evidence; absent: one of the repository itself. */
   origin?: ReportOrigin
+  /** The merged checkpoints and the ratchet; absent: the suite keeps no history, or nothing was measured. */
+  history?: HistoryReport
   compared: {
     baseline: ComparedCheckpoint | null
     candidate: ComparedCheckpoint | null

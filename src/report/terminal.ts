@@ -4,6 +4,7 @@ import { counted } from '../shared/numbers.ts'
 import { reusedNotes, toldDifferences } from './compared-facts.ts'
 import { gradingLines } from './grading-lines.ts'
 import { advice, freeReasons, headline } from './headline.ts'
+import { historyLines } from './history-lines.ts'
 import { movedLines } from './moved.ts'
 import { namedNotes } from './notes.ts'
 import type { Report } from './report.ts'
@@ -39,6 +40,7 @@ export function renderTerminal(report: Report, { width, color }: Terminal): stri
     ...movedLines(report.moved).map((text) => `${wrap(terminalText(text, 600), room)}\n`),
     ...unlike(report, room),
     rows.length > 0 ? `${wrap(terminalText(forgetting.sentence, 600), room)}\n` : '',
+    ...history(report, room),
     ...freeReasons(report).map((reason) => `${wrap(terminalText(reason, 600), room)}\n`),
     todo.length > 0 ? `${paint.bold('What to do')}\n${todo.map((each) => bullet(each, room)).join('\n')}\n` : '',
     paint.bold(verdictPaint(wrap(lastLine(report), room))),
@@ -101,6 +103,13 @@ function graded({ grading = [] }: Report, width: number): string[] {
 function unlike(report: Report, width: number): string[] {
   const said = [...toldDifferences(report), ...reusedNotes(report.compared.reused ?? [])]
   return said.length > 0 ? [`${said.map((line) => bullet(line, width)).join('\n')}\n`] : []
+}
+
+/** The merged checkpoints, where a run read of them. */
+function history({ history }: Report, width: number): string[] {
+  const [title, ...lines] = historyLines(history)
+  if (title === undefined) return []
+  return [`${[terminalText(title), ...lines.map((line) => bullet(line, width))].join('\n')}\n`]
 }
 
 function bullet(text: string, width: number): string {

@@ -7,6 +7,7 @@ import { constraintMistakes } from './constraint-mistakes.ts'
 import { readDocument } from './document.ts'
 import { explain, issueText } from './explain.ts'
 import { gradedMetrics, gradedMetricsOf, writtenGrading } from './grading.ts'
+import { buildHistory, ratchetMistakes } from './history.ts'
 import type { Catalogue } from './known.ts'
 import { dotted, type Mistake, sorted } from './mistake.ts'
 import { buildRules, contradictions, defaultRules, pooledRows, rowsOf, ruleMistakes, unruled } from './rules.ts'
@@ -67,6 +68,7 @@ function crossMistakes(context: TaskContext): Mistake[] {
     catalogue,
   )
   if (rules === undefined && decoded.length === written.length) found.push(...unruled(single, document))
+  found.push(...ratchetMistakes(decoded, written, context))
   if (!Array.isArray(rules)) return found
   const pooled = pooledRows(single)
   const among = {
@@ -76,7 +78,8 @@ function crossMistakes(context: TaskContext): Mistake[] {
     catalogue,
     document,
   }
-  return [...found, ...rules.flatMap((rule, i) => ruleMistakes(rule, i, among)), ...contradictions(rules, among)]
+  const mistakes = rules.flatMap((rule, i) => ruleMistakes(rule, ['rules', i], among))
+  return [...found, ...mistakes, ...contradictions(rules, among)]
 }
 
 function build(written: WrittenSuite, text: string, file: string, context: TaskContext): Suite {
@@ -101,7 +104,8 @@ function build(written: WrittenSuite, text: string, file: string, context: TaskC
     forgetting,
     ...(written.allow_differences && { allowDifferences: written.allow_differences }),
     tasks,
-    rules: written.rules?.flatMap((rule, i) => buildRules(rule, i, document)) ?? defaultRules(rows, forgetting),
+    rules: written.rules?.flatMap((rule, i) => buildRules(rule, ['rules', i], document)) ?? defaultRules(rows, forgetting),
+    ...(written.history && { history: buildHistory(written.history, context) }),
   }
 }
 

@@ -46,8 +46,11 @@ export function pooledRows(rows: readonly Row[]): Row[] {
   })
 }
 
+/** Where a rule stands in the suite: `['rules', 3]`. */
+export type RulePath = readonly (string | number)[]
+
 /** One rule for every condition of a written one. */
-export function buildRules(written: WrittenRule, index: number, document: SuiteDocument): Rule[] {
+export function buildRules(written: WrittenRule, path: RulePath, document: SuiteDocument): Rule[] {
   return conditionsOf(written).map((condition) => ({
     task: written.task ?? null,
     metric: written.metric ?? null,
@@ -55,7 +58,7 @@ export function buildRules(written: WrittenRule, index: number, document: SuiteD
     condition,
     level: written.level,
     decide: written.decide,
-    place: document.place(['rules', index, condition.kind], 'key'),
+    place: document.place([...path, condition.kind], 'key'),
   }))
 }
 
@@ -123,9 +126,9 @@ export interface RuleContext {
 }
 
 /** Mistakes that one rule's schema cannot see: selectors that select nothing, limits in a unit that the row does not have. */
-export function ruleMistakes(value: unknown, index: number, context: RuleContext): Mistake[] {
+export function ruleMistakes(value: unknown, rule: RulePath, context: RuleContext): Mistake[] {
   const at = (key: string | null, text: string): Mistake => {
-    const path = key === null ? ['rules', index] : ['rules', index, key]
+    const path = key === null ? [...rule] : [...rule, key]
     return { place: context.document.place(path, 'value'), path, text }
   }
   const task = isMapping(value) ? value.task : undefined

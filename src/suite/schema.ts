@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
 import { checkpoint, checkpointDefaults } from './checkpoint-schema.ts'
+import { historySchema } from './history-schema.ts'
 import type { Catalogue } from './known.ts'
 import { percentage, points } from './limit.ts'
 import { ruleSchema } from './rule-schema.ts'
@@ -127,6 +128,11 @@ export function suiteSchema(catalogue: Catalogue) {
       .optional()
       .describe(
         'What the rows of the table must satisfy. Absent: no row of a general task may be worse by more than the mild severity; without a general task, no row at all.',
+      ),
+    history: historySchema(catalogue)
+      .optional()
+      .describe(
+        'The merged checkpoints, one after the other, and how much may be lost over all of them since a blessed release.',
       ),
   })
 }

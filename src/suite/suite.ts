@@ -314,6 +314,18 @@ export interface Severities {
   severe: number
 }
 
+/** Where the merged checkpoints are written down, and what may be lost since the release that all are held to. */
+export interface HistorySettings {
+  /** `file`: in the repository; `branch`: a branch of its own; `artifact`: a folder that the workflow brings and takes away. */
+  kept: 'file' | 'branch' | 'artifact'
+  /** As written: a path relative to the suite, or the branch's name. */
+  name: string
+  /** Name of the release; null: the one that was blessed last. */
+  blessed: string | null
+  /** Largest drops and rises since that release. */
+  ratchet: Rule[]
+}
+
 /** The suite as decoded: every default filled in, every path absolute. */
 export interface Suite {
   /** Names the comment and the status; unique among the suites of a repository. */
@@ -339,4 +351,6 @@ export interface Suite {
   tasks: Task[]
   /** Where the user gave none: no general row worse by more than the mild severity. */
   rules: Rule[]
+  /** Absent: none is kept. */
+  history?: HistorySettings
 }

@@ -4,6 +4,7 @@ import { RunFolder, type RunRecord } from '../../evidence/run-folder.ts'
 import type { Shard } from '../../samples/shard.ts'
 import { gateError } from '../../shared/errors.ts'
 import { suiteName } from '../../suite/schema.ts'
+import type { Suite } from '../../suite/suite.ts'
 
 export type ShardRecord = RunRecord & { shard: Shard }
 
@@ -41,6 +42,11 @@ export function suiteOfShards(folder: string): string | null {
   } catch {
     return null
   }
+}
+
+/** The suite whose shards lie in these folders. @throws GateError where there is none, or where one cannot be read */
+export function suiteOf(folders: readonly string[]): Suite {
+  return findShards(folders)[0]!.record.suite
 }
 
 function* runsIn(path: string, depth: number): Generator<string> {

@@ -2,6 +2,7 @@ import { checkpointMessages } from './checkpoint.ts'
 import { evaluationMessages } from './evaluation.ts'
 import { gatherMessages } from './gather.ts'
 import { githubMessages } from './github.ts'
+import { historyMessages } from './history.ts'
 import { initMessages } from './init.ts'
 import { judgeMessages } from './judge.ts'
 import { noiseMessages } from './noise.ts'
@@ -42,6 +43,7 @@ export const messages = {
   ...githubMessages,
   ...publishingMessages,
   ...initMessages,
+  ...historyMessages,
   ...mlflowMessages,
 }
 

@@ -22,15 +22,17 @@ const rooms = [
   'override',
   'report',
   'github',
-  'commands',
   'mlflow',
+  'monitor',
+  'commands',
 ]
 
 /** Contracts small enough to be known everywhere, as types. */
 const contracts = ['evidence/evidence.ts', 'samples/sample.ts', 'shared/words.ts']
 
 /** The only files that may read the process's environment and arguments. */
-const knowsTheProcess = /^(cli\.ts|action\.ts|post\.ts|github\/|commands\/|backends\/onnx\/runtime\/environment\.ts)/
+const knowsTheProcess =
+  /^(cli\.ts|action\.ts|post\.ts|github\/|commands\/|backends\/onnx\/runtime\/environment\.ts|monitor\/environment\.ts)/
 
 /** The only files that may know a package. `types`: an import of its types alone is free. */
 const packages = [

@@ -219,6 +219,35 @@ program
   )
 
 program
+  .command('monitor')
+  .description('record the quality of requests that a log of another program tells of, in MLflow')
+  .argument('<file>', 'JSON lines (- is standard input); where it was read to is remembered')
+  .option('--follow', 'wait for more, also when the file is rotated or cut')
+  .addOption(
+    new Option('--format <format>', 'of the lines (default: by the first of them)').choices([
+      'lines',
+      'openai',
+      'otlp',
+    ]),
+  )
+  .option('--fields <list...>', 'which name holds which field, of lines: response=answer.text,rating=stars', joined)
+  .option('--deployment <name>', 'what is watched (default: CHECKPOINT_GATE_DEPLOYMENT, else "default")')
+  .option('--folder <dir>', "of the spool (default: CHECKPOINT_GATE_MONITOR_FOLDER, else in the user's state folder)")
+  .option('--dry-run', 'read and measure, and record nothing')
+  .option('--json', 'as one JSON object')
+  .addHelpText(
+    'after',
+    `
+Fields of lines: prompt, response, rating, time, id, finish, refusal, tokens, session, model, json.
+
+Exit codes:
+  0  MLflow has all of it
+  2  lines could not be read, or the options are wrong
+  3  something still waits to be sent: run the same again`,
+  )
+  .action(async (file: string, options) => (await import('./commands/terminal.ts')).monitorCommand(file, options))
+
+program
   .command('inspect')
   .description('show what the gate sees in a checkpoint')
   .argument('<checkpoint>', 'a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server')

@@ -18,3 +18,10 @@ export function abortOnSignals(exit: number): AbortSignal {
   }
   return controller.signal
 }
+
+/** Aborts when the process is asked to stop, which is how work without an end is ended; a second signal ends the process at once. */
+export function stoppedBySignals(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => controller.abort())
+  return controller.signal
+}

@@ -13,12 +13,13 @@ import type { Device, Suite } from '../suite/suite.ts'
 import { evidenceCache } from './environment.ts'
 import type { InitFlags } from './init/flags.ts'
 import { patient, progressOn } from './progress.ts'
+import type { MonitorFlags } from './monitor.ts'
 import type { RatingsOptions } from './ratings.ts'
 import { publishFolder } from './report.ts'
 import { type RunOptions, run } from './run.ts'
 import type { ScoreOptions } from './score.ts'
 import type { SheetOptions } from './sheet/options.ts'
-import { abortOnSignals } from './signals.ts'
+import { abortOnSignals, stoppedBySignals } from './signals.ts'
 
 const usualSuite = 'checkpoint-gate.yml'
 
@@ -238,4 +239,11 @@ export async function inspectCommand(
   const { file = null, text = null, chat = null, model = null, tokenizer = null, json = false } = options
   const served = { model, tokenizer, keyVariable: options.apiKeyEnv ?? null }
   await inspect({ checkpoint, file, text, chat, ...served, json, progress: progressOn(process.stderr) }, process.stdout)
+}
+
+export async function monitorCommand(file: string, options: MonitorFlags): Promise<void> {
+  const { monitor } = await import('./monitor.ts')
+  const { stdout, stdin, stderr } = process
+  const io = { output: stdout, input: stdin, progress: patient(progressOn(stderr)), signal: stoppedBySignals() }
+  process.exitCode = await monitor(file, options, io)
 }

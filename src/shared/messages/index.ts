@@ -8,6 +8,7 @@ import { judgeMessages } from './judge.ts'
 import { noiseMessages } from './noise.ts'
 import { onnxMessages } from './onnx.ts'
 import { mlflowMessages } from './mlflow.ts'
+import { monitorMessages } from './monitor.ts'
 import { peopleMessages } from './people.ts'
 import { policyMessages } from './policy.ts'
 import { publishingMessages } from './publishing.ts'
@@ -45,6 +46,7 @@ export const messages = {
   ...initMessages,
   ...historyMessages,
   ...mlflowMessages,
+  ...monitorMessages,
 }
 
 export type MessageCode = keyof typeof messages

@@ -1,0 +1,27 @@
+import type { Entry } from '../../monitor/inference.ts'
+import { measure } from '../../monitor/measure.ts'
+
+export interface Figure {
+  count: number
+  mean: number
+}
+
+/** What would be recorded, measured and not kept. */
+export class DryRun {
+  readonly #sums = new Map<string, { count: number; sum: number }>()
+
+  accept(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      if (entry.k !== 'request') continue
+      for (const [name, value] of Object.entries(measure(entry))) {
+        if (name === 'session' || name === 'model' || (name === 'user_rating' && value === -1)) continue
+        const { count, sum } = this.#sums.get(name) ?? { count: 0, sum: 0 }
+        this.#sums.set(name, { count: count + 1, sum: sum + value })
+      }
+    }
+  }
+
+  get figures(): Record<string, Figure> {
+    return Object.fromEntries([...this.#sums].map(([name, { count, sum }]) => [name, { count, mean: sum / count }]))
+  }
+}

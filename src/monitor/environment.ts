@@ -1,0 +1,31 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { type Environment, placeFrom } from '../mlflow/place.ts'
+
+export interface FromEnvironment {
+  place: ReturnType<typeof placeFrom>
+  experiment: { name: string; id: string | null }
+  deployment: string
+  folder: string
+  writer: string | null
+}
+
+/** The process's own environment: a library is not handed one. */
+export const processEnvironment = (): Environment => process.env
+
+/** What the environment says where the caller says nothing. Throws GateError for an address that is none. */
+export function fromEnvironment(environment: Environment, address: string | null = null): FromEnvironment {
+  const { MLFLOW_EXPERIMENT_NAME: name, MLFLOW_EXPERIMENT_ID: id } = environment
+  return {
+    place: placeFrom(address === null ? environment : { ...environment, MLFLOW_TRACKING_URI: address }),
+    experiment: { name: name?.trim() || 'production-monitoring', id: id?.trim() || null },
+    deployment: environment.CHECKPOINT_GATE_DEPLOYMENT?.trim() || 'default',
+    folder: environment.CHECKPOINT_GATE_MONITOR_FOLDER?.trim() || stateFolder(environment),
+    writer: environment.CHECKPOINT_GATE_MONITOR_WRITER?.trim() || null,
+  }
+}
+
+function stateFolder({ XDG_STATE_HOME: xdg, LOCALAPPDATA: local }: Environment): string {
+  const base = process.platform === 'win32' && local ? local : xdg || join(homedir(), '.local', 'state')
+  return join(base, 'checkpoint-gate', 'monitor')
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { parsedAnswer } from '../metrics/text/json-answer.ts'
+import { readers } from '../metrics/text/readers.ts'
+import { distinctNgrams } from '../metrics/text/shared-words.ts'
+import type { Waiting } from './inference.ts'
+import { languageOf } from './language/identify.ts'
+import { detectRefusal, refusalRules } from './refusal/index.ts'
+import type { Values } from './spool/line.ts'
+
+/** Versions of the rules behind the figures: by other rules it is another figure. */
+export const ruleVersions = { refusal: refusalRules, figures: 'figures-1' } as const
+
+const n = 4
+
+/**
+ * Figures of one answer, by metric; each is defined as the gate's metric of the same kind is, over the same words. What is not known is not
+ * there, and never a 0.
+ */
+export function measure(one: Waiting): Values {
+  return {
+    ...(one.response !== null && ofText(one, one.response)),
+    ...(one.response === null && refused(one, '') && { refusal_detected: 1 }),
+    user_rating: one.rating,
+    ...(one.tokens !== null && { response_tokens: one.tokens }),
+    ...(one.session !== null && { session: hashNumber(one.session) }),
+    ...(one.model !== null && { model: hashNumber(one.model) }),
+  }
+}
+
+function ofText(one: Waiting, response: string): Values {
+  const changed = one.prompt === null ? null : languageChanged(one.prompt, response)
+  return {
+    response_length: readers.script.read(response).answer.length,
+    refusal_detected: refused(one, response) ? 1 : 0,
+    repetition: repeated(response),
+    empty_answer: response.trim() === '' ? 1 : 0,
+    ...(one.json && { json_valid: parsedAnswer(response, false) === undefined ? 0 : 1 }),
+    ...(changed !== null && { language_changed: changed ? 1 : 0 }),
+  }
+}
+
+function refused({ judged, prompt, finish, refusal }: Waiting, response: string): boolean {
+  if (judged !== undefined) return judged
+  return detectRefusal({ response, finish, refusalField: refusal, ...(prompt !== null && { prompt }) }).refused
+}
+
+/** As the metric `repetition`: share of 4-grams that stood in the same answer before. */
+function repeated(response: string): number {
+  const { answer } = readers.scriptAndSigns.read(response)
+  const ngrams = answer.length - n + 1
+  return ngrams > 0 ? 1 - distinctNgrams(answer, n) / ngrams : 0
+}
+
+/** null: one of them is too short to tell. */
+function languageChanged(prompt: string, response: string): boolean | null {
+  const [asked, answered] = [languageOf(prompt.slice(0, 20_000)), languageOf(response.slice(0, 20_000))]
+  return asked.language === null || answered.language === null ? null : asked.language !== answered.language
+}
+
+/** Text as a whole number that MLflow and JavaScript keep to the last digit: 48 bits of its SHA-256. */
+export const hashNumber = (text: string): number =>
+  Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 12), 16)

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { type Entry, type Inference, waitingOf } from '../inference.ts'
+import type { Found, Skipped } from './found.ts'
+import { Joiner } from './joiner.ts'
+import { type FieldNames, readLine } from './lines.ts'
+import { readOpenai } from './openai.ts'
+import { readOtlp } from './otlp/read.ts'
+
+export const formats = ['lines', 'openai', 'otlp'] as const
+export type LogFormat = (typeof formats)[number]
+
+export interface IntakeCounts {
+  lines: number
+  requests: number
+  ratings: number
+  skipped: Partial<Record<Skipped, number>>
+  bad: number
+  /** The first of them. */
+  named: { line: number; why: string }[]
+}
+
+const mostNamed = 20
+
+const noCounts = (): IntakeCounts => ({ lines: 0, requests: 0, ratings: 0, skipped: {}, bad: 0, named: [] })
+
+/** Turns lines of a log into what a monitor takes, and counts what it does not take. */
+export class Intake {
+  readonly #format: LogFormat
+  readonly #names: FieldNames
+  readonly #joiner = new Joiner()
+  /** Of the file: names requests that have no id, by where they stand. */
+  readonly #source: string | null
+  readonly #now: () => number
+  readonly counts: IntakeCounts
+
+  constructor(format: LogFormat, names: FieldNames, source: string | null, now: () => number, counts = noCounts()) {
+    this.#format = format
+    this.#names = names
+    this.#source = source
+    this.#now = now
+    this.counts = counts
+  }
+
+  /** For the file that came after. */
+  renewed(source: string): Intake {
+    return new Intake(this.#format, this.#names, source, this.#now, this.counts)
+  }
+
+  /** @param offset of the line in its file, in bytes */
+  line(text: string, number: number, offset: number): Entry[] {
+    // An event stream's lines begin so, and end with a word of their own.
+    const json = text.replace(/^data:\s*/, '').trim()
+    if (json === '' || json === '[DONE]' || /^(event|id|retry):/.test(json)) return []
+    this.counts.lines += 1
+    try {
+      const found = this.#read(JSON.parse(json)).flatMap((each) =>
+        each.k === 'part' ? this.#joiner.add(each.key, each.part, number, offset) : [each],
+      )
+      return this.#entries([...found, ...this.#joiner.old(number)], `${offset} ${text}`)
+    } catch (error) {
+      this.counts.bad += 1
+      const why = error instanceof SyntaxError ? 'it is no JSON' : (error as Error).message
+      if (this.counts.named.length < mostNamed) this.counts.named.push({ line: number, why })
+      return []
+    }
+  }
+
+  #read(line: unknown): Found[] {
+    if (this.#format === 'otlp') return readOtlp(line)
+    return [this.#format === 'openai' ? readOpenai(line) : readLine(line, this.#names)]
+  }
+
+  /** What is not whole and will not be. */
+  end(): Entry[] {
+    return this.#entries(this.#joiner.rest(), 'end')
+  }
+
+  /** Where the oldest begins that further lines may add to; null: everything is given away. */
+  get from(): { lines: number; offset: number } | null {
+    return this.#joiner.from
+  }
+
+  #entries(found: readonly Found[], place: string): Entry[] {
+    return found.flatMap((each): Entry[] => {
+      if (each.k === 'inference') {
+        this.counts.requests += 1
+        const { inference, alias } = each
+        const id = inference.id ?? this.#idAt(place)
+        return [{ ...waitingOf({ ...inference, id } satisfies Inference, this.#now()), ...(alias && { alias }) }]
+      }
+      if (each.k === 'rating') {
+        this.counts.ratings += 1
+        return [{ k: 'rating', id: each.id, rating: each.rating, time: each.time ?? this.#now() }]
+      }
+      if (each.k === 'skipped') this.counts.skipped[each.why] = (this.counts.skipped[each.why] ?? 0) + 1
+      return []
+    })
+  }
+
+  #idAt(place: string): string | null {
+    if (this.#source === null) return null
+    return createHash('sha256').update(`${this.#source} ${place}`).digest('hex').slice(0, 24)
+  }
+}
+
+/** The format of a log, by its first lines that are JSON. */
+export function formatOf(lines: readonly string[]): LogFormat {
+  for (const text of lines) {
+    const json = text.replace(/^data:\s*/, '')
+    if (/"resource_?(Spans|Logs|spans|logs)"/.test(json)) return 'otlp'
+    if (/"choices"\s*:\s*\[|"object"\s*:\s*"(chat\.completion|response|text_completion)|"custom_id"/.test(json))
+      return 'openai'
+  }
+  return 'lines'
+}

@@ -1,0 +1,91 @@
+import { ratingOf } from '../inference.ts'
+import { type Found, isObject, momentOf } from './found.ts'
+
+/** Which name a field has; a dot goes into an object. */
+export type FieldNames = Partial<Record<Field, string>>
+
+export const fields = [
+  'prompt',
+  'response',
+  'rating',
+  'time',
+  'id',
+  'finish',
+  'refusal',
+  'tokens',
+  'session',
+  'model',
+  'json',
+] as const
+export type Field = (typeof fields)[number]
+
+/** Names that are tried where none is given. */
+const usual: Record<Field, readonly string[]> = {
+  prompt: ['prompt', 'input', 'question', 'query'],
+  response: ['response', 'output', 'answer', 'completion', 'hypothesis'],
+  rating: ['rating', 'feedback', 'score'],
+  time: ['time', 'timestamp', 'ts', 'created_at', 'created'],
+  id: ['id', 'request_id', 'requestId'],
+  finish: ['finish', 'finish_reason'],
+  refusal: ['refusal'],
+  tokens: ['tokens', 'response_tokens', 'completion_tokens', 'output_tokens'],
+  session: ['session', 'session_id', 'conversation_id'],
+  model: ['model'],
+  json: ['json'],
+}
+
+/** A line with the fields of an inference; one with an id and a rating alone is a late rating. Throws where that cannot be told. */
+export function readLine(line: unknown, names: FieldNames): Found {
+  if (!isObject(line)) throw new Error('it is no JSON object')
+  const value = (field: Field): unknown => {
+    for (const name of names[field] === undefined ? usual[field] : [names[field]]) {
+      const found = at(line, name)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  const [response, given, id] = [value('response'), value('rating'), idOf(value('id'))]
+  const rating = ratingOf(
+    typeof given === 'string' && given.trim() !== '' && !Number.isNaN(Number(given)) ? Number(given) : given,
+  )
+  const time = momentOf(value('time'))
+  if (response === undefined && id !== null && rating !== null) return { k: 'rating', id, rating, time }
+  if (response === undefined)
+    throw new Error(`it has no field ${names.response ?? usual.response.join(' or ')} for the response`)
+  if (response !== null && typeof response !== 'string') throw new Error('its response is no text')
+  if (given !== undefined && given !== null && rating === null) throw new Error('its rating is no number')
+  const text = (field: Field): string | null => {
+    const found = value(field)
+    return typeof found === 'string' ? found : null
+  }
+  if (response === null && text('refusal') === null) return { k: 'skipped', why: 'no content' }
+  return {
+    k: 'inference',
+    inference: {
+      id,
+      time,
+      prompt: text('prompt'),
+      response,
+      feedback: rating,
+      finish: text('finish'),
+      refusal: text('refusal'),
+      usage: { completion_tokens: value('tokens') },
+      session: idOf(value('session')),
+      model: text('model'),
+      json: value('json') === true,
+    },
+  }
+}
+
+const idOf = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null
+
+function at(line: Record<string, unknown>, path: string): unknown {
+  if (Object.hasOwn(line, path)) return line[path]
+  let inner: unknown = line
+  for (const part of path.split('.')) {
+    if (!isObject(inner) && !Array.isArray(inner)) return undefined
+    inner = (inner as Record<string, unknown>)[part]
+  }
+  return inner
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { Engine } from '../engine.ts'
+import type { EngineSettings } from '../settings.ts'
+import type { FromEngine, ThreadData, ToEngine } from './messages.ts'
+
+/** A way to an engine, wherever it runs. */
+export interface Port {
+  send(message: ToEngine): void
+  /** Blocks until so many entries are done with, or `limit` milliseconds are over. Returns whether they are. */
+  settle(taken: number, limit: number): boolean
+  /** Whether it keeps the process alive. */
+  hold(alive: boolean): void
+}
+
+export interface PortHooks {
+  message(message: FromEngine): void
+  /** The thread ended by itself, or never began. */
+  lost(why: string): void
+}
+
+/** null: the thread's file is not there, as where a bundler took this file and left that one. */
+export function threadFile(): URL | null {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const found = ['main.ts', 'main.js', 'thread/index.js']
+    .map((file) => join(here, file))
+    .find((file) => existsSync(file))
+  return found === undefined ? null : pathToFileURL(found)
+}
+
+/** An engine in a thread of its own. */
+export function threadPort(settings: EngineSettings, file: URL, hooks: PortHooks): Port {
+  const done = new SharedArrayBuffer(8)
+  const counter = new BigInt64Array(done)
+  const workerData: ThreadData = { checkpointGateMonitor: settings, done }
+  const worker = new Worker(file, { workerData, name: 'checkpoint-gate monitor', execArgv: [] })
+  worker.unref()
+  worker.on('message', hooks.message)
+  worker.on('error', (error) => hooks.lost(error.message))
+  worker.on('exit', (code) => {
+    if (code !== 0) hooks.lost(`the thread ended with ${code}`)
+  })
+  return {
+    send: (message) => worker.postMessage(message),
+    settle(taken, limit) {
+      worker.postMessage({ k: 'settle' } satisfies ToEngine)
+      const end = Date.now() + limit
+      for (;;) {
+        const now = Atomics.load(counter, 0)
+        if (now >= BigInt(taken)) return true
+        const rest = end - Date.now()
+        if (rest <= 0) return false
+        Atomics.wait(counter, 0, now, rest)
+      }
+    },
+    hold(alive) {
+      if (alive) worker.ref()
+      else worker.unref()
+    },
+  }
+}
+
+/** An engine in this thread, for where there can be no other. */
+export function ownPort(settings: EngineSettings, hooks: PortHooks): Port {
+  let taken = 0
+  const engine: Engine = new Engine(settings, {
+    done(count) {
+      taken = count
+      hooks.message({ k: 'done', taken: count, stats: engine.stats() })
+    },
+    trouble: (trouble) => hooks.message({ k: 'trouble', trouble }),
+  })
+  let holding: NodeJS.Timeout | null = null
+  return {
+    send(message) {
+      if (message.k === 'entries') engine.accept(message.entries, message.dropped)
+      else if (message.k === 'settle') engine.settle()
+      else {
+        const { call } = message
+        const isFlush = message.k === 'flush'
+        const ended = isFlush ? engine.flush(message.limit) : engine.close().then(() => true)
+        void ended.then((isEmpty) => hooks.message({ k: 'answer', call, isEmpty, stats: engine.stats() }))
+      }
+    },
+    settle(wanted) {
+      engine.settle()
+      return taken >= wanted
+    },
+    hold(alive) {
+      if (holding !== null) clearInterval(holding)
+      holding = alive ? setInterval(() => {}, 60_000) : null
+    },
+  }
+}

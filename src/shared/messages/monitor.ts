@@ -1,0 +1,57 @@
+import type { Message } from '../errors.ts'
+import { shown } from '../shown.ts'
+
+export const monitorMessages = {
+  'monitor-option': (p: { option: string; value: unknown; wants: string }): Message => ({
+    exit: 'badInput',
+    what: `The monitor's ${p.option} is ${shown(p.value)}, which it cannot be.`,
+    hint: `Give ${p.wants}.`,
+  }),
+  'monitor-file-missing': (p: { file: string }): Message => ({
+    exit: 'badInput',
+    what: `There is no file ${p.file}.`,
+    hint: 'Name a file of JSON lines, or - for standard input.',
+  }),
+  'monitor-fields': (p: { part: string; known: readonly string[] }): Message => ({
+    exit: 'badInput',
+    what: `--fields: ${shown(p.part)} names no field.`,
+    hint: `Write FIELD=NAME, separated by commas, as response=answer.text. Fields are ${p.known.join(', ')}.`,
+  }),
+  'monitor-nowhere': (_: Record<string, never>): Message => ({
+    exit: 'badInput',
+    what: 'No MLflow server is named, so nothing could be sent.',
+    hint: 'Set MLFLOW_TRACKING_URI to its address; or try with --dry-run what would be recorded.',
+  }),
+  'monitor-unsent': (p: { bytes: number; why: string | null; folder: string }): Message => ({
+    exit: 'notFinished',
+    what: `MLflow does not have all of it yet: ${Math.ceil(p.bytes / 1000)} kB wait${p.why === null ? '' : `, since it said: ${p.why}`}.`,
+    hint: `Nothing is lost: what waits lies in ${p.folder}. Run the same again when MLflow answers.`,
+  }),
+  'monitor-held': (p: { folder: string }): Message => ({
+    exit: 'notFinished',
+    what: `The spool in ${p.folder} is held by another process, or cannot be written.`,
+    hint: 'One process reads logs of a deployment at a time: end the other one, or name this one by CHECKPOINT_GATE_MONITOR_WRITER. Else let this user write there, or name another folder with --folder.',
+  }),
+}
+
+/** What went wrong in a monitor, for the log of the service that it is in. */
+export function monitorWarning(kind: keyof typeof warnings, said: string): string {
+  return warnings[kind](said)
+}
+
+const warnings = {
+  disk: (said: string) =>
+    `Requests wait in memory, since the spool cannot be written: ${said}. When memory is full they are dropped, and counted.`,
+  unsent: (said: string) =>
+    `${said} requests were dropped, and counted: as much waits to be sent as may. Is MLflow there? See limits.unsent.`,
+  memory: (said: string) =>
+    `Requests are dropped, and counted: ${said} wait in memory for the disk already. See limits.entries and limits.characters.`,
+  send: (said: string) => `MLflow does not take the figures of production: ${said}. They wait on the disk.`,
+  refused: (said: string) => `MLflow refused figures for good: ${said}. They are set aside in refused.jsonl.`,
+  lost: (said: string) => `MLflow ${said}, twice: these figures are set aside in refused.jsonl.`,
+  miscounted: (said: string) => `A finished run holds ${said} requests.`,
+  broken: (said: string) => `A part of the spool could not be read, and was passed by: ${said}.`,
+  locked: (said: string) => `Nothing is recorded: ${said}`,
+  thread: (said: string) => `The monitor's thread was lost and is begun again: ${said}`,
+  judge: (said: string) => `The judge of refusals gave no verdict, so the rules decided: ${said}`,
+}

@@ -1,23 +1,28 @@
 /** Zero-width characters, soft hyphens, and marks of writing direction. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-/** Arabic vowel signs and stretching, Hebrew points: written or not at will. */
-const optional = /[\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g
+/** Written or not at will: accents of Latin letters, Arabic vowel signs and stretching, Hebrew points, the nukta of Devanagari. */
+const optional = /(?<=[a-z])[\u0300-\u036f]+|[\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c]/g
 
 const oneLetter: Record<string, string> = {
   '\u2018': "'",
   '\u2019': "'",
   '\u02bc': "'",
-  '\u0060': "'",
+  '`': "'",
   '\u00b4': "'",
   ё: 'е',
   ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ß: 'ss',
+  '\u0901': '\u0902',
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
-  ې: 'ي',
+  ئ: 'ي',
   ک: 'ك',
   ہ: 'ه',
   ھ: 'ه',
@@ -26,17 +31,20 @@ const oneLetter: Record<string, string> = {
   ۂ: 'ه',
 }
 const spelled = new RegExp(`[${Object.keys(oneLetter).join('')}]`, 'gu')
+const plain = /^[\n\x20-\x7e]*$/
 
 /**
- * One spelling of what readers take for the same: compatible characters, letter case (Turkish dotted and dotless i alike), apostrophes, the
- * letters that Arabic, Persian and Urdu keyboards write differently.
+ * One spelling of what readers take for the same: compatible characters, letter case (Turkish dotted and dotless i alike), accents of Latin
+ * letters, apostrophes, the letters that Arabic, Persian and Urdu keyboards write differently.
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replaceAll('`', "'")
   return text
-    .normalize('NFKC')
-    .replace(unseen, '')
     .toLowerCase()
-    .replaceAll('i\u0307', 'i')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(unseen, '')
     .replace(optional, '')
+    .normalize('NFC')
     .replace(spelled, (letter) => oneLetter[letter]!)
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../language/fold.ts'
 
 /** What of an answer tells whether it refuses. */
 export interface Answer {
@@ -6,6 +6,8 @@ export interface Answer {
   sentences: string[]
   /** All sentences of the part that is read, folded. */
   text: string
+  /** The same part as it was written. */
+  written: string
   /** Words in the whole answer, roughly. */
   words: number
 }
@@ -45,25 +47,27 @@ function unwrapped(text: string): string {
 
 const speaker = /^\s*[\p{L}][\p{L}\p{M}\d .'-]{0,24}[:：](?=\s*\S)/u
 const fence = /```[\s\S]{0,4000}?(?:```|$)|`[^`\n]{1,400}`|~~~[\s\S]{0,4000}?(?:~~~|$)/g
+/** Stands for what was taken out: no word, and no end of a sentence. */
+const quoted = ' " '
 const quotes =
-  /"[^"\n]{1,600}"|“[^”\n]{1,600}[”“]|„[^“”\n]{1,600}[“”]|«[^»\n]{1,600}»|»[^«\n]{1,600}«|「[^」\n]{1,600}」|『[^』\n]{1,600}』|《[^》\n]{1,100}》|(?<![\p{L}\p{N}])['‘‚](?=\S)[^\n]{1,400}?[\p{L}\p{M}\p{P}]['’‘](?![\p{L}\p{N}])/gu
+  /"[^"\n]{1,600}"|“[^”\n]{1,600}[”“]|”[^“”\n]{1,600}“|„[^“”\n]{1,600}[“”]|«[^»\n]{1,600}»|»[^«\n]{1,600}«|「[^」\n]{1,600}」|『[^』\n]{1,600}』|《[^》\n]{1,100}》|(?<![\p{L}\p{N}])['‘‚](?=\S)[^\n]{1,400}?[\p{L}\p{M}\p{P}]['’‘](?![\p{L}\p{N}])/gu
 
 /** Without what others say: code, quotations, the lines of a dialogue, markdown's signs. */
 function ownWords(text: string): string {
-  const lines = text.replace(fence, ' … ').split('\n')
+  const lines = text.replace(fence, quoted).split('\n')
   const spoken = lines.filter((line) => speaker.test(line)).length > 1
   return lines
     .filter((line) => !/^\s*(?:>|—|–|\|)/.test(line) && !(spoken && speaker.test(line)))
     .map((line) => line.replace(/^\s*(?:#{1,6}|[-*+•]|\d{1,3}[.)])\s+/, ''))
     .join('\n')
     .replace(/\*\*|__|(?<!\p{L})[*_]|[*_](?!\p{L})|<\/?\w{1,12}>/gu, '')
-    .replace(quotes, ' … ')
+    .replace(quotes, quoted)
 }
 
 const label =
   /^\s*(?:\*\*)?(?:assistant|ai|bot|answer|response|助手|ответ|asistente|réponse|assistente)\s*[:：](?:\*\*)?\s*/i
 const sentenceEnd = /(?<=[.!?…])\s+|(?<=[。！？｡।॥؟۔])|\n+/u
-const between = /[^\p{L}\p{M}\p{N}'-]+|(?<![\p{L}\p{M}])['-]+|['-]+(?![\p{L}\p{M}])/gu
+const between = /(?:[^\p{L}\p{M}\p{N}'-]|(?<![\p{L}\p{M}])['-]|['-](?![\p{L}\p{M}]))+/gu
 
 const asWords = (sentence: string) => ` ${fold(sentence).replace(between, ' ').trim()} `
 
@@ -84,12 +88,13 @@ export function sentencesOf(text: string): string[] {
 export function readAnswer(response: string): Answer {
   const said = unwrapped(spoken(response)).replace(label, '')
   const part = said.slice(0, read)
-  const sentences = sentencesOf(ownWords(part))
+  const written = ownWords(part)
+  const sentences = sentencesOf(written)
   const words = said.length > read ? read : countedRoughly(part)
   const first = sentences.findIndex((each) => countedRoughly(each) >= greeting)
   const opening = sentences.slice(0, Math.max(first, 0) + 2)
   const last = sentences.at(-1)
   const chosen =
     words <= short && last !== undefined && sentences.length > opening.length ? [...opening, last] : opening
-  return { sentences: chosen, text: sentences.join(''), words }
+  return { sentences: chosen, text: sentences.join(''), written, words }
 }

@@ -38,7 +38,7 @@ export function detectRefusal({ response, prompt, finish, refusalField }: Refusa
     return { refused: true, kind: 'full', rule: `signal/${finish}`, language: null, source: 'signal' }
   }
   const answer = readAnswer(response)
-  const rules = rulesFor(answer.text)
+  const rules = rulesFor(answer.written)
   const language = rules.own?.language ?? null
   for (const table of rules.tried) {
     const found = refusalBy(table, answer)
@@ -66,6 +66,7 @@ function refusalBy(table: Rules, answer: Answer): Found | null {
   const inability = table.inability !== null && answer.sentences.some((each) => table.inability!.test(each))
   let ability: Found | null = null
   for (const sentence of answer.sentences) {
+    if (table.mentions?.test(sentence)) continue
     const plain = table.idioms === null ? sentence : sentence.replace(table.idioms, ' ')
     for (const { rule, pattern } of table.refuses) {
       const match = pattern.exec(plain)
@@ -97,8 +98,7 @@ function isEcho({ words, sentence }: Found, table: Rules, prompt: string): boole
     const span = all.slice(from, from + echoedWords)
     if (span.length >= Math.min(echoedWords, all.length) && whole.includes(` ${span.join(' ')} `)) return true
   }
-  const refuses = (rules: Rules) =>
-    rules.refuses.some(({ pattern }) => asked.some((each) => pattern.test(each))) &&
-    asked.some((each) => rules.rewords?.test(each))
-  return [table, english, ...rulesFor(whole).tried].some(refuses)
+  const wanted = (rules: Rules) =>
+    asked.some((each) => rules.denies?.test(each)) && asked.some((each) => rules.rewords?.test(each))
+  return [table, english, ...rulesFor(prompt).tried].some(wanted)
 }

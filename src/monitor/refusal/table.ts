@@ -1,10 +1,10 @@
-import { fold } from './fold.ts'
+import { fold } from '../language/fold.ts'
 
 /**
  * What a language's refusals look like, as data. A pattern is a regular expression over one folded sentence (lower case, no punctuation,
  * one blank between words) with four signs of its own:
- * `~` some words that do not begin another clause (of a script without blanks: some characters), `*` the rest of a word,
- * `{name}` one of `slots`, `^` the sentence's first word (a pattern holds whole words anyhow).
+ * `~` a few words that do not begin another clause (of a script without blanks: a few characters), `~~` twice as many, `*` the rest of a
+ * word, `{name}` one of `slots`, `^` the sentence's first word (a pattern holds whole words anyhow).
  */
 export interface Table {
   /** ISO 639-1. */
@@ -18,12 +18,16 @@ export interface Table {
   inability: string[]
   /** Idioms: cut out of the sentence before it is read. */
   idioms: string[]
+  /** A sentence about refusals, or about words: not read. */
+  mentions: string[]
   /** First words of an answer that gives what was asked for: a letter, a draft, a story, a translation. */
   gives: string[]
   /** In a refusal with much text behind it: some of the help comes all the same. */
   turns: string[]
   /** In a prompt that holds a refusal itself: the answer is that refusal, in other words or another language. */
   rewords: string[]
+  /** What makes such a prompt's text a refusal, however short. */
+  denies: string[]
 }
 
 export interface Rules {
@@ -31,9 +35,11 @@ export interface Rules {
   refuses: { rule: string; pattern: RegExp }[]
   inability: RegExp | null
   idioms: RegExp | null
+  mentions: RegExp | null
   gives: RegExp | null
   turns: RegExp | null
   rewords: RegExp | null
+  denies: RegExp | null
 }
 
 /** Every repetition is bounded, and what may stand in a gap cannot be its end: no sentence takes longer than its length allows. */
@@ -48,27 +54,33 @@ export function compiled(table: Table): Rules {
     }),
     inability: regexes(table.inability),
     idioms: regexes(table.idioms, 'gu'),
+    mentions: regexes(table.mentions),
     gives: regexes(table.gives),
     turns: regexes(table.turns),
     rewords: regexes(table.rewords),
+    denies: regexes(table.denies),
   }
 }
 
 const gapOfWords = 6
-const gapOfCharacters = 14
+const gapOfCharacters = 12
 
 function source(pattern: string, table: Table): string {
-  const filled = fold(slotted(pattern, table.slots))
-  const stop = table.slots.clause
-  const start = filled.startsWith('^')
-  const body = (start ? filled.slice(1) : filled).replaceAll('(', '(?:').replaceAll('(?:?', '(?')
+  const filled = fold(slotted(pattern, table.slots)).trim()
+  if (filled.endsWith('~')) throw new Error(`A gap at the end of ${pattern}`)
+  const start = filled.startsWith('^') ? '^' : ''
+  const body = filled.slice(start.length).replaceAll(/\((?!\?)/g, '(?:')
+  const stop = table.slots.clause === undefined ? '' : `(?!(?:${fold(table.slots.clause)})${table.unspaced ? '' : ' '})`
   if (table.unspaced) {
-    const character = stop === undefined ? '.' : `(?!${stop}).`
-    return `${start ? '^' : ''}${body.replaceAll('~', `(?:${character}){0,${gapOfCharacters}}?`)}`
+    const gap = (length: number) => `(?:${stop}.){0,${length}}?`
+    return `${start}${start && ' ?'}${body.replaceAll('~~', gap(2 * gapOfCharacters)).replaceAll('~', gap(gapOfCharacters))}`
   }
-  const word = stop === undefined ? '[^ ]+ ' : `(?!(?:${fold(stop)}) )[^ ]+ `
-  const spaced = body.replaceAll('~ ', `(?:${word}){0,${gapOfWords}}?`).replaceAll('*', '[^ ]*')
-  return `${start ? '^' : ''} (?:${spaced})(?= )`
+  const gap = (length: number) => `(?:${stop}[^ ]+ ){0,${length}}?`
+  const spaced = body
+    .replaceAll('~~ ', gap(2 * gapOfWords))
+    .replaceAll('~ ', gap(gapOfWords))
+    .replaceAll('*', '[^ ]*')
+  return `${start} (?:${spaced})(?= )`
 }
 
 function slotted(pattern: string, slots: Record<string, string>): string {

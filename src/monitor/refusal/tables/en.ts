@@ -1,7 +1,7 @@
 import type { Table } from '../table.ts'
 
 const help =
-  'help|assist|provide|comply|fulfill?|answer|share|create|write|discuss|support|generate|produce|offer|give|engage|participate|do (that|this|it|so|what)|continue|proceed|tell you|advise|facilitate|reveal|disclose|describe|explain|draft|complete|carry out|respond|process|go into|teach|show you|walk you|guide|speculate|diagnose|impersonate|pretend|role-?play|promote|condone|grant|accommodate|honou?r|fulfil|be (helping|assisting|providing|sharing|writing|creating|able to|doing|involved|part of|of (any )?(help|assistance))|make (that|this|a|an|jokes|up)|talk about|get into|go there|act as|play|take part|endorse|list|translate|hand (out|over)|weigh in|opine|comment|instruct|supply|aid|repeat|say (that|this|it)|bypass|ignore|override|encourage|entertain|act on'
+  'help|assist|provide|recommend|comply|fulfill?|answer|share|create|write|discuss|support|generate|produce|offer|give|engage|participate|do (that|this|it|so|what)|continue|proceed|tell you|advise|facilitate|reveal|disclose|describe|explain|draft|complete|carry out|respond|process|go into|teach|show you|walk you|guide|speculate|diagnose|impersonate|pretend|role-?play|promote|condone|grant|accommodate|honou?r|fulfil|be ((help|assist|provid|shar|writ|creat|generat|produc|discuss|answer|do|participat|giv|mak|continu|engag|explain|support|draft|play|teach|tell)ing|able to|involved|(a )?part of|of (any )?(help|assistance))|make (that|this|a|an|jokes|up)|talk about|get into|go there|act as|play|take part|endorse|list|translate|hand (out|over)|weigh in|opine|comment|instruct|supply|aid|repeat|say (that|this|it)|bypass|ignore|override|encourage|entertain|act on'
 const policy =
   'guidelines?|polic(y|ies)|programming|principles|values|rules|terms|ethics|standards|instructions|safety|restrictions|boundaries|design'
 
@@ -24,21 +24,29 @@ export const en: Table = {
     ],
     willing: [
       "i (really |just |simply |also |personally |generally )?(don't|do not) {adv}?( )?(provide|assist|engage|generate|produce|participate|discuss|comply|help with|write (content|material|that|this)|create (content|material)|share|do that|offer|answer|feel comfortable|want to help|take part)",
-      "(i'd|i would|i'll|i will) (really |much )?(rather not|prefer not|have to pass|pass on|need to pass|have to say no|choose not)",
+      "(i'd|i would|i'll|i will) (really |much )?(rather not|prefer not|have to pass|pass on (this|that)|need to pass|have to say no|choose not)",
       'i (choose|opt|chose|prefer) not to',
       "(i'm|i am) (not (comfortable|going there|touching|doing that|doing this|willing)|uncomfortable)",
       "i (won't|will not|refuse to) (be )?(go|do|touch|play|budge|move|cross)",
+      "(i'm|i am) going to (have to )?(pass|say no)",
+      '^nope',
+      "^(that's )?not (going to|gonna) happen",
       "^no i (won't|will not|can't|cannot)",
+      "(and|so|no) i (won't|will not|can't|cannot)(?= $)",
+      "(and|or) (won't|will not|cannot|can't) {help}",
+      "^i (simply |just )?(don't|do not) (create|make|write|do|produce|generate) ([^ ]+ )?[^ ]+(?= $)",
+      "i (don't|do not) condone",
       "i (don't|do not) think (that )?(i can|i could|i should|it would be (right|appropriate)) ~ {help}",
     ],
     declines: [
-      "(i|i'll|i'd) {adv}?( )?(must|have to|need to|will have to|am going to have to|would have to|will|'d have to|am obliged to|feel obliged to|am required to)?( )?{adv}?( )?(decline|refuse|abstain|refrain)",
+      "(i|i'll|i'd) ({adv} )?(must|have to|need to|will have to|am going to have to|would have to|will|have no choice but to|am obliged to|feel obliged to|am required to) ({adv} )?(decline|refuse|abstain|refrain|say no)",
+      'i ({adv} )?(decline|refuse|abstain|refrain)( to| your| this| that| from| any|(?= $))',
       "(i'm|i am) ((going to|gonna) (have to )?|forced to |obliged to |required to |afraid i must |afraid i have to |afraid i need to )?(decline|declining|refuse|refusing)",
       '(decline|declining|refuse) (your|this|that) request',
       '(hard pass|no can do|not happening|off-limits for me|draw the line)',
     ],
     policy: [
-      '(against|violates?|violating|violation of|outside|contrary to|conflicts? with|breach(es)?( of)?|not (allowed|permitted) (by|under)|break(s|ing)?|inconsistent with) (of )?(my|our|the|openai|anthropic|company|content|usage)( [^ ]+){0,3} {policy}',
+      '(against|violates?|violating|violation of|outside|contrary to|conflicts? with|breach(es)?( of)?|not (allowed|permitted) (by|under)|break(s|ing)?|inconsistent with) (of )?(my|our|openai|anthropic|company|content|usage)( [^ ]+){0,3} {policy}',
       "(my|our) ([^ ]+ ){0,2}{policy} (prevent|prohibit|forbid|don't (allow|permit|let)|do not (allow|permit|let)|stop|bar|preclude|require me to (decline|refuse)|keep me from)s?",
       '(goes|go|going) against (my|our|what i)',
       '(outside|beyond|out of) (of )?(the )?(scope|bounds|realm) (of )?(what|my|for me)',
@@ -46,7 +54,7 @@ export const en: Table = {
     ],
     thing: [
       "(not|isn't|never|nothing) (something|anything|a (topic|request|subject|thing)|content) (that |which )?(i|i'm|i am|i'll)( {adv})? (can|will|could|would|able|comfortable|willing|allowed|going|prepared|do|be|feel)",
-      'not (appropriate|right|okay|ethical|responsible) for me to',
+      "(not|wouldn't|isn't) (be )?(appropriate|right|okay|ethical|responsible|proper) for me to",
       '(inappropriate|unethical|irresponsible|wrong|harmful|improper) for me to',
       "(request|query|task|question) (cannot|can't|can not|will not|won't) be (fulfilled|completed|processed|answered|granted|honou?red)",
       "let's (talk about|discuss|change|move on to|pick|find|focus on) (the subject|something else|another topic|something different|a different)",
@@ -67,13 +75,19 @@ export const en: Table = {
     '(seems|appears) to be (missing|empty|cut off|blank|corrupted)',
   ],
   idioms: [
-    "(i )?(cannot|can't|can not|couldn't) (be (overstated|overemphasi[sz]ed|stressed)|stress|emphasi[sz]e|overstate|wait|agree more|help but|help (feeling|thinking|wondering|noticing|it|myself)|recommend|believe|imagine|think of|remember|find a|praise|thank you|say enough|speak highly|complain|guarantee|promise|tell you how (much|happy|many|often|excited|glad|proud|important))",
+    "(i )?(cannot|can't|can not|couldn't) (be (overstated|overemphasi[sz]ed|stressed)|stress|emphasi[sz]e|overstate|wait|agree more|help but|help (feeling|thinking|wondering|noticing|it|myself)|recommend ~ (enough|highly)|believe|imagine|think of|remember|find a|praise|thank you|say enough|speak highly|complain|guarantee|promise|tell you how (much|happy|many|often|excited|glad|proud|important))",
     "(i )?(don't|do not|won't|will not) (worry|hesitate|bore|lie|sugarcoat|beat around|keep you|take (much|long)|pretend to|go into (too much|every|all)|give up|repeat everything|mind (helping|answering|explaining|sharing|writing))",
     "if (i|you|we|they|he|she|it|someone|anyone) (cannot|can't|won't|refuse|refuses|decline|declines)",
-    "why i (can't|cannot|won't|refuse)",
+    "(explain|explains|know|understand|wonder|wondering|reason|reasons) why i (can't|cannot|won't|refuse)",
     'i (must|have to|need to) (refrain|abstain) from (laughing|smiling)',
     'not able to (be|attend|join)',
     "(can't|cannot|won't) (do|make) (this|that|it) (alone|any (better|worse))",
+  ],
+  mentions: [
+    '^(the|a|this) (error )?(verb|noun|word|phrase|term|sentence|expression|message|error|idiom)',
+    '(model|models|assistant|bot|llm) that (always|never|often|only)',
+    '(refusal|rejection) rate|rate of refusals',
+    '(answers|replies|responses|phrases|messages|sentences) (such as|like)',
   ],
   gives: [
     "^(sure|certainly|absolutely|of course|gladly|happy to|great question|yes)( thing)?( here| i can| i'd| let|  )",
@@ -90,4 +104,5 @@ export const en: Table = {
   rewords: [
     'translat(e|ion)|rewrite|rephrase|paraphrase|summari[sz]e|correct|proofread|reword|fix|edit|improve|shorten|polish|classify|in (french|german|spanish|chinese|english|japanese|russian|portuguese|italian|hindi|arabic|bengali|urdu)|say|quote|repeat|formal|grammar|means?|convert',
   ],
+  denies: ["cannot|can't|can not|cant|won't|will not|unable|not able|refuse|decline|no|not possible"],
 }

@@ -1,16 +1,26 @@
-import { languageOf } from '../../quality/language.ts'
+import { languageOf } from '../../language/identify.ts'
 import { compiled, type Rules } from '../table.ts'
+import { ar } from './ar.ts'
+import { bn } from './bn.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { hi } from './hi.ts'
+import { pt } from './pt.ts'
+import { ru } from './ru.ts'
+import { ur } from './ur.ts'
+import { zh } from './zh.ts'
 
-const tables: Rules[] = [en].map(compiled)
+const tables = new Map([en, zh, hi, es, fr, ar, bn, pt, ru, ur].map((table) => [table.language, compiled(table)]))
 
-export const english = tables[0]!
+export const english = tables.get('en')!
 
 /** The rules to try on a text: those of its language, and always the English ones, since models refuse in English whatever is spoken. */
 export function rulesFor(text: string): { own: Rules | null; tried: Rules[] } {
-  const { language, likely } = languageOf(text)
-  const named = new Set(likely)
-  const own = tables.find((each) => each.language === language) ?? null
-  const tried = tables.filter((each) => named.has(each.language) && each !== english)
-  return { own, tried: [...tried, english] }
+  const { language, likely, possible } = languageOf(text)
+  const own = tables.get(language ?? '') ?? null
+  // Of a text that does not tell, every language of its script is tried; else the two likeliest, as near relatives are taken for each other.
+  const named = language === null ? possible : likely.slice(0, 2)
+  const tried = named.map((each) => tables.get(each)).filter((each) => each !== undefined && each !== english)
+  return { own, tried: [...(tried as Rules[]), english] }
 }

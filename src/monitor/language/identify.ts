@@ -13,7 +13,7 @@ export interface Language {
   possible: string[]
 }
 
-const read = 800
+const read = 500
 /** Letters that a text must have before its language is named: below, one foreign name would decide. */
 const fewestLetters = 12
 const fewestSigns = 4
@@ -102,7 +102,7 @@ export function languageOf(text: string): Language {
 
 function byWords(part: string, { languages, of, letters }: ReturnType<typeof lexicon>, enough: boolean): Language {
   const scores = new Float64Array(languages.length)
-  for (const word of fold(part).split(/[^\p{L}\p{M}']+/u)) {
+  for (const word of fold(part).split(/[\s\d.,:;!?…"“”„«»()¿¡،؛؟۔।*_/-]+/)) {
     const known = of.get(word)
     if (known !== undefined) for (const i of known) scores[i]! += 1 / (known.length + 1)
   }
@@ -113,6 +113,6 @@ function byWords(part: string, { languages, of, letters }: ReturnType<typeof lex
   const order = [...languages.keys()].sort((a, b) => scores[b]! - scores[a]!)
   const [first, second] = [order[0]!, order[1]!]
   const likely = order.filter((i) => scores[i]! > 0).map((i) => languages[i]!)
-  const sure = enough && scores[first]! >= 1 && scores[first]! >= 1.15 * scores[second]!
+  const sure = enough && scores[first]! >= 0.6 && scores[first]! >= 1.35 * scores[second]!
   return { language: sure ? languages[first]! : null, likely, possible: languages }
 }

@@ -4,16 +4,16 @@ import { fold } from '../language/fold.ts'
 export interface Answer {
   /** The first sentences, and the last one of a short answer: folded, ` word word `. */
   sentences: string[]
-  /** All sentences of the part that is read, folded. */
-  text: string
-  /** The same part as it was written. */
+  /** The part that is read, without what others say. */
   written: string
   /** Words in the whole answer, roughly. */
   words: number
 }
 
 /** Characters of an answer that are read, behind its thinking: what comes later is no refusal. */
-const read = 4000
+const read = 1600
+/** And those whose words are counted. */
+const counted = 4000
 const longestSentence = 400
 /** An answer of up to so many words may refuse in its last sentence. */
 const short = 60
@@ -46,11 +46,11 @@ function unwrapped(text: string): string {
 }
 
 const speaker = /^\s*[\p{L}][\p{L}\p{M}\d .'-]{0,24}[:：](?=\s*\S)/u
-const fence = /```[\s\S]{0,4000}?(?:```|$)|`[^`\n]{1,400}`|~~~[\s\S]{0,4000}?(?:~~~|$)/g
+const fence = /```[\s\S]{0,1600}?(?:```|$)|`[^`\n]{1,400}`|~~~[\s\S]{0,1600}?(?:~~~|$)/g
 /** Stands for what was taken out: no word, and no end of a sentence. */
 const quoted = ' " '
 const quotes =
-  /"[^"\n]{1,600}"|“[^”\n]{1,600}[”“]|”[^“”\n]{1,600}“|„[^“”\n]{1,600}[“”]|«[^»\n]{1,600}»|»[^«\n]{1,600}«|「[^」\n]{1,600}」|『[^』\n]{1,600}』|《[^》\n]{1,100}》|(?<![\p{L}\p{N}])['‘‚](?=\S)[^\n]{1,400}?[\p{L}\p{M}\p{P}]['’‘](?![\p{L}\p{N}])/gu
+  /"[^"\n]{1,600}"|“[^”\n]{1,600}[”“]|”[^“”\n]{1,600}“|„[^“”\n]{1,600}[“”]|«[^»\n]{1,600}»|»[^«\n]{1,600}«|「[^」\n]{1,600}」|『[^』\n]{1,600}』|《[^》\n]{1,100}》|['‘‚](?<![\p{L}\p{N}].)(?=\S)[^\n]{1,400}?[\p{L}\p{M}\p{P}]['’‘](?![\p{L}\p{N}])/gu
 
 /** Without what others say: code, quotations, the lines of a dialogue, markdown's signs. */
 function ownWords(text: string): string {
@@ -60,7 +60,7 @@ function ownWords(text: string): string {
     .filter((line) => !/^\s*(?:>|—|–|\|)/.test(line) && !(spoken && speaker.test(line)))
     .map((line) => line.replace(/^\s*(?:#{1,6}|[-*+•]|\d{1,3}[.)])\s+/, ''))
     .join('\n')
-    .replace(/\*\*|__|(?<!\p{L})[*_]|[*_](?!\p{L})|<\/?\w{1,12}>/gu, '')
+    .replace(/\*\*|__|[*_](?<!\p{L}.)|[*_](?!\p{L})|<\/?\w{1,12}>/gu, '')
     .replace(quotes, quoted)
 }
 
@@ -69,32 +69,50 @@ const label =
 const sentenceEnd = /(?<=[.!?…])\s+|(?<=[。！？｡।॥؟۔])|\n+/u
 const between = /(?:[^\p{L}\p{M}\p{N}'-]|(?<![\p{L}\p{M}])['-]|['-](?![\p{L}\p{M}]))+/gu
 
-const asWords = (sentence: string) => ` ${fold(sentence).replace(between, ' ').trim()} `
+export const asWords = (sentence: string) => ` ${fold(sentence).replace(between, ' ').trim()} `
 
-/** Words of a text: blanks, and characters of scripts that have none. */
+/** Words of a text: what stands between blanks; of scripts without blanks, a word for every second character. */
 export function countedRoughly(text: string): number {
-  const lone = text.match(/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/gu)?.length ?? 0
-  return (text.match(/\S+/g)?.length ?? 0) + Math.round(lone / 1.7)
+  let words = 0
+  let lone = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const blank = unit <= 32 || unit === 0xa0 || unit === 0x3000
+    if (!blank && !inside) words += 1
+    inside = !blank
+    if ((unit >= 0x3040 && unit <= 0x9fff) || (unit >= 0xe00 && unit <= 0xe7f)) lone += 1
+  }
+  return words + Math.round(lone / 2)
 }
 
 /** Sentences as the patterns read them, clipped. */
 export function sentencesOf(text: string): string[] {
-  return text
-    .split(sentenceEnd)
-    .map((each) => asWords(each.slice(0, longestSentence)))
-    .filter((each) => each !== '  ')
+  return [...sentencesIn(text)]
+}
+
+function* sentencesIn(text: string): Generator<string> {
+  for (const each of text.split(sentenceEnd)) {
+    const sentence = asWords(each.slice(0, longestSentence))
+    if (sentence !== '  ') yield sentence
+  }
 }
 
 export function readAnswer(response: string): Answer {
   const said = unwrapped(spoken(response)).replace(label, '')
-  const part = said.slice(0, read)
-  const written = ownWords(part)
-  const sentences = sentencesOf(written)
-  const words = said.length > read ? read : countedRoughly(part)
-  const first = sentences.findIndex((each) => countedRoughly(each) >= greeting)
-  const opening = sentences.slice(0, Math.max(first, 0) + 2)
-  const last = sentences.at(-1)
-  const chosen =
-    words <= short && last !== undefined && sentences.length > opening.length ? [...opening, last] : opening
-  return { sentences: chosen, text: sentences.join(''), written, words }
+  const words = countedRoughly(said.slice(0, counted))
+  const written = ownWords(said.slice(0, read))
+  const sentences: string[] = []
+  let last: string | undefined
+  let wanted = 2
+  for (const sentence of sentencesIn(written)) {
+    if (sentences.length < wanted) {
+      sentences.push(sentence)
+      // Greetings and apologies before the first whole sentence come on top.
+      if (sentences.length === wanted - 1 && countedRoughly(sentence) < greeting) wanted += 1
+    } else if (words > short) break
+    else last = sentence
+  }
+  if (last !== undefined) sentences.push(last)
+  return { sentences, written, words }
 }

@@ -1,4 +1,4 @@
-import { type Answer, countedRoughly, readAnswer, sentencesOf } from './answer.ts'
+import { type Answer, asWords, countedRoughly, readAnswer, sentencesOf } from './answer.ts'
 import type { Rules } from './table.ts'
 import { english, rulesFor } from './tables/index.ts'
 
@@ -40,8 +40,9 @@ export function detectRefusal({ response, prompt, finish, refusalField }: Refusa
   const answer = readAnswer(response)
   const rules = rulesFor(answer.written)
   const language = rules.own?.language ?? null
+  const read = sentencesToRead(answer, rules.tried)
   for (const table of rules.tried) {
-    const found = refusalBy(table, answer)
+    const found = refusalBy(table, answer, read)
     if (found === null) continue
     if (found.kind !== 'inability' && prompt !== undefined && isEcho(found, table, prompt)) break
     const { kind, rule } = found
@@ -61,12 +62,17 @@ interface Found {
 /** Rules that stand whatever is missing besides. */
 const outright = /\/(?:policy|declines|willing)$/
 
-function refusalBy(table: Rules, answer: Answer): Found | null {
-  if (table.gives !== null && answer.sentences[0] !== undefined && table.gives.test(answer.sentences[0])) return null
-  const inability = table.inability !== null && answer.sentences.some((each) => table.inability!.test(each))
+/** Not those that speak about refusals, and none of an answer that begins with what was asked for. */
+function sentencesToRead({ sentences }: Answer, tried: Rules[]): string[] {
+  const first = sentences[0]
+  if (first !== undefined && tried.some(({ gives }) => gives?.test(first))) return []
+  return sentences.filter((each) => !tried.some(({ mentions }) => mentions?.test(each)))
+}
+
+function refusalBy(table: Rules, answer: Answer, sentences: string[]): Found | null {
+  const inability = table.inability !== null && sentences.some((each) => table.inability!.test(each))
   let ability: Found | null = null
-  for (const sentence of answer.sentences) {
-    if (table.mentions?.test(sentence)) continue
+  for (const sentence of sentences) {
     const plain = table.idioms === null ? sentence : sentence.replace(table.idioms, ' ')
     for (const { rule, pattern } of table.refuses) {
       const match = pattern.exec(plain)
@@ -82,7 +88,7 @@ function refusalBy(table: Rules, answer: Answer): Found | null {
 
 function kindOf(table: Rules, answer: Answer, sentence: string): 'full' | 'partial' {
   const rest = answer.words - countedRoughly(sentence)
-  return rest > partialFrom && table.turns?.test(answer.text) ? 'partial' : 'full'
+  return rest > partialFrom && table.turns?.test(asWords(answer.written)) ? 'partial' : 'full'
 }
 
 const echoedWords = 5

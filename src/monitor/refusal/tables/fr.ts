@@ -29,7 +29,8 @@ export const fr: Table = {
       '(cet|ce|cette) (assistant|chatbot|service|modele|ia) ne peut pas ~ {help}',
     ],
     willing: [
-      "je (ne |n')(partage pas (mes|les|ces|d')|participe|cree|cautionne|ecris|produis|genere|fournis|divulgue|discute|soutiens) ([^ ]+ ){0,3}?(pas|mes|les|ces|d')",
+      "je ne partage pas (mes|les|ces|d')",
+      "je (ne |n')(participe|cree|cautionne|ecris|produis|genere|fournis|divulgue|discute|soutiens) ([^ ]+ ){0,3}?(pas|mes|les|ces|d')",
       'je (prefere|prefererais) ne pas',
       "je ne (me sens|suis) pas (a l'aise|bien)",
       "^({sorry} )?(pas question|hors de question|c'est non)|je m'arrete la|hors de question (d'|de )",
@@ -62,7 +63,7 @@ export const fr: Table = {
   ],
   idioms: [
     "je ne (peux|saurais|puis|pourrais) (pas )?(que|m'empecher|trop|assez|imaginer|attendre|croire|garantir|promettre|l'affirmer|affirmer|etre plus d'accord|insister)",
-    'si (je|tu|vous|on|il|elle) ne (peux|peut|pouvez|peuvent) pas(?! .* en revanche)',
+    'si (je|tu|vous|on|il|elle) ne (peux|peut|pouvez|peuvent) pas(?! .{0,120} en revanche)',
     'je (ne )?(vais|veux) pas (vous |te )?(mentir|ennuyer)',
     'je ne (partage|cautionne) pas (votre|ton|cet) (avis|opinion|enthousiasme)',
   ],

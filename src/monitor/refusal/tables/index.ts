@@ -13,14 +13,17 @@ import { zh } from './zh.ts'
 
 const tables = new Map([en, zh, hi, es, fr, ar, bn, pt, ru, ur].map((table) => [table.language, compiled(table)]))
 
+/** Characters below which every language of the script is tried. */
+const shortText = 80
+
 export const english = tables.get('en')!
 
 /** The rules to try on a text: those of its language, and always the English ones, since models refuse in English whatever is spoken. */
 export function rulesFor(text: string): { own: Rules | null; tried: Rules[] } {
   const { language, likely, possible } = languageOf(text)
   const own = tables.get(language ?? '') ?? null
-  // Of a text that does not tell, every language of its script is tried; else the two likeliest, as near relatives are taken for each other.
-  const named = language === null ? possible : likely.slice(0, 2)
+  // A short text names no language surely, and near relatives are taken for each other.
+  const named = own === null || text.length < shortText ? possible : likely.slice(0, 2)
   const tried = named.map((each) => tables.get(each)).filter((each) => each !== undefined && each !== english)
   return { own, tried: [...(tried as Rules[]), english] }
 }

@@ -86,7 +86,7 @@ program
   .description('measure the baseline against itself, and say which rules ask for more than that shows')
   .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
   .option('--runs <number>', 'how often it is measured', '2')
-  .option('--out <dir>', 'for the evidence (default: noise/NAME-OF-SUITE)')
+  .option('--out <dir>', 'for the evidence (default: runs/NAME-OF-SUITE-noise)')
   .option('--baseline <checkpoint>', "another checkpoint in place of the suite's baseline")
   .option('--run <dir>', 'the run folder of a comparison with a candidate (default: runs/NAME-OF-SUITE)')
   .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')

@@ -27,7 +27,7 @@ export interface NoiseOptions {
   suiteFile: string
   /** How often the baseline is measured. */
   runs: number
-  /** Where the evidence goes; null: noise/SUITE-NAME in the working directory. */
+  /** Where the evidence goes; null: runs/SUITE-NAME-noise in the working directory. */
   out: string | null
   /** Takes the place of the suite's. */
   baseline: string | null
@@ -41,7 +41,7 @@ export interface NoiseOptions {
 /** Measures the baseline several times, and says by how much it differs from itself. No judge is asked, and no cache. */
 export async function noise(options: NoiseOptions): Promise<{ noise: Noise; folder: string }> {
   const suite = againstItself(await readSuite(options.suiteFile, catalogue), options.baseline)
-  const folder = new RunFolder(resolve(options.out ?? `noise/${suite.name}`))
+  const folder = new RunFolder(resolve(options.out ?? `runs/${suite.name}-noise`))
   folder.claim(suite.file, true)
   try {
     const tasks = await measured(suite, folder, options)

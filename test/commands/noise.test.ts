@@ -60,7 +60,7 @@ describe('the noise of a checkpoint', () => {
     `)
     expect(exit).toBe(0)
     expect(stderr).toContain('measurement 2 of 2')
-    const kept = JSON.parse(readFileSync(join(folder, 'noise/small/noise.json'), 'utf8'))
+    const kept = JSON.parse(readFileSync(join(folder, 'runs/small-noise/noise.json'), 'utf8'))
     const json = await gate(folder, ['noise', '--json'])
     expect(JSON.parse(json.stdout)).toEqual(kept)
     // Measured again, not read from the folder of the first call.

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { connect } from '../github/client.ts'
-import { type Environment, whereFrom } from '../github/event.ts'
+import { commentIn, type Environment, whereFrom } from '../github/event.ts'
 import { stillOpen } from '../github/left.ts'
 import { Notice } from '../github/notice.ts'
 import { publish, type Sink } from '../github/publish.ts'
@@ -12,6 +12,7 @@ import type { Suite } from '../suite/suite.ts'
 import { writeDown } from './action/history.ts'
 import { type Given, partsOf, runOptions } from './action/inputs.ts'
 import { leaveTo } from './action/leaving.ts'
+import { askForOverride, onComment } from './action/overriding.ts'
 import { outputsOf, renderingsOf } from './action/renderings.ts'
 import { pathInRepository, refuseOtherCheckout } from './checkout.ts'
 import { traceOf } from './explain.ts'
@@ -38,12 +39,16 @@ export interface ActionIo {
 
 /**
  * One step of a workflow: says that it evaluates, evaluates or gathers, decides, publishes, and only then tells by its exit code. A shard
- * only evaluates; an announcement is only that, and so is what publishes the evidence of another job.
+ * only evaluates; an announcement is only that, and so is what publishes the evidence of another job. A comment is a command or nothing.
  * @returns the exit code of the step
  */
 export async function runAction({ input, environment, payload, sink }: ActionIo): Promise<ExitCode> {
   const given: Given = (name) => input(name) || null
   const where = whereFrom(environment, payload)
+  const token = given('token')
+  const client = token === null ? null : connect(token, where, sink.info)
+  const comment = commentIn(where.event, payload)
+  if (comment !== null) return onComment(comment, where, client, partsOf('', given, where), given('out'), sink)
   const suiteFile = given('suite') ?? 'checkpoint-gate.yml'
   const [part, shards, artifact] = [given('shard'), given('gather'), given('artifact') ?? '']
   if (part !== null && shards !== null) throw gateError('shard-and-gather', {})
@@ -58,8 +63,6 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
     return exit
   }
 
-  const token = given('token')
-  const client = token === null ? null : connect(token, where, sink.info)
   const upload = given('publish')
   if (upload !== null) return publishUpload({ given, upload, suiteFile, where, payload, client, sink, signal })
   const suite = (shards !== null && suiteOfShards(shards)) || (await suiteName(suiteFile))
@@ -82,7 +85,9 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
       const history = (suite: Suite) => readForRun(suite, around)
       return run({ ...options, history, progress: both(options.progress, outlook), signal })
     }
-    const { report, folder } = await outcome(suiteFile, decide, sink)
+    const ended = await outcome(suiteFile, decide, sink)
+    await notice.idle()
+    const { report, folder } = await askForOverride(ended, where, client, sink)
     sink.info(renderTerminal(report, { width: 120, color: false }))
     const renderings = renderingsOf(report, where, { artifact, suiteFile: pathInRepository(suiteFile) })
     left?.({ outcome: renderings.status })

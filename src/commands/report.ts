@@ -8,6 +8,7 @@ import { differencesOf, haveSameTokens, withoutUnlike } from '../gate/likeness/d
 import type { Outcome } from '../gate/outcome.ts'
 import { type HistoryReport, heldToRatchet, historyOf } from '../history/told.ts'
 import { findMetric } from '../metrics/registry.ts'
+import { type Overrides, overridesSchema } from '../override/record.ts'
 import { breakdowns } from '../report/breakdown.ts'
 import { renderComment } from '../report/comment.ts'
 import { forgottenSamples } from '../report/forgotten.ts'
@@ -15,6 +16,7 @@ import type { Grading } from '../report/grading.ts'
 import { renderHtml } from '../report/html/render.ts'
 import { pageSamples } from '../report/html/samples.ts'
 import { renderJson } from '../report/json.ts'
+import { letThrough } from '../report/let-through.ts'
 import { movedTasks } from '../report/moved.ts'
 import { withOrigin } from '../report/origin.ts'
 import type { Report } from '../report/report.ts'
@@ -62,7 +64,14 @@ function measuredRun(folder: RunFolder, record: RunRecord): { report: Report; me
     ...(grading.length > 0 && { grading }),
     ...(history !== null && { history }),
   }
-  return { report: record.origin ? withOrigin(report, record.origin) : report, measuring }
+  const whose = record.origin ? withOrigin(report, record.origin) : report
+  return { report: letThrough(whose, overridesIn(folder)), measuring }
+}
+
+/** Null where nobody let anything through. What is not as this program writes it counts as nothing: then it stays blocked. */
+function overridesIn(folder: RunFolder): Overrides | null {
+  const read = overridesSchema.safeParse(folder.readOverrides())
+  return read.success ? read.data : null
 }
 
 /** What the run read of the merged checkpoints, and what the ratchet says; null: the suite keeps none, or the run read none. */

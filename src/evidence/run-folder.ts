@@ -76,6 +76,8 @@ export interface JudgingRecord {
 }
 
 const recordFile = 'run.json'
+/** Who let the checkpoint through on the pull request. */
+const overrideFile = 'override.json'
 const renderings = ['report.json', 'comment.md', 'summary.md', 'report.html']
 const recordParts = [
   'suite',
@@ -90,7 +92,7 @@ const recordParts = [
 /**
  * The folder of one run:
  * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, judgements/TASK.jsonl, ratings/TASK.json, report.json, report.html,
- * comment.md, summary.md, log.txt; history/, what was read of the merged checkpoints; logs/ of the commands that were run, and prepared.json, what they made.
+ * comment.md, summary.md, log.txt; override.json where a person let it through; history/, what was read of the merged checkpoints; logs/ of the commands that were run, and prepared.json, what they made.
  * One process writes into it at a time.
  */
 export class RunFolder {
@@ -110,6 +112,8 @@ export class RunFolder {
       mkdirSync(this.path, { recursive: true })
       this.#lock()
       if (fresh) this.#forget()
+      // It was of what the folder held before.
+      rmSync(join(this.path, overrideFile), { force: true })
       if (existsSync(suiteFile)) copyFileSync(suiteFile, join(this.path, 'suite.yml'))
     } catch (error) {
       if (error instanceof GateError) throw error
@@ -160,6 +164,17 @@ export class RunFolder {
   readRatings(task: string): Record<string, unknown> | null {
     const file = join('ratings', `${fileName(task)}.json`)
     return existsSync(join(this.path, file)) ? this.#parse(this.#read(file), file) : null
+  }
+
+  /** `null`: nobody has let anything through. */
+  writeOverrides(json: string | null): void {
+    if (json === null) rmSync(join(this.path, overrideFile), { force: true })
+    else this.write(overrideFile, json)
+  }
+
+  /** null: there are none. */
+  readOverrides(): Record<string, unknown> | null {
+    return existsSync(join(this.path, overrideFile)) ? this.#parse(this.#read(overrideFile), overrideFile) : null
   }
 
   writeSamples(task: string, samples: readonly Sample[]): void {

@@ -1,4 +1,4 @@
-import type { Annotation, CheckReport } from '../report/check.ts'
+import { type Annotation, type CheckReport, checkLimit } from '../report/check.ts'
 import type { Client } from './client.ts'
 import type { Where } from './event.ts'
 
@@ -72,6 +72,25 @@ export async function endCheck(
     await checks.update({ ...place, check_run_id: data.id, ...end, output: { ...texts, annotations: more } })
 }
 
+/**
+ * Turns the check of the commit to success, with what is said above what stands there; nothing where there is none.
+ * @param summary markdown
+ */
+export async function passCheck(
+  client: Client,
+  where: Where,
+  suite: string,
+  { title, summary }: { title: string; summary: string },
+): Promise<void> {
+  const [newest] = await checksOf(client, where, suite)
+  if (newest === undefined || newest.status !== 'completed') return
+  const { summary: before, text } = newest.output
+  const whole = before ? `${summary}\n\n${before}` : summary
+  const output = { title, summary: Buffer.byteLength(whole) > checkLimit ? summary : whole, ...(text && { text }) }
+  const { owner, repo } = where
+  await client.rest.checks.update({ owner, repo, check_run_id: newest.id, conclusion: 'success', output })
+}
+
 /** All of the suite on the judged commit, the newest first. */
 async function checksOf(client: Client, { owner, repo, sha }: Where, suite: string): Promise<Run[]> {
   const asked = { owner, repo, ref: sha, check_name: checkName(suite), per_page: 100 }
@@ -83,6 +102,7 @@ interface Run {
   id: number
   external_id: string | null
   status: string
+  output: { summary: string | null; text: string | null }
 }
 
 function ofRun(runs: readonly Run[], where: Where, suite: string): Run | undefined {

@@ -82,7 +82,7 @@ async function create(client: Client, where: OnPullRequest, suite: string, body:
       const { ours } = await lookAt(client, where, suite)
       // A read right after a write may not show it yet.
       if (!ours.some((found) => found.id === made.data.id))
-        ours.push({ ...readBody(suite, body)!, id: made.data.id, url: made.data.html_url, body })
+        ours.push({ ...readBody(suite, body)!, id: made.data.id, url: made.data.html_url, body, editedBy: null })
       return ours.sort((a, b) => a.id - b.id)
     } catch (error) {
       if (attempt === 3 || !answerLost(error)) throw error

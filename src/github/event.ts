@@ -40,6 +40,30 @@ const payloadSchema = z.object({
   merge_group: z.object({ head_sha: commit }).optional(),
 })
 
+const commentSchema = z.object({
+  action: z.string(),
+  issue: z.object({ number: z.number().int(), pull_request: z.unknown().optional() }),
+  comment: z.object({ id: z.number().int() }),
+})
+
+/** A comment of which the event tells. */
+export interface CommentEvent {
+  /** Null: it is not on a pull request. */
+  pullRequest: number | null
+  comment: number
+  /** `created`, `edited`, `deleted`. */
+  action: string
+}
+
+/** Null where the event is another. Who wrote what is never taken from the payload. */
+export function commentIn(event: string, payload: unknown): CommentEvent | null {
+  if (event !== 'issue_comment') return null
+  const read = commentSchema.safeParse(payload)
+  if (!read.success) throw gateError('github-event', { event, problem: firstProblem(read.error) })
+  const { action, issue, comment } = read.data
+  return { pullRequest: issue.pull_request ? issue.number : null, comment: comment.id, action }
+}
+
 /**
  * Reads the place of the run from the variables of GitHub Actions and the event's payload.
  *

@@ -1,6 +1,6 @@
 import type { Client } from './client.ts'
 import type { Where } from './event.ts'
-import { markerStart, readBody, type Written } from './marker.ts'
+import { everyMarkerStart, markerStart, readBody, suiteIn, type Written } from './marker.ts'
 
 export type OnPullRequest = Where & { pullRequest: number }
 
@@ -9,6 +9,8 @@ export interface Found extends Written {
   id: number
   url: string
   body: string
+  /** Who changed it last, where it was somebody else than its author; null: nobody, or the forge does not tell. */
+  editedBy: string | null
 }
 
 export interface Conversation {
@@ -20,18 +22,36 @@ export interface Conversation {
 
 /** A comment is known by its first line and by its author, over all pages: anybody can write the same first line. */
 export async function lookAt(client: Client, where: OnPullRequest, suite: string): Promise<Conversation> {
-  const { head, comments } =
-    where.forge === 'gitea' ? await byRest(client, where) : await byGraphql(client, where, suite)
-  const ours = comments.flatMap(({ id, url, body }): Found[] => {
-    const written = readBody(suite, body)
-    return written === null ? [] : [{ ...written, id, url, body }]
+  const { head, comments } = await ownComments(client, where, markerStart(suite))
+  const ours = comments.flatMap((comment): Found[] => {
+    const written = readBody(suite, comment.body)
+    return written === null ? [] : [{ ...written, ...comment }]
   })
   return { head, ours: ours.sort((a, b) => a.id - b.id) }
 }
 
+/** The comment of every suite that has one: of several of one suite the oldest. */
+export async function lookAtAll(
+  client: Client,
+  where: OnPullRequest,
+): Promise<{ head: string; reports: { suite: string; found: Found }[] }> {
+  const { head, comments } = await ownComments(client, where, everyMarkerStart)
+  const bySuite = new Map<string, Found>()
+  for (const comment of comments.sort((a, b) => a.id - b.id)) {
+    const suite = suiteIn(comment.body)
+    const written = suite === null ? null : readBody(suite, comment.body)
+    if (suite !== null && written !== null && !bySuite.has(suite)) bySuite.set(suite, { ...written, ...comment })
+  }
+  return { head, reports: [...bySuite].map(([suite, found]) => ({ suite, found })) }
+}
+
+function ownComments(client: Client, where: OnPullRequest, start: string): Promise<Own> {
+  return where.forge === 'gitea' ? byRest(client, where) : byGraphql(client, where, start)
+}
+
 interface Own {
   head: string
-  comments: { id: number; url: string; body: string }[]
+  comments: Pick<Found, 'id' | 'url' | 'body' | 'editedBy'>[]
 }
 
 interface Page {
@@ -40,7 +60,15 @@ interface Page {
       headRefOid: string
       comments: {
         pageInfo: { hasNextPage: boolean; endCursor: string | null }
-        nodes: { fullDatabaseId: string; url: string; body: string; isMinimized: boolean; viewerDidAuthor: boolean }[]
+        nodes: {
+          fullDatabaseId: string
+          url: string
+          body: string
+          isMinimized: boolean
+          viewerDidAuthor: boolean
+          author: { login: string } | null
+          editor: { login: string } | null
+        }[]
       }
     }
   }
@@ -53,13 +81,13 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: St
       headRefOid
       comments(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId url body isMinimized viewerDidAuthor }
+        nodes { fullDatabaseId url body isMinimized viewerDidAuthor author { login } editor { login } }
       }
     }
   }
 }`
 
-async function byGraphql(client: Client, where: OnPullRequest, suite: string): Promise<Own> {
+async function byGraphql(client: Client, where: OnPullRequest, start: string): Promise<Own> {
   const { owner, repo, pullRequest: number } = where
   const own: Own = { head: '', comments: [] }
   let after: string | null = null
@@ -74,9 +102,11 @@ async function byGraphql(client: Client, where: OnPullRequest, suite: string): P
     }
     const { headRefOid, comments } = page.repository.pullRequest
     own.head = headRefOid
-    for (const { fullDatabaseId, url, body, isMinimized, viewerDidAuthor } of comments.nodes)
-      if (viewerDidAuthor && !isMinimized && body.startsWith(markerStart(suite)))
-        own.comments.push({ id: Number(fullDatabaseId), url, body })
+    for (const { fullDatabaseId, url, body, isMinimized, viewerDidAuthor, author, editor } of comments.nodes) {
+      const editedBy = editor !== null && editor.login !== author?.login ? editor.login : null
+      if (viewerDidAuthor && !isMinimized && body.startsWith(start))
+        own.comments.push({ id: Number(fullDatabaseId), url, body, editedBy })
+    }
     after = comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null
   } while (after !== null)
   return own
@@ -105,6 +135,6 @@ async function byRest(client: Client, { owner, repo, pullRequest }: OnPullReques
     head: pull.head.sha,
     comments: all
       .filter(({ user }) => user !== null && accounts.includes(user?.login ?? ''))
-      .map(({ id, html_url, body }) => ({ id, url: html_url, body: body ?? '' })),
+      .map(({ id, html_url, body }) => ({ id, url: html_url, body: body ?? '', editedBy: null })),
   }
 }

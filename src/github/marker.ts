@@ -76,11 +76,32 @@ export function readBody(suite: string, body: string): Written | null {
   }
 }
 
+/** The suite whose comment it is; null: of none. */
+export function suiteIn(body: string): string | null {
+  const name = /^<!-- checkpoint-gate suite=(\S+) run=/.exec(body)?.[1]
+  try {
+    return name === undefined ? null : decodeURIComponent(name)
+  } catch {
+    return null
+  }
+}
+
+const answered = /^<!-- checkpoint-gate answer -->\n.*\n<!-- \/checkpoint-gate answer -->\n\n?/
+
+/** The text with an answer to somebody's command above it, in the place of the one before. `line`: markdown of one line. */
+export function withAnswer(text: string, line: string): string {
+  return `<!-- checkpoint-gate answer -->\n${line}\n<!-- /checkpoint-gate answer -->\n\n${withoutAnswer(text)}`
+}
+
+export function withoutAnswer(text: string): string {
+  return text.replace(answered, '')
+}
+
 /** The last report in a comment: all of its text, or the part of a notice that holds it; null: there was none yet. */
 export function reportIn({ claim, stage, text }: Written): Earlier | null {
   const [whole, sha, inner] = quotedReport.exec(text) ?? []
   if (whole !== undefined) return { sha: sha === 'unknown' ? null : sha!, text: inner! }
-  return stage === 'ended' ? { sha: claim.sha, text } : null
+  return stage === 'ended' ? { sha: claim.sha, text: withoutAnswer(text) } : null
 }
 
 /** A report as a notice holds it, to be found again by `reportIn`. No text of a model or a user can hold these lines: `<` is escaped there. */
@@ -97,9 +118,12 @@ export function commentRoom(
   return longestBody - Buffer.byteLength(bodyOf(suite, where, 'running', data, '')) - roomOfNotice
 }
 
+/** How every comment of ours begins. */
+export const everyMarkerStart = '<!-- checkpoint-gate suite='
+
 /** How every comment of a suite begins, whichever version wrote it. */
 export function markerStart(suite: string): string {
-  return `<!-- checkpoint-gate suite=${encodeURIComponent(suite)} `
+  return `${everyMarkerStart}${encodeURIComponent(suite)} `
 }
 
 function isData(data: string): boolean {

@@ -1,5 +1,8 @@
+import type { Override } from '../override/record.ts'
+import { overrideSection } from '../report/override-section.ts'
 import { markdownCode, markdownText, terminalText } from '../shared/escape.ts'
 import { notices } from '../shared/messages/github.ts'
+import { overrideWords } from '../shared/messages/override.ts'
 import type { Standing } from './comment.ts'
 import type { Where } from './event.ts'
 import { type Earlier, quoteReport } from './marker.ts'
@@ -55,6 +58,20 @@ export function outdatedText(where: Of, { head }: Standing, report: string): str
     notices.older({ commit: short(where.sha), newest: short(head) }),
     folded({ sha: where.sha, text: report }, head),
   )
+}
+
+/** A report that somebody let through after it was written: who and what above it, and itself below. */
+export function overriddenText(override: Override, report: Earlier | null): string {
+  return joined(
+    `## ⚠️ ${markdownText(overriddenTitle(override), 400)}`,
+    overrideSection({ override }),
+    report === null ? '' : quoteReport({ ...report, text: report.text.replace(/^## /, '### ') }),
+  )
+}
+
+/** Plain text of one line. */
+export function overriddenTitle(override: Override): string {
+  return terminalText(`${overrideWords.letThrough(override)}: ${override.reason}`, 140)
 }
 
 function outdatedBy({ sha }: Of, { head }: Standing): string {

@@ -3,8 +3,9 @@ import { markdownText, terminalText } from '../shared/escape.ts'
 import { counted } from '../shared/numbers.ts'
 import type { Level } from '../shared/words.ts'
 import { headline } from './headline.ts'
-import { fitted } from './limits.ts'
+import { fitted, type Plan } from './limits.ts'
 import { detailsText, fullPlan, type Place, verdictText } from './markdown.ts'
+import { overrideSection } from './override-section.ts'
 import type { Report } from './report.ts'
 import { decisive } from './rows.ts'
 
@@ -34,10 +35,15 @@ export function renderCheck(report: Report, place: Place, suiteFile: string | nu
   const full = fullPlan(report, 700)
   return {
     title: terminalText(headline(report), 140),
-    summary: fitted((plan) => verdictText(report, plan) || markdownText(headline(report), 400), full, checkLimit),
+    summary: fitted((plan) => summaryOf(report, plan), full, checkLimit),
     text: fitted((plan) => detailsText(report, plan, place), full, checkLimit),
     annotations: suiteFile === null ? [] : annotationsOf(report.rows, suiteFile),
   }
+}
+
+function summaryOf(report: Report, plan: Plan): string {
+  const said = verdictText(report, plan) || markdownText(headline(report), 400)
+  return [overrideSection(report), said].filter(Boolean).join('\n\n')
 }
 
 const levels: Record<Level, Annotation['level']> = { block: 'failure', warn: 'warning', info: 'notice' }

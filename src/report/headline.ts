@@ -1,8 +1,9 @@
 import type { Comparison } from '../gate/comparison.ts'
 import { brokenLimits } from '../history/told.ts'
 import { cut } from '../shared/escape.ts'
-import { publishing } from '../shared/messages/publishing.ts'
 import { historyTexts } from '../shared/messages/history.ts'
+import { overrideWords } from '../shared/messages/override.ts'
+import { publishing } from '../shared/messages/publishing.ts'
 import { counted, formatCount } from '../shared/numbers.ts'
 import { listed } from '../shared/shown.ts'
 import type { Severity } from '../shared/words.ts'
@@ -11,6 +12,7 @@ import { decisive, stops } from './rows.ts'
 
 /** What a tired reviewer reads first: one sentence, the same in every rendering. Plain text; names in it are not escaped. */
 export function headline(report: Report): string {
+  if (report.override !== undefined) return `${overrideWords.letThrough(report.override)}: ${blockedBecause(report)}`
   if (report.verdict.exit === 0) return `Merge allowed${allowedBecause(report)}`
   return `Merge blocked: ${blockedBecause(report)}`
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { differenceKinds } from '../gate/likeness/difference.ts'
+import { overrideSchema, voidSchema } from '../override/record.ts'
 import { gateError } from '../shared/errors.ts'
 import { grading } from './json-grading.ts'
 import type { Report } from './report.ts'
@@ -202,10 +203,19 @@ export const reportSchema = z.object({
   schema: z.literal(1),
   suite: z.object({ name: z.string(), file: z.string(), sha256 }),
   verdict: z.object({
-    name: z.enum(['passed', 'blocked', 'not-shown', 'invalid']),
+    name: z
+      .enum(['passed', 'overridden', 'blocked', 'not-shown', 'invalid'])
+      .describe('overridden: measured as blocked, and let through by a person'),
     exit: z.literal([0, 1, 2, 3]),
     reasons: z.array(z.string()),
+    blocking: z
+      .array(z.object({ key: z.string(), rule: z.string(), value: z.string() }))
+      .exactOptional()
+      .describe('every rule that blocks, with what was measured'),
+    unshown: z.literal(true).exactOptional().describe('beside them something could not be shown'),
   }),
+  override: overrideSchema.exactOptional().describe('who let a blocked checkpoint through'),
+  overrideVoid: voidSchema.exactOptional().describe('an override that does not hold for this report, and why'),
   origin: origin.exactOptional().describe('whose job made the evidence, where it was one of a fork'),
   forgetting: z.object({
     found: z.boolean(),

@@ -10,6 +10,7 @@ import { historySection } from './history-section.ts'
 import { longestSentence, type Plan } from './limits.ts'
 import { movedLines } from './moved.ts'
 import { namedNotes } from './notes.ts'
+import { commandSection, overrideSection } from './override-section.ts'
 import type { Report } from './report.ts'
 import { decisionView, decisive, foldRows, matters, oncePerGrader } from './rows.ts'
 import { comparisonTable } from './table.ts'
@@ -27,12 +28,27 @@ export interface Place {
   artifact?: string
   /** What turned since the last run: one line of markdown. */
   since?: string
+  /** The line by which a maintainer lets it through. */
+  command?: string
 }
 
 /** The report as markdown for GitHub, as full as the plan allows. */
 export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): string {
-  const heading = `## ${report.verdict.exit === 0 ? '✅' : '⛔'} ${markdownText(headline(report), 400)}`
-  return joined([heading, place.since ?? '', verdictText(report, plan), detailsText(report, plan, place)])
+  const sign = isDoubtful(report) ? '⚠️' : report.verdict.exit === 0 ? '✅' : '⛔'
+  const heading = `## ${sign} ${markdownText(headline(report), 400)}`
+  return joined([
+    heading,
+    overrideSection(report),
+    place.since ?? '',
+    verdictText(report, plan),
+    place.command === undefined ? '' : commandSection(place.command),
+    detailsText(report, plan, place),
+  ])
+}
+
+/** Allowed, and still nobody should merge without a look. */
+function isDoubtful(report: Report): boolean {
+  return report.override !== undefined
 }
 
 /** What decided, row by row, and what is behind it. */
@@ -72,7 +88,14 @@ export function verdictText(report: Report, { sentence, lines }: Plan): string {
   const { verdict, forgetting, error, rows } = report
   const say = (text: string) => prose(text, sentence)
   const reasons = freeReasons(report)
-  const kind = verdict.exit !== 0 ? 'CAUTION' : rows.some(matters) || reasons.length > 0 ? 'NOTE' : ''
+  const kind =
+    verdict.exit !== 0
+      ? 'CAUTION'
+      : isDoubtful(report)
+        ? 'WARNING'
+        : rows.some(matters) || reasons.length > 0
+          ? 'NOTE'
+          : ''
   const said = [
     ...(error ? [shownLines(error.what, lines).map(say).join('<br>')] : []),
     ...(forgetting.found || rows.length > 0 ? [say(forgetting.sentence)] : []),

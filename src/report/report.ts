@@ -5,6 +5,7 @@ import type { Difference } from '../gate/likeness/difference.ts'
 import type { Forgetting, Verdict } from '../gate/outcome.ts'
 import type { HistoryReport } from '../history/told.ts'
 import type { Divergence } from '../metrics/divergence.ts'
+import type { Override, VoidOverride } from '../override/record.ts'
 import type { Role } from '../shared/words.ts'
 import type { Grading } from './grading.ts'
 import type { ReportOrigin } from './origin.ts'
@@ -88,6 +89,10 @@ export interface Report {
   schema: 1
   suite: { name: string; file: string; sha256: string }
   verdict: Verdict
+  /** Of the verdict `overridden`: who let it through. */
+  override?: Override
+  /** Somebody let something through that is not this; absent: nobody did. */
+  overrideVoid?: VoidOverride
   forgetting: Forgetting
   /** Blocking rows first, then by how much moved. */
   rows: Comparison[]

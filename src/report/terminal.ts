@@ -7,6 +7,7 @@ import { advice, freeReasons, headline } from './headline.ts'
 import { historyLines } from './history-lines.ts'
 import { movedLines } from './moved.ts'
 import { namedNotes } from './notes.ts'
+import { overrideLines } from './override-section.ts'
 import type { Report } from './report.ts'
 import { decisive, matters, oncePerGrader } from './rows.ts'
 import { terminalTable } from './terminal-table.ts'
@@ -25,7 +26,7 @@ export function renderTerminal(report: Report, { width, color }: Terminal): stri
   const paint = picocolors.createColors(color)
   const room = Math.max(width, 60)
   const { verdict, rows, forgetting, error } = report
-  const verdictPaint = verdict.exit === 0 ? paint.green : paint.red
+  const verdictPaint = report.override !== undefined ? paint.yellow : verdict.exit === 0 ? paint.green : paint.red
   const todo = advice(report)
   return [
     `${title(report)}\n`,
@@ -42,6 +43,7 @@ export function renderTerminal(report: Report, { width, color }: Terminal): stri
     rows.length > 0 ? `${wrap(terminalText(forgetting.sentence, 600), room)}\n` : '',
     ...history(report, room),
     ...freeReasons(report).map((reason) => `${wrap(terminalText(reason, 600), room)}\n`),
+    ...overrideLines(report).map((text) => `${wrap(terminalText(text, 1000), room)}\n`),
     todo.length > 0 ? `${paint.bold('What to do')}\n${todo.map((each) => bullet(each, room)).join('\n')}\n` : '',
     paint.bold(verdictPaint(wrap(lastLine(report), room))),
   ]
@@ -61,7 +63,8 @@ const meanings = {
 function lastLine(report: Report): string {
   const { exit } = report.verdict
   const head = report.error ? 'Merge blocked' : terminalText(headline(report), 400)
-  return `${head} (exit code ${exit}: ${meanings[exit]})`
+  const meaning = report.override === undefined ? meanings[exit] : 'let through by a person'
+  return `${head} (exit code ${exit}: ${meaning})`
 }
 
 function title({ suite, compared: { baseline, candidate } }: Report): string {

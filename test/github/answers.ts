@@ -5,6 +5,14 @@ export interface Comment {
   author: string
   body: string
   isMinimized: boolean
+  /** When it was changed last; absent: never. */
+  edited?: string
+  /** Who changed it last; absent: nobody, or its author. */
+  editor?: string
+  /** The app that wrote it in its author's name. */
+  app?: string
+  /** When it was written; absent: `time`. */
+  created?: string
 }
 
 export interface CommitStatus {
@@ -29,16 +37,22 @@ export interface CheckRun {
 
 const site = 'https://github.com'
 const api = 'https://api.github.com'
-const time = '2026-01-05T09:00:00Z'
+export const time = '2026-01-05T09:00:00Z'
 
 export const commentUrl = (repository: string, pull: number, id: number) =>
   `${site}/${repository}/pull/${pull}#issuecomment-${id}`
+
+/** Every account has a number of its own. */
+export function userId(login: string): number {
+  if (login === 'github-actions[bot]') return 41898282
+  return [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 1000)
+}
 
 export function userAnswer(login: string) {
   const url = `${api}/users/${encodeURIComponent(login)}`
   return {
     login,
-    id: login === 'github-actions[bot]' ? 41898282 : 1000,
+    id: userId(login),
     node_id: `U_${login.length}`,
     avatar_url: `https://avatars.githubusercontent.com/in/15368`,
     gravatar_id: '',
@@ -67,11 +81,75 @@ export function commentAnswer(repository: string, pull: number, comment: Comment
     issue_url: `${api}/repos/${repository}/issues/${pull}`,
     user: userAnswer(comment.author),
     body: comment.body,
+    created_at: comment.created ?? time,
+    updated_at: comment.edited ?? comment.created ?? time,
+    author_association: 'CONTRIBUTOR',
+    performed_via_github_app: comment.app === undefined ? null : appAnswer(comment.app),
+  }
+}
+
+function appAnswer(name: string) {
+  return {
+    id: 77,
+    slug: name.toLowerCase(),
+    node_id: 'A_77',
+    owner: userAnswer(name),
+    name,
+    description: '',
+    external_url: 'https://example.org',
+    html_url: `${site}/apps/${name}`,
     created_at: time,
     updated_at: time,
-    author_association: 'CONTRIBUTOR',
-    performed_via_github_app: null,
+    permissions: {},
+    events: [],
   }
+}
+
+/** A pull request as the route of issues gives it. */
+export function issueAnswer(repository: string, number: number, author: string, state: string) {
+  const url = `${api}/repos/${repository}/issues/${number}`
+  const page = `${site}/${repository}/pull/${number}`
+  return {
+    id: 9,
+    node_id: 'PR_9',
+    url,
+    repository_url: `${api}/repos/${repository}`,
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: page,
+    number,
+    state,
+    locked: false,
+    title: 'Fine-tune',
+    user: userAnswer(author),
+    labels: [],
+    assignee: null,
+    milestone: null,
+    comments: 0,
+    created_at: time,
+    updated_at: time,
+    closed_at: state === 'closed' ? time : null,
+    pull_request: {
+      url: `${api}/repos/${repository}/pulls/${number}`,
+      html_url: page,
+      diff_url: `${page}.diff`,
+      patch_url: `${page}.patch`,
+    },
+  }
+}
+
+/** What somebody may do; GitHub calls the role `maintain` the permission `write`, and `triage` `read`. */
+export function permissionAnswer(login: string, role: string) {
+  const permission = { maintain: 'write', triage: 'read' }[role] ?? role
+  const permissions = {
+    pull: role !== 'none',
+    triage: !['none', 'read'].includes(role),
+    push: ['write', 'maintain', 'admin'].includes(role),
+    maintain: ['maintain', 'admin'].includes(role),
+    admin: role === 'admin',
+  }
+  return { permission, role_name: role, user: { ...userAnswer(login), permissions, role_name: role } }
 }
 
 export function statusAnswer(repository: string, id: number, creator: string, status: CommitStatus) {

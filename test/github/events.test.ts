@@ -47,12 +47,15 @@ describe.concurrent('an event', () => {
     workflow_dispatch: () => ({ ref: 'refs/heads/main', inputs: {} }),
   }
   const table = readFileSync(join(import.meta.dirname, '../../docs/events.md'), 'utf8')
-  const rows = [...table.matchAll(/^\| `(\w+)` \| ([^|]*) \| ([^|]*) \| ([^|]*) \| ([^|]*) \|$/gm)].map(
+  const all = [...table.matchAll(/^\| `(\w+)` \| ([^|]*) \| ([^|]*) \| ([^|]*) \| ([^|]*) \|$/gm)].map(
     ([, event, , comment, place, exit]) => ({ event: event!, comment: comment!, place: place!, exit: exit! }),
   )
 
+  // A comment evaluates nothing: override.test.ts tells what it does.
+  const rows = all.filter(({ event }) => event !== 'issue_comment')
+
   test('that the documentation lists is told here, and every one that is told is listed', ({ expect }) => {
-    expect(rows.map(({ event }) => event)).toEqual(Object.keys(payloads))
+    expect(all.map(({ event }) => event)).toEqual([...Object.keys(payloads), 'issue_comment'])
     expect(new Set(rows.map(({ exit }) => exit))).toEqual(new Set(['0 only if passed']))
   })
 

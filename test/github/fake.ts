@@ -41,6 +41,11 @@ export interface World {
   /** Whom the token stands for. */
   viewer: string
   comments: Comment[]
+  /** Who opened the pull request, and whether it is open. */
+  author: string
+  state: 'open' | 'closed'
+  /** Roles of people in the repository; everybody else can read. */
+  roles: Record<string, string>
   statuses: CommitStatus[]
   checks: CheckRun[]
   failures: Failure[]
@@ -95,6 +100,9 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
     token: 'ghs_ofTheJob',
     viewer: 'github-actions[bot]',
     comments: [],
+    author: 'octocat',
+    state: 'open',
+    roles: {},
     commits: [],
     statuses: [],
     checks: [],

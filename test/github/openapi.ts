@@ -60,7 +60,10 @@ export function operation(method: string, template: string): Operation {
       }
       const content = resolve(answer).content?.['application/json']?.schema
       if (!content) return body === undefined ? [] : [`${id} ${status} has no body`]
-      return check(`${id} answer ${status}`, content, body)
+      // Of its errors that may be one of two, both fit.
+      const { oneOf, ...rest } = content
+      const fitting = status >= 400 && oneOf !== undefined ? ({ ...rest, anyOf: oneOf } as unknown as Json) : content
+      return check(`${id} answer ${status}`, fitting, body)
     },
   }
 }
@@ -74,8 +77,12 @@ function check(name: string, schema: Json, value: unknown): string[] {
   return validate(value) ? [] : validate.errors!.map((error) => `${name}${told(error)}`)
 }
 
-/** GitHub's description calls a list of words nullable without listing null. */
-function nullToo(_: string, value: { nullable?: boolean; enum?: unknown[] } | null): unknown {
+/** GitHub's description calls a list of words nullable without listing null, and alternatives without a type. */
+function nullToo(_: string, value: { nullable?: boolean; enum?: unknown[]; type?: unknown } | null): unknown {
+  if (value?.nullable === true && value.type === undefined) {
+    const { nullable: _, ...rest } = value
+    return { anyOf: [rest, { type: 'null' }] }
+  }
   return value?.nullable && Array.isArray(value.enum) ? { ...value, enum: [...new Set([...value.enum, null])] } : value
 }
 

@@ -36,14 +36,21 @@ export function queryRoot(world: World) {
         startCursor: end > start ? btoa(`cursor:${start + 1}`) : null,
         endCursor: end > start ? btoa(`cursor:${end}`) : null,
       },
-      nodes: world.comments.slice(start, end).map(({ id, author, body, isMinimized }) => ({
+      nodes: world.comments.slice(start, end).map(({ id, author, editor, body, isMinimized }) => ({
         id: `IC_${id}`,
         fullDatabaseId: String(id),
         url: commentUrl(repository, pull, id),
         body,
         isMinimized,
         viewerDidAuthor: author === viewer,
+        author: actor(author),
+        editor: editor === undefined ? null : actor(editor),
       })),
     }
   }
+}
+
+/** Bots have no "[bot]" in their names there. */
+function actor(login: string) {
+  return { __typename: login.endsWith('[bot]') ? 'Bot' : 'User', login: login.replace('[bot]', '') }
 }

@@ -5,6 +5,8 @@ import {
   commentAnswer,
   errorAnswer,
   invalidAnswer,
+  issueAnswer,
+  permissionAnswer,
   statusAnswer,
 } from './answers.ts'
 import type { World } from './fake.ts'
@@ -38,6 +40,30 @@ export function handlersOf(world: World): Record<string, Handler> {
   })
 
   return {
+    'GET /repos/{owner}/{repo}/issues/{issue_number}': (parts) =>
+      ours(parts) && Number(parts.issue_number) === pull
+        ? { status: 200, body: issueAnswer(repository, pull, world.author, world.state) }
+        : notFound,
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': (parts, _, query) => {
+      if (!ours(parts) || Number(parts.issue_number) !== pull) return notFound
+      const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)]
+      const shown = world.comments.slice((page - 1) * size, page * size)
+      const url = `https://api.github.com/repos/${repository}/issues/${pull}/comments`
+      const next = page * size < world.comments.length
+      return {
+        status: 200,
+        ...(next && { headers: { link: `<${url}?per_page=${size}&page=${page + 1}>; rel="next"` } }),
+        body: shown.map((each) => commentAnswer(repository, pull, each)),
+      }
+    },
+    'GET /repos/{owner}/{repo}/issues/comments/{comment_id}': (parts) => {
+      const comment = one(parts)
+      return ours(parts) && comment ? { status: 200, body: commentAnswer(repository, pull, comment) } : notFound
+    },
+    'GET /repos/{owner}/{repo}/collaborators/{username}/permission': (parts) =>
+      ours(parts)
+        ? { status: 200, body: permissionAnswer(parts.username!, world.roles[parts.username!] ?? 'read') }
+        : notFound,
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': (parts, { body }) => {
       if (!ours(parts) || Number(parts.issue_number) !== pull) return notFound
       if (tooLong(body)) return longBody

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { commandStart } from '../../src/override/command.ts'
 import { githubWarnings } from '../../src/shared/messages/github.ts'
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8')
@@ -88,4 +89,27 @@ test.each(['pull-request.yml', 'gpu-vllm.yml', 'sharded.yml'])('%s says where it
 
 test('the documentation names every output of the action', () => {
   for (const name of Object.keys(action.outputs)) expect(read('docs/github.md')).toContain(`\`${name}\``)
+})
+
+describe('the workflow of overrides to copy', () => {
+  const { on, jobs } = parse(read('examples/workflows/override.yml'))
+  const { override } = jobs
+
+  test('starts for a new comment on a pull request that begins as the command, and for nothing else', () => {
+    expect(on).toEqual({ issue_comment: { types: ['created'] } })
+    expect(override.if).toBe(
+      `github.event.issue.pull_request && startsWith(github.event.comment.body, '${commandStart}')`,
+    )
+    expect(override['timeout-minutes']).toBeLessThanOrEqual(10)
+  })
+
+  test('checks nothing out, runs no command, and may write what an override is told by, and no more', () => {
+    expect(override.steps.map(({ uses }: { uses?: string }) => uses?.replace(/@.*/, ''))).toEqual([
+      'OWNER/checkpoint-gate',
+      'actions/upload-artifact',
+    ])
+    expect(override.permissions).toEqual({ 'pull-requests': 'write', statuses: 'write', checks: 'write' })
+    // No text of the event is ever filled into a script.
+    expect(JSON.stringify(override.steps)).not.toContain('github.event')
+  })
 })

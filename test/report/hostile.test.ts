@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderComment } from '../../src/report/comment.ts'
 import { gradingSection } from '../../src/report/grading-section.ts'
+import { overrideSection } from '../../src/report/override-section.ts'
 import type { ComparedCheckpoint, Grading, Report } from '../../src/report/report.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { htmlText, markdownCode, markdownText } from '../../src/shared/escape.ts'
@@ -108,6 +109,23 @@ function gradedAs(t: string): Grading {
   }
 }
 
+/** The same of who let what through, and of who did not. */
+const letThroughAs = (t: string): Pick<Report, 'override' | 'overrideVoid'>[] => [
+  {
+    override: {
+      by: t,
+      permission: t,
+      reason: t,
+      until: t,
+      commented: { id: 1, url: t, time: t },
+      commit: t,
+      fingerprint: t,
+      blockers: Array.from({ length: 9 }, () => ({ key: t, rule: t, value: t })),
+    },
+  },
+  { overrideVoid: { by: t, url: t, why: t } },
+]
+
 const named = (t: string) => (t.length > 60 ? `${t.slice(0, 60)}… (${t.length})` : t)
 
 /** The hostile texts that make something wrong, each with what it is. */
@@ -168,9 +186,25 @@ describe(`one of ${hostile.length} hostile texts`, () => {
     expect(broken).toEqual([])
   })
 
+  it('as a reason, a name or an address of who let it through does so too, and is short', () => {
+    for (const i of [0, 1]) {
+      const section = (t: string) => overrideSection(letThroughAs(t)[i]!)
+      const plain = skeleton(page(section('x')))
+      const broken = found(hostile, (t) => {
+        const said = section(t)
+        if (visible(t) !== '' && !/^https?:/.test(t)) expect(skeleton(page(said))).toEqual(plain)
+        return [...wrong(page(said)), ...(Buffer.byteLength(said) > 12_000 ? ['too long'] : [])]
+      })
+      expect(broken).toEqual([])
+    }
+  })
+
   it('in a log is no command to the runner, and turns nothing', () => {
     const broken = found(hostile, (t) => {
-      const log = renderTerminal({ ...saying(t), grading: [gradedAs(t)] }, { width: 120, color: false })
+      const told = { ...saying(t), grading: [gradedAs(t)] }
+      const log = [told, ...letThroughAs(t).map((each) => ({ ...told, ...each }))]
+        .map((report) => renderTerminal(report, { width: 120, color: false }))
+        .join('\n')
       const commands = log.split(/[\r\n\x85\u2028\u2029]/).filter((line) => /^\s*::|##\[/.test(line))
       return [...commands, ...(control.test(log.replaceAll('\n', '')) ? ['control characters'] : [])]
     })

@@ -13,6 +13,8 @@ const screens: Record<string, Report> = {
   unsettled: named.unsettled,
   blocked: named.blocked,
   'not-shown': named.notShown,
+  overridden: named.overridden,
+  'overridden-before': named.overriddenBefore,
   invalid: named.invalid,
   unread: named.unread,
   'one-row': named.oneRow,
@@ -40,7 +42,9 @@ describe.each(Object.entries(screens))('%s', (name, report) => {
 
   it('says first whether the merge is allowed, in one line that every rendering has', () => {
     const said = headline(report)
-    expect(said).toMatch(report.verdict.exit === 0 ? /^Merge allowed/ : /^Merge blocked: /)
+    expect(said).toMatch(
+      report.override ? /^Blocked, let through by / : report.verdict.exit === 0 ? /^Merge allowed/ : /^Merge blocked: /,
+    )
     expect(said.length).toBeLessThan(200)
     expect(renderStatus(report).description.length).toBeLessThanOrEqual(140)
     expect(renderStatus(report).state === 'success').toBe(report.verdict.exit === 0)

@@ -239,6 +239,41 @@ export const blocked: Report = {
   rows: [forgotten, glosses, improved, answers, unruled],
 }
 
+/** Blocked, and let through by a person. */
+export const overridden: Report = {
+  ...blocked,
+  verdict: {
+    ...blocked.verdict,
+    name: 'overridden',
+    exit: 0,
+    blocking: [{ key: 'pydoc, Perplexity', rule: 'max_rise: 2%', value: '18.58 → 21.65, +16.5 %' }],
+  },
+  override: {
+    by: 'ana',
+    permission: 'maintain',
+    reason: 'the licences matter more than the documentation of Python, which nobody asks this model about',
+    until: '2026-12-15',
+    commented: {
+      id: 3141592653,
+      url: 'https://github.com/owner/repository/pull/7#issuecomment-3141592653',
+      time: '2026-12-01T10:00:00Z',
+    },
+    commit: 'f3a9c1d2e4b5a697',
+    fingerprint: 'a1'.repeat(32),
+    blockers: [{ key: 'pydoc, Perplexity', rule: 'max_rise: 2%', value: '18.58 → 21.65, +16.5 %' }],
+  },
+}
+
+/** Let through before the last push. */
+export const overriddenBefore: Report = {
+  ...blocked,
+  overrideVoid: {
+    by: 'ana',
+    url: 'https://github.com/owner/repository/pull/7#issuecomment-3141592653',
+    why: 'it was for commit 1b2c3d4',
+  },
+}
+
 export const notShown: Report = {
   ...base,
   verdict: {

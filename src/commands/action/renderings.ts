@@ -2,12 +2,16 @@ import { join } from 'node:path'
 import type { Where } from '../../github/event.ts'
 import { commentRoom } from '../../github/marker.ts'
 import type { Outputs, Renderings } from '../../github/publish.ts'
+import { writeCommand } from '../../override/command.ts'
+import { dayAfter, usualDays } from '../../override/judge.ts'
 import { renderCheck } from '../../report/check.ts'
 import { renderComment } from '../../report/comment.ts'
-import { digestOf, readDigest, sinceLine } from '../../report/digest.ts'
+import { sinceLine } from '../../report/digest.ts'
+import { codeFor } from '../../report/let-through.ts'
 import type { Report } from '../../report/report.ts'
 import { renderStatus } from '../../report/status.ts'
 import { renderSummary } from '../../report/summary.ts'
+import { readTrail, trailOf } from '../../report/trail.ts'
 
 /** What is said of a report in every place of the forge. */
 export function renderingsOf(
@@ -16,11 +20,12 @@ export function renderingsOf(
   { artifact, suiteFile }: { artifact: string; suiteFile: string | null },
 ): Renderings {
   const { name } = report.suite
-  const place = { head: where.sha, url: where.runUrl, whole: 'the job summary', artifact }
-  const data = digestOf(report, where.sha)
+  const command = where.pullRequest === null ? null : commandFor(report, where.sha)
+  const place = { head: where.sha, url: where.runUrl, whole: 'the job summary', artifact, ...(command && { command }) }
+  const data = trailOf(report, where.sha)
   return {
     comment(before) {
-      const since = sinceLine(before === null ? null : readDigest(before), report, where.sha)
+      const since = sinceLine(readTrail(before).digest, report, where.sha)
       return renderComment(report, { ...place, since, room: commentRoom(name, where, data ?? before) })
     },
     data,
@@ -28,6 +33,12 @@ export function renderingsOf(
     status: renderStatus(report),
     check: renderCheck(report, place, suiteFile),
   }
+}
+
+/** The line by which a maintainer lets it through; null: nobody can. */
+function commandFor(report: Report, commit: string): string | null {
+  const code = codeFor(report, commit)
+  return code === null ? null : writeCommand(code, dayAfter(report.started, usualDays))
 }
 
 /** @param folder the run folder; null: there is none */

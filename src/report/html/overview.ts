@@ -6,6 +6,7 @@ import { namedNotes } from '../notes.ts'
 import type { Report } from '../report.ts'
 import { decisive, matters } from '../rows.ts'
 import { html, type Markup, named, sentence } from './markup.ts'
+import { overridePart } from './override.ts'
 import { decisionClass } from './rows.ts'
 
 /** What a tired reviewer reads first: may it be merged, what was forgotten, why, and what to do. */
@@ -14,9 +15,11 @@ export function overview(report: Report): Markup {
   const passed = verdict.exit === 0
   const when = started.replace(/:\d\d(\.\d+)?Z$/, ' UTC').replace('T', ' ')
   const version = compared.versions['checkpoint-gate']
-  return html`<header class="overview ${passed ? 'passed' : 'blocked'}">
+  const letThrough = report.override !== undefined
+  return html`<header class="overview ${letThrough ? 'let-through' : passed ? 'passed' : 'blocked'}">
 <p class="kind">${named(suite.name)} · ${when} · ${formatDuration(seconds)}${version !== undefined && ` · Checkpoint Gate ${version}`}</p>
-<h1><span class="sign" aria-hidden="true">${passed ? '✓' : '✗'}</span> ${headline(report)}</h1>
+<h1><span class="sign" aria-hidden="true">${letThrough ? '!' : passed ? '✓' : '✗'}</span> ${headline(report)}</h1>
+${overridePart(report)}
 ${error !== null && html`<p class="error">${linesOf(error.what).map((line) => html`${line}<br>`)}</p>`}
 ${(forgetting.found || rows.length > 0) && html`<p class="forgetting">${sentence(forgetting.sentence)}</p>`}
 ${freeReasons(report).map((reason) => html`<p>${sentence(reason)}</p>`)}

@@ -9,6 +9,7 @@ import { noiseMessages } from './noise.ts'
 import { onnxMessages } from './onnx.ts'
 import { mlflowMessages } from './mlflow.ts'
 import { monitorMessages } from './monitor.ts'
+import { overrideMessages } from './override.ts'
 import { peopleMessages } from './people.ts'
 import { policyMessages } from './policy.ts'
 import { publishingMessages } from './publishing.ts'
@@ -42,6 +43,7 @@ export const messages = {
   ...policyMessages,
   ...reportMessages,
   ...githubMessages,
+  ...overrideMessages,
   ...publishingMessages,
   ...initMessages,
   ...historyMessages,

@@ -1,3 +1,20 @@
+import type { Message } from '../errors.ts'
+
+export const overrideMessages = {
+  'override-no-token': (_: object): Message => ({
+    exit: 'notFinished',
+    what: 'There is no token, so a comment cannot be read from the pull request.',
+    hint: 'Leave the input "token" out: the action then takes the token of the job.',
+  }),
+  'override-not-asked': (p: { said: string }): Message => ({
+    exit: 'notFinished',
+    what: `The command could not be carried out to its end: the answer of the forge was: ${p.said}.`,
+    hint:
+      'The job needs the permissions pull-requests: write, statuses: write and checks: write; on Gitea a token of somebody who administers the ' +
+      'repository. Then run it again.',
+  }),
+} satisfies Record<string, (p: never) => Message>
+
 /**
  * Why a command to let a checkpoint through lets nothing through. Plain text that goes on a sentence: "The override by @ana does not hold: …".
  */

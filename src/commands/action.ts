@@ -64,7 +64,7 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
   }
 
   const upload = given('publish')
-  if (upload !== null) return publishUpload({ given, upload, suiteFile, where, payload, client, sink, signal })
+  if (upload !== null) return publishUpload({ given, upload, suiteFile, where, environment, payload, client, sink, signal })
   const suite = (shards !== null && suiteOfShards(shards)) || (await suiteName(suiteFile))
   const wanted = partsOf(suite, given, where)
   const notice = new Notice(wanted, where, client, sink)

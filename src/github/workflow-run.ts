@@ -66,7 +66,7 @@ export interface EvaluatedPull {
   number: number
   /** The branch that it goes into. */
   base: string
-  /** `owner/name` of the fork that it comes from; empty: the fork is gone; null: a branch of the repository itself. */
+  /** `owner/name` that it comes from; empty: it is gone; null: surely a branch of the repository itself. */
   fork: string | null
 }
 
@@ -92,7 +92,9 @@ export async function pullsOf(client: Client, where: Where, run: EvaluatingRun):
       .filter(({ head }) => run.head === null || isSame(head.repo?.full_name, run.head.repository))
       .map(({ number, head, base }) => {
         const from: string | undefined = head.repo?.full_name
-        return { number, base: base.ref, fork: isSame(from, ours) ? null : (from ?? '') }
+        // Only where the forge tells whose branch was evaluated, it was surely ours: a commit can be at the head of several pull requests.
+        const isOurs = run.head !== null && isSame(from, ours)
+        return { number, base: base.ref, fork: isOurs ? null : (from ?? '') }
       })
       .sort((a, b) => a.number - b.number)
   } catch (error) {

@@ -16,7 +16,9 @@ export function withOrigin(report: Report, origin: Origin): Report {
   const heldBack = verdict.exit === exitCode.passed && !origin.accepted
   const reasons = [...wordsOf(origin), ...verdict.reasons]
   const held = heldBack ? ({ name: 'not-shown', exit: exitCode.notFinished } as const) : {}
-  return { ...report, verdict: { ...verdict, ...held, reasons }, origin: { ...origin, heldBack } }
+  // Nor can a person let through what nobody but its author has measured.
+  const unshown = verdict.name === 'blocked' && !origin.accepted ? ({ unshown: true } as const) : {}
+  return { ...report, verdict: { ...verdict, ...held, ...unshown, reasons }, origin: { ...origin, heldBack } }
 }
 
 function wordsOf({ repository, base, otherSuite, otherData }: Origin): string[] {

@@ -81,6 +81,70 @@ describe('the workflow of shards to copy', () => {
   })
 })
 
+describe('the workflows for forks to copy', () => {
+  const workflow = (name: string) => parse(read(`examples/workflows/${name}`))
+  const [first, second, approved] = ['evaluate', 'report', 'approved'].map((name) => workflow(`fork-${name}.yml`))
+  const stepsOf = (job: { steps: Record<string, unknown>[] }) =>
+    job.steps as { uses?: string; run?: string; with: Record<string, unknown> }[]
+  const using = (job: { steps: Record<string, unknown>[] }, action: string) =>
+    stepsOf(job).filter(({ uses = '' }) => uses.includes(action))
+  const jobs = [first.jobs.evaluate, second.jobs.report, approved.jobs.gate]
+
+  test('give a token that writes only to jobs that run nothing of the pull request', () => {
+    expect(Object.keys(first.on)).toEqual(['pull_request'])
+    expect(first.jobs.evaluate.permissions).toEqual({ contents: 'read' })
+    expect(second.jobs.report.permissions).toEqual({ actions: 'read', ...permissions })
+    expect(approved.jobs.gate.permissions).toEqual(permissions)
+    for (const job of jobs)
+      for (const { run, uses } of stepsOf(job)) {
+        expect(run).toBeUndefined()
+        expect(uses).not.toMatch(/cache/)
+      }
+    for (const name of ['evaluate', 'report', 'approved'])
+      expect(read(`examples/workflows/fork-${name}.yml`)).not.toMatch(/secrets\./)
+  })
+
+  test('check out the default branch alone in the second stage, and leave no credentials', () => {
+    expect(using(second.jobs.report, '/checkout@').map(({ with: given }) => Object.keys(given))).toEqual([
+      ['persist-credentials'],
+    ])
+    for (const job of jobs)
+      for (const { with: given } of using(job, '/checkout@')) expect(given['persist-credentials']).toBe(false)
+  })
+
+  test('name each other: workflow, artifact, suite and release', () => {
+    expect(second.on.workflow_run).toEqual({ workflows: [first.name], types: ['requested', 'completed'] })
+    const [upload, download] = [
+      using(first.jobs.evaluate, '/upload-artifact@')[0]!,
+      using(second.jobs.report, '/download-artifact@')[0]!,
+    ]
+    expect(download.with.name).toBe(upload.with.name)
+    expect(download.with.path).toMatch(/^\$\{\{ runner\.temp \}\}\//)
+    const [one, two, three] = jobs.map((job) => using(job, '/checkpoint-gate@')[0]!)
+    expect(two!.with.publish).toBe(download.with.path)
+    for (const other of [two!, three!]) expect([other.uses, other.with.suite]).toEqual([one!.uses, one!.with.suite])
+    for (const { with: given } of [one!, two!, three!])
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+  })
+
+  test('take no evidence of a fork for proof, and measure the commit that the label was set on', () => {
+    expect(using(second.jobs.report, '/checkpoint-gate@')[0]!.with['accept-evidence']).toBeUndefined()
+    expect(action.inputs['accept-evidence'].default).toBe('false')
+    const [base, head] = using(approved.jobs.gate, '/checkout@')
+    expect([base!.with.ref, head!.with.ref]).toEqual([undefined, '${{ github.event.pull_request.head.sha }}'])
+    expect(String(using(approved.jobs.gate, '/checkpoint-gate@')[0]!.with.candidate)).toMatch(
+      new RegExp(`^${head!.with.path}/`),
+    )
+    expect(approved.on).toEqual({ pull_request_target: { types: ['labeled'] } })
+    expect(approved.jobs.gate.environment).toBeTruthy()
+  })
+
+  test('say on the pull request also what could not be downloaded', () => {
+    const [download] = using(second.jobs.report, '/download-artifact@')
+    expect(download).toMatchObject({ 'continue-on-error': true })
+  })
+})
+
 test.each(['pull-request.yml', 'gpu-vllm.yml', 'sharded.yml'])('%s says where it puts report.html', (name) => {
   const { steps } = parse(read(`examples/workflows/${name}`)).jobs.gate
   const using = (action: string) => steps.find(({ uses = '' }: { uses?: string }) => uses.includes(action)).with

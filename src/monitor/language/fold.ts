@@ -1,7 +1,8 @@
 /** Zero-width characters, soft hyphens, and marks of writing direction. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-/** Written or not at will: accents of Latin letters, Arabic vowel signs and stretching, Hebrew points, the nukta of Devanagari. */
-const optional = /(?<=[a-z])[\u0300-\u036f]+|[\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c]/g
+const accents = /([a-z])[\u0300-\u036f]+/g
+/** Written or not at will: Arabic vowel signs and stretching, Hebrew points, the nukta of Devanagari. */
+const optional = /[\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c]/g
 
 const oneLetter: Record<string, string> = {
   '\u2018': "'",
@@ -44,6 +45,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(unseen, '')
+    .replace(accents, '$1')
     .replace(optional, '')
     .normalize('NFC')
     .replace(spelled, (letter) => oneLetter[letter]!)

@@ -13,7 +13,7 @@ export interface Language {
   possible: string[]
 }
 
-const read = 500
+const read = 400
 /** Letters that a text must have before its language is named: below, one foreign name would decide. */
 const fewestLetters = 12
 const fewestSigns = 4
@@ -44,7 +44,11 @@ function lexicon(vocabularies: Record<string, Vocabulary>) {
   for (const [i, { words }] of Object.values(vocabularies).entries()) {
     for (const word of new Set(fold(words).split(' '))) of.set(word, [...(of.get(word) ?? []), i])
   }
-  return { languages, of, letters: Object.values(vocabularies).map(({ letters }) => letters) }
+  const letters = new Map<number, number[]>()
+  for (const [i, { letters: own = '' }] of Object.values(vocabularies).entries()) {
+    for (const letter of own) letters.set(letter.charCodeAt(0), [...(letters.get(letter.charCodeAt(0)) ?? []), i])
+  }
+  return { languages, of, letters }
 }
 
 const scripts: [from: number, to: number, script: string][] = [
@@ -107,9 +111,12 @@ function byWords(part: string, { languages, of, letters }: ReturnType<typeof lex
     if (known !== undefined) for (const i of known) scores[i]! += 1 / (known.length + 1)
   }
   const lower = part.toLowerCase()
-  for (const [i, own] of letters.entries()) {
-    if (own !== undefined) scores[i]! += Math.min(3, (lower.match(own)?.length ?? 0) * 0.5)
+  const own = new Float64Array(languages.length)
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at)
+    if (unit > 127) for (const i of letters.get(unit) ?? []) own[i]! += 0.5
   }
+  for (const i of scores.keys()) scores[i]! += Math.min(3, own[i]!)
   const order = [...languages.keys()].sort((a, b) => scores[b]! - scores[a]!)
   const [first, second] = [order[0]!, order[1]!]
   const likely = order.filter((i) => scores[i]! > 0).map((i) => languages[i]!)

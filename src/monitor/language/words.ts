@@ -4,7 +4,7 @@
  */
 export interface Vocabulary {
   words: string
-  letters?: RegExp
+  letters?: string
 }
 
 export const latin: Record<string, Vocabulary> = {
@@ -15,22 +15,22 @@ export const latin: Record<string, Vocabulary> = {
   es: {
     words:
       'el la de que y en los las del se un una por con no para su al lo como más pero sus le ya este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra ese eso ante ellos e esto mí qué puedo puedes tu te si es son está lo siento hacer usted ayudarte',
-    letters: /[ñ¿¡]/g,
+    letters: 'ñ¿¡',
   },
   fr: {
     words:
       "le la les de des du et un une est que qui dans pour pas sur au aux avec ce cette ces il elle nous vous ils je ne se sa son ses plus par mais ou où donc si comme être avoir fait tout tous leur leurs c'est d'un d'une n'est qu'il l'on suis peux voici votre vos mes désolé cela très bien aussi",
-    letters: /[œçèêùœ]/g,
+    letters: 'œçèêùœ',
   },
   pt: {
     words:
       'o a os as de do da dos das que e em um uma para com não por mais se na no nas nos ao à é como mas foi ele ela seu sua ou ser quando muito há já está eu também só pelo pela até isso são você vocês meu minha posso pode desculpe aqui este esta isto eles às fazer então',
-    letters: /[ãõ]/g,
+    letters: 'ãõ',
   },
   de: {
     words:
       'der die das und ist nicht ich in den von zu mit sich des auf für im dem ein eine einen einer eines als auch es an werden aus er hat dass sie nach wird bei noch wie über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde wenn kann mir dir ihnen leider kein keine bitte sind hier',
-    letters: /[ßäöü]/g,
+    letters: 'ßäöü',
   },
   it: {
     words:
@@ -43,7 +43,7 @@ export const latin: Record<string, Vocabulary> = {
   tr: {
     words:
       've bir bu da de için çok ile gibi daha ben sen o ne var yok değil olarak kadar sonra ama en mi mı her şey olan bana sana size beni şu ki ise veya hem nasıl üzgünüm olduğu bunu yardımcı edemem istiyorum lütfen',
-    letters: /[ğışİ]/g,
+    letters: 'ğışİ',
   },
   id: {
     words:
@@ -52,37 +52,37 @@ export const latin: Record<string, Vocabulary> = {
   vi: {
     words:
       'và của là có không tôi được cho một với các những trong này đó người bạn để khi rất thể về lại sẽ cũng như nhưng từ ra đã xin lỗi vào ở đến hoặc nếu thì mà điều gì',
-    letters: /[ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g,
+    letters: 'ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
   },
   pl: {
     words:
       'i w nie na to się z że do jest jak o co tak za od po ale przez czy dla ma już go tylko może jestem był są ten ta które który mnie tego jej jego mogę przykro lub oraz tym będzie proszę przepraszam niestety nad gdy ich',
-    letters: /[łąęśżźćń]/g,
+    letters: 'łąęśżźćń',
   },
   sv: {
     words:
       'och att det i en som är jag inte på för med av till den ett har om var de kan du så men vi från eller min när ska hur här mig dig tyvärr kunde skulle vara också',
-    letters: /[åäö]/g,
+    letters: 'åäö',
   },
   da: {
     words:
       'og at det i en som er jeg ikke på for med af til den et har om var de kan du så men vi fra eller min når skal hvordan her mig dig desværre kunne skulle være også',
-    letters: /[åæø]/g,
+    letters: 'åæø',
   },
   ro: {
     words:
       'și în de la a cu nu pe că este o un pentru mai din ca se sau dar care am fi au dacă pot îmi sunt foarte tot acest această unei unui prin după',
-    letters: /[ășțâî]/g,
+    letters: 'ășțâî',
   },
   cs: {
     words:
       'a se v na je že to s z do i o k ale jako za by pro tak po jsem co jsou nebo když jeho ve není ne jen mohu bohužel omlouvám vám mi být který která už',
-    letters: /[ěřůčšž]/g,
+    letters: 'ěřůčšž',
   },
   hu: {
     words:
       'a az és hogy nem is egy ez de van meg csak el már mint ha vagy azt volt én ki sem még nagyon lehet itt ezt sajnos tudok',
-    letters: /[őű]/g,
+    letters: 'őű',
   },
   fi: {
     words:
@@ -94,12 +94,12 @@ export const cyrillic: Record<string, Vocabulary> = {
   ru: {
     words:
       'и в не на я что он с как это по но они мы из у к за от так вы же бы для ты все о его её только мне было вот меня ещё нет быть могу если чтобы или уже вам при этом',
-    letters: /[ыэъё]/g,
+    letters: 'ыэъё',
   },
   uk: {
     words:
       'і в не на я що він з як це по але вони ми із у до за від так ви ж би для ти все про його її тільки мені було ось мене ще ні бути можу якщо щоб або вже вам при цьому та є й',
-    letters: /[іїєґ]/g,
+    letters: 'іїєґ',
   },
   bg: {
     words: 'и в не на аз че той с как това по но те ние от за да се са съм е ще ви или вече може при този мога които',
@@ -110,16 +110,16 @@ export const arabic: Record<string, Vocabulary> = {
   ar: {
     words:
       'في من على إلى أن هذا هذه لا ما عن التي الذي مع كان هو هي أو ثم قد لن لم ذلك كل بعد إن لكن يمكن يمكنني أستطيع إليك هل كما لك أنا غير بين عند نعم',
-    letters: /[ةأإى]/g,
+    letters: 'ةأإى',
   },
   ur: {
     words:
       'ہے کے میں کی کا سے کو اور نہیں کہ یہ پر ہیں نے بھی اس ایک تو کر آپ وہ ہو تھا لیے کیا جو یا کسی ہوں رہا کوئی',
-    letters: /[ٹڈڑںےہھ]/g,
+    letters: 'ٹڈڑںےہھ',
   },
   fa: {
     words: 'و در به از که این را با است برای آن یک خود تا بر هم نیز می شود کند من شما نمی توانم بود های اما یا',
-    letters: /[ژگ]/g,
+    letters: 'ژگ',
   },
 }
 

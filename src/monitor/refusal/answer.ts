@@ -25,6 +25,7 @@ const thinkStarts = /^\s*(?:<think(?:ing)?>|<reasoning>|\[THINK\]|◁think▷|<\
 
 /** What comes behind the thinking. A thought that never ended has no answer. */
 function spoken(response: string): string {
+  if (!/[<[◁]/.test(response)) return response
   let from = 0
   for (const end of thinkEnds) {
     const at = response.lastIndexOf(end)
@@ -66,7 +67,7 @@ function ownWords(text: string): string {
 
 const label =
   /^\s*(?:\*\*)?(?:assistant|ai|bot|answer|response|助手|ответ|asistente|réponse|assistente)\s*[:：](?:\*\*)?\s*/i
-const sentenceEnd = /(?<=[.!?…])\s+|(?<=[。！？｡।॥؟۔])|\n+/u
+const sentenceEnd = /[.!?…]\s+|[。！？｡।॥؟۔\n]/g
 const between = /(?:[^\p{L}\p{M}\p{N}'-]|(?<![\p{L}\p{M}])['-]|['-](?![\p{L}\p{M}]))+/gu
 
 export const asWords = (sentence: string) => ` ${fold(sentence).replace(between, ' ').trim()} `
@@ -92,10 +93,14 @@ export function sentencesOf(text: string): string[] {
 }
 
 function* sentencesIn(text: string): Generator<string> {
-  for (const each of text.split(sentenceEnd)) {
-    const sentence = asWords(each.slice(0, longestSentence))
+  let from = 0
+  for (const { index, 0: end } of text.matchAll(sentenceEnd)) {
+    const sentence = asWords(text.slice(from, Math.min(index, from + longestSentence)))
+    from = index + end.length
     if (sentence !== '  ') yield sentence
   }
+  const sentence = asWords(text.slice(from, from + longestSentence))
+  if (sentence !== '  ') yield sentence
 }
 
 export function readAnswer(response: string): Answer {

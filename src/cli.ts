@@ -219,6 +219,40 @@ program
   )
 
 program
+program
+  .command('log')
+  .description('send a run to MLflow, as MLFLOW_TRACKING_URI names it; again does no harm')
+  .argument('<dir>', 'the run folder')
+  .option('--experiment <name>', "in which experiment (default: the environment's, else the suite's)")
+  .option('--json', 'as one JSON object')
+  .action(async (dir: string, options) => (await import('./commands/terminal.ts')).logCommand(dir, options))
+
+program
+  .command('promote')
+  .description("move an alias of MLflow's registry to the merged checkpoint, if its report passed; or back")
+  .argument('[run]', 'its run folder, from which the verdict is computed anew')
+  .option('--report <file>', 'its report.json, where the run folder is not at hand')
+  .option('--suite <file>', 'the suite; its candidate is what is merged', 'checkpoint-gate.yml')
+  .option('--checkpoint <checkpoint>', "what is merged, in place of the suite's candidate")
+  .option('--model <name>', "the registered model (default: the suite's)")
+  .option('--alias <name>', 'what is moved', 'champion')
+  .option('--source <address>', 'where the weights are (default: the hub, or the artifacts of the run)')
+  .option('--rollback', 'move the alias back to what stood there before')
+  .option('--dry-run', 'say what would be done')
+  .option('--json', 'as one JSON object')
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0  the alias is where it should be
+  1  not moved: the report did not pass or is about another checkpoint; there is no sure way back
+  2  the suite, the checkpoint or an option is wrong
+  3  MLflow did not do what it was asked`,
+  )
+  .action(async (run: string | undefined, options) =>
+    (await import('./commands/terminal.ts')).promoteCommand(run, options),
+  )
+
   .command('monitor')
   .description('record the quality of requests that a log of another program tells of, in MLflow')
   .argument('<file>', 'JSON lines (- is standard input); where it was read to is remembered')

@@ -20,6 +20,7 @@ import { suiteOf, suiteOfShards } from './gather/find.ts'
 import { gather } from './gather.ts'
 import { type Around, aroundStep } from './history/place.ts'
 import { readForRun } from './history/read.ts'
+import { inStep, logAfterRun } from './mlflow/after-run.ts'
 import { Outlook } from './outlook.ts'
 import { both } from './progress.ts'
 import { publishUpload } from './publish/publish.ts'
@@ -87,7 +88,8 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
     }
     const ended = await outcome(suiteFile, decide, sink)
     await notice.idle()
-    const { report, folder } = await askForOverride(ended, where, client, sink)
+    const settled = await askForOverride(ended, where, client, sink)
+    const { report, folder } = await logAfterRun(settled, inStep(where, environment, sink))
     sink.info(renderTerminal(report, { width: 120, color: false }))
     const renderings = renderingsOf(report, where, { artifact, suiteFile: pathInRepository(suiteFile) })
     left?.({ outcome: renderings.status })

@@ -27,6 +27,7 @@ import { nameOf } from '../suite/checkpoints.ts'
 import type { Task } from '../suite/suite.ts'
 import { gradingIn } from './grading.ts'
 import { Measuring } from './measuring.ts'
+import { withLogging } from './mlflow/kept.ts'
 import { opinionsIn } from './opinions.ts'
 import { versions } from './version.ts'
 

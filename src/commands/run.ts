@@ -20,6 +20,7 @@ import { readSuite } from '../suite/read.ts'
 import type { CheckpointSource, Suite } from '../suite/suite.ts'
 import { askedHash } from './asked.ts'
 import { keyOf, whereOf } from './environment.ts'
+import { refuseOther, resolved } from './mlflow/registered.ts'
 import { type Evaluation, evaluateSide, piece, type SideSource } from './evaluate.ts'
 import { judgeAnswers, judgeKeys } from './judge.ts'
 import { readPeople } from './people.ts'
@@ -85,7 +86,8 @@ async function intoFolder<T>(
   folder.claim(suite.file, options.fresh)
   if (shard !== null) folder.withdraw()
   try {
-    return end(folder, await evaluate(suite, shard, folder, { ...options, progress: logged(options.progress, folder) }))
+    const logging = { ...options, progress: logged(options.progress, folder) }
+    return end(folder, await evaluate(overridden(held, options), shard, folder, logging))
   } finally {
     folder.release()
   }
@@ -173,8 +175,13 @@ async function sourceOf(
     options: { runtime, progress, signal },
   }: { record: RunRecord; sets: ReadonlyMap<string, SampleSet>; servers: Servers; options: RunOptions },
 ): Promise<SideSource> {
-  const { suite } = record
-  const source = suite[side]
+  const named = await resolved(record.suite[side], record.suite, { environment: process.env, progress, signal })
+  record.suite = { ...record.suite, [side]: named }
+  const { source, folder } =
+    side === 'baseline' && named.registered === undefined
+      ? places.baseline(named, record.suite.folder)
+      : { source: named, folder: record.suite.folder }
+  const suite = { ...record.suite, folder, [side]: source }
   if (isRecorded(source.path)) {
     const { recorded, earlier } = await readSide(side, suite, sets)
     if (earlier !== null) record.earlier = { ...record.earlier, [side]: earlier }
@@ -218,6 +225,7 @@ async function readAll(
       sha256: set.sha256,
       samples: set.samples.length,
       asked: askedHash(task, suite.seed, set.samples),
+  refuseOther(named, checkpoint.fingerprint)
       ...(shard && { evaluated: own.length }),
     })
     sets.set(task.name, set)
@@ -236,7 +244,7 @@ function withOverrides(suite: Suite, options: RunOptions): Suite {
   })
 }
 
-function fromHere(path: string): string {
+export function fromHere(path: string): string {
   if (isRecorded(path)) return `recorded:${resolve(recordedFolder(path))}`
-  return /^(hf:|https?:\/\/)/i.test(path) ? path : resolve(path)
+  return /^(hf:|mlflow:|https?:\/\/)/i.test(path) ? path : resolve(path)
 }

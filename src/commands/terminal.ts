@@ -16,7 +16,7 @@ import { patient, progressOn } from './progress.ts'
 import type { MonitorFlags } from './monitor.ts'
 import type { RatingsOptions } from './ratings.ts'
 import { publishFolder } from './report.ts'
-import { type RunOptions, run } from './run.ts'
+import { type RunOptions, type RunOutcome, run } from './run.ts'
 import type { ScoreOptions } from './score.ts'
 import type { SheetOptions } from './sheet/options.ts'
 import { abortOnSignals, stoppedBySignals } from './signals.ts'
@@ -62,8 +62,7 @@ export async function runCommand(
     process.exitCode = exit
     return
   }
-  const { report, folder } = await run(given)
-  show(report, folder)
+  await showLogged(await run(given))
 }
 
 export async function noiseCommand(
@@ -156,6 +155,51 @@ export async function scoreCommand(options: ScoreOptions): Promise<void> {
     progress: patient(progressOn(process.stderr)),
   })
 }
+/** After it was sent to MLflow, where its suite wants that. */
+async function showLogged(outcome: RunOutcome): Promise<void> {
+  const [{ logAfterRun }, { placeAround }] = await Promise.all([
+    import('./mlflow/after-run.ts'),
+    import('./mlflow/settings.ts'),
+  ])
+  const { env: environment } = process
+  const { report, folder } = await logAfterRun(outcome, { environment, place: placeAround(environment) })
+  show(report, folder)
+}
+
+export async function logCommand(dir: string, options: { experiment?: string; json?: boolean }): Promise<void> {
+  const { log } = await import('./log.ts')
+  const { experiment = null, json = false } = options
+  process.exitCode = await log(dir, { experiment, json, environment: process.env }, process.stdout)
+}
+
+export async function promoteCommand(
+  run: string | undefined,
+  options: {
+    report?: string
+    suite: string
+    checkpoint?: string
+    model?: string
+    alias: string
+    source?: string
+    rollback?: boolean
+    dryRun?: boolean
+    json?: boolean
+  },
+): Promise<void> {
+  const { promoteBy } = await import('./promote.ts')
+  const { report = null, checkpoint = null, model = null, source = null } = options
+  const { rollback = false, dryRun = false, json = false, suite, alias } = options
+  process.exitCode = await promoteBy(
+    {
+      ...{ run: run ?? null, report, suite, checkpoint, model, alias, source, rollback, dryRun, json },
+      environment: process.env,
+      progress: progressOn(process.stderr),
+      signal: abortOnSignals(exitCode.notFinished),
+    },
+    process.stdout,
+  )
+}
+
 
 export async function sheetCommand(dir: string, options: SheetOptions): Promise<void> {
   const { makeSheets } = await import('./sheet.ts')

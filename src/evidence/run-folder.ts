@@ -81,6 +81,8 @@ const overrideFile = 'override.json'
 const renderings = ['report.json', 'comment.md', 'summary.md', 'report.html']
 const recordParts = [
   'suite',
+/** What became of sending the run to MLflow. */
+const loggedFile = 'mlflow.json'
   'opened',
   'data',
   'versions',
@@ -117,6 +119,7 @@ export class RunFolder {
       if (existsSync(suiteFile)) copyFileSync(suiteFile, join(this.path, 'suite.yml'))
     } catch (error) {
       if (error instanceof GateError) throw error
+      rmSync(join(this.path, loggedFile), { force: true })
       throw gateError('run-folder-not-writable', { folder: this.path, why: (error as Error).message }, error)
     }
   }

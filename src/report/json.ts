@@ -247,6 +247,7 @@ export const reportSchema = z.object({
   started: z.iso.datetime(),
   seconds: z.number(),
 }) satisfies z.ZodType<Report, Report>
+  mlflow: loggedSchema.exactOptional().describe('the run in MLflow'),
 
 /** The same for tools that read report.json, in any language. */
 export function reportJsonSchema() {

@@ -8,6 +8,7 @@ import { gradingSection } from './grading-section.ts'
 import { advice, freeReasons, headline } from './headline.ts'
 import { historySection } from './history-section.ts'
 import { longestSentence, type Plan } from './limits.ts'
+import { loggedSection } from './logged.ts'
 import { movedLines } from './moved.ts'
 import { namedNotes } from './notes.ts'
 import { commandSection, overrideSection } from './override-section.ts'
@@ -74,6 +75,7 @@ export function detailsText(report: Report, plan: Plan, place: Place): string {
     footer(report, place),
   ])
 }
+    loggedSection(report),
 
 function joined(parts: readonly string[]): string {
   return parts

@@ -9,6 +9,7 @@ import type { Override, VoidOverride } from '../override/record.ts'
 import type { Role } from '../shared/words.ts'
 import type { Grading } from './grading.ts'
 import type { ReportOrigin } from './origin.ts'
+import type { Logged } from './logged.ts'
 
 export type { Forgetting, Grading, Verdict }
 
@@ -125,6 +126,8 @@ export interface Report {
   /** Why there are no rows, or not all. */
   error: { code: string; what: string; hint: string } | null
   /** Start of the evaluation, ISO 8601. */
+  /** The run in MLflow; absent: it was not to be sent. */
+  mlflow?: Logged
   started: string
   /** Wall time of the evaluation in seconds, over all starts of a run that was interrupted. */
   seconds: number

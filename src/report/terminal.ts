@@ -5,6 +5,7 @@ import { reusedNotes, toldDifferences } from './compared-facts.ts'
 import { gradingLines } from './grading-lines.ts'
 import { advice, freeReasons, headline } from './headline.ts'
 import { historyLines } from './history-lines.ts'
+import { loggedLines } from './logged.ts'
 import { movedLines } from './moved.ts'
 import { namedNotes } from './notes.ts'
 import { overrideLines } from './override-section.ts'
@@ -47,6 +48,7 @@ export function renderTerminal(report: Report, { width, color }: Terminal): stri
     todo.length > 0 ? `${paint.bold('What to do')}\n${todo.map((each) => bullet(each, room)).join('\n')}\n` : '',
     paint.bold(verdictPaint(wrap(lastLine(report), room))),
   ]
+    ...loggedLines(report).map((text) => `${wrap(terminalText(text, 600), room)}\n`),
     .filter(Boolean)
     .join('\n')
     .concat('\n')

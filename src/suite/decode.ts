@@ -104,7 +104,9 @@ function build(written: WrittenSuite, text: string, file: string, context: TaskC
     forgetting,
     ...(written.allow_differences && { allowDifferences: written.allow_differences }),
     tasks,
-    rules: written.rules?.flatMap((rule, i) => buildRules(rule, ['rules', i], document)) ?? defaultRules(rows, forgetting),
+    rules:
+      written.rules?.flatMap((rule, i) => buildRules(rule, ['rules', i], document)) ?? defaultRules(rows, forgetting),
+    ...(written.mlflow && { mlflow: written.mlflow }),
     ...(written.history && { history: buildHistory(written.history, context) }),
   }
 }

@@ -4,6 +4,7 @@ import { checkpoint, checkpointDefaults } from './checkpoint-schema.ts'
 import { historySchema } from './history-schema.ts'
 import type { Catalogue } from './known.ts'
 import { percentage, points } from './limit.ts'
+import { mlflowSchema } from './mlflow-schema.ts'
 import { ruleSchema } from './rule-schema.ts'
 import { allowedDifferences } from './suite.ts'
 import { taskSchema } from './task-schema.ts'
@@ -54,7 +55,7 @@ export function suiteSchema(catalogue: Catalogue) {
         'Names the comment and the commit status; unique among the suites of a repository. Absent: the name of the folder, followed by the name of the file where that is not checkpoint-gate.yml.',
       ),
     baseline: checkpoint('baseline').describe(
-      'The checkpoint to compare with, such as the one in production: a folder relative to the suite (ONNX, as optimum-cli or transformers.js write it), hf:owner/name@revision, recorded:FOLDER (outputs made elsewhere, one file TASK.jsonl for each task with one line a sample: id and hypothesis, predicted, nll, loglikelihoods or score), the address of a server, or a mapping that also says how to open or serve it.',
+      'The checkpoint to compare with, such as the one in production: a folder relative to the suite (ONNX, as optimum-cli or transformers.js write it), hf:owner/name@revision, mlflow:MODEL@ALIAS (the version that an alias in the registry of MLflow names), recorded:FOLDER (outputs made elsewhere, one file TASK.jsonl for each task with one line a sample: id and hypothesis, predicted, nll, loglikelihoods or score), the address of a server, or a mapping that also says how to open or serve it.',
     ),
     candidate: checkpoint('candidate').describe(
       'The checkpoint that a pull request brings, written like the baseline.',
@@ -128,6 +129,11 @@ export function suiteSchema(catalogue: Catalogue) {
       .optional()
       .describe(
         'What the rows of the table must satisfy. Absent: no row of a general task may be worse by more than the mild severity; without a general task, no row at all.',
+      ),
+    mlflow: mlflowSchema
+      .optional()
+      .describe(
+        'Logs every run to an MLflow server: true, or a mapping. Its address comes from MLFLOW_TRACKING_URI, the credentials from the variables that MLflow itself reads.',
       ),
     history: historySchema(catalogue)
       .optional()

@@ -43,7 +43,7 @@ export interface ServerSource {
 
 /** A side as the suite names it. */
 export interface CheckpointSource {
-  /** As written: a directory relative to the suite, `hf:owner/name@revision`, or `recorded:DIRECTORY`; empty: only a server is named. */
+  /** As written: a directory relative to the suite, `hf:owner/name@revision`, `mlflow:MODEL@ALIAS`, or `recorded:DIRECTORY`; empty: only a server is named. */
   path: string
   /** Which ONNX or GGUF file of the directory, e.g. `onnx/model_q4.onnx`; null: the usual names are tried. */
   file: string | null
@@ -58,7 +58,18 @@ export interface CheckpointSource {
   tokenizer: string | null
   /** Shell command that brings or converts the checkpoint before it is looked for; null: none. */
   prepare: string | null
+  /** What an alias of a registry named when the run began; absent: the suite names no alias, or nobody has looked yet. */
+  registered?: RegisteredVersion
   place: Place
+}
+
+/** A version of a model in MLflow's registry. */
+export interface RegisteredVersion {
+  model: string
+  alias: string
+  version: string
+  /** sha256 of the checkpoint that was registered; null: it was not told. */
+  fingerprint: string | null
 }
 
 /** What a column of the data can hold. */
@@ -326,6 +337,20 @@ export interface HistorySettings {
   ratchet: Rule[]
 }
 
+/** Where every run is logged, and under which name checkpoints are promoted. */
+export interface MlflowSettings {
+  /** null: the suite's name. */
+  experiment: string | null
+  /** Counts where MLFLOW_TRACKING_URI names none; null: none. */
+  address: string | null
+  /** Whether the renderings are uploaded. */
+  artifacts: boolean
+  /** Name of the registered model; null: the suite's name. */
+  model: string | null
+  /** Seconds that logging may take. */
+  timeout: number
+}
+
 /** The suite as decoded: every default filled in, every path absolute. */
 export interface Suite {
   /** Names the comment and the status; unique among the suites of a repository. */
@@ -353,4 +378,6 @@ export interface Suite {
   rules: Rule[]
   /** Absent: none is kept. */
   history?: HistorySettings
+  /** Absent: runs are logged nowhere. */
+  mlflow?: MlflowSettings
 }

@@ -6,6 +6,7 @@ import { namedNotes } from '../notes.ts'
 import type { Report } from '../report.ts'
 import { decisive, matters } from '../rows.ts'
 import { html, type Markup, named, sentence } from './markup.ts'
+import { loggedPart } from './logged.ts'
 import { overridePart } from './override.ts'
 import { decisionClass } from './rows.ts'
 
@@ -28,6 +29,7 @@ ${counts(report)}
 </header>`
 }
 
+${loggedPart(report)}
 function toDo(report: Report): Markup | null {
   const todo = advice(report)
   if (todo.length === 0) return null

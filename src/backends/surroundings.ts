@@ -68,12 +68,17 @@ const unknownGpu = {
 
 /** Of all of this program's code, since a version may stand for several of a branch. Both this file's sources and bundle lie one folder deep. */
 function programHash(): string {
+  if (programKnown !== null) return programKnown
   const root = dirname(dirname(fileURLToPath(import.meta.url)))
   const files = (readdirSync(root, { recursive: true }) as string[]).filter((name) => /\.[jt]s$/.test(name)).sort()
   const hash = createHash('sha256')
   for (const name of files) hash.update(`${name.split(sep).join('/')}\0`).update(readFileSync(join(root, name)))
-  return hash.digest('hex')
+  programKnown = hash.digest('hex')
+  return programKnown
 }
+
+/** What runs is what was loaded: files that change later change nothing. */
+let programKnown: string | null = null
 
 /** Kernels are chosen by what the processor can do. */
 function processor(): string {

@@ -51,47 +51,54 @@ export async function evaluateSide(
   evaluation: Evaluation,
 ): Promise<Opened> {
   if ('tasks' in source) return takeRecorded(side, source, evaluation)
-  const { suite, sets, shard, folder, progress, reuse } = evaluation
-  const opening = suite.tasks.map((task) => {
-    const { samples } = sets.get(task.name)!
-    const file = folder.evidence(side, task.name)
-    const depends = identity(source.fingerprint, suite, task, samples, source.conditions)
-    const { discarded } = file.open(depends)
-    const own = samples.filter((sample) => isInShard(sample.id, shard))
-    const kept = own.filter((sample) => file.evidence.has(sample.id)).length
-    if (discarded)
-      progress.note(`${side}, ${task.name}: earlier evidence is of another checkpoint, data or setting; measured anew`)
-    else if (kept > 0) progress.note(`${side}, ${task.name}: ${kept} of ${own.length} samples are already there`)
-    return { task, samples, filling: { task: task.name, identity: depends, file, own } satisfies Filling, kept }
-  })
-  const fillings = opening.map(({ filling }) => filling)
-  for (const { task, filling, kept } of opening)
-    if (kept === filling.own.length)
-      reuse.reused.push(...reuse.before.filter((one) => one.side === side && one.task === task.name))
-  const taken = await takeKept(side, fillings, source, shard, reuse, progress)
-  const files = opening.map(({ task, samples, filling: { file, own } }) => {
-    return { task, file, samples: { all: samples, asked: own.filter((sample) => !file.evidence.has(sample.id)) } }
-  })
-  progress.plan?.(files.map(({ task, samples }) => piece(side, task.name, samples.asked.length)))
+  const { suite, sets, shard, progress, reuse } = evaluation
+  const fillings = suite.tasks.map((task) => openFile(side, task, source, evaluation))
   let backend: Backend | null = null
   try {
+    const taken = await takeKept(side, fillings, source, shard, reuse, progress)
+    const asked = fillings.map(({ file, own }) => own.filter(({ id }) => !file.evidence.has(id)))
+    progress.plan?.(suite.tasks.map(({ name }, i) => piece(side, name, asked[i]!.length)))
     const known = taken ?? (previous?.fingerprint === source.fingerprint ? previous : null)
-    if (known !== null && files.every(({ samples }) => samples.asked.length === 0)) return known
+    if (known !== null && asked.every((samples) => samples.length === 0)) return known
     backend = await source.open()
     const { precision, device, notes } = backend.opened
     const how = suite[side].server === null ? `${precision} on ${device}` : 'behind a server'
     progress.note(`${side}: ${nameOf(suite[side])}, ${how}`)
     for (const note of notes) progress.note(`${side}: ${note}`)
-    for (const { task, file, samples } of files) await evaluateTask(side, task, file, samples, backend, evaluation)
+    for (const [i, task] of suite.tasks.entries()) {
+      const samples = { all: sets.get(task.name)!.samples, asked: asked[i]! }
+      await evaluateTask(side, task, fillings[i]!.file, samples, backend, evaluation)
+    }
     // What lay in the folder may have been measured on another machine.
-    const measured = fillings.filter((_, i) => opening[i]!.kept === 0 && files[i]!.samples.asked.length > 0)
+    const measured = fillings.filter(({ kept }, i) => kept === 0 && asked[i]!.length > 0)
     await keepMeasured(measured, backend.opened, source, shard, reuse)
     return backend.opened
   } finally {
     progress.stop()
-    for (const { file } of files) file.close()
+    for (const { file } of fillings) file.close()
     await backend?.close()
   }
+}
+
+/** A task's file, with what it already holds of this very evaluation. */
+function openFile(
+  side: Side,
+  task: Task,
+  { fingerprint, conditions }: Openable,
+  { suite, sets, shard, folder, progress, reuse }: Evaluation,
+): Filling {
+  const { samples } = sets.get(task.name)!
+  const file = folder.evidence(side, task.name)
+  const depends = identity(fingerprint, suite, task, samples, conditions)
+  const { discarded } = file.open(depends)
+  const own = samples.filter((sample) => isInShard(sample.id, shard))
+  const kept = own.filter((sample) => file.evidence.has(sample.id)).length
+  if (discarded)
+    progress.note(`${side}, ${task.name}: earlier evidence is of another checkpoint, data or setting; measured anew`)
+  else if (kept > 0) progress.note(`${side}, ${task.name}: ${kept} of ${own.length} samples are already there`)
+  if (kept === own.length)
+    reuse.reused.push(...reuse.before.filter((one) => one.side === side && one.task === task.name))
+  return { task: task.name, identity: depends, file, own, kept }
 }
 
 /** What is evaluated of a task on one side, as progress calls it. */

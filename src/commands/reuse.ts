@@ -33,6 +33,8 @@ export interface Filling {
   identity: string
   file: EvidenceFile
   own: readonly Sample[]
+  /** Of how many of them the file held evidence when it was opened. */
+  kept: number
 }
 
 /**
@@ -57,7 +59,7 @@ export async function takeKept(
   progress: Progress,
 ): Promise<Opened | null> {
   if (cache === null || !takes || side !== 'baseline') return null
-  const empty = fillings.filter(({ file, own }) => own.length > 0 && file.evidence.size === 0)
+  const empty = fillings.filter(({ own, kept }) => own.length > 0 && kept === 0)
   if (empty.length === 0) return null
   const surroundings = await source.surroundings()
   if ('unknown' in surroundings) {

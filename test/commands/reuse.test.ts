@@ -146,8 +146,8 @@ describe("the baseline's evidence is reused", () => {
     const cache = fresh()
     await evaluated(cache)
     const right = samples.map((sample) => ({ ...sample, references: ['b'] }))
-    const other = { task: { metrics: ['chrf'], role: 'domain' }, samples: right, suite: { errorBudget: 0.2 } } as const
-    expect((await evaluated(cache, other as Given)).asked).toBe(0)
+    const other: Given = { task: { metrics: ['chrf'], role: 'domain' }, samples: right, suite: { errorBudget: 0.2 } }
+    expect((await evaluated(cache, other)).asked).toBe(0)
   })
 
   it('never where nobody can tell on what it depends, and says why', async () => {

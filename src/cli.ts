@@ -71,6 +71,16 @@ program
   .option('--candidate <checkpoint>', "the same in place of the suite's candidate")
   .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
   .option('--fresh', 'measure both sides anew: use no evidence of the run folder, nor of the cache')
+  .addOption(
+    new Option('--policy <whose>', 'whose suite and data hold: those of the checkout, or of --base').choices([
+      'head',
+      'base',
+    ]),
+  )
+  .option(
+    '--base <commit>',
+    'what the change would be merged into, such as main: how its rules and data differ is told',
+  )
   .option('--shard <number/of>', 'evaluate only this part of every task, 3/8 for the third of eight; gather decides')
   .action(async (suite: string, options) => (await import('./commands/terminal.ts')).runCommand(suite, options))
 
@@ -210,16 +220,6 @@ history
   )
 
 program
-  .command('metrics')
-  .description('list the metrics: what each tells and equals, its options')
-  .argument('[name]', 'tell all about one')
-  .option('--json', 'as one JSON object')
-  .action(async (name: string | undefined, options) =>
-    (await import('./commands/terminal.ts')).metricsCommand(name, options),
-  )
-
-program
-program
   .command('log')
   .description('send a run to MLflow, as MLFLOW_TRACKING_URI names it; again does no harm')
   .argument('<dir>', 'the run folder')
@@ -253,6 +253,16 @@ Exit codes:
     (await import('./commands/terminal.ts')).promoteCommand(run, options),
   )
 
+program
+  .command('metrics')
+  .description('list the metrics: what each tells and equals, its options')
+  .argument('[name]', 'tell all about one')
+  .option('--json', 'as one JSON object')
+  .action(async (name: string | undefined, options) =>
+    (await import('./commands/terminal.ts')).metricsCommand(name, options),
+  )
+
+program
   .command('monitor')
   .description('record the quality of requests that a log of another program tells of, in MLflow')
   .argument('<file>', 'JSON lines (- is standard input); where it was read to is remembered')

@@ -22,6 +22,7 @@ import { type Around, aroundStep } from './history/place.ts'
 import { readForRun } from './history/read.ts'
 import { inStep, logAfterRun } from './mlflow/after-run.ts'
 import { Outlook } from './outlook.ts'
+import { policyOfEvent } from './policy/event.ts'
 import { both } from './progress.ts'
 import { publishUpload } from './publish/publish.ts'
 import { unreadReport } from './report.ts'
@@ -57,15 +58,22 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
   const looksAtPullRequest = () => {
     if (given('candidate') === null) refuseOtherCheckout(where, dirname(suiteFile))
   }
+  const policy = () =>
+    policyOfEvent({ policy: given('policy'), base: given('base'), token }, where, environment, payload)
   if (part !== null) {
     looksAtPullRequest()
-    const { exit, folder } = await shard(part, { ...runOptions(suiteFile, given, sink), signal }, sink.info)
+    const { exit, folder } = await shard(
+      part,
+      { ...runOptions(suiteFile, given, sink), policy: policy(), signal },
+      sink.info,
+    )
     sink.setOutput('run-folder', folder)
     return exit
   }
 
   const upload = given('publish')
-  if (upload !== null) return publishUpload({ given, upload, suiteFile, where, environment, payload, client, sink, signal })
+  if (upload !== null)
+    return publishUpload({ given, upload, suiteFile, where, environment, payload, client, sink, signal })
   const suite = (shards !== null && suiteOfShards(shards)) || (await suiteName(suiteFile))
   const wanted = partsOf(suite, given, where)
   const notice = new Notice(wanted, where, client, sink)
@@ -84,7 +92,7 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
       if (shards !== null) return gathered(shards, given('out'), around)
       looksAtPullRequest()
       const history = (suite: Suite) => readForRun(suite, around)
-      return run({ ...options, history, progress: both(options.progress, outlook), signal })
+      return run({ ...options, policy: policy(), history, progress: both(options.progress, outlook), signal })
     }
     const ended = await outcome(suiteFile, decide, sink)
     await notice.idle()

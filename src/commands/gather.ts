@@ -6,7 +6,7 @@ import { asGateError, gateError } from '../shared/errors.ts'
 import { differences } from './gather/alike.ts'
 import { commonError, doubles, lacking } from './gather/complete.ts'
 import { type FoundShard, findShards } from './gather/find.ts'
-import { mergeTask } from './gather/merge.ts'
+import { copyOtherSamples, mergeTask } from './gather/merge.ts'
 import { mergedRecord } from './gather/record.ts'
 import { readPeople } from './people.ts'
 import { publishFolder } from './report.ts'
@@ -60,6 +60,7 @@ function putTogether(shards: readonly FoundShard[], folder: RunFolder): RunRecor
     const { missing, unfinished } = lacking(records, of)
     if (missing.length + unfinished.length > 0) throw gateError('gather-incomplete', { of, missing, unfinished })
     for (const task of merged.suite.tasks) mergeTask(task.name, shards, folder)
+    copyOtherSamples(shards, folder)
     readPeople(merged.suite, folder)
     return merged
   } catch (error) {

@@ -29,6 +29,7 @@ import { gradingIn } from './grading.ts'
 import { Measuring } from './measuring.ts'
 import { withLogging } from './mlflow/kept.ts'
 import { opinionsIn } from './opinions.ts'
+import { policyIn } from './policy/decided.ts'
 import { versions } from './version.ts'
 
 /** Decides from what a run folder holds, and writes the renderings that belong into it. */
@@ -53,26 +54,35 @@ function measuredRun(folder: RunFolder, record: RunRecord): { report: Report; me
   const { suite, error } = record
   const found = error === null ? suite.tasks.map((task) => evaluated(folder, task, record)) : []
   const measured = found.map(({ evaluated }) => evaluated)
-  const differences = differencesOf(record, measured)
-  const tasks = measured.map((evaluated) => withoutUnlike(evaluated, differences))
   const grading = found.flatMap((each) => each.grading ?? [])
-  const outcome = error === null ? decide(evaluationOf(record, tasks)) : undecided(error)
+  const { tasks, differences, outcome, history } =
+    error === null ? decided(folder, record, measured) : unfinished(record, error)
   const measuring = new Measuring(tasks, outcome.rows)
-  const history = error === null ? historyIn(folder, record, evaluationOf(record, measured), outcome) : null
-  const verdict = history === null ? outcome.verdict : heldToRatchet(outcome.verdict, history)
+  const policy = policyIn(folder, record, measured, error === null ? outcome : null, (other, others) => {
+    return decided(folder, { ...record, suite: other }, others).outcome
+  })
   const report = {
-    ...reportFrom(record, tasks, { ...outcome, verdict }, measuring, differences),
+    ...reportFrom(record, tasks, outcome, measuring, differences),
+    ...(policy !== null && { policy }),
     ...(grading.length > 0 && { grading }),
     ...(history !== null && { history }),
   }
   const whose = record.origin ? withOrigin(report, record.origin) : report
-  return { report: letThrough(whose, overridesIn(folder)), measuring }
+  return { report: withLogging(letThrough(whose, overridesIn(folder)), folder), measuring }
 }
 
-/** Null where nobody let anything through. What is not as this program writes it counts as nothing: then it stays blocked. */
-function overridesIn(folder: RunFolder): Overrides | null {
-  const read = overridesSchema.safeParse(folder.readOverrides())
-  return read.success ? read.data : null
+/** What a suite decides on evidence, the ratchet included. */
+function decided(folder: RunFolder, record: RunRecord, measured: readonly EvaluatedTask[]) {
+  const differences = differencesOf(record, measured)
+  const tasks = measured.map((evaluated) => withoutUnlike(evaluated, differences))
+  const outcome = decide(evaluationOf(record, tasks))
+  const history = historyIn(folder, record, evaluationOf(record, measured), outcome)
+  const verdict = history === null ? outcome.verdict : heldToRatchet(outcome.verdict, history)
+  return { tasks, differences, outcome: { ...outcome, verdict }, history }
+}
+
+function unfinished(record: RunRecord, error: NonNullable<RunRecord['error']>): ReturnType<typeof decided> {
+  return { tasks: [], differences: differencesOf(record, []), outcome: undecided(error), history: null }
 }
 
 /** What the run read of the merged checkpoints, and what the ratchet says; null: the suite keeps none, or the run read none. */
@@ -85,6 +95,12 @@ function historyIn(
   const read = keptHistory(folder)
   const { history } = record.suite
   return read === null || history === undefined ? null : historyOf(read, history, evaluation, outcome, record)
+}
+
+/** Null where nobody let anything through. What is not as this program writes it counts as nothing: then it stays blocked. */
+function overridesIn(folder: RunFolder): Overrides | null {
+  const read = overridesSchema.safeParse(folder.readOverrides())
+  return read.success ? read.data : null
 }
 
 function reportFrom(

@@ -8,7 +8,6 @@ import { EvidenceCache } from '../evidence/cache.ts'
 import { type Side, sides } from '../evidence/evidence.ts'
 import { type HistoryRead, keepHistory } from '../evidence/history-read.ts'
 import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
-import { catalogue } from '../metrics/catalogue.ts'
 import type { Report } from '../report/report.ts'
 import { readSamples } from '../samples/read.ts'
 import type { SampleSet } from '../samples/sample.ts'
@@ -16,14 +15,18 @@ import { isInShard, type Shard } from '../samples/shard.ts'
 import { asGateError, type GateError, gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
 import { withCheckpoint } from '../suite/checkpoints.ts'
-import { readSuite } from '../suite/read.ts'
 import type { CheckpointSource, Suite } from '../suite/suite.ts'
 import { askedHash } from './asked.ts'
 import { keyOf, whereOf } from './environment.ts'
-import { refuseOther, resolved } from './mlflow/registered.ts'
 import { type Evaluation, evaluateSide, piece, type SideSource } from './evaluate.ts'
 import { judgeAnswers, judgeKeys } from './judge.ts'
+import { refuseOther, resolved } from './mlflow/registered.ts'
 import { readPeople } from './people.ts'
+import { compared } from './policy/compare.ts'
+import { policyNotes } from './policy/notes.ts'
+import { inPlace, type Places, placesOf } from './policy/places.ts'
+import { type Held, readPolicy } from './policy/read.ts'
+import { ownRules, type PolicySource } from './policy/source.ts'
 import { prepare } from './prepare.ts'
 import { logged } from './progress.ts'
 import { readSide, refuseUnequalRepeats, refuseUnrecordedScores, withoutAsking } from './recorded.ts'
@@ -44,6 +47,8 @@ export interface RunOptions {
   /** Checkpoints that take the place of the suite's. */
   baseline: string | null
   candidate: string | null
+  /** Whose suite and data hold, and what they are compared with; absent: those of the checkout, with nothing. */
+  policy?: PolicySource
   /** Folder of the ONNX runtime; null: it is looked for, and fetched where it is not found. */
   runtime: string | null
   /** What is read of the merged checkpoints; absent: nothing. Never throws. */
@@ -80,10 +85,23 @@ async function intoFolder<T>(
   shard: Shard | null,
   end: (folder: RunFolder, record: RunRecord) => T,
 ): Promise<T> {
-  const suite = withOverrides(await readSuite(options.suiteFile, catalogue), options)
-  const part = shard && `${suite.name}-shards/${shard.index}-of-${shard.of}`
-  const folder = new RunFolder(resolve(options.out ?? `runs/${part ?? suite.name}`))
-  folder.claim(suite.file, options.fresh)
+  const held = await readPolicy(options.suiteFile, options.policy ?? ownRules, options.candidate, process.env)
+  try {
+    return await heldInto(held, options, shard, end)
+  } finally {
+    held.base?.close()
+  }
+}
+
+async function heldInto<T>(
+  held: Held,
+  options: RunOptions,
+  shard: Shard | null,
+  end: (folder: RunFolder, record: RunRecord) => T,
+): Promise<T> {
+  const part = shard && `${held.suite.name}-shards/${shard.index}-of-${shard.of}`
+  const folder = new RunFolder(resolve(options.out ?? `runs/${part ?? held.suite.name}`))
+  folder.claim(held.file, options.fresh)
   if (shard !== null) folder.withdraw()
   try {
     const logging = { ...options, progress: logged(options.progress, folder) }
@@ -93,8 +111,20 @@ async function intoFolder<T>(
   }
 }
 
-async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, options: RunOptions): Promise<RunRecord> {
+/** Checkpoints of the command line take the place of those of both suites. */
+function overridden({ suite, record, ...held }: Held, options: RunOptions): Held {
+  const other = record?.other.state === 'read' ? record.other : null
+  return {
+    ...held,
+    suite: withOverrides(suite, options),
+    record: record && other ? { ...record, other: { ...other, suite: withOverrides(other.suite, options) } } : record,
+  }
+}
+
+async function evaluate(held: Held, shard: Shard | null, folder: RunFolder, options: RunOptions): Promise<RunRecord> {
   const begun = Date.now()
+  const { suite, base } = held
+  const places = base !== null && held.record?.holds === 'base' ? placesOf(base) : inPlace
   const previous = folder.previousRecord()
   // Only a run that did not come to its end goes on; a finished one is followed by another.
   const unfinished = previous?.error ? previous : null
@@ -105,6 +135,7 @@ async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, op
     data: [],
     versions,
     ...(shard && { shard }),
+    ...(held.record && { policy: held.record }),
     untold: [],
     error: null,
     started: unfinished?.started ?? new Date(begun).toISOString(),
@@ -113,17 +144,20 @@ async function evaluate(suite: Suite, shard: Shard | null, folder: RunFolder, op
   // Until the end has come: whoever kills this process must not leave the record of an earlier run beside other evidence.
   folder.writeRecord({ ...record, error: recorded(gateError('killed', {})) })
   const { progress, signal, mask } = options
-  const { env: environment } = process
+  const environment = base === null ? process.env : { ...process.env, CHECKPOINT_GATE_BASE: base.commit }
   const log = (name: string) => folder.logFile(name)
   const servers = new Servers({ environment, folder: suite.folder, log, progress, signal })
   try {
     refuseUnrecordedScores(suite)
-    const sets = await readAll(suite, shard, folder, record)
+    for (const note of policyNotes(held.record)) progress.note(note)
+    const sets = await readAll(suite, places, shard, folder, record)
+    if (base !== null && held.record !== null)
+      record.policy = await compared({ ...held, base, record: held.record }, suite, sets, folder)
     const keys = { baseline: keyOf('baseline', suite, mask), candidate: keyOf('candidate', suite, mask) }
     const keysOfJudges = judgeKeys(suite, mask)
     await prepare(suite, folder, unfinished !== null, { environment, keys, progress, signal })
     // Both are looked for before either is evaluated: a wrong path should not cost an hour first.
-    const found = { record, sets, servers, options }
+    const found = { record, places, sets, servers, options }
     const sources = {
       baseline: await sourceOf('baseline', keys.baseline, found),
       candidate: await sourceOf('candidate', keys.candidate, found),
@@ -170,10 +204,11 @@ async function sourceOf(
   key: string | null,
   {
     record,
+    places,
     sets,
     servers,
     options: { runtime, progress, signal },
-  }: { record: RunRecord; sets: ReadonlyMap<string, SampleSet>; servers: Servers; options: RunOptions },
+  }: { record: RunRecord; places: Places; sets: ReadonlyMap<string, SampleSet>; servers: Servers; options: RunOptions },
 ): Promise<SideSource> {
   const named = await resolved(record.suite[side], record.suite, { environment: process.env, progress, signal })
   record.suite = { ...record.suite, [side]: named }
@@ -190,6 +225,7 @@ async function sourceOf(
     return recorded
   }
   const checkpoint = await identify({ side, source, key }, whereOf(suite.folder, signal), progress)
+  refuseOther(named, checkpoint.fingerprint)
   const { fingerprint, conditions } = checkpoint
   const { cache } = whereOf(suite.folder)
   const looked = { runtime, environment: process.env, cache, progress, signal }
@@ -210,13 +246,14 @@ export function recorded({ code, message, hint, exit }: GateError): RunRecord['e
 /** Reads all samples, and puts those of the part into the folder. */
 async function readAll(
   suite: Suite,
+  places: Places,
   shard: Shard | null,
   folder: RunFolder,
   record: RunRecord,
 ): Promise<Map<string, SampleSet>> {
   const sets = new Map<string, SampleSet>()
   for (const task of suite.tasks) {
-    const set = await readSamples(task.data)
+    const set = await readSamples(places.data(task.data))
     const own = set.samples.filter(({ id }) => isInShard(id, shard))
     folder.writeSamples(task.name, own)
     record.data.push({
@@ -225,7 +262,6 @@ async function readAll(
       sha256: set.sha256,
       samples: set.samples.length,
       asked: askedHash(task, suite.seed, set.samples),
-  refuseOther(named, checkpoint.fingerprint)
       ...(shard && { evaluated: own.length }),
     })
     sets.set(task.name, set)

@@ -12,8 +12,9 @@ import { readSuite } from '../suite/read.ts'
 import type { Device, Suite } from '../suite/suite.ts'
 import { evidenceCache } from './environment.ts'
 import type { InitFlags } from './init/flags.ts'
-import { patient, progressOn } from './progress.ts'
 import type { MonitorFlags } from './monitor.ts'
+import { holderOf } from './policy/event.ts'
+import { patient, progressOn } from './progress.ts'
 import type { RatingsOptions } from './ratings.ts'
 import { publishFolder } from './report.ts'
 import { type RunOptions, type RunOutcome, run } from './run.ts'
@@ -41,7 +42,16 @@ export async function initCommand(
 
 export async function runCommand(
   suiteFile: string,
-  options: { out?: string; baseline?: string; candidate?: string; runtime?: string; shard?: string; fresh?: boolean },
+  options: {
+    out?: string
+    baseline?: string
+    candidate?: string
+    runtime?: string
+    shard?: string
+    policy?: string
+    base?: string
+    fresh?: boolean
+  },
 ): Promise<void> {
   const given: RunOptions = {
     suiteFile,
@@ -52,6 +62,12 @@ export async function runCommand(
     baseline: options.baseline ?? null,
     candidate: options.candidate ?? null,
     runtime: options.runtime ?? null,
+    policy: {
+      holds: holderOf(options.policy ?? null),
+      base: options.base === undefined ? null : { name: options.base, merged: null },
+      remote: null,
+      isChange: false,
+    },
     progress: progressOn(process.stderr),
     signal: abortOnSignals(exitCode.notFinished),
     history: (suite) => readHere(suite, suiteFile),
@@ -96,8 +112,7 @@ export async function gatherCommand(folders: string[], options: { out?: string }
   const [{ gather }, { suiteOf }] = await Promise.all([import('./gather.ts'), import('./gather/find.ts')])
   const suite = suiteOf(folders)
   const history = await readHere(suite, suite.file)
-  const { report, folder } = gather({ folders, out: options.out || null, history })
-  show(report, folder)
+  await showLogged(gather({ folders, out: options.out || null, history }))
 }
 
 /** The merged checkpoints, as far as this machine can read them. */
@@ -111,7 +126,13 @@ export async function reportCommand(dir: string, options: { suite?: string }): P
   const folder = new RunFolder(resolve(dir))
   const record = folder.readRecord()
   if (record.shard !== undefined) throw gateError('report-of-shard', { folder: dir, ...record.shard })
-  if (options.suite !== undefined) record.suite = { ...record.suite, ...(await rulesOf(options.suite, dir)) }
+  if (options.suite !== undefined) {
+    // A suite without a ratchet holds nobody to one.
+    delete record.suite.history
+    record.suite = { ...record.suite, ...(await rulesOf(options.suite, dir)) }
+    // The rules are neither those of the head nor those of the base any more.
+    delete record.policy
+  }
   show(publishFolder(folder, record), folder.path)
 }
 
@@ -127,7 +148,6 @@ async function rulesOf(file: string, folder: string) {
     forgetting,
     ...(allowDifferences && { allowDifferences }),
     ...(history && { history }),
-    ...(history && { history }),
     errorBudget,
     inconclusive,
     resamples,
@@ -137,24 +157,6 @@ async function rulesOf(file: string, folder: string) {
   }
 }
 
-function show(report: Report, folder: string): void {
-  const text = renderTerminal(report, { width: process.stdout.columns ?? 100, color: pc.isColorSupported })
-  process.stdout.write(
-    `${text}\nRun folder: ${terminalText(relative('', folder) || '.', 500)} (report.html, comment.md, report.json, evidence)\n`,
-  )
-  process.exitCode = report.verdict.exit
-}
-
-export async function scoreCommand(options: ScoreOptions): Promise<void> {
-  const { score } = await import('./score.ts')
-  process.exitCode = await score(options, {
-    output: process.stdout,
-    input: process.stdin,
-    width: process.stdout.columns ?? 100,
-    color: pc.isColorSupported,
-    progress: patient(progressOn(process.stderr)),
-  })
-}
 /** After it was sent to MLflow, where its suite wants that. */
 async function showLogged(outcome: RunOutcome): Promise<void> {
   const [{ logAfterRun }, { placeAround }] = await Promise.all([
@@ -200,6 +202,24 @@ export async function promoteCommand(
   )
 }
 
+function show(report: Report, folder: string): void {
+  const text = renderTerminal(report, { width: process.stdout.columns ?? 100, color: pc.isColorSupported })
+  process.stdout.write(
+    `${text}\nRun folder: ${terminalText(relative('', folder) || '.', 500)} (report.html, comment.md, report.json, evidence)\n`,
+  )
+  process.exitCode = report.verdict.exit
+}
+
+export async function scoreCommand(options: ScoreOptions): Promise<void> {
+  const { score } = await import('./score.ts')
+  process.exitCode = await score(options, {
+    output: process.stdout,
+    input: process.stdin,
+    width: process.stdout.columns ?? 100,
+    color: pc.isColorSupported,
+    progress: patient(progressOn(process.stderr)),
+  })
+}
 
 export async function sheetCommand(dir: string, options: SheetOptions): Promise<void> {
   const { makeSheets } = await import('./sheet.ts')

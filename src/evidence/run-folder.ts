@@ -18,6 +18,7 @@ import type { Suite } from '../suite/suite.ts'
 import type { Side } from './evidence.ts'
 import { EvidenceFile } from './file.ts'
 import type { Origin } from './origin.ts'
+import type { PolicyRecord } from './policy-record.ts'
 import type { MadeEarlier, Reused } from './provenance.ts'
 
 /** What was compared: enough, with the evidence, to remake every rendering without a model. */
@@ -45,6 +46,8 @@ export interface RunRecord {
   reused?: Reused[]
   /** Whose job made the evidence, where it was none of the repository's own; absent: it was. */
   origin?: Origin
+  /** Which rules held, and what is known of the others. Absent: nothing was to be compared with. */
+  policy?: PolicyRecord
   /** Why the evaluation ended early; null when it did not. */
   error: { code: string; what: string; hint: string; exit: ExitCode } | null
   /** ISO 8601. */
@@ -78,11 +81,11 @@ export interface JudgingRecord {
 const recordFile = 'run.json'
 /** Who let the checkpoint through on the pull request. */
 const overrideFile = 'override.json'
+/** What became of sending the run to MLflow. */
+const loggedFile = 'mlflow.json'
 const renderings = ['report.json', 'comment.md', 'summary.md', 'report.html']
 const recordParts = [
   'suite',
-/** What became of sending the run to MLflow. */
-const loggedFile = 'mlflow.json'
   'opened',
   'data',
   'versions',
@@ -94,7 +97,7 @@ const loggedFile = 'mlflow.json'
 /**
  * The folder of one run:
  * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, judgements/TASK.jsonl, ratings/TASK.json, report.json, report.html,
- * comment.md, summary.md, log.txt; override.json where a person let it through; history/, what was read of the merged checkpoints; logs/ of the commands that were run, and prepared.json, what they made.
+ * comment.md, summary.md, log.txt; override.json where a person let it through; mlflow.json, where its run is; history/, what was read of the merged checkpoints; policy/TASK.jsonl, samples of the suite that did not hold; logs/ of the commands that were run, and prepared.json, what they made.
  * One process writes into it at a time.
  */
 export class RunFolder {
@@ -116,10 +119,10 @@ export class RunFolder {
       if (fresh) this.#forget()
       // It was of what the folder held before.
       rmSync(join(this.path, overrideFile), { force: true })
+      rmSync(join(this.path, loggedFile), { force: true })
       if (existsSync(suiteFile)) copyFileSync(suiteFile, join(this.path, 'suite.yml'))
     } catch (error) {
       if (error instanceof GateError) throw error
-      rmSync(join(this.path, loggedFile), { force: true })
       throw gateError('run-folder-not-writable', { folder: this.path, why: (error as Error).message }, error)
     }
   }
@@ -142,7 +145,17 @@ export class RunFolder {
   /** Forgets an earlier run, and every name under which this one will write: a link there would lead out of the folder. */
   #forget(): void {
     const written = ['suite.yml', recordFile, 'prepared.json', ...renderings, 'log.txt']
-    for (const name of ['evidence', 'samples', 'judgements', 'ratings', 'history', 'logs', ...written, ...written.map(partOf)])
+    for (const name of [
+      'evidence',
+      'samples',
+      'judgements',
+      'ratings',
+      'history',
+      'policy',
+      'logs',
+      ...written,
+      ...written.map(partOf),
+    ])
       rmSync(join(this.path, name), { recursive: true, force: true })
   }
 
@@ -189,6 +202,31 @@ export class RunFolder {
 
   readSamples(task: string): Sample[] {
     const file = join('samples', `${fileName(task)}.jsonl`)
+    const lines = this.#read(file).split('\n')
+    return lines.filter((line) => line !== '').map((line) => this.#parse(line, file) as unknown as Sample)
+  }
+
+  /** `null`: nothing was sent. */
+  writeLogged(json: string | null): void {
+    if (json === null) rmSync(join(this.path, loggedFile), { force: true })
+    else this.write(loggedFile, json)
+  }
+
+  /** null: nothing was sent. */
+  readLogged(): Record<string, unknown> | null {
+    return existsSync(join(this.path, loggedFile)) ? this.#parse(this.#read(loggedFile), loggedFile) : null
+  }
+
+  /** Samples of the suite that did not hold, where they are other ones: policy/TASK.jsonl. */
+  writeOtherSamples(task: string, samples: readonly Sample[]): void {
+    this.write(
+      join('policy', `${fileName(task)}.jsonl`),
+      samples.map((sample) => `${JSON.stringify(sample)}\n`).join(''),
+    )
+  }
+
+  readOtherSamples(task: string): Sample[] {
+    const file = join('policy', `${fileName(task)}.jsonl`)
     const lines = this.#read(file).split('\n')
     return lines.filter((line) => line !== '').map((line) => this.#parse(line, file) as unknown as Sample)
   }

@@ -6,6 +6,8 @@ import { headline } from './headline.ts'
 import { fitted, type Plan } from './limits.ts'
 import { detailsText, fullPlan, type Place, verdictText } from './markdown.ts'
 import { overrideSection } from './override-section.ts'
+import { ruleLine } from './policy-lines.ts'
+import { policySection } from './policy-section.ts'
 import type { Report } from './report.ts'
 import { decisive } from './rows.ts'
 
@@ -37,13 +39,31 @@ export function renderCheck(report: Report, place: Place, suiteFile: string | nu
     title: terminalText(headline(report), 140),
     summary: fitted((plan) => summaryOf(report, plan), full, checkLimit),
     text: fitted((plan) => detailsText(report, plan, place), full, checkLimit),
-    annotations: suiteFile === null ? [] : annotationsOf(report.rows, suiteFile),
+    annotations: suiteFile === null ? [] : remarksOn(report, suiteFile),
   }
 }
 
 function summaryOf(report: Report, plan: Plan): string {
   const said = verdictText(report, plan) || markdownText(headline(report), 400)
-  return [overrideSection(report), said].filter(Boolean).join('\n\n')
+  return [overrideSection(report), policySection(report, plan), said].filter(Boolean).join('\n\n')
+}
+
+/** Lines of a suite of the base are no lines of the file that the pull request shows, where that differs. */
+function remarksOn({ rows, policy }: Report, path: string): Annotation[] {
+  const isShown = policy === undefined || policy.holds === 'head' || policy.state === 'same'
+  return [...(isShown ? annotationsOf(rows, path) : []), ...policyRemarks(policy, path)]
+}
+
+/** One remark for every rule that the pull request takes away or changes; of one that is gone, on the first line. */
+function policyRemarks(policy: Report['policy'], path: string): Annotation[] {
+  const graver = (policy?.rules ?? []).filter(({ turn }) => turn !== 'added' && turn !== 'tightened')
+  return graver.map((change) => ({
+    path,
+    line: change.head?.line ?? 1,
+    level: 'warning',
+    title: terminalText(`The rule ${change.kind} is not that of the base`, 200),
+    message: terminalText(ruleLine(change), 1000),
+  }))
 }
 
 const levels: Record<Level, Annotation['level']> = { block: 'failure', warn: 'warning', info: 'notice' }

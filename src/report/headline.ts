@@ -7,12 +7,15 @@ import { publishing } from '../shared/messages/publishing.ts'
 import { counted, formatCount } from '../shared/numbers.ts'
 import { listed } from '../shared/shown.ts'
 import type { Severity } from '../shared/words.ts'
+import { ownPass } from './policy-lines.ts'
 import type { Report } from './report.ts'
 import { decisive, stops } from './rows.ts'
 
 /** What a tired reviewer reads first: one sentence, the same in every rendering. Plain text; names in it are not escaped. */
 export function headline(report: Report): string {
   if (report.override !== undefined) return `${overrideWords.letThrough(report.override)}: ${blockedBecause(report)}`
+  const doubt = ownPass(report)
+  if (doubt !== null) return `Merge allowed ${doubt}`
   if (report.verdict.exit === 0) return `Merge allowed${allowedBecause(report)}`
   return `Merge blocked: ${blockedBecause(report)}`
 }
@@ -140,11 +143,12 @@ export function advice(report: Report): string[] {
       (a, b) => a - b,
     )
     const meant = forgot ? 'the loss' : 'that'
+    const onBase = report.policy?.holds === 'base' ? ' on the base branch, whose rules hold' : ''
     const where = `${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String), 5)}`
     out.push(
       lines.length > 0
-        ? `Or, if ${meant} is meant, change the rule in ${suite.file} (${where}).`
-        : `Or, if ${meant} is meant, allow it by a rule in ${suite.file}.`,
+        ? `Or, if ${meant} is meant, change the rule in ${suite.file} (${where})${onBase}.`
+        : `Or, if ${meant} is meant, allow it by a rule in ${suite.file}${onBase}.`,
     )
   }
   if (lostSlowly(report) !== null) out.push(historyTexts.toDo(report.history!.release!.name))

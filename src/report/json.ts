@@ -3,6 +3,8 @@ import { differenceKinds } from '../gate/likeness/difference.ts'
 import { overrideSchema, voidSchema } from '../override/record.ts'
 import { gateError } from '../shared/errors.ts'
 import { grading } from './json-grading.ts'
+import { policy } from './json-policy.ts'
+import { loggedSchema } from './logged.ts'
 import type { Report } from './report.ts'
 
 const role = z.enum(['domain', 'general']).nullable()
@@ -166,15 +168,6 @@ const moved = z.object({
   positions: z.number().int(),
 })
 
-const origin = z.object({
-  repository: z.string(),
-  base: z.string().describe('the branch whose suite, rules and data decided'),
-  accepted: z.boolean().describe('whether the workflow takes evidence of a fork for proof'),
-  otherSuite: z.boolean(),
-  otherData: z.array(z.string()),
-  heldBack: z.boolean().describe('every rule passes, and the report does not: its evidence is the word of the author'),
-})
-
 const history = z.object({
   where: z.string(),
   release: z.object({ name: z.string(), commit: z.string(), time: z.iso.datetime() }).nullable(),
@@ -198,6 +191,15 @@ const history = z.object({
   problems: z.array(z.string()).describe('what could not be read or checked'),
 })
 
+const origin = z.object({
+  repository: z.string(),
+  base: z.string().describe('the branch whose suite, rules and data decided'),
+  accepted: z.boolean().describe('whether the workflow takes evidence of a fork for proof'),
+  otherSuite: z.boolean(),
+  otherData: z.array(z.string()),
+  heldBack: z.boolean().describe('every rule passes, and the report does not: its evidence is the word of the author'),
+})
+
 /** report.json. Keys are written in this order. */
 export const reportSchema = z.object({
   schema: z.literal(1),
@@ -217,6 +219,7 @@ export const reportSchema = z.object({
   override: overrideSchema.exactOptional().describe('who let a blocked checkpoint through'),
   overrideVoid: voidSchema.exactOptional().describe('an override that does not hold for this report, and why'),
   origin: origin.exactOptional().describe('whose job made the evidence, where it was one of a fork'),
+  policy: policy.exactOptional().describe('whose rules held, and what others would have decided'),
   forgetting: z.object({
     found: z.boolean(),
     measured: z.boolean(),
@@ -244,10 +247,10 @@ export const reportSchema = z.object({
   grading: z.array(grading).exactOptional().describe('of tasks that a judge or people grade'),
   moved: z.array(moved),
   history: history.exactOptional().describe('merged checkpoints, and what was lost since the blessed release'),
+  mlflow: loggedSchema.exactOptional().describe('the run in MLflow'),
   started: z.iso.datetime(),
   seconds: z.number(),
 }) satisfies z.ZodType<Report, Report>
-  mlflow: loggedSchema.exactOptional().describe('the run in MLflow'),
 
 /** The same for tools that read report.json, in any language. */
 export function reportJsonSchema() {

@@ -12,6 +12,8 @@ export interface Plan {
   breakdowns: boolean
   /** Whether it says how judge and people graded, folded away. */
   grading: boolean
+  /** Whether it says how suite and data differ from the base's, folded away; that they do always stays. */
+  policy: boolean
   /** Whether the merged checkpoints are shown, folded away. */
   history: boolean
   /** Whether it says what was compared: checkpoints, data, versions. */
@@ -35,7 +37,7 @@ const shortened = { sentence: 240, lines: 12 }
 
 /**
  * The fullest rendering of at most `most` bytes. What goes first is what a decision needs least: worst samples one by one,
- * figures by class, how answers were graded, the history, what was compared, folded rows, the ends of long sentences, and at last rows from the end of the table. Verdict and reasons always stay.
+ * figures by class, how answers were graded, the history, what differs from the base, what was compared, folded rows, the ends of long sentences, and at last rows from the end of the table. Verdict and reasons always stay.
  */
 export function fitted(render: (plan: Plan) => string, full: Plan, most: number): string {
   const fits = (plan: Plan) => Buffer.byteLength(render(plan)) <= most
@@ -44,6 +46,7 @@ export function fitted(render: (plan: Plan) => string, full: Plan, most: number)
   plans.push({ ...plans.at(-1)!, breakdowns: false })
   plans.push({ ...plans.at(-1)!, grading: false })
   plans.push({ ...plans.at(-1)!, history: false })
+  plans.push({ ...plans.at(-1)!, policy: false })
   plans.push({ ...plans.at(-1)!, compared: false })
   plans.push({ ...plans.at(-1)!, folded: false })
   plans.push({ ...plans.at(-1)!, ...shortened })

@@ -12,6 +12,8 @@ import { loggedSection } from './logged.ts'
 import { movedLines } from './moved.ts'
 import { namedNotes } from './notes.ts'
 import { commandSection, overrideSection } from './override-section.ts'
+import { ownPass, policyParts } from './policy-lines.ts'
+import { policySection } from './policy-section.ts'
 import type { Report } from './report.ts'
 import { decisionView, decisive, foldRows, matters, oncePerGrader } from './rows.ts'
 import { comparisonTable } from './table.ts'
@@ -40,6 +42,7 @@ export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): s
   return joined([
     heading,
     overrideSection(report),
+    policySection(report, plan),
     place.since ?? '',
     verdictText(report, plan),
     place.command === undefined ? '' : commandSection(place.command),
@@ -49,7 +52,7 @@ export function renderMarkdown(report: Report, plan: Plan, place: Place = {}): s
 
 /** Allowed, and still nobody should merge without a look. */
 function isDoubtful(report: Report): boolean {
-  return report.override !== undefined
+  return report.override !== undefined || ownPass(report) !== null
 }
 
 /** What decided, row by row, and what is behind it. */
@@ -72,10 +75,10 @@ export function detailsText(report: Report, plan: Plan, place: Place): string {
     plan.history ? historySection(report.history) : '',
     plan.compared ? comparedSection(report) : '',
     leftOut(report, plan, folded.length, place),
+    loggedSection(report),
     footer(report, place),
   ])
 }
-    loggedSection(report),
 
 function joined(parts: readonly string[]): string {
   return parts
@@ -162,6 +165,7 @@ function leftOut(report: Report, plan: Plan, folded: number, place: Place): stri
     plan.breakdowns || report.breakdowns.length === 0 ? '' : 'figures by class',
     plan.grading || report.grading === undefined ? '' : 'how answers were graded',
     plan.history || report.history === undefined ? '' : 'the history',
+    plan.policy || policyParts(report.policy).length === 0 ? '' : 'what differs from the base',
     plan.compared ? '' : 'what was compared',
     plan.sentence < longestSentence && sentencesOf(report).some((text) => text.length > plan.sentence)
       ? 'the ends of long sentences'
@@ -227,6 +231,7 @@ export function fullPlan(report: Report, answer: number): Plan {
     breakdowns: true,
     grading: true,
     history: true,
+    policy: true,
     compared: true,
   }
   return { ...all, answer, sentence: longestSentence, lines: 40 }

@@ -6,10 +6,11 @@ import type { Forgetting, Verdict } from '../gate/outcome.ts'
 import type { HistoryReport } from '../history/told.ts'
 import type { Divergence } from '../metrics/divergence.ts'
 import type { Override, VoidOverride } from '../override/record.ts'
+import type { PolicyReport } from '../policy/policy.ts'
 import type { Role } from '../shared/words.ts'
 import type { Grading } from './grading.ts'
-import type { ReportOrigin } from './origin.ts'
 import type { Logged } from './logged.ts'
+import type { ReportOrigin } from './origin.ts'
 
 export type { Forgetting, Grading, Verdict }
 
@@ -94,6 +95,8 @@ export interface Report {
   override?: Override
   /** Somebody let something through that is not this; absent: nobody did. */
   overrideVoid?: VoidOverride
+  /** Whose rules held, and what others would have decided; absent: there was nothing to compare with. */
+  policy?: PolicyReport
   forgetting: Forgetting
   /** Blocking rows first, then by how much moved. */
   rows: Comparison[]
@@ -123,11 +126,11 @@ export interface Report {
     /** Tasks whose evidence was not measured by this run; absent: none. */
     reused?: Reused[]
   }
+  /** The run in MLflow; absent: it was not to be sent. */
+  mlflow?: Logged
   /** Why there are no rows, or not all. */
   error: { code: string; what: string; hint: string } | null
   /** Start of the evaluation, ISO 8601. */
-  /** The run in MLflow; absent: it was not to be sent. */
-  mlflow?: Logged
   started: string
   /** Wall time of the evaluation in seconds, over all starts of a run that was interrupted. */
   seconds: number

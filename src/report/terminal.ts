@@ -9,6 +9,7 @@ import { loggedLines } from './logged.ts'
 import { movedLines } from './moved.ts'
 import { namedNotes } from './notes.ts'
 import { overrideLines } from './override-section.ts'
+import { ownPass, policyParts, policyWarning } from './policy-lines.ts'
 import type { Report } from './report.ts'
 import { decisive, matters, oncePerGrader } from './rows.ts'
 import { terminalTable } from './terminal-table.ts'
@@ -27,7 +28,8 @@ export function renderTerminal(report: Report, { width, color }: Terminal): stri
   const paint = picocolors.createColors(color)
   const room = Math.max(width, 60)
   const { verdict, rows, forgetting, error } = report
-  const verdictPaint = report.override !== undefined ? paint.yellow : verdict.exit === 0 ? paint.green : paint.red
+  const isDoubtful = report.override !== undefined || ownPass(report) !== null
+  const verdictPaint = isDoubtful ? paint.yellow : verdict.exit === 0 ? paint.green : paint.red
   const todo = advice(report)
   return [
     `${title(report)}\n`,
@@ -44,11 +46,12 @@ export function renderTerminal(report: Report, { width, color }: Terminal): stri
     rows.length > 0 ? `${wrap(terminalText(forgetting.sentence, 600), room)}\n` : '',
     ...history(report, room),
     ...freeReasons(report).map((reason) => `${wrap(terminalText(reason, 600), room)}\n`),
+    ...policy(report, room),
     ...overrideLines(report).map((text) => `${wrap(terminalText(text, 1000), room)}\n`),
+    ...loggedLines(report).map((text) => `${wrap(terminalText(text, 600), room)}\n`),
     todo.length > 0 ? `${paint.bold('What to do')}\n${todo.map((each) => bullet(each, room)).join('\n')}\n` : '',
     paint.bold(verdictPaint(wrap(lastLine(report), room))),
   ]
-    ...loggedLines(report).map((text) => `${wrap(terminalText(text, 600), room)}\n`),
     .filter(Boolean)
     .join('\n')
     .concat('\n')
@@ -108,6 +111,19 @@ function graded({ grading = [] }: Report, width: number): string[] {
 function unlike(report: Report, width: number): string[] {
   const said = [...toldDifferences(report), ...reusedNotes(report.compared.reused ?? [])]
   return said.length > 0 ? [`${said.map((line) => bullet(line, width)).join('\n')}\n`] : []
+}
+
+/** What the change does to its own rules, and how they differ from the base's. */
+function policy(report: Report, width: number): string[] {
+  const warning = policyWarning(report)
+  if (warning === null) return []
+  const lines = policyParts(report.policy).flatMap(({ title, lines }) => lines.map((line) => `${title}: ${line}`))
+  const shown = [
+    ...lines.slice(0, mostRemarks),
+    ...(lines.length > mostRemarks ? [`and ${lines.length - mostRemarks} more`] : []),
+  ]
+  const said = wrap(terminalText(`${warning.title}. ${warning.said.join(' ')}`.trimEnd(), 1000), width)
+  return [`${[said, ...shown.map((line) => bullet(line, width))].join('\n')}\n`]
 }
 
 /** The merged checkpoints, where a run read of them. */

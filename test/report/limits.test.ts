@@ -90,6 +90,8 @@ describe('a report that is too long', () => {
       worst: 9,
       breakdowns: true,
       grading: true,
+      history: true,
+      policy: true,
       answer: 10,
       compared: true,
       sentence: 1000,

@@ -28,11 +28,13 @@ function written(value: string | undefined, shards: number[]): Difference['value
   return { value: /^[0-9a-f]{64}$/.test(value) ? value.slice(0, 12) : shown(value), shards }
 }
 
-function suiteOf({ suite, shard }: ShardRecord): Told {
+function suiteOf({ suite, shard, policy }: ShardRecord): Told {
   const { sha256, folder, file: _, ...decoded } = suite
   return new Map([
     ['number of shards', String(shard.of)],
     ['suite: sha256', sha256],
+    ['policy: whose rules hold', policy?.holds ?? 'head'],
+    ['policy: the base', policy?.base ?? 'none'],
     ...leaves('suite', decoded, folder),
   ])
 }

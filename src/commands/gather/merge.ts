@@ -15,6 +15,16 @@ export function mergeTask(task: string, shards: readonly FoundShard[], folder: R
   mergeJudgements(task, shards, folder)
 }
 
+/** Every shard has read all data of the suite that does not hold. */
+export function copyOtherSamples([first]: readonly FoundShard[], folder: RunFolder): void {
+  const other = first?.record.policy?.other
+  if (other?.state !== 'read') return
+  const tasks = other.data
+    .map(({ task }) => task)
+    .filter((name) => other.suite.tasks.some((task) => task.name === name))
+  for (const task of tasks) folder.writeOtherSamples(task, first!.folder.readOtherSamples(task))
+}
+
 /** Each shard has asked the judges about its own samples, and planted answers of its own. */
 function mergeJudgements(task: string, shards: readonly FoundShard[], folder: RunFolder): void {
   const judgements = shards.flatMap((shard) => readJudgements(shard.folder.judgements(task)))

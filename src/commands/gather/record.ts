@@ -18,6 +18,7 @@ export function mergedRecord(records: readonly ShardRecord[]): RunRecord {
     versions,
     untold: untoldOf(records),
     judged: judgedOf(records),
+    ...(records[0]!.policy && { policy: records[0]!.policy }),
     ...(records[0]!.earlier && { earlier: records[0]!.earlier }),
     ...reusedOf(records),
     error: null,

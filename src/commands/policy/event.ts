@@ -12,7 +12,7 @@ const payloadSchema = z.object({
 })
 
 /** Nothing that git would take for an option, or for more than a name. */
-const branchName = /^(?!.*(?:\.\.|@\{|\/\/))[\w][\w./+-]*$/
+const branchName = /^(?![-/.])(?!.*(?:\.\.|@\{|\/\/))[^\s\p{Cc}~^:?*[\\]+$/u
 
 /**
  * Whose rules hold in a workflow, and where the base is.
@@ -36,12 +36,14 @@ export function policyOfEvent(
   const { pull_request: pullRequest, merge_group: group, repository } = payloadSchema.safeParse(payload).data ?? {}
   const isChange = pullRequest !== undefined || group !== undefined
   const merged = pullRequest && environment.GITHUB_SHA ? { commit: environment.GITHUB_SHA, head: where.sha } : null
-  const named = (name: string | undefined): BaseName | null => (name === undefined ? null : { name, merged })
+  const named = (name: string | undefined, isBelow?: true): BaseName | null =>
+    name === undefined ? null : { name, merged, ...(isBelow && { isBelow }) }
   if (given.base !== null) {
     if (!branchName.test(given.base)) throw gateError('policy-not-a-name', { given: given.base, input: 'base' })
     return { holds, base: { name: given.base, merged: null }, remote, isChange }
   }
-  if (isChange) return { holds, base: named(pullRequest ? pullRequest.base.sha : group?.base_sha), remote, isChange }
+  if (pullRequest) return { holds, base: named(pullRequest.base.sha), remote, isChange }
+  if (group) return { holds, base: named(group.base_sha, true), remote, isChange }
   const main = repository?.default_branch
   const isMain = main === undefined || environment.GITHUB_REF === `refs/heads/${main}`
   const base = holds === 'base' && !isMain && branchName.test(main) ? { name: main, merged: null } : null

@@ -32,6 +32,9 @@ const harmless = [
   ['core.pager', 'cat'],
   ['safe.directory', '*'],
   ['protocol.ext.allow', 'never'],
+  // A server that says nothing is given up.
+  ['http.lowSpeedLimit', '100'],
+  ['http.lowSpeedTime', '60'],
 ]
 
 /**

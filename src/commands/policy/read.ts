@@ -140,8 +140,9 @@ function openBase(
   if (wanted === null) return { why: `this clone does not know ${named.name}` }
   const files = BaseFiles.open(wanted, checkout, remote, environment)
   if ('why' in files) return files
-  const stands = git(['merge-base', '--is-ancestor', files.commit, 'HEAD'], { folder: checkout.folder }, environment)
-  return { files, behind: into === null && !stands.ok }
+  const stands = () =>
+    git(['merge-base', '--is-ancestor', files.commit, 'HEAD'], { folder: checkout.folder }, environment).ok
+  return { files, behind: into === null && named.isBelow !== true && !stands() }
 }
 
 /** The base that the forge merged the head into, if that merge lies there: a commit of the author's own never counts. */

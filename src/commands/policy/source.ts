@@ -1,5 +1,5 @@
 import type { Holder } from '../../evidence/policy-record.ts'
-import type { Remote } from './base-files.ts'
+import type { Remote } from './repository.ts'
 
 /** Whose rules hold, and how the base is found. */
 export interface PolicySource {
@@ -17,6 +17,8 @@ export interface BaseName {
   name: string
   /** The commit that the forge made of head and base, where it made one: its other parent is the very base that the head was merged into. */
   merged: { commit: string; head: string } | null
+  /** Whether the checkout is known to stand on it, as a merge group does; else that is looked up, as far as the clone reaches. */
+  isBelow?: true
 }
 
 /** The rules of the checkout hold, and nobody is to be told of others. */

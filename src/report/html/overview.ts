@@ -3,11 +3,13 @@ import { counted, formatDuration } from '../../shared/numbers.ts'
 import { advice, freeReasons, headline } from '../headline.ts'
 import { movedLines } from '../moved.ts'
 import { namedNotes } from '../notes.ts'
+import { ownPass } from '../policy-lines.ts'
 import type { Report } from '../report.ts'
 import { decisive, matters } from '../rows.ts'
-import { html, type Markup, named, sentence } from './markup.ts'
 import { loggedPart } from './logged.ts'
+import { html, type Markup, named, sentence } from './markup.ts'
 import { overridePart } from './override.ts'
+import { policyPart } from './policy.ts'
 import { decisionClass } from './rows.ts'
 
 /** What a tired reviewer reads first: may it be merged, what was forgotten, why, and what to do. */
@@ -16,20 +18,21 @@ export function overview(report: Report): Markup {
   const passed = verdict.exit === 0
   const when = started.replace(/:\d\d(\.\d+)?Z$/, ' UTC').replace('T', ' ')
   const version = compared.versions['checkpoint-gate']
-  const letThrough = report.override !== undefined
+  const letThrough = report.override !== undefined || ownPass(report) !== null
   return html`<header class="overview ${letThrough ? 'let-through' : passed ? 'passed' : 'blocked'}">
 <p class="kind">${named(suite.name)} · ${when} · ${formatDuration(seconds)}${version !== undefined && ` · Checkpoint Gate ${version}`}</p>
 <h1><span class="sign" aria-hidden="true">${letThrough ? '!' : passed ? '✓' : '✗'}</span> ${headline(report)}</h1>
 ${overridePart(report)}
+${policyPart(report)}
 ${error !== null && html`<p class="error">${linesOf(error.what).map((line) => html`${line}<br>`)}</p>`}
 ${(forgetting.found || rows.length > 0) && html`<p class="forgetting">${sentence(forgetting.sentence)}</p>`}
 ${freeReasons(report).map((reason) => html`<p>${sentence(reason)}</p>`)}
 ${toDo(report)}
 ${counts(report)}
+${loggedPart(report)}
 </header>`
 }
 
-${loggedPart(report)}
 function toDo(report: Report): Markup | null {
   const todo = advice(report)
   if (todo.length === 0) return null

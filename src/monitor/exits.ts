@@ -1,7 +1,7 @@
 import type { Monitor } from './monitor.ts'
 
 /** Milliseconds that the disk may take when a process ends. */
-const patience = 2_000
+const patience = 8_000
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
 /**

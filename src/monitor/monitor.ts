@@ -52,6 +52,7 @@ export class Monitor {
   #dropped = 0
   #untold = 0
   #calls = 0
+  #holds = 0
   #closed: Promise<void> | null = null
   #stats: EngineStats | null = null
   readonly #answers = new Map<number, (isEmpty: boolean) => void>()
@@ -90,6 +91,7 @@ export class Monitor {
     this.#queue = [...this.#given, ...this.#queue]
     this.#given = []
     this.#port = this.#open(this.#lost < mostThreads)
+    this.#port.hold(this.#holds > 0)
     for (const answer of this.#answers.values()) answer(false)
     this.#answers.clear()
     this.#soon()
@@ -189,7 +191,18 @@ export class Monitor {
     this.#pass(Number.POSITIVE_INFINITY)
     const count = this.#accepted
     if (this.#taken >= count) return Promise.resolve()
-    return new Promise((resolve) => this.#durable.push({ count, resolve }))
+    const reached = new Promise<void>((resolve) => this.#durable.push({ count, resolve }))
+    return this.#held(reached)
+  }
+
+  /** What somebody waits for keeps the process alive. */
+  async #held<T>(work: Promise<T>): Promise<T> {
+    this.#holds += 1
+    this.#port.hold(true)
+    const result = await work
+    this.#holds -= 1
+    this.#port.hold(this.#holds > 0)
+    return result
   }
 
   /** Blocks until all is on the disk, for where a process ends. Returns whether it is. */
@@ -199,20 +212,16 @@ export class Monitor {
   }
 
   /** Sends all that waits. Resolves to whether nothing waits any more; never rejects. `limit` in milliseconds. */
-  async flush(limit: number): Promise<boolean> {
+  flush(limit: number): Promise<boolean> {
+    if (this.#closed !== null) return this.#closed.then(() => !this.hasUnsent)
     this.#pass(Number.POSITIVE_INFINITY)
-    this.#port.hold(true)
-    const isEmpty = await this.#ask('flush', limit)
-    this.#port.hold(false)
-    return isEmpty
+    return this.#held(this.#ask('flush', limit))
   }
 
   /** Sends what it can within `limit` milliseconds; the rest stays on the disk for the next process. */
   close(limit: number): Promise<void> {
     this.#closed ??= this.flush(limit).then(async () => {
-      this.#port.hold(true)
-      await this.#ask('close', 0)
-      this.#port.hold(false)
+      await this.#held(this.#ask('close', 0))
     })
     return this.#closed
   }

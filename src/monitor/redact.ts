@@ -45,10 +45,9 @@ const redactions: readonly Redaction[] = [
   { name: 'key', pattern: /\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g },
   {
     name: 'key',
-    pattern:
-      /(?<=\b(?:password|passwd|secret|token|api[_-]?key|authorization)["']?\s{0,3}[:=]\s{0,3}["']?)[^\s"',;]{4,200}/gi,
+    pattern: /(?<=\b(?:password|passwd|secret|token|api[_-]?key)["']?\s{0,3}[:=]\s{0,3}["']?)[^\s"',;]{4,200}/gi,
   },
-  { name: 'key', pattern: /(?<=\bBearer )[\w.~+/=-]{8,}/g },
+  { name: 'key', pattern: /(?<=\b(?:Bearer|Basic) )[\w.~+/=-]{8,}/g },
   { name: 'email', pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu },
   { name: 'iban', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/gi, holds: iban },
   { name: 'card', pattern: /(?<![\d.])\d(?:[ -]?\d){12,18}(?![\d])/g, holds: luhn },

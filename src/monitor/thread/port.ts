@@ -36,12 +36,13 @@ export function threadPort(settings: EngineSettings, file: URL, hooks: PortHooks
   const counter = new BigInt64Array(done)
   const workerData: ThreadData = { checkpointGateMonitor: settings, done }
   const worker = new Worker(file, { workerData, name: 'checkpoint-gate monitor', execArgv: [] })
-  worker.unref()
   worker.on('message', hooks.message)
   worker.on('error', (error) => hooks.lost(error.message))
   worker.on('exit', (code) => {
     if (code !== 0) hooks.lost(`the thread ended with ${code}`)
   })
+  // Last: a listener would hold the process again.
+  worker.unref()
   return {
     send: (message) => worker.postMessage(message),
     settle(taken, limit) {

@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { scratch } from './scene.ts'
+import { Store } from './server.ts'
+
+const stores: Store[] = []
+afterAll(() => Promise.all(stores.map((each) => each.stop())))
+
+interface Ended {
+  code: number | null
+  signal: string | null
+  out: string
+}
+
+/** Runs a program that logs 200 requests and goes on with `code`; `signal`: sent when it says `ready`. */
+function service(folder: string, code: string, address = 'http://127.0.0.1:9', signal: NodeJS.Signals | null = null) {
+  const program = `import { createMonitor, logInferenceQuality } from ${JSON.stringify(resolve('src/monitor/index.ts'))}
+    const monitor = createMonitor({ deployment: 'shop', writer: 'w', folder: ${JSON.stringify(folder)}, tracking: ${JSON.stringify(address)}, warn: () => {} })
+    for (let at = 0; at < 200; at += 1) monitor.log({ response: 'one two', prompt: 'x'.repeat(5000) })
+    ${code}`
+  const env = { PATH: process.env.PATH, CHECKPOINT_GATE_MONITOR_FOLDER: folder, CHECKPOINT_GATE_MONITOR_WRITER: 'w' }
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let out = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      out += data
+      if (signal !== null && out.includes('ready')) child.kill(signal)
+    })
+  return new Promise<Ended>((done) => child.on('close', (code, signal) => done({ code, signal, out })))
+}
+
+const recorded = (folder: string, deployment = 'shop') => {
+  const spool = join(folder, deployment, 'w-1')
+  const segments = readdirSync(spool).filter((each) => each.startsWith('segment'))
+  return segments
+    .flatMap((each) => readFileSync(join(spool, each), 'utf8').split('\n'))
+    .filter((line) => line.includes('"request"')).length
+}
+
+const alive = 'setInterval(() => {}, 1000)'
+
+it.each<[string, string, NodeJS.Signals | null, Partial<Ended>]>([
+  ['process.exit in the same tick', 'process.exit(7)', null, { code: 7 }],
+  ['an error that nobody caught', 'throw new Error("defect")', null, { code: 1 }],
+  [
+    'SIGTERM that nobody listens for ends the process as ever',
+    `${alive}; console.log("ready")`,
+    'SIGTERM',
+    { code: null, signal: 'SIGTERM' },
+  ],
+  ['SIGINT, too', `${alive}; console.log("ready")`, 'SIGINT', { code: null, signal: 'SIGINT' }],
+  [
+    'SIGTERM of an application that closes by itself',
+    `process.on("SIGTERM", () => setTimeout(() => { monitor.log({ response: 'last' }); console.log("closed"); process.exit(0) }, 200)); ${alive}; console.log("ready")`,
+    'SIGTERM',
+    { code: 0, signal: null },
+  ],
+  [
+    'two monitors, and SIGTERM',
+    `createMonitor({ deployment: 'other', folder: ${JSON.stringify('/nowhere')}, warn: () => {} }); ${alive}; console.log("ready")`,
+    'SIGTERM',
+    { signal: 'SIGTERM' },
+  ],
+  [
+    'in the caller’s own thread',
+    `const own = createMonitor({ deployment: 'own', writer: 'w', folder: ${JSON.stringify('FOLDER')}, thread: false, warn: () => {} }); own.log({ response: 'a' }); process.exit(0)`,
+    null,
+    { code: 0 },
+  ],
+])('nothing that was logged is lost at the end of the process: %s', async (_, code, signal, expected) => {
+  const folder = scratch()
+  const ended = await service(folder, code.replace('FOLDER', folder), undefined, signal)
+  expect(ended).toMatchObject(expected)
+  expect(recorded(folder)).toBe(ended.out.includes('closed') ? 201 : 200)
+  if (code.includes('own')) expect(recorded(folder, 'own')).toBe(1)
+})
+
+it('a process that ends by itself sends what waits, and is not kept alive otherwise', async () => {
+  const store = new Store()
+  stores.push(store)
+  const address = await store.start()
+  const folder = scratch()
+  expect(await service(folder, '', address)).toMatchObject({ code: 0, out: '' })
+  expect(store.points('response_length')).toHaveLength(200)
+  const begun = Date.now()
+  // MLflow is away: it ends nevertheless, after the time that it may take.
+  expect(await service(scratch(), '')).toMatchObject({ code: 0 })
+  expect(Date.now() - begun).toBeLessThan(10_000)
+})
+
+it('logInferenceQuality never throws, whatever it is given and wherever it should write', async () => {
+  const folder = scratch()
+  const odd = `
+    const bad = { get response() { throw new Error('x') } }
+    for (const each of [undefined, null, 1, 'a', {}, bad, { response: 1, feedback: {}, time: 'x', usage: 3, id: Symbol.iterator }, { response: Symbol('s') }, new Proxy({}, { get() { throw 1 } })])
+      logInferenceQuality(each)
+    monitor.rate(undefined, undefined); monitor.rate(Symbol('a'), {})
+    monitor.log(bad); await monitor.durable()
+    await monitor.close(); monitor.log({ response: 'after' }); await monitor.flush(10); await monitor.close()
+    console.log('fine')`
+  const ended = await service(folder, odd)
+  expect(ended.out).toContain('fine')
+  rmSync(folder, { recursive: true, force: true })
+  const nowhere =
+    'process.env.MLFLOW_TRACKING_URI = "no address"; for (const each of [1, 2]) logInferenceQuality({ response: "a" }); console.log("fine")'
+  const other = await service(scratch(), nowhere)
+  expect(other).toMatchObject({ code: 0 })
+  expect(other.out).toContain('fine')
+  expect(other.out.match(/CheckpointGateMonitor/g)).toHaveLength(1)
+})

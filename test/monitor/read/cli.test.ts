@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process'
+import { appendFileSync, copyFileSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, expect, it } from 'vitest'
+import { folderWith, gate } from '../../e2e/program.ts'
+import { Store } from '../server.ts'
+
+const servers: Store[] = []
+const started = async () => {
+  const store = new Store()
+  servers.push(store)
+  return { store, env: { MLFLOW_TRACKING_URI: await store.start() } }
+}
+afterAll(() => Promise.all(servers.map((each) => each.stop())))
+
+const line = (number: number, more = {}) =>
+  `${JSON.stringify({ prompt: `Why ${number}?`, response: 'so '.repeat(number).trim(), ...more })}\n`
+const lengths = (store: Store) => store.points('response_length').map(({ value }) => value)
+
+it('a log that is read twice is sent once, with ids and without, and what was added since is sent', async () => {
+  const { store, env } = await started()
+  const folder = folderWith({ 'log.jsonl': [1, 2, 3].map((each) => line(each)).join('') })
+  const args = ['monitor', 'log.jsonl', '--folder', 'spool']
+  const first = await gate(folder, args, '', env)
+  expect(first).toMatchObject({ exit: 0, stderr: '' })
+  expect(first.stdout).toContain('3 lines: 3 requests, 0 late ratings.\n3 recorded, 0 known already.')
+  await gate(folder, args, '', env)
+  expect(lengths(store)).toEqual([1, 2, 3])
+  appendFileSync(join(folder, 'log.jsonl'), line(4))
+  await gate(folder, args, '', env)
+  renameSync(join(folder, 'log.jsonl'), join(folder, 'log.jsonl.1'))
+  await gate(folder, ['monitor', 'log.jsonl.1', '--folder', 'spool'], '', env)
+  expect(lengths(store)).toEqual([1, 2, 3, 4])
+})
+
+it('bad lines are counted and named with their number, and the others are recorded', async () => {
+  const { store, env } = await started()
+  const folder = folderWith({ 'log.jsonl': `${line(1)}{"torn":\n[1]\n{"prompt":"no answer"}\n${line(2)}` })
+  const { exit, stdout } = await gate(folder, ['monitor', 'log.jsonl', '--folder', 'spool'], '', env)
+  expect(exit).toBe(2)
+  expect(stdout).toContain(
+    '3 lines could not be read:\n  line 2: it is no JSON\n  line 3: it is no JSON object\n  line 4: it has no field response',
+  )
+  expect(lengths(store)).toEqual([1, 2])
+})
+
+it('without MLflow nothing is lost: the next time sends what waits', async () => {
+  const { store, env } = await started()
+  await store.stop()
+  const folder = folderWith({ 'log.jsonl': line(1) + line(2) })
+  const args = ['monitor', 'log.jsonl', '--folder', 'spool']
+  const away = await gate(folder, args, '', env)
+  expect(away.exit).toBe(3)
+  expect(away.stderr).toContain('MLflow does not have all of it yet')
+  await store.start()
+  expect((await gate(folder, args, '', env)).exit).toBe(0)
+  expect(lengths(store)).toEqual([1, 2])
+})
+
+it('a dry run tells the means and writes nothing, without MLflow', async () => {
+  const folder = folderWith({ 'log.jsonl': line(1, { rating: 4 }) + line(3) })
+  const { exit, stdout } = await gate(folder, ['monitor', 'log.jsonl', '--dry-run', '--json', '--folder', 'spool'])
+  expect(exit).toBe(0)
+  expect(JSON.parse(stdout).figures).toMatchObject({
+    response_length: { count: 2, mean: 2 },
+    user_rating: { count: 1, mean: 4 },
+  })
+  expect(readdirSync(folder)).toEqual(['log.jsonl'])
+})
+
+it('a file that is followed is read on when it grows, is rotated, and is cut and begun anew', async () => {
+  const { store, env } = await started()
+  const folder = folderWith({ 'log.jsonl': line(1) })
+  const log = join(folder, 'log.jsonl')
+  const child = spawn(
+    process.execPath,
+    [join(process.cwd(), 'src/cli.ts'), 'monitor', 'log.jsonl', '--follow', '--folder', 'spool'],
+    {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: 'ignore',
+    },
+  )
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  const until = async (count: number) => {
+    for (let tries = 0; lengths(store).length < count && tries < 300; tries += 1) await pause(100)
+    expect(lengths(store).length).toBe(count)
+  }
+  await until(1)
+  appendFileSync(log, line(2))
+  await until(2)
+  renameSync(log, `${log}.1`)
+  appendFileSync(`${log}.1`, line(3))
+  writeFileSync(log, line(4))
+  await until(4)
+  copyFileSync(log, `${log}.2`)
+  truncateSync(log, 0)
+  await pause(1_200)
+  appendFileSync(log, line(5))
+  await until(5)
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+  expect(lengths(store)).toEqual([1, 2, 3, 4, 5])
+}, 90_000)
+
+it('a file whose reading is killed at any moment is there once', async () => {
+  const { store, env } = await started()
+  const folder = folderWith({ 'log.jsonl': Array.from({ length: 4_000 }, (_, at) => line(1 + (at % 50))).join('') })
+  for (const milliseconds of [900, 1_100, 1_300, 1_500]) {
+    const child = spawn(
+      process.execPath,
+      [join(process.cwd(), 'src/cli.ts'), 'monitor', 'log.jsonl', '--folder', 'spool'],
+      {
+        cwd: folder,
+        env: { ...process.env, ...env },
+        stdio: 'ignore',
+      },
+    )
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
+    await ended
+    clearTimeout(timer)
+  }
+  expect((await gate(folder, ['monitor', 'log.jsonl', '--folder', 'spool'], '', env)).exit).toBe(0)
+  expect(lengths(store)).toEqual(Array.from({ length: 4_000 }, (_, at) => 1 + (at % 50)))
+}, 90_000)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 // Python programs that are too large for the project, each made once in a folder of its own below the user's cache.
 export const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'checkpoint-gate')
 
-const [vllmVersion, torchVersion, llamaVersion] = ['0.32.0', '2.13.0', '0.3.36']
+const [vllmVersion, torchVersion, llamaVersion, mlflowVersion] = ['0.32.0', '2.13.0', '0.3.36', '3.17.2']
 
 /** The folder of programs of vLLM for the processor; 6.5 GB and some minutes where it is not there yet. */
 export function vllm() {
@@ -44,6 +44,14 @@ export function llama() {
     run('pip', ['install', '-q', `llama-cpp-python[server]==${llamaVersion}`], {
       CMAKE_BUILD_PARALLEL_LEVEL: String(Math.max(1, availableParallelism() - 1)),
     }),
+  )
+}
+
+/** The folder of programs of MLflow; a minute. */
+export function mlflow() {
+  return environment(`mlflow-${mlflowVersion}`, 'MLflow (a minute)', (_, run) =>
+    // Its sign-in has needs of its own.
+    run('pip', ['install', '-q', `mlflow[auth]==${mlflowVersion}`]),
   )
 }
 

@@ -43,7 +43,7 @@ export function lacksPermission(error: unknown): boolean {
   const failure = error as GitHubFailure
   const { status, errors } = failure
   if (errors) return errors[0]?.type === 'FORBIDDEN' || errors[0]?.type === 'NOT_FOUND'
-  const about = /not accessible|permission|must have|must authenticate|should have/i
+  const about = /not accessible|permission|must have|must authenticate|should have|required scope/i
   return status === 404 || (status === 403 && about.test(messageOf(failure)))
 }
 

@@ -21,6 +21,8 @@ export interface Failure {
     | 'too many requests'
     | 'not accessible'
     | 'locked'
+    /** In the words of Gitea. */
+    | 'lacks a scope'
     | 'not found'
   times: number
 }
@@ -84,6 +86,13 @@ const failures: Record<Failure['how'], Answer> = {
     body: errorAnswer(429, 'You have exceeded a secondary rate limit.'),
   },
   'not accessible': { status: 403, body: errorAnswer(403, 'Resource not accessible by integration') },
+  'lacks a scope': {
+    status: 403,
+    body: errorAnswer(
+      403,
+      'token does not have at least one of required scope(s), required=[write:issue], token scope=read:issue,read:repository',
+    ),
+  },
   locked: { status: 403, body: errorAnswer(403, 'Unable to create comment because issue is locked.') },
   'not found': notFound,
 }

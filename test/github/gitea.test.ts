@@ -2,7 +2,7 @@ import { describe, test } from 'vitest'
 import type { Comment } from './answers.ts'
 import { type FakeGitHub, fakeGitHub, type World } from './fake.ts'
 import { Step } from './here.ts'
-import type { Job } from './job.ts'
+import { type Job, pullRequestPayload } from './job.ts'
 import { blocked, passed } from './ready.ts'
 
 const time = 60_000
@@ -73,6 +73,19 @@ describe.concurrent('on Gitea', () => {
     })
     expect(github.world.comments).toHaveLength(1)
     expect(github.world.comments[0]!.body).toContain('## Merge blocked')
+  })
+
+  test('the job of a fork, whose token can only read: one line says so, and no warning', { timeout: time }, async ({
+    expect,
+  }) => {
+    const failures = [{ on: /^POST /, how: 'lacks a scope' as const, times: 9 }]
+    await at({ failures }, async (github) => {
+      const step = start(github, { payload: pullRequestPayload(github, 'mallory/legal-model') })
+      await (await step.begin()).end(blocked)
+      expect(step.warnings).toEqual([])
+      const said = step.log.filter((line) => !line.startsWith('POST '))
+      expect(said).toEqual([expect.stringMatching(/^Nothing is written.*fork.*required scope/)])
+    })
   })
 
   test('a forge that does not say who it is, and has no GraphQL: found out by its answer', { timeout: time }, async ({

@@ -9,11 +9,15 @@ import { renderTerminal } from '../../report/terminal.ts'
 import { asGateError, type ExitCode, exitCode, gateError } from '../../shared/errors.ts'
 import { publishing } from '../../shared/messages/publishing.ts'
 import { suiteName } from '../../suite/read.ts'
+import type { Suite } from '../../suite/suite.ts'
 import { type Given, partsOf } from '../action/inputs.ts'
 import { leaveTo } from '../action/leaving.ts'
+import { askForOverride } from '../action/overriding.ts'
 import { outputsOf, renderingsOf } from '../action/renderings.ts'
 import { git, pathInRepository } from '../checkout.ts'
 import { tell } from '../explain.ts'
+import { aroundStep } from '../history/place.ts'
+import { readForRun } from '../history/read.ts'
 import { inStep, logAfterRun } from '../mlflow/after-run.ts'
 import { unreadReport } from '../report.ts'
 import type { RunOutcome } from '../run.ts'
@@ -68,7 +72,7 @@ export async function publishUpload(io: PublishIo): Promise<ExitCode> {
   const { sha, pullRequest, runId, attempt } = at
   const left = leaveTo(sink, parts, at, client, signal, { sha, pullRequest, runId, attempt })
   try {
-    const decided = await outcome(io, run, pull, checkout)
+    const decided = await askForOverride(await outcome(io, run, pull, checkout), at, client, sink)
     const { report, folder: made } = await logAfterRun(decided, inStep(at, io.environment, sink))
     sink.info(renderTerminal(report, { width: 120, color: false }))
     const place = { artifact: given('artifact') ?? '', suiteFile: pathInRepository(io.suiteFile) }
@@ -106,7 +110,7 @@ function placeOf(where: Where, run: EvaluatingRun, pull: EvaluatedPull): Where {
 
 /** Whatever is refused, the pull request has to hear of it. */
 async function outcome(
-  { given, upload, suiteFile }: PublishIo,
+  { given, upload, suiteFile, where, payload, client }: PublishIo,
   run: EvaluatingRun,
   { base, fork }: EvaluatedPull,
   checkout: string,
@@ -117,7 +121,9 @@ async function outcome(
     if (base !== checkout) throw gateError('publish-other-base', { base, checkout })
     const accepted = given('accept-evidence') === 'true'
     const from = fork === null ? null : { repository: fork || 'a repository that is gone', base, accepted }
-    return await rebuild({ upload, conclusion: run.conclusion, suiteFile, out: given('out'), from, base })
+    const around = aroundStep(suiteFile, where, payload, client)
+    const history = (suite: Suite) => readForRun(suite, around)
+    return await rebuild({ upload, conclusion: run.conclusion, suiteFile, out: given('out'), from, base, history })
   } catch (error) {
     const told = asGateError(error)
     tell({ what: told.message, hint: told.hint })

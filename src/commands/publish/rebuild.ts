@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { isRecorded } from '../../backends/recorded/folder.ts'
 import { sides } from '../../evidence/evidence.ts'
+import { type HistoryRead, keepHistory } from '../../evidence/history-read.ts'
 import type { Origin } from '../../evidence/origin.ts'
 import { RunFolder, type RunRecord } from '../../evidence/run-folder.ts'
 import { refuseUpload, UploadedFolder } from '../../evidence/uploaded/folder.ts'
@@ -32,6 +33,8 @@ export interface RebuildOptions {
   /** Null: a job of the repository itself made it. */
   from: Pick<Origin, 'repository' | 'base' | 'accepted'> | null
   base: string
+  /** What is told of the merged checkpoints; absent: nothing. What was uploaded tells nothing of them. */
+  history?: (suite: Suite) => Promise<HistoryRead | null>
 }
 
 /**
@@ -45,6 +48,7 @@ export async function rebuild(options: RebuildOptions): Promise<RunOutcome> {
   try {
     const record = await recordFrom(suite, folder, options)
     folder.writeRecord(record)
+    keepHistory(folder, (await options.history?.(suite)) ?? null)
     return { report: publishFolder(folder, record), folder: folder.path }
   } finally {
     folder.release()

@@ -87,7 +87,7 @@ describe('a command', () => {
         if (read === null || 'malformed' in read) return read !== null
         expect(read.reason.length).toBeLessThanOrEqual(longestReason)
         expect(read.reason).not.toMatch(/[\r\n]/)
-        expect(/\p{Surrogate}/u.test(read.reason)).toBe(/\p{Surrogate}/u.test(text) \&\& /\p{Surrogate}/u.test(read.reason))
+        expect(read.reason).not.toMatch(/\p{Surrogate}/u)
         return true
       }),
     )

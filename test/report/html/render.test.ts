@@ -28,7 +28,8 @@ describe('the page of a report', () => {
     'of %s says the verdict, every row and every reason, and no figure that is none',
     (_, report) => {
       const text = textOf(report)
-      expect(text).toContain(report.verdict.exit === 0 ? 'Merge allowed' : 'Merge blocked: ')
+      const begins = report.override ? 'Blocked, let through by @' : report.verdict.exit === 0 ? 'Merge allowed' : null
+      expect(text).toContain(begins ?? 'Merge blocked: ')
       for (const { task, title, rules } of report.rows) {
         expect(text).toContain(task.slice(0, 150))
         expect(text).toContain(title)
@@ -44,6 +45,25 @@ describe('the page of a report', () => {
     const text = textOf({ ...reports.blocked, compared: { ...reports.blocked.compared, candidate: other } })
     expect(text).toContain('Precision differs fp32 int8')
     expect(text).not.toContain('Device differs')
+  })
+
+  it('tells who let it through, until when, why and what, or why nobody has', () => {
+    const { by, permission, until, reason, blockers } = reports.overridden.override!
+    const [{ key, rule, value }] = blockers as [(typeof blockers)[0]]
+    const text = textOf(reports.overridden).replace(/\u00A0/g, ' ')
+    expect(text).toMatch(new RegExp(`@${by} \\(${permission}\\) let it through until ${until}: ${reason}`))
+    expect(text).toContain(`${key} : ${rule} is broken: ${value}`)
+    const page = renderHtml(reports.overridden, nothing)
+    expect(page).toContain('class="overview let-through"')
+    expect(page).toContain(`href="${reports.overridden.override!.commented.url}"`)
+    expect(textOf(reports.overriddenBefore)).toContain('The override by @ana does not hold: it was for commit 1b2c3d4.')
+    const said = {
+      ...reports.overridden.override!,
+      reason: '<img src=x>',
+      commented: { id: 1, url: 'javascript:x', time: '' },
+    }
+    const planted = renderHtml({ ...reports.overridden, override: said }, nothing)
+    expect(planted).not.toMatch(/<img|href="javascript/)
   })
 
   it('tells how judge and people graded', () => {

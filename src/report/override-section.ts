@@ -27,7 +27,7 @@ export function blockerList(blockers: readonly Blocker[]): string {
     .slice(0, mostListed)
     .map(
       ({ key, rule, value }) =>
-        `- **${markdownText(key, 80)}**: ${markdownText(rule, 60)} is broken: ${markdownText(value, 80)}`,
+        `- **${markdownText(key, 80)}**: ${markdownText(rule, 60)} blocks: ${markdownText(value, 80)}`,
     )
   const more = blockers.length - mostListed
   return [
@@ -48,7 +48,7 @@ export function overrideLines({ override, overrideVoid }: Pick<Report, 'override
   if (overrideVoid !== undefined) return [overrideWords.isVoid(overrideVoid)]
   if (override === undefined) return []
   const { by, permission, until, reason, commented, blockers } = override
-  const listed = blockers.slice(0, mostListed).map(({ key, rule, value }) => `${key}: ${rule} is broken: ${value}`)
+  const listed = blockers.slice(0, mostListed).map(({ key, rule, value }) => `${key}: ${rule} blocks: ${value}`)
   const more = blockers.length > mostListed ? [`and ${counted(blockers.length - mostListed, 'more rule')}`] : []
   return [
     `@${by} (${permission}) let it through until ${until}: ${cut(reason, 500)} (${commented.url})`,

@@ -20,12 +20,22 @@ describe('the verdict', () => {
     expect(verdict).toMatchObject({ name: 'blocked', exit: 1 })
     expect(verdict.reasons).toHaveLength(1)
     expect(verdict.reasons[0]).toMatch(/^worse, Score: max_drop: 1 point is broken: −20\.0 points/)
+    expect(verdict.blocking).toEqual([
+      {
+        key: 'worse, Score',
+        rule: 'max_drop: 1 point',
+        value: expect.stringMatching(/^0\.\d{3} → 0\.\d{3}, −20\.0 points$/),
+      },
+    ])
+    expect(verdict.unshown).toBeUndefined()
   })
 
   it('is blocked, not merely unknown, where a rule is broken and another row is missing', () => {
     const { verdict } = decided([broken, worse], [drop()])
     expect(verdict).toMatchObject({ name: 'blocked', exit: 1 })
     expect(verdict.reasons.map((reason) => reason.split(',')[0])).toEqual(['worse', 'broken'])
+    // So nobody can let it through.
+    expect(verdict).toMatchObject({ unshown: true, blocking: [{ key: 'worse, Score' }] })
   })
 
   it('does not block on a warning, but tells it; information it keeps to the row', () => {
@@ -38,7 +48,7 @@ describe('the verdict', () => {
 
   it('takes what is not settled as the suite says', () => {
     const by = (inconclusive: Level) => decided([noisy], [drop()], { suite: { inconclusive } }).verdict
-    expect(by('block')).toMatchObject({ name: 'blocked', exit: 1 })
+    expect(by('block')).toMatchObject({ name: 'blocked', exit: 1, blocking: [{ key: 'noisy, Score' }] })
     expect(by('warn')).toMatchObject({ name: 'passed', exit: 0 })
     expect(by('warn').reasons[0]).toMatch(/^noisy, Score: max_drop: 1 point is not settled/)
     expect(by('info')).toEqual({ name: 'passed', exit: 0, reasons: [] })

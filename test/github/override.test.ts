@@ -144,7 +144,7 @@ describe.concurrent('a maintainer’s command', () => {
           new RegExp(`^⚠️ Blocked, let through by @​?.*ana until ${until}: the new terms matter`),
         )
         expect(story.report()).toMatch(
-          /\*\*facts, Score\*\*: max\\_drop: 5 points is broken: 0\.400 → 0\.200, −20\.0 points/,
+          /\*\*facts, Score\*\*: max\\_drop: 5 points blocks: 0\.400 → 0\.200, −20\.0 points/,
         )
         expect(story.report()).toMatch(
           /\(maintain\) let it through until .* \(<a href="https:.*#issuecomment-60+1">comment<\/a>\)/,

@@ -9,7 +9,7 @@ export function overridePart({ override, overrideVoid }: Report): Markup | null 
     const { by, permission, until, reason, commented, blockers } = override
     return html`<p class="override">${named(`@${by}`)} (${permission}) let it through until ${until}: <bdi>${reason}</bdi>${linkTo(commented.url)}</p>
 <p>${overrideWords.letThroughList()}:</p>
-<ul>${blockers.map(({ key, rule, value }) => html`<li><b>${named(key)}</b>: ${rule} is broken: ${sentence(value)}</li>`)}</ul>`
+<ul>${blockers.map(({ key, rule, value }) => html`<li><b>${named(key)}</b>: ${rule} blocks: ${sentence(value)}</li>`)}</ul>`
   }
   if (overrideVoid === undefined) return null
   return html`<p class="override">${overrideWords.isVoid(overrideVoid)}${linkTo(overrideVoid.url)}</p>`

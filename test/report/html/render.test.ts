@@ -52,7 +52,7 @@ describe('the page of a report', () => {
     const [{ key, rule, value }] = blockers as [(typeof blockers)[0]]
     const text = textOf(reports.overridden).replace(/\u00A0/g, ' ')
     expect(text).toMatch(new RegExp(`@${by} \\(${permission}\\) let it through until ${until}: ${reason}`))
-    expect(text).toContain(`${key} : ${rule} is broken: ${value}`)
+    expect(text).toContain(`${key} : ${rule} blocks: ${value}`)
     const page = renderHtml(reports.overridden, nothing)
     expect(page).toContain('class="overview let-through"')
     expect(page).toContain(`href="${reports.overridden.override!.commented.url}"`)

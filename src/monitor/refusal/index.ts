@@ -40,9 +40,8 @@ export function detectRefusal({ response, prompt, finish, refusalField }: Refusa
   const answer = readAnswer(response)
   const rules = rulesFor(answer.written)
   const language = rules.own?.language ?? null
-  const read = sentencesToRead(answer, rules.tried)
   for (const table of rules.tried) {
-    const found = refusalBy(table, answer, read)
+    const found = refusalBy(table, answer, sentencesToRead(answer, rules.own, table))
     if (found === null) continue
     if (found.kind !== 'inability' && prompt !== undefined && isEcho(found, table, prompt)) break
     const { kind, rule } = found
@@ -63,10 +62,10 @@ interface Found {
 const outright = /\/(?:policy|declines|willing)$/
 
 /** Not those that speak about refusals, and none of an answer that begins with what was asked for. */
-function sentencesToRead({ sentences }: Answer, tried: Rules[]): string[] {
+function sentencesToRead({ sentences }: Answer, ...tables: (Rules | null)[]): string[] {
   const first = sentences[0]
-  if (first !== undefined && tried.some(({ gives }) => gives?.test(first))) return []
-  return sentences.filter((each) => !tried.some(({ mentions }) => mentions?.test(each)))
+  if (first !== undefined && tables.some((each) => each?.gives?.test(first))) return []
+  return sentences.filter((sentence) => !tables.some((each) => each?.mentions?.test(sentence)))
 }
 
 function refusalBy(table: Rules, answer: Answer, sentences: string[]): Found | null {

@@ -2,16 +2,28 @@ import { languageOf } from '../../language/identify.ts'
 import { compiled, type Rules } from '../table.ts'
 import { ar } from './ar.ts'
 import { bn } from './bn.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { he } from './he.ts'
 import { hi } from './hi.ts'
+import { id } from './id.ts'
+import { it } from './it.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
+import { nl } from './nl.ts'
+import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
+import { tr } from './tr.ts'
+import { uk } from './uk.ts'
 import { ur } from './ur.ts'
+import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
-const tables = new Map([en, zh, hi, es, fr, ar, bn, pt, ru, ur].map((table) => [table.language, compiled(table)]))
+const all = [en, zh, hi, es, fr, ar, bn, pt, ru, ur, de, ja, ko, it, tr, id, vi, nl, pl, uk, he]
+const tables = new Map(all.map((table) => [table.language, compiled(table)]))
 
 /** Characters below which every language of the script is tried. */
 const shortText = 80

@@ -1,0 +1,75 @@
+import type { Table } from '../table.ts'
+
+const help =
+  'helfen|behilflich|unterstutzen|weiterhelfen|bereitstellen|geben|nennen|erfullen|beantworten|antworten|teilen|erstellen|schreiben|verfassen|generieren|erzeugen|produzieren|besprechen|sprechen|diskutieren|preisgeben|verraten|offenlegen|sagen|erklaren|beraten|empfehlen|fortsetzen|fortfahren|mitmachen|teilnehmen|tun|machen|liefern|anbieten|erteilen|wiedergeben|diagnose|stellen|bearbeiten|nachkommen|anleiten|ausfuhren|ubersetzen|eingehen|vorgeben|spekulieren|beschreiben|zeigen|entsprechen|befurworten|ausgeben|dienen|aussern|kommentieren'
+
+export const de: Table = {
+  language: 'de',
+  slots: {
+    clause: 'aber|jedoch|weil|wenn|obwohl|denn|sondern|dass|ob|bis|falls',
+    help,
+    sorry: '(es )?tut mir leid|leider|entschuldigung|sorry|verzeihung|bedaure',
+    not: 'nicht|kein|keine|keinen|keinerlei|nichts',
+    can: '(kann|darf|werde|mochte|will|konnte|mag)',
+    policy:
+      'richtlinien|regeln|prinzipien|grundsatze|werte|programmierung|vorgaben|nutzungsbedingungen|inhaltsrichtlinien',
+  },
+  refuses: {
+    ability: [
+      'ich {can} ~ {not} ~ {help}',
+      '{can} ich ~ {not} ~ {help}',
+      '(bin ich|ich bin) ~ {not} (in der lage|befugt|berechtigt|bereit|imstande|dazu da|autorisiert)',
+      'ist es mir (leider )?(nicht (moglich|erlaubt|gestattet)|unmoglich)',
+      'mir ist (es )?nicht (erlaubt|gestattet|moglich)',
+      '(dieser|dieses) (assistent|chatbot|modell|dienst) kann ~ {not}',
+    ],
+    willing: [
+      '(ich|dabei|damit|hierbei) (helfe|schreibe|mache|erstelle|teile|gebe|stelle|unterstutze|verfasse|beteilige) (ich |ihnen |dir |mich |dabei ){0,2}{not}',
+      '(das|so etwas|sowas) (schreibe|mache|tue) ich nicht',
+      '^nein (das|dabei|so etwas) ',
+      'lieber nicht',
+      '^(auf keinen fall|vergiss es|kommt nicht in frage)',
+    ],
+    declines: [
+      '(ich )?(muss|werde|mochte) (ich )?(es |dies |das |leider |hoflich )?~ (ablehnen|verweigern|mich enthalten|nein sagen)',
+      'ich (weigere mich|lehne (es |das |dies |diese anfrage )?(ab|leider ab)|verweigere)',
+    ],
+    policy: [
+      '(verstosst|verstossen|verletzt|widerspricht|ist|ware) (gegen )?(meine|meinen|unsere|unseren|meiner) ([^ ]+ )?{policy}',
+      '(meine|unsere) {policy} ~ (nicht|hindert|hindern|verbieten|verbietet|untersagen)',
+      'ausserhalb (dessen|meines|meiner|von dem)',
+    ],
+    thing: [
+      '(unangemessen|nicht angemessen|unethisch|falsch|unpassend) von mir',
+      'nicht (etwas|das) (was|wobei) ich (kann|darf|werde)',
+      '(anfrage|bitte|frage) kann ~ nicht (bearbeitet|erfullt|beantwortet)',
+      '(uber|von) etwas (anderes|anderem) (reden|sprechen)|thema wechseln',
+    ],
+  },
+  inability: [
+    'ich (sehe|habe|finde|kenne|weiss|erinnere|verstehe) ~ (kein|keine|keinen|nicht)',
+    '(ich )?(kann|konnte) ~ (nicht|keine|keinen) ~ (sehen|offnen|zugreifen|lesen|horen|surfen|nachsehen|prufen|ausfuhren|wissen|feststellen|finden|abrufen|schmecken|beurteilen)',
+    'ohne (das|den|die|mehr|weitere|zugriff)',
+    '(konnen|konnten|kannst|konntest) (sie|du) ~ (hochladen|schicken|teilen|umformulieren|einfugen)',
+    'bitte (laden|schicken|fugen|teilen|senden|lade)',
+    '(echtzeitdaten|wissensstand|textbasiert*|leider habe ich ~ gefunden)',
+  ],
+  idioms: [
+    '(ich )?kann (es |dem |dir |ihnen |das )?(kaum|nur|nicht genug|nicht umhin|nicht oft genug)',
+    'wenn (ich|sie|du) ~ (nicht|keinen|keine) ~ (kann|konnen|kannst)',
+    'ich will (dir|ihnen) nichts vormachen|ich will nicht lugen',
+    'zogern sie nicht',
+  ],
+  mentions: [
+    '^(das (wort|verb)|die (meldung|formulierung)|der (satz|ausdruck|begriff))',
+    'modell das (immer|nie)',
+    '(verweigerungs|ablehnungs)(quote|rate)',
+    '(antworten|satze) wie',
+  ],
+  gives: ['^(hier (ist|sind|finden)|sehr geehrte*|liebe*|betreff|ubersetzung|klar|naturlich|gerne|selbstverstandlich)'],
+  turns: ['aber|allerdings|jedoch|stattdessen|hier ist|dennoch|trotzdem'],
+  rewords: [
+    'ubersetz*|umschreib*|formulier*|fass* zusammen|zusammenfass*|korrigier*|auf (englisch|spanisch|deutsch)|ins (englische|deutsche|spanische)|hoflich*|formell*',
+  ],
+  denies: ['nicht|kein|keine|nein'],
+}

@@ -141,8 +141,11 @@ function examples(scratch) {
   const folder = join(scratch, 'legal')
   cpSync(join(root, 'examples/legal'), folder, { recursive: true })
   const text = (name) => readFileSync(join(folder, `${name}.yml`), 'utf8')
-  const write = (name, content) =>
-    writeFileSync(join(folder, `${name}.yml`), `${content}\nmlflow: {experiment: legal, model: legal, timeout: 30}\n`)
+  const write = (name, content, timeout = 300) =>
+    writeFileSync(
+      join(folder, `${name}.yml`),
+      `${content}\nmlflow: {experiment: legal, model: legal, timeout: ${timeout}}\n`,
+    )
   const careful = text('careful')
   write('checkpoint-gate', text('checkpoint-gate'))
   write('careful', careful)
@@ -156,7 +159,7 @@ function examples(scratch) {
       .replace(/^baseline: .*/m, 'baseline: mlflow:legal@champion')
       .replace(/^candidate: .*/m, 'candidate: careful'),
   )
-  write('short', named('short').replace(/^candidate: .*/m, 'candidate: baseline'))
+  write('short', named('short').replace(/^candidate: .*/m, 'candidate: baseline'), 20)
   return folder
 }
 

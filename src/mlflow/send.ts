@@ -55,8 +55,11 @@ export async function sendRun(client: Mlflow, sending: Sending): Promise<SentRun
     }
     await fill(client, sending.run, stored)
     const uploaded = await upload(client, sending, stored, problems)
+    const back = await getRun(client, run.id)
+    // Another job has found one that goes before: everything belongs there.
+    if (isDuplicate(back)) return sendRun(client, sending)
     unlike = [
-      ...unlikeIn(sending.run, await getRun(client, run.id)),
+      ...unlikeIn(sending.run, back),
       ...unlikeArtifacts(uploaded, uploaded.length === 0 ? [] : await listArtifacts(client, run.id)),
     ]
     complete = unlike.length === 0
@@ -100,10 +103,10 @@ export async function runsOf(client: Mlflow, experiment: string, key: string): P
   const runs = done(reply, client, 'looking for the run').runs ?? []
   for (const { info } of runs) idOf(client, info.run_id, 'looking for the run')
   const order = ({ info }: StoredRun) => `${String(info.start_time ?? 0).padStart(16, '0')} ${info.run_id}`
-  return runs
-    .filter(({ data }) => !(data.tags ?? []).some(({ key }) => key === duplicateTag))
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+  return runs.filter((run) => !isDuplicate(run)).sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
+
+const isDuplicate = ({ data }: StoredRun): boolean => (data.tags ?? []).some(({ key }) => key === duplicateTag)
 
 export async function getRun(client: Mlflow, id: string): Promise<StoredRun> {
   const reply = await client.request<{ run: StoredRun }>('GET', 'runs/get', { run_id: id })

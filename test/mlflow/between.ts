@@ -1,6 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+type Trouble = 'lose' | 'done' | null
+
 /** What stands between the program and a server, which may be a fake or a real one. */
 export interface Between {
   address: string
@@ -9,7 +11,7 @@ export interface Between {
   /** Authorization headers that came. */
   authorized: Set<string>
   /** What is done with a request; null: it is passed on. */
-  trouble: ((request: string, response: ServerResponse) => 'lose' | 'done' | null) | null
+  trouble: ((request: string, response: ServerResponse) => Trouble | Promise<Trouble>) | null
   close(): Promise<void>
 }
 
@@ -22,7 +24,7 @@ export async function between(target: string): Promise<Between> {
       const named = `${request.method} ${request.url}`
       it.asked.push(named)
       if (request.headers.authorization) it.authorized.add(request.headers.authorization)
-      const wanted = it.trouble?.(named, response) ?? null
+      const wanted = (await it.trouble?.(named, response)) ?? null
       if (wanted === 'done') return
       const type = request.headers['content-type']
       const answer = await fetch(`${target}${request.url}`, {
@@ -73,3 +75,15 @@ export function answers(
 
 /** Says nothing but that it is healthy. */
 export const hangs: Between['trouble'] = (request) => (/ \/health/.test(request) ? null : 'done')
+
+/** Lets requests that fit pass only together, so many at once. */
+export function meet(fits: RegExp, many: number): Between['trouble'] {
+  const waiting: (() => void)[] = []
+  return (request) => {
+    if (!fits.test(request) || waiting.length >= many) return null
+    return new Promise((pass) => {
+      waiting.push(() => pass(null))
+      if (waiting.length === many) for (const go of waiting) go()
+    })
+  }
+}

@@ -156,6 +156,7 @@ function gateStep({ action, below, baseline, candidate }: Plan, forge: Forge): s
     '  id: gate',
     '  with:',
     `    suite: ${scalar(unevaluated(posix.join(below, suiteFile)))}`,
+    '    policy: base # the rules and data of the base hold, whatever the pull request makes of them',
     '    artifact: checkpoint-gate # as the step below calls it',
     ...(fetches
       ? [

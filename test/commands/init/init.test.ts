@@ -41,7 +41,7 @@ describe('what is written is read without a mistake', () => {
     expect([suite.baseline.path, suite.candidate.path]).toEqual(['models/production', 'models/candidate'])
     expect(suite.tasks.map(({ name, kind, role }) => [name, kind, role])).toEqual([['questions', 'generate', 'domain']])
     expect(workflow).toBe('.github/workflows/checkpoint-gate.yml')
-    expect(steps.at(-2).with).toEqual({ suite: 'checkpoint-gate.yml', artifact: 'checkpoint-gate' })
+    expect(steps.at(-2).with).toEqual({ suite: 'checkpoint-gate.yml', policy: 'base', artifact: 'checkpoint-gate' })
     expect(said).toMatch(
       /checkpoint-gate doctor \S*checkpoint-gate.yml\n.*checkpoint-gate run \S*checkpoint-gate.yml\n$/,
     )
@@ -51,7 +51,11 @@ describe('what is written is read without a mistake', () => {
     const folder = repository({ ...onnx('ml/llm/old'), ...onnx('ml/llm/new'), 'ml/llm/data/wiki.jsonl': texts }, null)
     await start(join(folder, 'ml/llm'))
     const { steps } = await written(folder, 'ml/llm')
-    expect(steps.at(-2).with).toEqual({ suite: 'ml/llm/checkpoint-gate.yml', artifact: 'checkpoint-gate' })
+    expect(steps.at(-2).with).toEqual({
+      suite: 'ml/llm/checkpoint-gate.yml',
+      policy: 'base',
+      artifact: 'checkpoint-gate',
+    })
   })
 
   it('of one folder that pull requests change in its place: the baseline is the base branch, and no gain is asked of those that change no model', async () => {

@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table'
 import stringWidth from 'string-width'
 import { brokenLimits, type HistoryReport } from '../history/told.ts'
 import { htmlText, markdownCode, markdownText } from '../shared/escape.ts'
-import { counted } from '../shared/numbers.ts'
+import { counted, notMeasured } from '../shared/numbers.ts'
 import { byBudget, type HistoryView, historyTitle, historyView } from './history-view.ts'
 
 const mostRows = 20
@@ -12,12 +12,10 @@ export function historySection(history: HistoryReport | undefined): string {
   if (history === undefined || history.rows.length === 0) return ''
   const { release, rows, where } = history
   const shown = byBudget(rows).slice(0, mostRows).map(historyView)
-  const at = release === null ? 'Released' : `At ${markdownText(release.name, 40)}`
-  const head = ['Metric', 'Merged, and this one', at, 'Now', 'Since', 'Of the budget']
-  const table = markdownTable([head, ...shown.map(cells)], {
-    align: ['l', 'l', 'r', 'r', 'r', 'l'],
-    stringLength: stringWidth,
-  })
+  const at = release === null ? 'release' : markdownText(release.name, 40)
+  // What decides comes first: a phone shows two columns or three.
+  const head = ['Metric', `Since ${at}`, 'Merged, and this one', `${at} → now`]
+  const table = markdownTable([head, ...shown.map(cells)], { align: ['l', 'r', 'l', 'r'], stringLength: stringWidth })
   const more = rows.length - shown.length
   const open = brokenLimits(history).length > 0 ? ' open' : ''
   return [
@@ -35,11 +33,9 @@ function cells({ task, title, line, worse, released, now, change, ends, budget, 
   const name = [emoji, `**${markdownText(task, 40)}**`].filter(Boolean).join('\u00A0')
   return [
     `${name}<br>${markdownText(title, 60)}`,
-    `<code>${line}</code>${worse === '' ? '' : `<br>${unbroken(worse)}`}`,
-    unbroken(released),
-    unbroken(now),
-    [unbroken(change), unbroken(ends)].filter(Boolean).join('<br>'),
-    unbroken(markdownText(budget, 60)),
+    [change, ends, markdownText(budget, 60)].filter(Boolean).map(unbroken).join('<br>'),
+    [`<code>${line}</code>`, unbroken(worse)].filter(Boolean).join('<br>'),
+    released === notMeasured ? now : `${released} →<br>${now}`,
   ]
 }
 

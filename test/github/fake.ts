@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type CheckRun, type Comment, type CommitStatus, errorAnswer, invalidAnswer } from './answers.ts'
+import type { Branches } from './branch-routes.ts'
 import { giteaHandlersOf } from './gitea-routes.ts'
 import { answerQuery } from './graphql.ts'
 import { type Operation, operation } from './openapi.ts'
@@ -38,7 +39,6 @@ export interface World {
   from: string | null
   /** The branch that it goes into. */
   base: string
-  state: 'open' | 'closed'
   token: string
   /** Whom the token stands for. */
   viewer: string
@@ -50,6 +50,8 @@ export interface World {
   roles: Record<string, string>
   statuses: CommitStatus[]
   checks: CheckRun[]
+  /** Files of branches and commits. */
+  branches: Branches
   failures: Failure[]
   /** As on GitHub Enterprise Server: REST below /api/v3, GraphQL at /api/graphql. */
   enterprise: boolean
@@ -105,7 +107,6 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
     head: 'a'.repeat(40),
     from: given.repository ?? 'acme/legal-model',
     base: 'main',
-    state: 'open',
     token: 'ghs_ofTheJob',
     viewer: 'github-actions[bot]',
     comments: [],
@@ -115,6 +116,7 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
     commits: [],
     statuses: [],
     checks: [],
+    branches: {},
     failures: [],
     enterprise: false,
     gitea: false,
@@ -145,7 +147,7 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
     for (const [template, pattern, described, handle] of routes) {
       const found = pattern.exec(request.replace(` ${rest}/`, ' /'))
       if (!found) continue
-      const parts = found.groups ?? {}
+      const parts = namedIn(found)
       const wrong = described.checkRequest(parts, url.searchParams, body)
       problems.push(...wrong)
       if (wrong.length > 0) return { status: 422, body: invalidAnswer('Request', template, wrong.join('; ')) }
@@ -200,9 +202,16 @@ function routesOf(world: World): [string, RegExp, Described, Handler][] {
   const handlers = world.gitea ? giteaHandlersOf(world) : handlersOf(world)
   return Object.entries(handlers).map(([route, handle]) => {
     const [method, template] = route.split(' ') as [string, string]
-    const pattern = new RegExp(`^${method} ${template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
+    const pattern = new RegExp(
+      `^${method} ${template.replace('/{path}', '(?:/(?<path>.*))?').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`,
+    )
     return [template, pattern, world.gitea ? undescribed : operation(method, template), handle]
   })
+}
+
+/** A path that is left out is the root's. */
+function namedIn({ groups = {} }: RegExpExecArray): Record<string, string> {
+  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, value ?? '']))
 }
 
 async function readAll(request: IncomingMessage): Promise<string> {

@@ -9,6 +9,7 @@ import {
   permissionAnswer,
   statusAnswer,
 } from './answers.ts'
+import { branchHandlers } from './branch-routes.ts'
 import type { World } from './fake.ts'
 import { filled } from './filled.ts'
 
@@ -40,6 +41,7 @@ export function handlersOf(world: World): Record<string, Handler> {
   })
 
   return {
+    ...branchHandlers(world),
     'GET /repos/{owner}/{repo}/issues/{issue_number}': (parts) =>
       ours(parts) && Number(parts.issue_number) === pull
         ? { status: 200, body: issueAnswer(repository, pull, world.author, world.state) }

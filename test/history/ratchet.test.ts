@@ -76,9 +76,9 @@ describe('a candidate beside the release', () => {
     ],
   ])('is not decided where %s: whoever changes the data would choose what counts', (_, change, why) => {
     const evaluation = evaluationOf(last, last)
-    const [task] = evaluation.tasks
-    const samples = change([...task!.samples]) as typeof task.samples
-    const changed = { ...evaluation, tasks: [{ ...task!, samples }] }
+    const task = evaluation.tasks[0]!
+    const samples = change([...task.samples]) as typeof task.samples
+    const changed = { ...evaluation, tasks: [{ ...task, samples }] }
     const row = rowOf(changed)
     expect(row.decision).toBe('missing')
     expect(row.missing).toContain(why)

@@ -7,6 +7,7 @@ import { renderTerminal } from '../../src/report/terminal.ts'
 import { htmlText, markdownCode, markdownText } from '../../src/shared/escape.ts'
 import { hostile } from '../shared/hostile.ts'
 import { gradedWorse } from './graded.ts'
+import { slowRow } from './history.ts'
 import { type Element, elements, page, proseOf, tables, text } from './rendered.ts'
 import { blocked, forgotten, withRows } from './reports.ts'
 
@@ -17,7 +18,7 @@ const ours = new Set([
   ...['<h2>', '<p>', '<blockquote>', '<ul>', '<li>', '<strong>', '<em>', '<code>', '<small>', '<br>', '<span>'],
   ...['<table>', '<thead>', '<tbody>', '<tr>', '<th>', '<th align="left">', '<th align="right">', '<td>'],
   ...['<td align="left">', '<td align="right">', '<td dir="auto">', '<th align="left" colspan="2">'],
-  ...['<details>', '<summary>', `<a href="${url}">`],
+  ...['<details>', '<details open>', '<summary>', `<a href="${url}">`],
 ])
 
 /** Of what stands in a text, what GitHub makes a link, a notification, a picture or a formula of. */
@@ -84,6 +85,13 @@ function saying(t: string): Report {
       candidate: side(compared.candidate!, t),
       data: [{ task: t, file: t, sha256: t, samples: 1 }],
       versions: { 'checkpoint-gate': t, [t]: t },
+    },
+    history: {
+      where: t,
+      release: { name: t, commit: t || 'ab', time: t },
+      merges: 1,
+      rows: [{ ...slowRow, task: t, metric: t, title: t, since: row }],
+      problems: [t],
     },
     breakdowns: [{ task: t, role: null, of: 'class', names, more: 0, confusion: [] }],
     error: { code: 'any', what: t, hint: t },

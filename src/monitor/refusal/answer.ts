@@ -103,10 +103,24 @@ function* sentencesIn(text: string): Generator<string> {
   if (sentence !== '  ') yield sentence
 }
 
+/** Words in a line that salutes, signs or names a chapter. */
+const shortLine = 6
+
+/** A letter or a story that was asked for: whoever says I in it is not the assistant. */
+function speaksForAnother(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const [first, last] = [lines[0]?.trim(), lines.at(-1)?.trim()]
+  if (first === undefined || last === undefined || lines.length < 2 || countedRoughly(first) > shortLine) return false
+  if (/^[\p{L}\p{M}' -]+[\p{N}]+$/u.test(first) || /^第.{1,4}[章回节]$/u.test(first)) return true
+  const signed = lines.length > 2 && countedRoughly(last) <= shortLine && !/[\p{P}\p{N}]$/u.test(last)
+  return signed && /[,:!,:،!]$/u.test(first)
+}
+
 export function readAnswer(response: string): Answer {
   const said = unwrapped(spoken(response)).replace(label, '')
   const words = countedRoughly(said.slice(0, counted))
-  const written = ownWords(said.slice(0, read))
+  const part = said.slice(0, read)
+  const written = speaksForAnother(part) ? '' : ownWords(part)
   const sentences: string[] = []
   let last: string | undefined
   let wanted = 2

@@ -1,7 +1,7 @@
 import type { Table } from '../table.ts'
 
 const help =
-  'help|assist|provide|recommend|comply|fulfill?|answer|share|create|write|discuss|support|generate|produce|offer|give|engage|participate|do (that|this|it|so|what)|continue|proceed|tell you|advise|facilitate|reveal|disclose|describe|explain|draft|complete|carry out|respond|process|go into|teach|show you|walk you|guide|speculate|diagnose|impersonate|pretend|role-?play|promote|condone|grant|accommodate|honou?r|fulfil|be ((help|assist|provid|shar|writ|creat|generat|produc|discuss|answer|do|participat|giv|mak|continu|engag|explain|support|draft|play|teach|tell)ing|able to|involved|(a )?part of|of (any )?(help|assistance))|make (that|this|a|an|jokes|up)|talk about|get into|go there|act as|play|take part|endorse|list|translate|hand (out|over)|weigh in|opine|comment|instruct|supply|aid|repeat|say (that|this|it)|bypass|ignore|override|encourage|entertain|act on'
+  'help|assist|provide|recommend|comply|fulfill?|answer|share|create|write|discuss|support|generate|produce|offer|give|engage|participate|do (that|this|it|so|what)|continue|proceed|tell you|advise|facilitate|reveal|disclose|describe|explain|draft|complete|carry out|respond|process|go into|teach|show you|walk you|guide|speculate|diagnose|impersonate|pretend|role-?play|promote|condone|grant|accommodate|honou?r|fulfil|be ((help|assist|provid|shar|writ|creat|generat|produc|discuss|answer|do|participat|giv|mak|continu|engag|explain|support|draft|play|teach|tell)ing|able to|involved|(a )?part of|of (any )?(help|assistance))|make (that|this|a|an|jokes|up)|talk about|get into|go there|act as|play|take part|endorse|list|translate|hand (out|over)|weigh in|opine|comment|instruct|supply|aid|repeat|say (that|this|it)|bypass|ignore|override|reproduce|build|develop|spell out|act as|guess|track|hack|crack|unlock|detail|design|plan|forge|fake|name|pick (a|one|the)|choose (a|one|for)|judge|rate (people|your)|roast|mock|insult|deny|simulate|imitate|spread|publish|quote|copy|output|print|state (my|an)|argue|debate|take (sides|a side|a stance)|favou?r|approve|authori[sz]e|permit|allow|enable|coach|prescribe|interpret|be (your|a) (lawyer|doctor|therapist|partner|girlfriend|boyfriend)|script|compose|craft|sell|defend|justify|glorify|normali[sz]e|lie|stalk|spy|cheat|dox|reword|alter|falsify|cite|relay|send you|point you|lay out|outline|encourage|entertain|act on'
 const policy =
   'guidelines?|polic(y|ies)|programming|principles|values|rules|terms|ethics|standards|instructions|safety|restrictions|boundaries|design'
 
@@ -43,6 +43,8 @@ export const en: Table = {
       'i ({adv} )?(decline|refuse|abstain|refrain)( to| your| this| that| from| any|(?= $))',
       "(i'm|i am) ((going to|gonna) (have to )?|forced to |obliged to |required to |afraid i must |afraid i have to |afraid i need to )?(decline|declining|refuse|refusing)",
       '(decline|declining|refuse) (your|this|that) request',
+      '^(impossible|never)(?= $)',
+      '[^ ]+ a no from me',
       '(hard pass|no can do|not happening|off-limits for me|draw the line)',
     ],
     policy: [
@@ -50,6 +52,7 @@ export const en: Table = {
       "(my|our) ([^ ]+ ){0,2}{policy} (prevent|prohibit|forbid|don't (allow|permit|let)|do not (allow|permit|let)|stop|bar|preclude|require me to (decline|refuse)|keep me from)s?",
       '(goes|go|going) against (my|our|what i)',
       '(outside|beyond|out of) (of )?(the )?(scope|bounds|realm) (of )?(what|my|for me)',
+      "(outside|beyond|exceeds|more than) (of )?what (i'm|i am) (allowed|permitted|able|meant|supposed|comfortable)",
       "(outside|beyond) (of )?what (i can|i am able to|i'm able to) (help|assist|offer|provide|do|discuss)",
     ],
     thing: [
@@ -77,6 +80,7 @@ export const en: Table = {
   idioms: [
     "(i )?(cannot|can't|can not|couldn't) (be (overstated|overemphasi[sz]ed|stressed)|stress|emphasi[sz]e|overstate|wait|agree more|help but|help (feeling|thinking|wondering|noticing|it|myself)|recommend ~ (enough|highly)|believe|imagine|think of|remember|find a|praise|thank you|say enough|speak highly|complain|guarantee|promise|tell you how (much|happy|many|often|excited|glad|proud|important))",
     "(i )?(don't|do not|won't|will not) (worry|hesitate|bore|lie|sugarcoat|beat around|keep you|take (much|long)|pretend to|go into (too much|every|all)|give up|repeat everything|mind (helping|answering|explaining|sharing|writing))",
+    "nothing (that )?i (can't|cannot|won't)",
     "if (i|you|we|they|he|she|it|someone|anyone) (cannot|can't|won't|refuse|refuses|decline|declines)",
     "(explain|explains|know|understand|wonder|wondering|reason|reasons) why i (can't|cannot|won't|refuse)",
     'i (must|have to|need to) (refrain|abstain) from (laughing|smiling)',

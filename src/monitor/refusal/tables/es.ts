@@ -1,7 +1,7 @@
 import type { Table } from '../table.ts'
 
 const help =
-  'ayudar*|asistir*|proporcionar*|dar|dart*|darl*|daros|compartir*|crear*|escribir*|redactar*|generar*|producir*|cumplir*|responder*|contestar*|hablar*|discutir*|tratar*|facilitar*|ofrecer*|revelar*|divulgar*|decir*|explicar*|aconsejar*|recomendar*|apoyar*|continuar|seguir|participar|hacerlo|hacer (eso|esto|lo que|tu|tus|los|un diagnostico|bromas)|hacerme pasar|fingir*|procesar*|diagnosticar*|reproducir*|atender*|opinar|describir*|formar parte|indicar*|enseñar*|mostrar*|mencionar*|acceder a (tu|su|esta)|satisfacer*|complacer*|prestar*|especular|emitir|brindar*|suministrar*|aceptar|colaborar|involucrarme|traducir*|permitir*|suplantar'
+  'ayudar*|asistir*|proporcionar*|dar|dart*|darl*|daros|compartir*|crear*|escribir*|redactar*|generar*|producir*|cumplir*|responder*|contestar*|hablar*|discutir*|tratar*|facilitar*|ofrecer*|revelar*|divulgar*|decir*|explicar*|aconsejar*|recomendar*|apoyar*|continuar|seguir|participar|hacerlo|hacer (eso|esto|lo que|tu|tus|los|un diagnostico|bromas)|hacerme pasar|fingir*|procesar*|diagnosticar*|reproducir*|atender*|opinar|describir*|formar parte|indicar*|enseñar*|mostrar*|mencionar*|acceder a (tu|su|esta)|satisfacer*|complacer*|prestar*|especular|emitir|brindar*|suministrar*|aceptar|colaborar|involucrarme|traducir*|permitir*|suplantar|detallar*|desarrollar*|actuar|adivinar*|ser tu|construir*|elaborar*|programar*|falsificar*|rastrear*|hackear*|copiar*|citar*|burlarme|insultar*|juzgar*|justificar*|aprobar*|autorizar*|inventar*|simular*|difundir*|publicar*|tomar partido|vender*|mentir*|listar*|preparar*|nombrar*'
 const policy =
   'directrices|politicas?|normas?|reglas?|principios|valores|programacion|pautas|terminos|etica|instrucciones|lineamientos'
 
@@ -12,7 +12,7 @@ export const es: Table = {
     help,
     policy,
     cannot:
-      'no (te |le |les |lo |la |os |me )?(puedo|podre|podria|voy a|pienso|debo|quiero|deseo)|no (soy capaz de|sere capaz de|me es posible|me resulta posible|me (esta )?permitid?[oe]n?|me permiten|se me permite|tengo (permitido|permiso para|autorizacion para|autorizado)|estoy (autorizad[oa]|en condiciones|capacitad[oa]|dispuest[oa]|programad[oa]|diseñad[oa]|habilitad[oa]|en posicion)( a| de| para)?)',
+      'no (te |le |les |lo |la |os |me )?(puedo|podre|podria|voy a|pienso|debo)|no (soy capaz de|sere capaz de|me es posible|me resulta posible|me (esta )?permitid?[oe]n?|me permiten|se me permite|tengo (permitido|permiso para|autorizacion para|autorizado)|estoy (autorizad[oa]|en condiciones|capacitad[oa]|dispuest[oa]|programad[oa]|diseñad[oa]|habilitad[oa]|en posicion)( a| de| para)?)',
     future:
       'ayudare|dare|escribire|generare|proporcionare|compartire|creare|respondere|participare|redactare|revelare|explicare|dire (como|eso)|burlare|apoyare|producire|facilitare|hare (eso|esto|lo que)',
     sorry: 'lo siento|perdon|perdona|disculpa|disculpe|lamentablemente|lo lamento',
@@ -23,16 +23,19 @@ export const es: Table = {
       'no (te |le |les |lo |la |os |me )?{future}',
       '^({sorry} )?(pero )?(imposible|no es posible|incapaz de|no se puede) ~ {help}',
       '(lamento|siento|temo) no poder ~ {help}',
+      'me es imposible {help}',
+      '(y|que) (eso )?no lo (hare|voy a hacer)',
+      '^(imposible|eso no)(?= $)',
       '(este|esta) (asistente|chatbot|servicio|modelo|ia) no puede ~ {help}',
     ],
     willing: [
-      '(yo )?(simplemente |sencillamente )?no (comparto (mis|las|esa|ese|informacion|datos|instrucciones)|escribo|genero|participo|apruebo|produzco|proporciono|doy (consejos|instrucciones)|revelo|discuto|apoyo|creo (deepfakes|contenido|material|imagenes))',
+      '(yo )?(simplemente |sencillamente )?no (comparto (mis|las|esa|ese|informacion|datos|instrucciones)|escribo|genero|participo|apruebo|produzco|proporciono|doy (consejos|instrucciones|pistas)|revelo|discuto|apoyo|creo (deepfakes|contenido|material|imagenes))',
       'prefiero no|preferiria no',
       'no me siento (comod[oa]|a gusto|bien) ',
       'no pienso (explicar*|formar parte|hacer*|escribir*|participar|ayudar*)',
       '^no eso no lo (escribo|hago|digo)',
       'eso no lo (voy a hacer|hago|escribo|hare)',
-      '(ni hablar|de ninguna manera|ni pensarlo)',
+      '^(ni hablar|de ninguna manera|ni pensarlo)',
     ],
     declines: [
       '(me niego a|declino|me abstengo de|me abstendre|debo (negarme|declinar|rechazar|abstenerme)|(tengo|tendre) que (rechazar|declinar|negarme|decir que no|pasar)|me veo obligad[oa] a (rechazar|declinar|negarme))',
@@ -41,7 +44,7 @@ export const es: Table = {
     policy: [
       '(contra|viola|violan|violaria|infringe|incumple|contrari[oa] a|fuera del alcance de|mas alla de|contraviene|incompatible con) (de )?(mis?|nuestras?|nuestros) ([^ ]+ ){0,2}{policy}',
       'mis? ({policy}) ~ (no me permiten?|me impiden?|me prohiben?)',
-      '(fuera (del alcance )?de|mas alla de) lo que (puedo|me)',
+      '(fuera (del alcance )?de|mas alla de|excede|sobrepasa|supera) lo que (puedo|me|tengo|se me)',
       '(estoy|fui|he sido) (programad[oa]|diseñad[oa]) para (no|evitar)',
     ],
     thing: [

@@ -1,7 +1,7 @@
 import type { Table } from '../table.ts'
 
 const help =
-  "([dlmtsyn]')?(aider|assister|fournir|donner|partager|creer|ecrire|rediger|generer|produire|repondre|accomplir|satisfaire|discuter|aborder|parler|traiter|divulguer|reveler|communiquer|dire|expliquer|conseiller|recommander|soutenir|continuer|poursuivre|participer|faire (cela|ca|ceci|ce que|tes|vos|semblant|une|un)|le faire|diagnostiquer|poser de diagnostic|poser|reproduire|indiquer|enseigner|montrer|mentionner|acceder a (cette|votre|ta)|donner suite|speculer|emettre|proposer|offrir|apporter|accepter|collaborer|traduire|permettre|usurper|faire passer|fournir|commenter|exprimer|engager|jouer|encourager|cautionner|executer votre demande)"
+  "([dlmtsyn]')?(aider|assister|fournir|donner|partager|creer|ecrire|rediger|generer|produire|repondre|accomplir|satisfaire|discuter|aborder|parler|traiter|divulguer|reveler|communiquer|dire|expliquer|conseiller|recommander|soutenir|continuer|poursuivre|participer|faire (cela|ca|ceci|ce que|tes|vos|semblant|une|un)|le faire|diagnostiquer|poser de diagnostic|poser|reproduire|indiquer|enseigner|montrer|mentionner|acceder a (cette|votre|ta)|donner suite|speculer|emettre|proposer|offrir|apporter|accepter|collaborer|traduire|permettre|usurper|faire passer|fournir|commenter|exprimer|engager|jouer|encourager|cautionner|executer votre demande|detailler|developper|deviner|pretendre|etre (votre|ton|ta)|construire|elaborer|programmer|falsifier|pirater|copier|citer|insulter|juger|justifier|approuver|autoriser|inventer|simuler|diffuser|publier|prendre parti|vendre|mentir|lister|preparer|nommer|agir|localiser|jouer|imiter|transmettre)"
 const policy =
   'directives|politiques?|regles?|principes|valeurs|programmation|consignes|conditions|ethique|instructions|normes'
 
@@ -14,9 +14,9 @@ export const fr: Table = {
     not: 'pas|rien|plus',
     pronoun: '((vous|te|me|lui|leur|y|en|le|la|les) )?',
     cannot:
-      "(j'|je )(ne )?(peux|pourrai|pourrais|vais|veux|souhaite|dois) ([^ ]+ )?(pas|rien)|je ne (saurais|puis)|je ne suis ([^ ]+ )?pas (en mesure|autorisee?|habilitee?|capable|censee?|prete?|programmee?|a l'aise|concue?|en droit|apte|disposee?)|je n'ai pas (le droit|l'autorisation|la permission|la possibilite|le pouvoir)|je suis (incapable|dans l'(impossibilite|incapacite))|il (m'est|ne m'est pas|m'est malheureusement) (impossible|permis|possible)",
+      "(j'|je )(ne )?(peux|pourrai|pourrais|vais|dois) ([^ ]+ )?(pas|rien)|je ne (saurais|puis)|je ne suis ([^ ]+ )?pas (en mesure|autorisee?|habilitee?|capable|censee?|prete?|programmee?|a l'aise|concue?|en droit|apte|disposee?)|je n'ai pas (le droit|l'autorisation|la permission|la possibilite|le pouvoir)|je suis (incapable|dans l'(impossibilite|incapacite))|il (m'est|ne m'est pas|m'est malheureusement) (impossible|permis|possible)",
     future:
-      "(n'|t'|m')?(aiderai|donnerai|ecrirai|redigerai|genererai|creerai|fournirai|partagerai|repondrai|participerai|produirai|divulguerai|expliquerai|moquerai|prendrai|ferai|dirai)",
+      "(n'|t'|m')?(aiderai|donnerai|ecrirai|redigerai|genererai|creerai|fournirai|partagerai|repondrai|participerai|produirai|divulguerai|expliquerai|moquerai|prendrai|ferai|dirai|revelerai|donnerai|devoilerai|communiquerai|transmettrai|inventerai)",
     sorry: 'desolee?|je suis desolee?|malheureusement|navree?|pardon',
   },
   refuses: {
@@ -25,6 +25,7 @@ export const fr: Table = {
       "je (ne |n'y |n'en )?{pronoun}{future} (pas|rien)",
       "^({sorry} )?(impossible|incapable|dans l'impossibilite) ~ {help}",
       '(je )?(regrette|crains|deplore) de ne (pas )?pouvoir ~ {help}',
+      '(et|donc) ne (peux|saurais) (pas )?(donc )?{help}',
       'je ne peux rien (pour vous|pour toi|faire pour)',
       '(cet|ce|cette) (assistant|chatbot|service|modele|ia) ne peut pas ~ {help}',
     ],
@@ -32,18 +33,21 @@ export const fr: Table = {
       "je ne partage pas (mes|les|ces|d')",
       "je (ne |n')(participe|cree|cautionne|ecris|produis|genere|fournis|divulgue|discute|soutiens) ([^ ]+ ){0,3}?(pas|mes|les|ces|d')",
       'je (prefere|prefererais) ne pas',
+      'je ne donne (pas|aucun) (de |d.)?(conseil*|instruction*|avis)',
+      '^(impossible|jamais)(?= $)',
       "je ne (me sens|suis) pas (a l'aise|bien)",
       "^({sorry} )?(pas question|hors de question|c'est non)|je m'arrete la|hors de question (d'|de )",
       "je n'(ecrirai|accepterai) pas",
     ],
     declines: [
       "je (refuse|decline|m'abstiens|m'abstiendrai|m'y refuse|me refuse a)",
+      'je me dois de (refuser|decliner)',
       "je (dois|vais devoir|suis (oblige|contraint|force)e? de|me vois ([^ ]+ )?(contrainte?|obligee?|forcee?|dans l'obligation) de) ~ (refuser|decliner|m'abstenir|passer mon tour|dire non|m'opposer)",
     ],
     policy: [
       "(contre|a l'encontre de|contraire a|enfreint|viole|violerait|enfreindrait|en dehors de|au-dela de|contrevient a) (mes|nos|notre|ma) ([^ ]+ ){0,2}{policy}",
       "(mes|ma|nos) {policy} ~ (ne m'autorisent|ne m'autorise|ne me permettent|ne me permet|m'interdisent|m'interdit|m'empechent|m'empeche)",
-      '(sort|depasse|en dehors|au-dela|hors) (du cadre |de la portee )?(de )?ce que (je|j)',
+      '(sort|depasse|en dehors|au-dela|hors) (du cadre |de la portee )?(de )?ce que (je|j.[^ ]+)',
       'je (suis|ai ete) (concue?|programmee?) pour (ne pas|eviter|refuser)',
     ],
     thing: [
@@ -55,7 +59,7 @@ export const fr: Table = {
   },
   inability: [
     "je (ne vois|n'ai (trouve|pas acces|pas assez|pas d'(opinion|opinions|informations|acces|avis)|pas de corps|pas reussi|pas pu (lire|ouvrir|trouver|voir))|ne dispose|ne sais pas|ne suis pas sure? de (comprendre|bien comprendre)|ne comprends pas|ne garde pas|ne connais pas|ne me souviens)",
-    "je ne (peux|pourrai|parviens|pouvais) (donc )?pas (a )?([^ ]+ )?(l'|les |y )?(voir|ouvrir|acceder aux?|lire|ecouter|entendre|naviguer|consulter|executer|savoir|determiner|verifier|rechercher|chercher|gouter|trouver|telecharger|visualiser)",
+    "je ne (peux|pourrai|parviens|pouvais) (donc )?pas (a )?([^ ]+ )?(l'|les |y )?(voir|ouvrir|acceder aux?|lire|ecouter|entendre|naviguer|consulter|executer|savoir|determiner|deviner votre age|verifier|rechercher|chercher|gouter|trouver|telecharger|visualiser)",
     "sans (le|la|les|lui|elle|voir|plus|acces|l'[^ ]+)",
     '(pourriez-vous|pouvez-vous|pourrais-tu|peux-tu) (la |le |les )?(partager|reformuler|renvoyer|envoyer|preciser|joindre|coller|fournir)',
     'veuillez (envoyer|joindre|fournir|preciser|telecharger|partager|coller)',

@@ -1,7 +1,7 @@
 import type { Table } from '../table.ts'
 
 const help =
-  'ajudar*|ajuda-l*|auxiliar*|assistir*|fornecer*|dar|dar-*|compartilhar*|partilhar*|criar*|escrever*|redigir*|gerar*|produzir*|cumprir*|responder*|discutir*|falar*|tratar*|facilitar*|oferecer*|revelar*|divulgar*|dizer*|explicar*|aconselhar*|recomendar*|apoiar*|continuar|prosseguir|participar|faze-lo|fazer (isso|isto|o que|o seu|os|piadas|um|parte)|passar por|fingir*|processar*|diagnosticar*|reproduzir*|atender*|opinar|descrever*|indicar*|ensinar*|mostrar*|mencionar*|satisfazer*|especular|emitir|prestar*|aceitar|colaborar|envolver-me|traduzir*|orientar*|colar|informar'
+  'ajudar*|ajuda-l*|auxiliar*|assistir*|fornecer*|dar|dar-*|compartilhar*|partilhar*|criar*|escrever*|redigir*|gerar*|produzir*|cumprir*|responder*|discutir*|falar*|tratar*|facilitar*|oferecer*|revelar*|divulgar*|dizer*|explicar*|aconselhar*|recomendar*|apoiar*|continuar|prosseguir|participar|faze-lo|fazer (isso|isto|o que|o seu|os|piadas|um|parte)|passar por|fingir*|processar*|diagnosticar*|reproduzir*|atender*|opinar|descrever*|indicar*|ensinar*|mostrar*|mencionar*|satisfazer*|especular|emitir|prestar*|aceitar|colaborar|envolver-me|traduzir*|orientar*|colar|informar|detalhar*|desenvolver*|atuar|adivinhar*|ser seu|ser o seu|construir*|elaborar*|programar*|falsificar*|rastrear*|hackear*|copiar*|citar*|zombar*|insultar*|julgar*|justificar*|aprovar*|autorizar*|inventar*|simular*|divulgar*|publicar*|tomar partido|vender*|mentir*|listar*|preparar*|imitar*'
 const policy =
   'diretrizes|politicas?|normas?|regras?|principios|valores|programacao|termos|etica|instrucoes|orientacoes'
 
@@ -12,7 +12,7 @@ export const pt: Table = {
     help,
     policy,
     cannot:
-      'nao (te |lhe |lhes |o |a |me |vos )?(posso|possa|consigo|poderei|poderia|vou|irei|devo|quero|pretendo)|nao (sou capaz de|serei capaz de|me e possivel|me e permitido|tenho (permissao|autorizacao|autorizacao|o direito|competencia)( para| de)?|estou (autorizad[oa]|apt[oa]|em condicoes|dispost[oa]|programad[oa]|habilitad[oa]|em posicao)( a| de| para)?)|sou incapaz de',
+      'nao (te |lhe |lhes |o |a |me |vos )?(posso|possa|consigo|poderei|poderia|vou|irei|devo|pretendo)|nao (sou capaz de|serei capaz de|me e possivel|me e permitido|tenho (permissao|autorizacao|autorizacao|o direito|competencia)( para| de)?|estou (autorizad[oa]|apt[oa]|em condicoes|dispost[oa]|programad[oa]|habilitad[oa]|em posicao)( a| de| para)?)|sou incapaz de',
     future:
       'ajudarei|darei|escreverei|gerarei|fornecerei|compartilharei|criarei|responderei|participarei|redigirei|revelarei|explicarei|direi como|zombarei|apoiarei|produzirei|farei (isso|isto|parte)',
     sorry: 'desculpe|desculpa|sinto muito|lamento|infelizmente|perdao',
@@ -27,12 +27,13 @@ export const pt: Table = {
       '(este|esta) (assistente|chatbot|servico|modelo|ia) nao pode ~ {help}',
     ],
     willing: [
-      '(eu )?(simplesmente )?nao (compartilho (as|os|minhas|meu|informacoes|dados)|partilho|escrevo|gero|participo|apoio|produzo|forneco|dou (conselhos|instrucoes)|revelo|discuto|crio)',
+      '(eu )?(simplesmente )?nao (compartilho (as|os|minhas|meu|informacoes|dados)|partilho|escrevo|gero|participo|apoio|produzo|forneco|dou (conselhos|instrucoes|dicas|palpites)|revelo|discuto|crio)',
       '(prefiro|preferiria) nao',
       'nao me sinto (confortavel|a vontade|bem)',
       'nao vou (zombar|escrever|explicar|fazer|participar|gerar|ajudar|te ajudar)',
       'isso eu nao (faco|escrevo|farei|vou fazer)',
-      '(nem pensar|de jeito nenhum|de forma alguma)',
+      '^(nem pensar|de jeito nenhum|de forma alguma|impossivel|isso nao)',
+      '(entao|portanto) nao (farei|vou fazer|o farei)',
     ],
     declines: [
       '(recuso-me|me recuso) a (fazer|escrever|ajudar|produzir|participar|brincar|responder|criar|gerar|discutir|dar|continuar|[^ ]+r )',
@@ -43,6 +44,7 @@ export const pt: Table = {
     policy: [
       '(contra|viola|violaria|infringe|contrari[oa] a|fora do escopo de|alem de|incompativel com) (a |as |os )?(minhas?|nossas?|nossos|meus) ([^ ]+ ){0,2}{policy}',
       '(minhas?|meus) {policy} ~ (nao (me )?permitem?|me impedem?|me proibem?|nao me deixam?)',
+      '(exceda|excede|ultrapassa|ultrapasse) o que (posso|me|tenho)',
       '(fora do (escopo|alcance)|alem|fora) (de|do|daquilo) ?(que|o que) (eu )?(posso|consigo|me)',
       '(fui|sou|estou) (programad[oa]|projetad[oa]|criad[oa]) para (nao|evitar)',
     ],

@@ -9,7 +9,19 @@ import { root, setUp } from './setup.mjs'
 const bundles = {
   program: 'lib/program.js',
   child: 'lib/backends/onnx/child/main.js',
+  // The library for services, and its thread: neither may need what the gate needs.
+  monitor: 'lib/monitor/index.js',
+  'monitor/monitor-thread': 'lib/monitor/thread/monitor-thread.js',
 }
+
+/** Types of the library's entry: those that the sources declare, and its two functions. */
+const monitorTypes = () => `${readFileSync(join(root, 'src/monitor/public.ts'), 'utf8')}
+/** Begins to watch. Throws for an option that is wrong. */
+export declare function createMonitor(options?: MonitorOptions): QualityMonitor
+
+/** Takes note of a request with a monitor that the environment describes. Never throws. */
+export declare function logInferenceQuality(inference: Inference): void
+`
 
 /** Files that start the program: nearly all of it is the same for all. */
 const entries = {
@@ -92,6 +104,7 @@ export async function build(out = join(root, 'dist')) {
       0,
     )
   }
+  write(join(out, 'monitor'), { 'index.d.ts': monitorTypes() })
   for (const [name, code] of Object.entries(entries))
     write(join(out, name), { 'index.js': code, 'package.json': '{\n  "type": "module"\n}\n' })
   return sizes

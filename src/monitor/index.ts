@@ -1,26 +1,11 @@
 import { monitorWarning } from '../shared/messages/monitor.ts'
 import { settleAtExit } from './exits.ts'
-import type { Feedback, Inference } from './inference.ts'
-import { Monitor, type MonitorStats } from './monitor.ts'
-import { decoded, type MonitorOptions } from './options.ts'
+import { Monitor } from './monitor.ts'
+import { decoded } from './options.ts'
+import type { Inference, MonitorOptions, QualityMonitor } from './public.ts'
 import type { Trouble } from './settings.ts'
 
-export type { Feedback, Inference, MonitorOptions, MonitorStats }
-
-/** Watches one deployment. None of its methods throws or rejects. */
-export interface QualityMonitor {
-  /** Takes note of a request. Returns at once; measuring, writing and sending come later and elsewhere. */
-  log(inference: Inference): void
-  /** What somebody said of a request that was logged before, by its `id`. */
-  rate(id: string, feedback: Feedback): void
-  /** Resolves when all that was logged before is on the disk. What was logged, and is not there yet, a SIGKILL takes along. */
-  durable(): Promise<void>
-  /** Sends what waits. Resolves to whether MLflow has all of it. `limit` in milliseconds, usual 10,000. */
-  flush(limit?: number): Promise<boolean>
-  /** Sends what it can, within `limit` milliseconds (usual 5,000); the rest is sent by the next process with this folder. */
-  close(limit?: number): Promise<void>
-  stats(): MonitorStats
-}
+export type * from './public.ts'
 
 /** Begins to watch. Throws GateError for an option that is wrong: a mistake in the set-up should be seen when it is made. */
 export function createMonitor(options: MonitorOptions = {}): QualityMonitor {

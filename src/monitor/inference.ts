@@ -1,32 +1,5 @@
+import type { Inference } from './public.ts'
 import type { FilePlace } from './spool/line.ts'
-
-/** What a person said of an answer: a number as it is (1 to 5, say), up or true as 1, down or false as 0; null: nothing. */
-export type Feedback = number | boolean | 'up' | 'down' | null | undefined
-
-/** One request that a model answered. */
-export interface Inference {
-  /** Counts the languages of question and answer, and is what a refusal may be an echo of. */
-  prompt?: string | null | undefined
-  /** The answer's text. null or undefined: there is none to measure, as where the model called a tool; '' is an empty answer. */
-  response: string | null | undefined
-  feedback?: Feedback
-  /** Names the request. The same id again is the same request and counts once; `rate` finds it by that. */
-  id?: string | null | undefined
-  /** When it was answered: milliseconds since 1970, or a Date. Usual: now. */
-  time?: number | Date | null | undefined
-  /** As the server gave it, `completion_tokens` or `output_tokens`. */
-  usage?: { completion_tokens?: unknown; output_tokens?: unknown } | null | undefined
-  /** Why the answer ended, as the server names it. */
-  finish?: string | null | undefined
-  /** OpenAI's `message.refusal`. */
-  refusal?: string | null | undefined
-  /** The task wants JSON. */
-  json?: boolean | null | undefined
-  /** What belongs together: a conversation, a user. A keyless hash of it is recorded, not the text. */
-  session?: string | null | undefined
-  /** Which model answered. */
-  model?: string | null | undefined
-}
 
 /** An inference as it waits: nothing in it can change any more, and it can go to another thread. */
 export interface Waiting {
@@ -45,8 +18,6 @@ export interface Waiting {
   json: boolean
   session: string | null
   model: string | null
-  /** A judge's word on whether it refuses, in place of the rules'. */
-  judged?: boolean
 }
 
 export interface WaitingRating {

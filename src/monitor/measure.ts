@@ -39,8 +39,7 @@ function ofText(one: Waiting, response: string): Values {
   }
 }
 
-function refused({ judged, prompt, finish, refusal }: Waiting, response: string): boolean {
-  if (judged !== undefined) return judged
+function refused({ prompt, finish, refusal }: Waiting, response: string): boolean {
   return detectRefusal({ response, finish, refusalField: refusal, ...(prompt !== null && { prompt }) }).refused
 }
 

@@ -1,18 +1,8 @@
-import { type Entry, type Feedback, type Inference, nameOf, ratingOf, timeOf, waitingOf } from './inference.ts'
-import type { EngineSettings, EngineStats, Trouble } from './settings.ts'
+import { type Entry, nameOf, ratingOf, timeOf, waitingOf } from './inference.ts'
+import type { EngineStats, Feedback, Inference, MonitorStats } from './public.ts'
+import type { EngineSettings, Trouble } from './settings.ts'
 import type { FromEngine } from './thread/messages.ts'
 import { ownPort, type Port, type PortHooks, threadFile, threadPort } from './thread/port.ts'
-
-export interface MonitorStats extends EngineStats {
-  /** Calls that were taken; those after `close` and those that said nothing are not. */
-  accepted: number
-  /** Requests that were not recorded, since too many waited in memory, or in all that waits to be sent. */
-  dropped: number
-  /** Entries in memory that are not on the disk yet. */
-  waiting: number
-  /** Where the work is done. */
-  thread: 'worker' | 'own'
-}
 
 export interface MonitorLimits {
   /** Entries and characters that may wait for the disk in memory. */

@@ -4,36 +4,9 @@ import { join, resolve } from 'node:path'
 import { gateError } from '../shared/errors.ts'
 import { fromEnvironment, processEnvironment } from './environment.ts'
 import type { MonitorLimits } from './monitor.ts'
-import { type Pace, usualPace } from './sender/breaker.ts'
+import type { MonitorOptions } from './public.ts'
+import { usualPace } from './sender/breaker.ts'
 import type { EngineSettings } from './settings.ts'
-
-/** All are optional; what is left out comes from the environment, or is usual. */
-export interface MonitorOptions {
-  /** Names what is watched, as `support-bot`. CHECKPOINT_GATE_DEPLOYMENT, or `default`. */
-  deployment?: string
-  /** Where spools lie; a disk that outlives the process. CHECKPOINT_GATE_MONITOR_FOLDER, or the user's state folder. */
-  folder?: string
-  /** MLflow's experiment. MLFLOW_EXPERIMENT_NAME, or `production-monitoring`. */
-  experiment?: string
-  /** MLflow's address. MLFLOW_TRACKING_URI. */
-  tracking?: string
-  /** Names this replica, where several share a folder. CHECKPOINT_GATE_MONITOR_WRITER, or the host's name. */
-  writer?: string
-  /** Seconds that a request waits for its rating before it is sent; 0. */
-  grace?: number
-  /** Texts that are kept on this machine, redacted, for a judge; none. */
-  keep?: { prompts?: boolean; answers?: boolean; share?: number; bytes?: number; names?: readonly RegExp[] }
-  /** Requests and characters that may wait in memory (10,000 and 64 million), bytes that may wait on disk (1 GB), bytes of sent segments that stay (64 MB). */
-  limits?: { entries?: number; characters?: number; unsent?: number; sent?: number }
-  /** Seconds that a process that ends by itself may take to send what waits; 3. The rest stays on the disk. */
-  exit?: number
-  /** Told what goes wrong, in a sentence; usual: a process warning, each kind once a minute. */
-  warn?: (sentence: string) => void
-  /** `false`: in the caller's thread, on later ticks. */
-  thread?: boolean
-  /** How failures are paced, in milliseconds. */
-  pace?: Partial<Pace>
-}
 
 export interface Decoded {
   engine: EngineSettings

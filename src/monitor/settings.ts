@@ -29,44 +29,6 @@ export interface EngineSettings {
 
 export interface Trouble {
   /** One of a few words; a kind is told again only after a while. */
-  kind:
-    | 'disk'
-    | 'unsent'
-    | 'send'
-    | 'refused'
-    | 'lost'
-    | 'miscounted'
-    | 'broken'
-    | 'locked'
-    | 'judge'
-    | 'thread'
-    | 'memory'
+  kind: 'disk' | 'unsent' | 'send' | 'refused' | 'lost' | 'miscounted' | 'broken' | 'locked' | 'thread' | 'memory'
   said: string
-}
-
-/** What became of everything since this process began, and what waits. */
-export interface EngineStats {
-  /** Requests and ratings that the engine is done with: they are on the disk, or counted below. */
-  taken: number
-  recorded: number
-  /** The same id again. */
-  known: number
-  ratings: number
-  /** Ratings whose request is not known in this spool: recorded at the newest step. */
-  ratingsUnmatched: number
-  /** Not recorded, since too much waits to be sent. */
-  full: number
-  /** Requests and points that MLflow has. */
-  sent: { requests: number; points: number }
-  /** Lines that MLflow refused for good; they are in refused.jsonl. */
-  refused: number
-  /** Lines that did not match their checksum, bytes that a crash tore off. */
-  broken: number
-  torn: number
-  /** Bytes that wait to be sent. */
-  unsent: number
-  writer: string | null
-  runs: readonly string[]
-  /** Why nothing can be sent at present; null: nothing stands against it. */
-  trouble: string | null
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyRuntime } from '../backends/onnx/runtime/folders.ts'
 
@@ -43,13 +43,38 @@ describe.each(nodes)('the bundle without node_modules, on %s', (node) => {
   })
 })
 
+describe.each(nodes)('the library for services, on %s', (node) => {
+  it('records in a thread of its own, and the disk has it', () => {
+    const program = `import { createMonitor } from ${JSON.stringify(pathToFileURL(join(dist, 'monitor', 'index.js')).href)}
+      const monitor = createMonitor({ folder: ${JSON.stringify(join(scratch, 'spool'))}, tracking: 'http://127.0.0.1:9', warn: () => {} })
+      monitor.log({ prompt: 'Why?', response: 'I am sorry, but I cannot help with that.' })
+      await monitor.durable()
+      const { thread, taken, dropped } = monitor.stats()
+      console.log(JSON.stringify({ thread, taken, dropped }))
+      await monitor.close(0)`
+    const { stdout, stderr } = spawnSync(node, ['--input-type=module', '-e', program], {
+      cwd: scratch,
+      encoding: 'utf8',
+    })
+    expect({ stdout, stderr }).toEqual({ stdout: '{"thread":"worker","taken":1,"dropped":0}\n', stderr: '' })
+  })
+
+  it('is small: what a service loads has no part of the gate in it', () => {
+    expect(statSync(join(dist, 'monitor', 'index.js')).size).toBeLessThan(600_000)
+    expect(readFileSync(join(dist, 'monitor', 'index.js'), 'utf8')).not.toMatch(/octokit|commander/i)
+  })
+})
+
 describe('the bundle', () => {
   const files = () => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
 
-  it.each(['program', 'child'])('has dist/%s, with the licences of what is in it', (name) => {
-    expect(existsSync(join(dist, name, 'index.js'))).toBe(true)
-    expect(readFileSync(join(dist, name, 'licenses.txt'), 'utf8')).toContain('onnxruntime-node\nMIT\n')
-  })
+  it.each(['program', 'child', 'monitor', 'monitor/monitor-thread'])(
+    'has dist/%s, with the licences of what is in it',
+    (name) => {
+      expect(existsSync(join(dist, name, 'index.js'))).toBe(true)
+      expect(readFileSync(join(dist, name, 'licenses.txt'), 'utf8')).toContain('onnxruntime-node\nMIT\n')
+    },
+  )
 
   it('is there once, for the command, the action and its step after the job', () => {
     for (const way of ['cli', 'action', 'post'])

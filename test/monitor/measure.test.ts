@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Metric } from '../../src/metrics/metric.ts'
 import { findMetric } from '../../src/metrics/registry.ts'
-import { type Inference, waitingOf } from '../../src/monitor/inference.ts'
+import { waitingOf } from '../../src/monitor/inference.ts'
 import { measure } from '../../src/monitor/measure.ts'
+import type { Inference } from '../../src/monitor/public.ts'
 import { redact } from '../../src/monitor/redact.ts'
 import { weekOf } from '../../src/monitor/sender/points.ts'
 

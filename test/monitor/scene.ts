@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { placeFrom } from '../../src/mlflow/place.ts'
 import { Engine } from '../../src/monitor/engine.ts'
-import { type Inference, waitingOf } from '../../src/monitor/inference.ts'
-import { decoded, type MonitorOptions } from '../../src/monitor/options.ts'
+import { waitingOf } from '../../src/monitor/inference.ts'
+import { decoded } from '../../src/monitor/options.ts'
+import type { Inference, MonitorOptions } from '../../src/monitor/public.ts'
 import type { EngineSettings, Trouble } from '../../src/monitor/settings.ts'
 
 export const scratch = (): string => mkdtempSync(join(tmpdir(), 'monitor-'))

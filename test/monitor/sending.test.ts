@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
+import { Monitor } from '../../src/monitor/monitor.ts'
+import { decoded } from '../../src/monitor/options.ts'
 import { asked, engineIn, scratch } from './scene.ts'
 import { Store } from './server.ts'
 
@@ -216,4 +218,21 @@ it('sent segments go when they are too many, unsent ones never; what is too much
   expect(store.points('dropped').reduce((sum, { value }) => sum + value, 0)).toBe(full)
   expect(readdirSync(spool).filter((each) => each.startsWith('segment')).length).toBeLessThanOrEqual(4)
   await engine.close()
+})
+
+it('memory is bounded: what comes while too much waits for the disk is dropped, said once, and counted as a metric', async () => {
+  const { store, address } = await begun()
+  const { engine } = decoded({ folder: scratch(), deployment: 'shop', tracking: address }, {})
+  const told: string[] = []
+  const limits = { entries: 100, characters: 1_000_000, gather: 1 }
+  const monitor = new Monitor(engine, limits, { trouble: ({ kind }) => told.push(kind) }, false)
+  for (let at = 0; at < 1_000; at += 1) monitor.log({ response: 'one' })
+  await monitor.durable()
+  monitor.log({ response: 'x'.repeat(2_000_000) })
+  expect(monitor.stats()).toMatchObject({ accepted: 100, dropped: 901 })
+  expect(await monitor.flush(5_000)).toBe(true)
+  expect(lengths(store)).toHaveLength(100)
+  expect(store.points('dropped').reduce((sum, { value }) => sum + value, 0)).toBe(901)
+  expect(told).toEqual(['memory', 'memory'])
+  await monitor.close(100)
 })

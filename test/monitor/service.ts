@@ -49,7 +49,7 @@ const tick = setInterval(() => {
 }, 5)
 
 async function finish() {
-  const sent = await monitor.flush(120_000)
+  const sent = await monitor.flush(1_200_000)
   calls.sort((a, b) => a - b)
   const quantile = (share: number) => calls[Math.floor(share * (calls.length - 1))]
   const { dropped, refused, known } = monitor.stats()

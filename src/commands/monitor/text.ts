@@ -1,5 +1,5 @@
+import type { EngineStats } from '../../monitor/public.ts'
 import type { IntakeCounts, LogFormat } from '../../monitor/read/intake.ts'
-import type { EngineStats } from '../../monitor/settings.ts'
 import { terminalText } from '../../shared/escape.ts'
 import type { Figure } from './dry-run.ts'
 

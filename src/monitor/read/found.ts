@@ -1,4 +1,4 @@
-import type { Inference } from '../inference.ts'
+import type { Inference } from '../public.ts'
 
 /** What a line of a log tells. */
 export type Found =

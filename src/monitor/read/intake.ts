@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Entry, type Inference, waitingOf } from '../inference.ts'
+import { type Entry, waitingOf } from '../inference.ts'
+import type { Inference } from '../public.ts'
 import type { Found, Skipped } from './found.ts'
 import { Joiner } from './joiner.ts'
 import { type FieldNames, readLine } from './lines.ts'

@@ -5,10 +5,10 @@ import { type Failure, isPassing } from '../../mlflow/failure.ts'
 import { hashNumber } from '../measure.ts'
 import { isBefore, type Position } from '../spool/files.ts'
 import { type Batch, Batches, halves } from './batches.ts'
-import type { Belongs } from './points.ts'
+import type { Belongs, Point } from './points.ts'
 import type { Runs } from './runs.ts'
 import { type RunState, readState, type SenderState, writeState } from './state.ts'
-import { countPoints, isStored, lookAtRun } from './written.ts'
+import { countPoints, isStored, isThere, lookAtRun } from './written.ts'
 
 /** Of a run, after which another part begins: sending a batch again takes the longer the more points there are. */
 const runPoints = 100_000
@@ -42,6 +42,8 @@ export class Sender {
   #queue: Batch[] = []
   /** The first of the queue was answered 200, and not looked at yet. */
   #answered = false
+  /** It may have been carried out: an answer was lost, or this process is not the one that sent it. */
+  #unsure = true
   /** It was answered 200 and was not there. */
   #vanished = false
   readonly #models = new Set<string>()
@@ -79,6 +81,10 @@ export class Sender {
     if (batch.belongs === null) return this.#done(batch)
     const run = await this.#runFor(batch, batch.belongs)
     if ('kind' in run) return run
+    if (!this.#answered && this.#unsure) {
+      const failure = await this.#lookBefore(batch, run)
+      if (failure !== null) return failure
+    }
     if (!this.#answered) {
       const failure = await this.#send(batch, run)
       if (failure === 'split') return this.step()
@@ -87,10 +93,19 @@ export class Sender {
     return this.#confirm(batch, run)
   }
 
+  /** To store the same points again is slow, the slower the larger the run; a batch is stored whole or not at all. */
+  async #lookBefore(batch: Batch, run: RunState): Promise<Failure | null> {
+    const stored = await isThere(this.#mlflow, run.id, pointsIn(batch))
+    if (!stored.ok) return stored.failure
+    this.#unsure = false
+    this.#answered = stored.body
+    return null
+  }
+
   async #send(batch: Batch, run: RunState): Promise<Failure | 'split' | null> {
     const tags = this.#modelTags(batch, run)
     const reply = await this.#mlflow.request('POST', 'runs/log-batch', {
-      metrics: batch.lines.flatMap(({ points }) => points),
+      metrics: pointsIn(batch),
       ...(tags.length > 0 && { tags }),
       run_id: run.id,
     })
@@ -101,6 +116,7 @@ export class Sender {
     }
     const { failure } = reply
     if (failure.kind === 'unsendable') return this.#refuse(batch, failure)
+    this.#unsure = isPassing(failure)
     if (failure.kind !== 'refused' && failure.kind !== 'missing') return failure
     const looked = await lookAtRun(this.#mlflow, run.id)
     if (!looked.ok) return looked.failure
@@ -129,7 +145,7 @@ export class Sender {
   }
 
   async #confirm(batch: Batch, run: RunState): Promise<Step> {
-    const points = batch.lines.flatMap((each) => each.points)
+    const points = pointsIn(batch)
     const stored = await isStored(this.#mlflow, run.id, points)
     if (!stored.ok) return stored.failure
     this.#answered = false
@@ -211,3 +227,5 @@ export class Sender {
 }
 
 const stateKey = ({ window, rules }: Belongs): string => [window, ...Object.values(rules)].join(' ')
+
+const pointsIn = ({ lines }: Batch): Point[] => lines.flatMap(({ points }) => points)

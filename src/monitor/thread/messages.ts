@@ -1,5 +1,6 @@
 import type { Entry } from '../inference.ts'
-import type { EngineSettings, EngineStats, Trouble } from '../settings.ts'
+import type { EngineStats } from '../public.ts'
+import type { EngineSettings, Trouble } from '../settings.ts'
 
 /** What a thread is begun with. */
 export interface ThreadData {

@@ -21,12 +21,13 @@ export interface PortHooks {
   lost(why: string): void
 }
 
+/** Beside this file in the sources, in a folder of its own where both are bundled. No name that another program's file may have. */
+const files = ['monitor-thread.ts', 'monitor-thread.js', 'monitor-thread/index.js']
+
 /** null: the thread's file is not there, as where a bundler took this file and left that one. */
 export function threadFile(): URL | null {
   const here = dirname(fileURLToPath(import.meta.url))
-  const found = ['main.ts', 'main.js', 'thread/index.js']
-    .map((file) => join(here, file))
-    .find((file) => existsSync(file))
+  const found = files.map((file) => join(here, file)).find((file) => existsSync(file))
   return found === undefined ? null : pathToFileURL(found)
 }
 

@@ -53,5 +53,4 @@ const warnings = {
   broken: (said: string) => `A part of the spool could not be read, and was passed by: ${said}.`,
   locked: (said: string) => `Nothing is recorded: ${said}`,
   thread: (said: string) => `The monitor's thread was lost and is begun again: ${said}`,
-  judge: (said: string) => `The judge of refusals gave no verdict, so the rules decided: ${said}`,
 }

@@ -25,6 +25,8 @@ import { downloaded, evaluated, type Published, publishing } from './publishing.
 vi.setConfig({ testTimeout: 240_000 })
 
 const fork = 'mallory/legal-model'
+/** Where nothing was downloaded to. */
+const nowhere = join(tmpdir(), 'gate-nothing', 'downloaded')
 /** Of a candidate that passes, and of one that is blocked. */
 let good: { base: string; run: string }
 let bad: { base: string; run: string }
@@ -458,7 +460,7 @@ describe.concurrent('the second stage', () => {
     async ([conclusion, says], { expect }) => {
       const old = `<!-- checkpoint-gate suite=sharded run=900 attempt=1 sha=${'b'.repeat(40)} stage=ended -->\n## ✅ Merge allowed\n`
       const comments = [{ id: 5, author: 'github-actions[bot]', body: old, isMinimized: false }]
-      const { body, states_, exit } = await told({ comments }, { publish: '/nowhere' }, { conclusion })
+      const { body, states_, exit } = await told({ comments }, { publish: nowhere }, { conclusion })
       expect(heading(body)).toMatch(/^⛔ Merge blocked/)
       expect(body).toMatch(says)
       expect(body).not.toContain('Merge allowed')
@@ -467,7 +469,7 @@ describe.concurrent('the second stage', () => {
   )
 
   test('says from the start that it is evaluated, with the page of that run', async ({ expect }) => {
-    const { body, states_, exit } = await told({}, { publish: '/nowhere' }, {}, { action: 'requested' })
+    const { body, states_, exit } = await told({}, { publish: nowhere }, {}, { action: 'requested' })
     expect(heading(body)).toBe('⏳ Evaluating <code>aaaaaaa</code>…')
     expect(body).toContain('/actions/runs/1001')
     expect([exit, ...states_]).toEqual([0, 'aaa pending'])

@@ -10,6 +10,8 @@ import { type JobResult, pullRequestPayload, runJob, workflowRunPayload } from '
 const time = 300_000
 const [a, b] = ['a', 'b'].map((letter) => letter.repeat(40)) as [string, string]
 const fork = 'mallory/legal-model'
+/** Where nothing was downloaded to. */
+const nowhere = join(tmpdir(), 'gate-nothing', 'downloaded')
 /** The checkout of the default branch. */
 let base: string
 /** What the jobs of two pull requests uploaded: of a candidate that passes, and of one that forgot. */
@@ -147,8 +149,8 @@ describe.concurrent('the second stage of a fork', () => {
 
   test('after a cancelled run: the notice becomes what happened', { timeout: time }, async ({ expect }) => {
     const github = await story({}, async (github) => {
-      await report(github, '/nowhere', {}, { action: 'requested' })
-      await report(github, '/nowhere', { conclusion: 'cancelled' }, { id: 5002 })
+      await report(github, nowhere, {}, { action: 'requested' })
+      await report(github, nowhere, { conclusion: 'cancelled' }, { id: 5002 })
     })
     expect(github.transcript()).toMatchSnapshot()
     expect(states(github)).toEqual(['a pending', 'a error'])

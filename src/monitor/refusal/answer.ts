@@ -66,7 +66,7 @@ function ownWords(text: string): string {
 }
 
 const label =
-  /^\s*(?:\*\*)?(?:assistant|ai|bot|answer|response|助手|ответ|asistente|réponse|assistente)\s*[:：](?:\*\*)?\s*/i
+  /^\s*(?:\*\*)?(?:assistant|ai|bot|answer|response|助手|回答|答案|ответ|asistente|respuesta|réponse|assistente|resposta|উত্তর|उत्तर|جواب|الإجابة|antwort|risposta)\s*[:：](?:\*\*)?\s*/i
 const sentenceEnd = /[.!?…]\s+|[。！？｡।॥؟۔\n]/g
 const between = /(?:[^\p{L}\p{M}\p{N}'-]|(?<![\p{L}\p{M}])['-]|['-](?![\p{L}\p{M}]))+/gu
 

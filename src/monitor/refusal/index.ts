@@ -90,6 +90,13 @@ function kindOf(table: Rules, answer: Answer, sentence: string): 'full' | 'parti
   return rest > partialFrom && table.turns?.test(asWords(answer.written)) ? 'partial' : 'full'
 }
 
+/** An answer in a third language, neither English nor the prompt's, to a prompt that denies something: a translation that was asked for. */
+function translates(table: Rules, prompt: string, asked: string[]): boolean {
+  const { own } = rulesFor(prompt)
+  if (own === null || own === table || table === english) return false
+  return asked.some((each) => own.denies?.test(each))
+}
+
 const echoedWords = 5
 
 /** Whether the refusal is the prompt's own: repeated from there, or reworded as the prompt wants. */
@@ -103,6 +110,7 @@ function isEcho({ words, sentence }: Found, table: Rules, prompt: string): boole
     const span = all.slice(from, from + echoedWords)
     if (span.length >= Math.min(echoedWords, all.length) && whole.includes(` ${span.join(' ')} `)) return true
   }
+  if (translates(table, prompt, asked)) return true
   const wanted = (rules: Rules) =>
     asked.some((each) => rules.denies?.test(each)) && asked.some((each) => rules.rewords?.test(each))
   return [table, english, ...rulesFor(prompt).tried].some(wanted)

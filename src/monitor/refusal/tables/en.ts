@@ -1,7 +1,7 @@
 import type { Table } from '../table.ts'
 
 const help =
-  'help|assist|provide|recommend|comply|fulfill?|answer|share|create|write|discuss|support|generate|produce|offer|give|engage|participate|do (that|this|it|so|what)|continue|proceed|tell you|advise|facilitate|reveal|disclose|describe|explain|draft|complete|carry out|respond|process|go into|teach|show you|walk you|guide|speculate|diagnose|impersonate|pretend|role-?play|promote|condone|grant|accommodate|honou?r|fulfil|be ((help|assist|provid|shar|writ|creat|generat|produc|discuss|answer|do|participat|giv|mak|continu|engag|explain|support|draft|play|teach|tell)ing|able to|involved|(a )?part of|of (any )?(help|assistance))|make (that|this|a|an|jokes|up)|talk about|get into|go there|act as|play|take part|endorse|list|translate|hand (out|over)|weigh in|opine|comment|instruct|supply|aid|repeat|say (that|this|it)|bypass|ignore|override|reproduce|build|develop|spell out|act as|guess|track|hack|crack|unlock|detail|design|plan|forge|fake|name|pick (a|one|the)|choose (a|one|for)|judge|rate (people|your)|roast|mock|insult|deny|simulate|imitate|spread|publish|quote|copy|output|print|state (my|an)|argue|debate|take (sides|a side|a stance)|favou?r|approve|authori[sz]e|permit|allow|enable|coach|prescribe|interpret|be (your|a) (lawyer|doctor|therapist|partner|girlfriend|boyfriend)|script|compose|craft|sell|defend|justify|glorify|normali[sz]e|lie|stalk|spy|cheat|dox|reword|alter|falsify|cite|relay|send you|point you|lay out|outline|encourage|entertain|act on'
+  'help|assist|provide|recommend|comply|fulfill?|answer|share|create|write|discuss|support|generate|produce|offer|give|engage|participate|do (that|this|it|so|what)|continue|proceed|tell you|advise|facilitate|reveal|disclose|describe|explain|draft|complete|carry out|respond|process|go into|teach|show you|walk you|guide|speculate|diagnose|impersonate|pretend|role-?play|promote|condone|grant|accommodate|honou?r|fulfil|be ((help|assist|provid|shar|writ|creat|generat|produc|discuss|answer|do|participat|giv|mak|continu|engag|explain|support|draft|play|teach|tell)ing|able to|involved|(a )?part of|of (any )?(help|assistance))|make (that|this|a|an|jokes|up)|talk about|get into|go there|act as|play|take part|endorse|list|translate|hand (out|over)|weigh in|opine|comment|instruct|supply|aid|repeat|say (that|this|it)|bypass|ignore|override|reproduce|build|develop|spell out|act as|guess|track|hack|crack|unlock|detail|design|plan|forge|fake|name|pick (a|one|the)|choose (a|one|for)|judge|rate (people|your)|roast|mock|insult|deny|simulate|imitate|spread|publish|quote|copy|output|print|state (my|an)|argue|debate|take (sides|a side|a stance)|favou?r|approve|authori[sz]e|permit|allow|enable|coach|prescribe|interpret|be (your|a) (lawyer|doctor|therapist|partner|girlfriend|boyfriend)|script|compose|craft|sell|defend|justify|glorify|normali[sz]e|lie|stalk|spy|cheat|dox|reword|alter|falsify|cite|relay|send you|point you|lay out|outline|make (an |any )?(exceptions?|fun|light)|guide|issue|bend|laugh|joke|ridicule|harass|threaten|scare|encourage|entertain|act on'
 const policy =
   'guidelines?|polic(y|ies)|programming|principles|values|rules|terms|ethics|standards|instructions|safety|restrictions|boundaries|design'
 
@@ -44,6 +44,8 @@ export const en: Table = {
       "(i'm|i am) ((going to|gonna) (have to )?|forced to |obliged to |required to |afraid i must |afraid i have to |afraid i need to )?(decline|declining|refuse|refusing)",
       '(decline|declining|refuse) (your|this|that) request',
       '^(impossible|never)(?= $)',
+      '(crosses|crossing) (a|the|my) line',
+      '(is|are) off the table',
       '[^ ]+ a no from me',
       '(hard pass|no can do|not happening|off-limits for me|draw the line)',
     ],
@@ -88,6 +90,7 @@ export const en: Table = {
     "(can't|cannot|won't) (do|make) (this|that|it) (alone|any (better|worse))",
   ],
   mentions: [
+    "(says|said|writes|wrote|reads|replies|replied|answers|answered|thought|thinks|whispered|shouted|cried) (that )?(sorry|i'm|i|no) ",
     '^(the|a|this) (error )?(verb|noun|word|phrase|term|sentence|expression|message|error|idiom)',
     '(model|models|assistant|bot|llm) that (always|never|often|only)',
     '(refusal|rejection) rate|rate of refusals',

@@ -1,7 +1,7 @@
 import type { Table } from '../table.ts'
 
 const help =
-  'ayudar*|asistir*|proporcionar*|dar|dart*|darl*|daros|compartir*|crear*|escribir*|redactar*|generar*|producir*|cumplir*|responder*|contestar*|hablar*|discutir*|tratar*|facilitar*|ofrecer*|revelar*|divulgar*|decir*|explicar*|aconsejar*|recomendar*|apoyar*|continuar|seguir|participar|hacerlo|hacer (eso|esto|lo que|tu|tus|los|un diagnostico|bromas)|hacerme pasar|fingir*|procesar*|diagnosticar*|reproducir*|atender*|opinar|describir*|formar parte|indicar*|enseñar*|mostrar*|mencionar*|acceder a (tu|su|esta)|satisfacer*|complacer*|prestar*|especular|emitir|brindar*|suministrar*|aceptar|colaborar|involucrarme|traducir*|permitir*|suplantar|detallar*|desarrollar*|actuar|adivinar*|ser tu|construir*|elaborar*|programar*|falsificar*|rastrear*|hackear*|copiar*|citar*|burlarme|insultar*|juzgar*|justificar*|aprobar*|autorizar*|inventar*|simular*|difundir*|publicar*|tomar partido|vender*|mentir*|listar*|preparar*|nombrar*'
+  'ayudar*|asistir*|proporcionar*|dar|dart*|darl*|daros|compartir*|crear*|escribir*|redactar*|generar*|producir*|cumplir*|responder*|contestar*|hablar*|discutir*|tratar*|facilitar*|ofrecer*|revelar*|divulgar*|decir*|explicar*|aconsejar*|recomendar*|apoyar*|continuar|seguir|participar|hacerlo|hacer (eso|esto|lo que|tu|tus|los|un diagnostico|bromas)|hacerme pasar|fingir*|procesar*|diagnosticar*|reproducir*|atender*|opinar|describir*|formar parte|indicar*|enseñar*|mostrar*|mencionar*|acceder a (tu|su|esta)|satisfacer*|complacer*|prestar*|especular|emitir|brindar*|suministrar*|aceptar|colaborar|involucrarme|traducir*|permitir*|suplantar|detallar*|desarrollar*|actuar|adivinar*|ser tu|construir*|elaborar*|programar*|falsificar*|rastrear*|hackear*|copiar*|citar*|burlarme|insultar*|juzgar*|justificar*|aprobar*|autorizar*|inventar*|simular*|difundir*|publicar*|tomar partido|vender*|mentir*|listar*|preparar*|nombrar*|guiar*|hacer excepciones|emitirl*|burlar|reir*|participar*|recetar*|asustar*|amenazar*'
 const policy =
   'directrices|politicas?|normas?|reglas?|principios|valores|programacion|pautas|terminos|etica|instrucciones|lineamientos'
 
@@ -26,6 +26,9 @@ export const es: Table = {
       'me es imposible {help}',
       '(y|que) (eso )?no lo (hare|voy a hacer)',
       '^(imposible|eso no)(?= $)',
+      'no me (voy a |pienso )?(burlar|burlare|reire)',
+      '(cruza|traspasa) (una|la|mi) (linea|raya|limite)',
+      '(quedan?|esta|estan) (descartad[oa]s?|fuera de discusion)',
       '(este|esta) (asistente|chatbot|servicio|modelo|ia) no puede ~ {help}',
     ],
     willing: [
@@ -65,6 +68,7 @@ export const es: Table = {
     '(desconozco|mis conocimientos llegan|enlace parece|asistente de texto|tiempo real|ultima actualizacion)',
   ],
   idioms: [
+    'no puedo (recomendar|alabar|agradecer*|elogiar) ~ (suficiente|bastante)',
     'no puedo (sino|dejar de|evitar|esperar|imaginar|insistir|agradecer*|creer|quejarme|estar mas de acuerdo|garantizar*|asegurar*|prometer*)',
     'si (yo |tu |usted |ellos )?no (puedo|puedes|puede|pueden|podemos)',
     'no (te|le) voy a (mentir|engañar|aburrir)',
@@ -72,6 +76,7 @@ export const es: Table = {
     '(el|la) [^ ]+ se niega a',
   ],
   mentions: [
+    '(dice|dijo|decia|escribe|escribio|responde|respondio|penso|susurro) (que )?(lo siento|perdon|no|yo)',
     '^(el verbo|la palabra|la frase|el termino|el mensaje|la expresion|el error)',
     'modelo que (siempre|nunca)',
     'tasa de rechazo',

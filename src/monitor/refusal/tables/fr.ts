@@ -1,7 +1,7 @@
 import type { Table } from '../table.ts'
 
 const help =
-  "([dlmtsyn]')?(aider|assister|fournir|donner|partager|creer|ecrire|rediger|generer|produire|repondre|accomplir|satisfaire|discuter|aborder|parler|traiter|divulguer|reveler|communiquer|dire|expliquer|conseiller|recommander|soutenir|continuer|poursuivre|participer|faire (cela|ca|ceci|ce que|tes|vos|semblant|une|un)|le faire|diagnostiquer|poser de diagnostic|poser|reproduire|indiquer|enseigner|montrer|mentionner|acceder a (cette|votre|ta)|donner suite|speculer|emettre|proposer|offrir|apporter|accepter|collaborer|traduire|permettre|usurper|faire passer|fournir|commenter|exprimer|engager|jouer|encourager|cautionner|executer votre demande|detailler|developper|deviner|pretendre|etre (votre|ton|ta)|construire|elaborer|programmer|falsifier|pirater|copier|citer|insulter|juger|justifier|approuver|autoriser|inventer|simuler|diffuser|publier|prendre parti|vendre|mentir|lister|preparer|nommer|agir|localiser|jouer|imiter|transmettre)"
+  "([dlmtsyn]')?(aider|assister|fournir|donner|partager|creer|ecrire|rediger|generer|produire|repondre|accomplir|satisfaire|discuter|aborder|parler|traiter|divulguer|reveler|communiquer|dire|expliquer|conseiller|recommander|soutenir|continuer|poursuivre|participer|faire (cela|ca|ceci|ce que|tes|vos|semblant|une|un)|le faire|diagnostiquer|poser de diagnostic|poser|reproduire|indiquer|enseigner|montrer|mentionner|acceder a (cette|votre|ta)|donner suite|speculer|emettre|proposer|offrir|apporter|accepter|collaborer|traduire|permettre|usurper|faire passer|fournir|commenter|exprimer|engager|jouer|encourager|cautionner|executer votre demande|detailler|developper|deviner|pretendre|etre (votre|ton|ta)|construire|elaborer|programmer|falsifier|pirater|copier|citer|insulter|juger|justifier|approuver|autoriser|inventer|simuler|diffuser|publier|prendre parti|vendre|mentir|lister|preparer|nommer|agir|localiser|jouer|imiter|transmettre|guider|accorder|faire d.exception|prescrire|contribuer|moquer|effrayer|menacer|orienter)"
 const policy =
   'directives|politiques?|regles?|principes|valeurs|programmation|consignes|conditions|ethique|instructions|normes'
 
@@ -16,13 +16,14 @@ export const fr: Table = {
     cannot:
       "(j'|je )(ne )?(peux|pourrai|pourrais|vais|dois) ([^ ]+ )?(pas|rien)|je ne (saurais|puis)|je ne suis ([^ ]+ )?pas (en mesure|autorisee?|habilitee?|capable|censee?|prete?|programmee?|a l'aise|concue?|en droit|apte|disposee?)|je n'ai pas (le droit|l'autorisation|la permission|la possibilite|le pouvoir)|je suis (incapable|dans l'(impossibilite|incapacite))|il (m'est|ne m'est pas|m'est malheureusement) (impossible|permis|possible)",
     future:
-      "(n'|t'|m')?(aiderai|donnerai|ecrirai|redigerai|genererai|creerai|fournirai|partagerai|repondrai|participerai|produirai|divulguerai|expliquerai|moquerai|prendrai|ferai|dirai|revelerai|donnerai|devoilerai|communiquerai|transmettrai|inventerai)",
+      "(n'|t'|m')?(aiderai|donnerai|ecrirai|redigerai|genererai|creerai|fournirai|partagerai|repondrai|participerai|produirai|divulguerai|expliquerai|moquerai|prendrai|ferai|dirai|revelerai|donnerai|devoilerai|soutiendrai|participerai|approuverai|communiquerai|transmettrai|inventerai)",
     sorry: 'desolee?|je suis desolee?|malheureusement|navree?|pardon',
   },
   refuses: {
     ability: [
       '{cannot} ~ {help}',
-      "je (ne |n'y |n'en )?{pronoun}{future} (pas|rien)",
+      "je (ne |n'y |n'en )?{pronoun}{future} ([^ ]+ )?(pas|rien|aucun|aucune|a aucun|a aucune)",
+      '(et|donc) ne (vous |te |lui )?{future} (pas|rien)',
       "^({sorry} )?(impossible|incapable|dans l'impossibilite) ~ {help}",
       '(je )?(regrette|crains|deplore) de ne (pas )?pouvoir ~ {help}',
       '(et|donc) ne (peux|saurais) (pas )?(donc )?{help}',
@@ -42,11 +43,14 @@ export const fr: Table = {
     declines: [
       "je (refuse|decline|m'abstiens|m'abstiendrai|m'y refuse|me refuse a)",
       'je me dois de (refuser|decliner)',
+      "je prefere ([^ ]+ )?m'abstenir",
       "je (dois|vais devoir|suis (oblige|contraint|force)e? de|me vois ([^ ]+ )?(contrainte?|obligee?|forcee?|dans l'obligation) de) ~ (refuser|decliner|m'abstenir|passer mon tour|dire non|m'opposer)",
     ],
     policy: [
       "(contre|a l'encontre de|contraire a|enfreint|viole|violerait|enfreindrait|en dehors de|au-dela de|contrevient a) (mes|nos|notre|ma) ([^ ]+ ){0,2}{policy}",
       "(mes|ma|nos) {policy} ~ (ne m'autorisent|ne m'autorise|ne me permettent|ne me permet|m'interdisent|m'interdit|m'empechent|m'empeche)",
+      '(franchit|depasse) (une|la|mes) limites?',
+      '(est|sont) exclu[es]*(?= $)',
       '(sort|depasse|en dehors|au-dela|hors) (du cadre |de la portee )?(de )?ce que (je|j.[^ ]+)',
       'je (suis|ai ete) (concue?|programmee?) pour (ne pas|eviter|refuser)',
     ],
@@ -72,6 +76,7 @@ export const fr: Table = {
     'je ne (partage|cautionne) pas (votre|ton|cet) (avis|opinion|enthousiasme)',
   ],
   mentions: [
+    '(dit|disait|ecrit|repond|repondit|pensa|murmura) (qu.il |que )?(je|desole|desolee|non|pardon)',
     "^(le verbe|le mot(?! de passe)|la phrase|l'expression|le message|l'erreur|le terme)",
     'modele qui (repond )?(toujours|jamais)',
     'taux de refus',

@@ -1,7 +1,7 @@
 import type { Table } from '../table.ts'
 
 const help =
-  'ajudar*|ajuda-l*|auxiliar*|assistir*|fornecer*|dar|dar-*|compartilhar*|partilhar*|criar*|escrever*|redigir*|gerar*|produzir*|cumprir*|responder*|discutir*|falar*|tratar*|facilitar*|oferecer*|revelar*|divulgar*|dizer*|explicar*|aconselhar*|recomendar*|apoiar*|continuar|prosseguir|participar|faze-lo|fazer (isso|isto|o que|o seu|os|piadas|um|parte)|passar por|fingir*|processar*|diagnosticar*|reproduzir*|atender*|opinar|descrever*|indicar*|ensinar*|mostrar*|mencionar*|satisfazer*|especular|emitir|prestar*|aceitar|colaborar|envolver-me|traduzir*|orientar*|colar|informar|detalhar*|desenvolver*|atuar|adivinhar*|ser seu|ser o seu|construir*|elaborar*|programar*|falsificar*|rastrear*|hackear*|copiar*|citar*|zombar*|insultar*|julgar*|justificar*|aprovar*|autorizar*|inventar*|simular*|divulgar*|publicar*|tomar partido|vender*|mentir*|listar*|preparar*|imitar*'
+  'ajudar*|ajuda-l*|auxiliar*|assistir*|fornecer*|dar|dar-*|compartilhar*|partilhar*|criar*|escrever*|redigir*|gerar*|produzir*|cumprir*|responder*|discutir*|falar*|tratar*|facilitar*|oferecer*|revelar*|divulgar*|dizer*|explicar*|aconselhar*|recomendar*|apoiar*|continuar|prosseguir|participar|faze-lo|fazer (isso|isto|o que|o seu|os|piadas|um|parte)|passar por|fingir*|processar*|diagnosticar*|reproduzir*|atender*|opinar|descrever*|indicar*|ensinar*|mostrar*|mencionar*|satisfazer*|especular|emitir|prestar*|aceitar|colaborar|envolver-me|traduzir*|orientar*|colar|informar|detalhar*|desenvolver*|atuar|adivinhar*|ser seu|ser o seu|construir*|elaborar*|programar*|falsificar*|rastrear*|hackear*|copiar*|citar*|zombar*|insultar*|julgar*|justificar*|aprovar*|autorizar*|inventar*|simular*|divulgar*|publicar*|tomar partido|vender*|mentir*|listar*|preparar*|imitar*|guiar*|abrir excecoes|emiti-l*|receitar*|assustar*|ameacar*|rir*'
 const policy =
   'diretrizes|politicas?|normas?|regras?|principios|valores|programacao|termos|etica|instrucoes|orientacoes'
 
@@ -38,12 +38,14 @@ export const pt: Table = {
     declines: [
       '(recuso-me|me recuso) a (fazer|escrever|ajudar|produzir|participar|brincar|responder|criar|gerar|discutir|dar|continuar|[^ ]+r )',
       '(abstenho-me|me abstenho|vou me abster) de',
-      '(devo|tenho que|tenho de|vou ter que|terei que|terei de|preciso|sou obrigad[oa] a|vejo-me obrigad[oa] a) (me )?(recusar|recusar-me|declinar|dizer nao|passar dessa|passar desta|negar)',
+      'devo me abster|(devo|tenho que|tenho de|vou ter que|terei que|terei de|preciso|sou obrigad[oa] a|vejo-me obrigad[oa] a) (me )?(recusar|recusar-me|declinar|dizer nao|passar dessa|passar desta|negar)',
       '^({sorry} )?recuso (este|esse|o seu|seu)',
     ],
     policy: [
       '(contra|viola|violaria|infringe|contrari[oa] a|fora do escopo de|alem de|incompativel com) (a |as |os )?(minhas?|nossas?|nossos|meus) ([^ ]+ ){0,2}{policy}',
       '(minhas?|meus) {policy} ~ (nao (me )?permitem?|me impedem?|me proibem?|nao me deixam?)',
+      '(passa|ultrapassa) (dos limites|do limite)',
+      '(esta|estao) fora de (questao|cogitacao)',
       '(exceda|excede|ultrapassa|ultrapasse) o que (posso|me|tenho)',
       '(fora do (escopo|alcance)|alem|fora) (de|do|daquilo) ?(que|o que) (eu )?(posso|consigo|me)',
       '(fui|sou|estou) (programad[oa]|projetad[oa]|criad[oa]) para (nao|evitar)',
@@ -65,6 +67,7 @@ export const pt: Table = {
     'por favor (envie|anexe|cole|compartilhe)',
   ],
   idioms: [
+    'nao posso (recomendar|elogiar|agradecer*) ~ (bastante|suficiente)',
     'nao (posso|consigo) (pensar|senao|deixar de|evitar|esperar|imaginar|enfatizar|agradecer*|crer|garantir*|afirmar*|prometer*|concordar)',
     'nao (poderia|posso) concordar mais',
     'se (eu |voce |ele )?nao (posso|pode|puder|podem|consigo)',
@@ -72,6 +75,7 @@ export const pt: Table = {
     'nao (hesite|ha nada que)',
   ],
   mentions: [
+    '(diz|disse|dizia|escreve|escreveu|responde|respondeu|pensou|sussurrou) (que )?(desculpe|desculpa|nao|sinto|eu|lamento)',
     '^(o verbo|a palavra|a frase|o termo|a mensagem|a expressao|o erro)',
     'modelo que (sempre|nunca)',
     'taxa de recusa',

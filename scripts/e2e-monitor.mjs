@@ -123,7 +123,7 @@ const troubles = (async () => {
   console.log('MLflow answers')
 })()
 try {
-  const moments = Array.from({ length: kills }, () => 300 + Math.random() * ((2000 * seconds) / kills))
+  const moments = Array.from({ length: kills }, () => 50 + Math.random() * ((1500 * seconds) / kills))
   const service = join(root, 'test/monitor/service.ts')
   const outcome = await serveAndKill(
     join(folder, 'spool'),

@@ -23,7 +23,7 @@ it('every request is there exactly once, value by value, though MLflow stops, ha
     store.hangs = false
     store.swallows = 1
   })()
-  const kills = Array.from({ length: 6 }, () => 350 + Math.random() * 700)
+  const kills = Array.from({ length: 6 }, () => 50 + Math.random() * 300)
   const outcome = await serveAndKill(folder, address, requests, 500, kills)
   await troubles
   await store.stop()

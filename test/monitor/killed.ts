@@ -15,8 +15,11 @@ export interface Outcome {
   kills: number
 }
 
+/** Requests that the caller does not know to be on the disk, though they are: it asks for them again. */
+const remembered = 25
+
 /**
- * Runs the service until it has sent requests 1 to `requests`, and kills it by SIGKILL after each of `kills` milliseconds. Each time it is
+ * Runs the service until it has sent requests 1 to `requests`, and kills it by SIGKILL after each of `kills` milliseconds of work. Each time it is
  * begun anew with what it had not said to be on the disk, which may be there nevertheless.
  */
 export async function serveAndKill(
@@ -41,14 +44,19 @@ export async function serveAndKill(
       rest = lines.pop()!
       for (const line of lines) {
         const [word, value] = [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]
-        if (word === 'durable') from = Number(value) + 1
+        if (word === 'durable') from = Math.max(1, Number(value) - remembered)
         else if (word === 'done') outcome = { ...JSON.parse(value), kills: killed }
       }
     })
+    // Counted from when it works: a process that is killed while it starts has nothing to lose.
     const after = kills[killed]
-    const timer = after === undefined ? null : setTimeout(() => child.kill('SIGKILL'), after)
+    let timer: NodeJS.Timeout | undefined
+    if (after !== undefined)
+      child.stdout.once('data', () => {
+        timer = setTimeout(() => child.kill('SIGKILL'), after)
+      })
     const signal = await new Promise((done) => child.on('close', (_, signal) => done(signal)))
-    if (timer !== null) clearTimeout(timer)
+    clearTimeout(timer)
     if (outcome !== null) return outcome
     if (signal !== 'SIGKILL') throw new Error('the service ended by itself without having sent all')
     killed += 1

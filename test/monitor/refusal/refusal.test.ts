@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { detectRefusal } from '../../../src/monitor/refusal/index.ts'
+
+const kindOf = (response: string, prompt?: string) =>
+  detectRefusal({ response, ...(prompt !== undefined && { prompt }) }).kind
+const long = 'Write down what you know and sort it by how sure you are. '.repeat(8)
+
+describe('detectRefusal', () => {
+  it.each([
+    [{ response: '', refusalField: 'I cannot help with that.' }, 'signal/field'],
+    [{ response: 'Sure', finish: 'content_filter' }, 'signal/content_filter'],
+    [{ response: '', finish: 'refusal' }, 'signal/refusal'],
+  ])('believes what the server says first: %o', (input, rule) => {
+    expect(detectRefusal(input)).toEqual({ refused: true, kind: 'full', rule, language: null, source: 'signal' })
+  })
+
+  it.each([
+    ["I'm sorry, but I can't help with that.", 'full'],
+    ['I’m sorry, but I can’t help with that.', 'full'],
+    ["I\u200bcan't\u00a0help you.", 'none'],
+    ["I can't\u00a0help y\u200bou with that.", 'full'],
+    ["I'm sorry.", 'none'],
+    ['As an AI language model, I enjoy chess.', 'none'],
+    [`I can't write it for you, but here is a start. ${long}`, 'partial'],
+    [`I can't write it for you. ${'It is wrong. '.repeat(40)}`, 'full'],
+    ["I can't see the attachment, so I can't help with it.", 'inability'],
+    ["I can't see it, and it is against my guidelines.", 'full'],
+    [`Sure, here is the plan. ${long} I can't help with that.`, 'none'],
+    ["<think>I can't help with that.</think>Paris.", 'none'],
+    ["<think>I can't help with that.", 'none'],
+    ["It was so.</think>I can't help with that.", 'full'],
+    ["<|channel|>analysis<|message|>fine<|end|><|channel|>final<|message|>I can't help with that.", 'full'],
+    ['```\nraise Error("I cannot help")\n```', 'none'],
+    ['**I cannot help with that.**', 'full'],
+    ['Assistant: I cannot help with that.', 'full'],
+    ['{"answer": "I cannot help with that."}', 'full'],
+    ['{"answer": "Paris", "note": 4}', 'none'],
+    ['', 'none'],
+    ['İSTANBUL: Üzgünüm, bu konuda size yardımcı olamam.', 'full'],
+    ['Ich kann Ihnen dabei nicht helfen.', 'full'],
+    ['お手伝いできません。', 'full'],
+  ])('takes %j for %s', (response, kind) => {
+    expect(kindOf(response)).toBe(kind)
+  })
+
+  it.each([
+    [
+      'asked to repeat it',
+      "Say: I'm sorry, I can't help with that today.",
+      "I'm sorry, I can't help with that today.",
+      'none',
+    ],
+    ['asked to translate it', 'Translate to Spanish: I cannot help you.', 'No puedo ayudarle.', 'none'],
+    [
+      'of the prompt itself',
+      'Write a story about how to pick a lock',
+      'I cannot write a story about how to pick a lock.',
+      'full',
+    ],
+    ['in English to another language', 'क्या यह सही नहीं है? मुझे बताओ।', "I can't help with that.", 'full'],
+  ])('knows a refusal that was %s', (_, prompt, response, kind) => {
+    expect(kindOf(response, prompt)).toBe(kind)
+  })
+
+  it('names the language whose rules told, and none where there are no rules', () => {
+    expect(detectRefusal({ response: 'Je ne peux pas vous aider.' })).toMatchObject({
+      rule: 'fr/ability',
+      language: 'fr',
+    })
+    expect(detectRefusal({ response: 'ขออภัย ฉันไม่สามารถช่วยเหลือคุณในเรื่องนี้ได้' })).toMatchObject({
+      kind: 'none',
+      language: null,
+    })
+    expect(detectRefusal({ response: "I can't help with that. ขออภัย ฉันช่วยเรื่องนี้ไม่ได้" })).toMatchObject({
+      language: 'en',
+    })
+  })
+
+  const pieces = [
+    "i can't ",
+    'help ',
+    'je ne peux pas ',
+    'मैं नहीं ',
+    '我不能',
+    "'",
+    '"',
+    '“',
+    '«',
+    '`',
+    '```',
+    '<think>',
+    '</think>',
+    '{',
+    '[',
+    '*',
+    '_',
+    '. ',
+    '\n',
+    ' ',
+    'a',
+    'A:',
+    '。',
+    '>',
+    '\u200b',
+    '\u0301',
+    '—',
+  ]
+  it('reads a megabyte of hostile text in a fraction of a second', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }), (some) => {
+        const unit = some.join('')
+        const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
+        const start = performance.now()
+        detectRefusal({ response: text, prompt: text })
+        expect(performance.now() - start).toBeLessThan(500)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (response, prompt) => {
+        expect(['full', 'partial', 'inability', 'none']).toContain(detectRefusal({ response, prompt }).kind)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Mlflow } from '../mlflow/client.ts'
 import type { Entry, Waiting } from './inference.ts'
 import { Kept } from './kept.ts'
+import { LeftBehind } from './left-behind.ts'
 import { measure, ruleVersions } from './measure.ts'
 import type { EngineStats } from './public.ts'
 import { Pump } from './sender/pump.ts'
@@ -10,7 +10,7 @@ import { Runs } from './sender/runs.ts'
 import { Sender } from './sender/sender.ts'
 import { readState } from './sender/state.ts'
 import type { EngineSettings, Trouble } from './settings.ts'
-import { isBefore, mend, type Position, type Segment, segmentsIn } from './spool/files.ts'
+import type { Position } from './spool/files.ts'
 import { spoolId } from './spool/identity.ts'
 import { Journal } from './spool/journal.ts'
 import type { FilePlace, Values } from './spool/line.ts'
@@ -45,7 +45,7 @@ export class Engine {
   #dropped = 0
   #retry: NodeJS.Timeout | null = null
   #syncing: Promise<void> | null = null
-  #adopting: Promise<void> = Promise.resolve()
+  #left: LeftBehind | null = null
   #accepted = 0
   #taken = 0
   #closed = false
@@ -62,7 +62,7 @@ export class Engine {
     this.#open()
     this.#every(news, () => hooks.done(this.#taken))
     this.#every(beat, () => this.#beat())
-    this.#every(adoption, () => void this.adopt())
+    this.#every(adoption, () => void this.#left?.send(Date.now() + adoption))
   }
 
   #every(milliseconds: number, act: () => void): void {
@@ -107,6 +107,12 @@ export class Engine {
       (to) => journal.sent(to),
     )
     if (sender === null) return
+    this.#left = new LeftBehind(
+      this.#settings,
+      writer,
+      (other, durable) => this.#senderOf(other, durable, () => {})!,
+      (said) => this.#hooks.trouble({ kind: 'disk', said }),
+    )
     this.#pump = new Pump(sender, this.#runs!.runs, this.#settings.pace, this.#settings.gather, (said) =>
       this.#hooks.trouble({ kind: 'send', said }),
     )
@@ -258,50 +264,8 @@ export class Engine {
     const end = Date.now() + limit
     this.settle()
     const isEmpty = (await this.#pump?.drain(end)) ?? this.#journal?.unsent === 0
-    if (isEmpty) await this.adopt(end)
+    if (isEmpty) await this.#left?.send(end)
     return isEmpty
-  }
-
-  /** Sends what other processes of this machine left behind when they ended. */
-  adopt(end = Date.now() + adoption): Promise<void> {
-    this.#adopting = this.#adopting
-      .then(() => this.#adopt(end))
-      .catch((error: Error) => this.#hooks.trouble({ kind: 'disk', said: error.message }))
-    return this.#adopting
-  }
-
-  async #adopt(end: number): Promise<void> {
-    if (this.#runs === null || this.#closed) return
-    const { folder, host, instance } = this.#settings
-    const others = readdirSync(folder).filter((each) => each.startsWith(`${host}-`) && each !== this.#writer)
-    for (const writer of others) {
-      const path = join(folder, writer)
-      const last = segmentsIn(path).at(-1)
-      if (last === undefined || Date.now() > end || this.#isAllSent(path, last)) continue
-      const lock = Lock.take(path, `${instance}-adopts`)
-      if (lock === null) continue
-      try {
-        await this.#sendLeft(path, writer, end)
-      } finally {
-        lock.release()
-      }
-    }
-  }
-
-  #isAllSent(path: string, { first, size }: Segment): boolean {
-    return !isBefore(readState(path).position, { segment: first, offset: size })
-  }
-
-  async #sendLeft(path: string, writer: string, end: number): Promise<void> {
-    mend(path, segmentsIn(path).at(-1)!)
-    const { first, size } = segmentsIn(path).at(-1)!
-    const sender = this.#senderOf(
-      writer,
-      () => ({ segment: first, offset: size }),
-      () => {},
-    )
-    if (sender === null) return
-    while (Date.now() < end) if ((await sender.step()) !== 'sent') return
   }
 
   stats(): EngineStats {
@@ -328,7 +292,7 @@ export class Engine {
     this.#ending.abort()
     await this.#pump?.stop()
     await this.#syncing?.catch(() => {})
-    await this.#adopting
+    await this.#left?.stop()
     await this.#journal?.close()
     this.#onDisk(() => this.#lock?.release())
   }

@@ -58,7 +58,9 @@ it('what a process left behind is sent by another one of its host', async () => 
   const taken = engineIn(folder, null).engine
   left.accept([asked('one')])
   taken.accept([asked('one two')])
-  await Promise.all([left.close(), taken.close()])
+  const other = engineIn(folder, null, { writer: 'replica-b' }).engine
+  other.accept([asked('one two three')])
+  await Promise.all([left.close(), taken.close(), other.close()])
   const { engine } = engineIn(folder, address)
   expect(await engine.flush(5_000)).toBe(true)
   await engine.close()

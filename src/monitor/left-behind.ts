@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Sender } from './sender/sender.ts'
+import { readState } from './sender/state.ts'
+import type { EngineSettings } from './settings.ts'
+import { isBefore, mend, type Position, segmentsIn } from './spool/files.ts'
+import { Lock } from './spool/lock.ts'
+
+/** Spools of this machine whose process ended before all of it was sent. */
+export class LeftBehind {
+  readonly #settings: EngineSettings
+  readonly #own: string
+  readonly #senderOf: (writer: string, durable: () => Position) => Sender
+  readonly #told: (said: string) => void
+  #sending: Promise<void> = Promise.resolve()
+  #stopped = false
+
+  constructor(
+    settings: EngineSettings,
+    own: string,
+    senderOf: (writer: string, durable: () => Position) => Sender,
+    told: (said: string) => void,
+  ) {
+    this.#settings = settings
+    this.#own = own
+    this.#senderOf = senderOf
+    this.#told = told
+  }
+
+  /** Sends what they hold, until `end` in milliseconds since 1970. Never rejects. */
+  send(end: number): Promise<void> {
+    this.#sending = this.#sending.then(() => this.#all(end)).catch((error: Error) => this.#told(error.message))
+    return this.#sending
+  }
+
+  async #all(end: number): Promise<void> {
+    const { folder, host, instance } = this.#settings
+    // Writer `a` has nothing to do with the spools of writer `a-b`.
+    const isOurs = (name: string) => name.startsWith(`${host}-`) && /^\d+$/.test(name.slice(host.length + 1))
+    for (const writer of readdirSync(folder).filter((each) => isOurs(each) && each !== this.#own)) {
+      const path = join(folder, writer)
+      if (Date.now() > end || this.#stopped || isAllSent(path)) continue
+      const lock = Lock.take(path, `${instance}-sends`)
+      if (lock === null) continue
+      try {
+        await this.#one(path, writer, end)
+      } finally {
+        lock.release()
+      }
+    }
+  }
+
+  async #one(path: string, writer: string, end: number): Promise<void> {
+    mend(path, segmentsIn(path).at(-1)!)
+    const { first, size } = segmentsIn(path).at(-1)!
+    const sender = this.#senderOf(writer, () => ({ segment: first, offset: size }))
+    while (Date.now() < end && !this.#stopped) if ((await sender.step()) !== 'sent') return
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    await this.#sending
+  }
+}
+
+function isAllSent(path: string): boolean {
+  const last = segmentsIn(path).at(-1)
+  return last === undefined || !isBefore(readState(path).position, { segment: last.first, offset: last.size })
+}

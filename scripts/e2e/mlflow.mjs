@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -104,8 +106,14 @@ async function main(scratch) {
     server = await startMlflow(bin, place, port)
     const later = gate('log', join(scratch, 'short'), '--json')
     figures.push(equal('sent later', [later.status, later.json?.complete], [0, true]))
-    const named = { MLFLOW_TRACKING_URI: server.address.replace('127.0.0.1', 'mlflow.localhost') }
+    const network = await networkWithMlflow(port)
+    const named = {
+      MLFLOW_TRACKING_URI: 'http://mlflow:5000',
+      HTTP_PROXY: network.address,
+      http_proxy: network.address,
+    }
     figures.push(...(await untold('asked by another name', () => run('short', named), 20, /allowed-hosts/)))
+    network.close()
     await server.stop()
 
     const asking = join(scratch, 'asking')
@@ -124,6 +132,22 @@ async function main(scratch) {
     await server.stop()
   }
   return figures
+}
+
+/** A network, behind its proxy, in which the server is called mlflow, as a service of a workflow is. */
+function networkWithMlflow(port) {
+  const proxy = createServer()
+  proxy.on('connect', (_, socket) => {
+    const server = connect(port, '127.0.0.1', () => socket.write('HTTP/1.1 200 Connected\r\n\r\n'))
+    server.pipe(socket).pipe(server)
+    for (const end of [server, socket]) end.on('error', () => [server, socket].map((each) => each.destroy()))
+  })
+  return new Promise((ready) => {
+    proxy.listen(0, '127.0.0.1', () => {
+      const { port: own } = proxy.address()
+      ready({ address: `http://127.0.0.1:${own}`, close: () => proxy.close() })
+    })
+  })
 }
 
 function promises(address) {

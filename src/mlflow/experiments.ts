@@ -13,8 +13,11 @@ interface Experiment {
 export type ExperimentName = { id: string } | { name: string }
 
 const looking = 'looking for the experiment'
-/** A server that hangs keeps answering its health check: the first real question tells, and it is a cheap one. */
-const cheap = { timeout: 5, tries: 3 }
+/**
+ * A server that hangs keeps answering its health check: the first real question tells, and it is a cheap one. Where MLflow asks for a
+ * password, it hashes it anew for every request, for seconds on a busy machine.
+ */
+const cheap = { timeout: 15, tries: 3 }
 
 /** Its id. Throws `Refused`; an experiment that was deleted keeps its name, and takes no runs. */
 export async function experimentId(client: Mlflow, wanted: ExperimentName): Promise<string> {

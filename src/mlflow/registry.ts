@@ -30,7 +30,7 @@ export class Registry {
   /** Aliases and the numbers of their versions; null: there is no such model. Searches have been seen to leave aliases out. */
   async aliases(name: string): Promise<Map<string, string> | null> {
     type Found = { registered_model: { aliases?: { alias: string; version: string }[] } }
-    const reply = await this.client.request<Found>('GET', 'registered-models/get', { name }, { timeout: 10, tries: 3 })
+    const reply = await this.client.request<Found>('GET', 'registered-models/get', { name }, { timeout: 15, tries: 3 })
     const found = doneOrMissing(reply, this.client, `reading the model ${name}`)
     return (
       found && new Map((found.registered_model.aliases ?? []).map(({ alias, version }) => [alias, String(version)]))

@@ -24,6 +24,7 @@ const rooms = [
   'github',
   'mlflow',
   'monitor',
+  'watch',
   'commands',
 ]
 

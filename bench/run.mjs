@@ -9,6 +9,10 @@ const parts = {
     'error-rates.ts',
     'how often the gate blocks without a cause and sees what is there, on simulated suites',
   ],
+  drift: [
+    'drift.ts',
+    'how often the watch of production raises an alarm without a cause, and how soon it finds a rise',
+  ],
 }
 
 const usage = `npm run bench -- [PART] [options of the part]

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,9 +43,21 @@ it('action.yml offers the inputs that the action reads, and the outputs that it 
   const left = { suite: 'x', comment: false, status: true, check: false, since: 0, ended: null, outcome: null }
   await runAfter({ input, state: () => JSON.stringify(left), environment, sink })
   rmSync(scratch, { recursive: true })
-  expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort())
+  expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining([...asked]))
+  expect(namedInSources()).toEqual(Object.keys(action.inputs).sort())
   expect([...set].sort()).toEqual(Object.keys(action.outputs).sort())
 })
+
+/** Some are asked only where a step comments, publishes or writes down, so the sources tell which there are. */
+function namedInSources(): string[] {
+  const folder = join(root, 'src/commands')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const names = files.flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8')
+    return [...text.matchAll(/\b(?:given|input)\('([a-z-]+)'\)/g)].map(([, name]) => name!)
+  })
+  return [...new Set(names)].sort()
+}
 
 it('every input and output is described, and every input has a default', () => {
   for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)]) {

@@ -128,7 +128,7 @@ function reportFrom(
     compared: {
       baseline: baseline ?? null,
       candidate: candidate ?? null,
-      data: record.data,
+      data: record.data.map(({ task, file, sha256, samples }) => ({ task, file, sha256, samples })),
       seed: suite.seed,
       resamples: suite.resamples,
       errorBudget: suite.errorBudget,

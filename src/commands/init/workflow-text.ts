@@ -28,17 +28,21 @@ const actionsOf: Record<Forge | 'enterprise', Actions> = {
 export function workflowText(plan: Plan, forge: Forge): string {
   const { checkout, upload } = actionsOf[forge === 'github' && plan.isEnterprise ? 'enterprise' : forge]
   const isHosted = plan.runsOn.length === 1 && /^(ubuntu|windows|macos)-/.test(plan.runsOn[0]!)
+  // A machine of one's own keeps the evidence by itself.
+  const caches = isHosted && forge === 'github' && !plan.isEnterprise
   const steps = [
     ...(isHosted ? [] : [noForks]),
     checkoutStep(checkout, plan),
     ...(plan.fromBase ? [baseStep(checkout, plan)] : []),
     ...(plan.dvc === null ? [] : [dvcStep(plan, plan.dvc.remote)]),
     ...serverSteps(plan),
+    ...(caches ? [restoreStep] : []),
     gateStep(plan, forge),
     uploadStep(upload),
+    ...(caches ? [saveStep] : []),
   ]
   return [
-    ...head(forge),
+    ...head(forge, caches ? plan.mainBranch : null),
     'jobs:',
     '  gate:',
     `    runs-on: ${plan.runsOn.length === 1 ? scalar(plan.runsOn[0]!) : list(plan.runsOn)}`,
@@ -57,10 +61,16 @@ export function workflowText(plan: Plan, forge: Forge): string {
   ].join('\n')
 }
 
-function head(forge: Forge): string[] {
+/** @param merged the branch whose pushes are measured as well; null: none is */
+function head(forge: Forge, merged: string | null): string[] {
   const queue = [
     '  # A merge queue waits for the required status on its own commits; without this line it waits for ever.',
     '  merge_group:',
+  ]
+  const push = [
+    '  # Measures what was merged, which is the next baseline: its evidence goes into the cache (see below).',
+    '  push:',
+    `    branches: ${list([merged ?? ''])}`,
   ]
   return [
     'name: Checkpoint Gate',
@@ -68,6 +78,7 @@ function head(forge: Forge): string[] {
     'on:',
     '  pull_request:',
     ...(forge === 'github' ? queue : []),
+    ...(merged === null ? [] : push),
     '  # No `paths:` filter here when the status is required: a workflow that does not start never sets it.',
     '',
     '# A newer push makes the evaluation of the older one worthless.',
@@ -106,7 +117,7 @@ function baseStep(action: string, { hasLfs }: Plan): string[] {
     '# The checkpoint that the pull request would replace, as it stands on the base branch.',
     `- uses: ${action}`,
     '  with:',
-    `    ref: ${expression('github.event.pull_request.base.sha || github.event.merge_group.base_sha')}`,
+    `    ref: ${expression('github.event.pull_request.base.sha || github.event.merge_group.base_sha || github.event.before')}`,
     `    path: ${baseFolder}`,
     ...(hasLfs ? ['    lfs: true'] : []),
   ]
@@ -148,6 +159,27 @@ function serverSteps({ baseline, candidate }: Plan): string[][] {
     ],
   ]
 }
+
+const cacheFolder = `${expression('runner.tool_cache')}/checkpoint-gate/evidence`
+const cacheKey = 'checkpoint-gate-evidence-'
+
+const restoreStep = [
+  '# The baseline is measured once, not for every pull request: evidence by the hash of all that it depends on. A pull request reads what',
+  '# the main branch wrote, and writes nothing.',
+  '- uses: actions/cache/restore@v5',
+  '  with:',
+  `    path: ${cacheFolder}`,
+  `    key: ${cacheKey}${expression('github.sha')}`,
+  `    restore-keys: ${cacheKey}`,
+]
+
+const saveStep = [
+  '- uses: actions/cache/save@v5',
+  "  if: always() && github.event_name == 'push'",
+  '  with:',
+  `    path: ${cacheFolder}`,
+  `    key: ${cacheKey}${expression('github.sha')}`,
+]
 
 function gateStep({ action, below, baseline, candidate }: Plan, forge: Forge): string[] {
   const fetches = [baseline.path, candidate.path, baseline.base, candidate.base].some((path) => path?.startsWith('hf:'))

@@ -33,7 +33,8 @@ interface Decided {
  * whatever it does, the verdict stands, and the report says what is not there.
  */
 export async function logAfterRun<T extends Decided>(decided: T, { environment, place, mask }: Around): Promise<T> {
-  if (decided.folder === null) return decided
+  // A stranger's word does not go where the team keeps its figures.
+  if (decided.folder === null || decided.report.origin?.accepted === false) return decided
   const folder = new RunFolder(decided.folder)
   const { suite } = folder.readRecord()
   if (suite.mlflow === undefined) return decided

@@ -33,6 +33,9 @@ async function written(folder: string, below = '.') {
 const sides = { ...onnx('models/production'), ...onnx('models/candidate') }
 const data = { 'data/general_texts.jsonl': texts, 'data/questions.jsonl': questions }
 
+/** The step that evaluates. */
+const gateOf = (steps: { id?: string; with: Record<string, string> }[]) => steps.find(({ id }) => id === 'gate')!
+
 describe('what is written is read without a mistake', () => {
   it('of two ONNX folders and their data', async () => {
     const folder = repository({ ...sides, ...data }, 'git@github.com:acme/model.git')
@@ -41,7 +44,7 @@ describe('what is written is read without a mistake', () => {
     expect([suite.baseline.path, suite.candidate.path]).toEqual(['models/production', 'models/candidate'])
     expect(suite.tasks.map(({ name, kind, role }) => [name, kind, role])).toEqual([['questions', 'generate', 'domain']])
     expect(workflow).toBe('.github/workflows/checkpoint-gate.yml')
-    expect(steps.at(-2).with).toEqual({ suite: 'checkpoint-gate.yml', policy: 'base', artifact: 'checkpoint-gate' })
+    expect(gateOf(steps).with).toEqual({ suite: 'checkpoint-gate.yml', policy: 'base', artifact: 'checkpoint-gate' })
     expect(said).toMatch(
       /checkpoint-gate doctor \S*checkpoint-gate.yml\n.*checkpoint-gate run \S*checkpoint-gate.yml\n$/,
     )
@@ -51,7 +54,7 @@ describe('what is written is read without a mistake', () => {
     const folder = repository({ ...onnx('ml/llm/old'), ...onnx('ml/llm/new'), 'ml/llm/data/wiki.jsonl': texts }, null)
     await start(join(folder, 'ml/llm'))
     const { steps } = await written(folder, 'ml/llm')
-    expect(steps.at(-2).with).toEqual({
+    expect(gateOf(steps).with).toEqual({
       suite: 'ml/llm/checkpoint-gate.yml',
       policy: 'base',
       artifact: 'checkpoint-gate',
@@ -180,7 +183,7 @@ describe('what is written is read without a mistake', () => {
         expect(suite.candidate.path).toBe(`${fileName}/new model`)
         expect(suite.tasks.map(({ data }) => data.written)).toEqual([file])
         expect((await readSamples(suite.tasks[0]!.data)).samples.length).toBe(30)
-        expect(evaluated(steps.at(-2).with.suite)).toBe(`${place}/checkpoint-gate.yml`)
+        expect(evaluated(gateOf(steps).with.suite)).toBe(`${place}/checkpoint-gate.yml`)
       }),
       { numRuns: 20 },
     )

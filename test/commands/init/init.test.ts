@@ -34,7 +34,8 @@ const sides = { ...onnx('models/production'), ...onnx('models/candidate') }
 const data = { 'data/general_texts.jsonl': texts, 'data/questions.jsonl': questions }
 
 /** The step that evaluates. */
-const gateOf = (steps: { id?: string; with: Record<string, string> }[]) => steps.find(({ id }) => id === 'gate')!
+const gateOf = (steps: { id?: string; with: { suite: string; [input: string]: string } }[]) =>
+  steps.find(({ id }) => id === 'gate')!
 
 describe('what is written is read without a mistake', () => {
   it('of two ONNX folders and their data', async () => {

@@ -292,6 +292,33 @@ Exit codes:
   .action(async (file: string, options) => (await import('./commands/terminal.ts')).monitorCommand(file, options))
 
 program
+  .command('watch')
+  .description('hold production to what was before the deployment, and to what the gate promised: once, for a schedule')
+  .option('--deployment <name>', 'what is watched (default: CHECKPOINT_GATE_DEPLOYMENT, else "default")')
+  .option(
+    '--from <path>',
+    'the folder of a spool or a file of JSON lines (default: MLflow, as MLFLOW_TRACKING_URI names it)',
+  )
+  .option('--run <dir>', 'the run folder of the checkpoint that is deployed: what it promises')
+  .option('--task <list...>', 'which of its tasks are as production is (default: all with answers)', joined)
+  .option('--since <time>', 'of the deployment (default: when another model began to answer, else the first record)')
+  .option('--before <time..time>', 'what stands for before (default: up to four whole weeks before the deployment)')
+  .option('--smallest-change <points>', 'by how much a share may rise without mattering', '0')
+  .option('--grace <hours>', 'how long late records are waited for', '1')
+  .option('--issue', 'open, update or close one issue in the repository of the workflow')
+  .option('--json', 'as one JSON object')
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0  steady, or learning
+  1  it drifts
+  2  an option is wrong, or what it names
+  3  it could not be told: no records, none for a day, MLflow or the forge did not answer`,
+  )
+  .action(async (options) => (await import('./commands/terminal.ts')).watchCommand(options))
+
+program
   .command('inspect')
   .description('show what the gate sees in a checkpoint')
   .argument('<checkpoint>', 'a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server')

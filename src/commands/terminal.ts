@@ -21,6 +21,7 @@ import { type RunOptions, type RunOutcome, run } from './run.ts'
 import type { ScoreOptions } from './score.ts'
 import type { SheetOptions } from './sheet/options.ts'
 import { abortOnSignals, stoppedBySignals } from './signals.ts'
+import type { WatchFlags } from './watch.ts'
 
 const usualSuite = 'checkpoint-gate.yml'
 
@@ -310,4 +311,15 @@ export async function monitorCommand(file: string, options: MonitorFlags): Promi
   const { stdout, stdin, stderr } = process
   const io = { output: stdout, input: stdin, progress: patient(progressOn(stderr)), signal: stoppedBySignals() }
   process.exitCode = await monitor(file, options, io)
+}
+
+/** A look at production, and what it says of it. */
+export async function watchCommand(options: WatchFlags): Promise<void> {
+  const { watchBy } = await import('./watch.ts')
+  const { stdout, stderr, env } = process
+  process.exitCode = await watchBy(options, {
+    ...{ environment: env, token: null, output: stdout, now: Date.now() },
+    note: (sentence) => void stderr.write(`${terminalText(sentence, 1000)}\n`),
+    signal: abortOnSignals(exitCode.notFinished),
+  })
 }

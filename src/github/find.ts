@@ -113,18 +113,23 @@ async function byGraphql(client: Client, where: OnPullRequest, start: string): P
 }
 
 /** As whom the token of a job comments, where it may not ask. */
-const jobAccounts = ['gitea-actions', 'forgejo-actions', 'github-actions[bot]']
+const usualAccounts = ['gitea-actions', 'forgejo-actions', 'github-actions[bot]']
 
-async function byRest(client: Client, { owner, repo, pullRequest }: OnPullRequest): Promise<Own> {
-  const { issues, pulls, users } = client.rest
-  const { data: pull } = await pulls.get({ owner, repo, pull_number: pullRequest })
-  const accounts = await users.getAuthenticated().then(
+/** Whose what the token writes is: its own account, or whom the token of a job can stand for. */
+export async function jobAccounts({ rest }: Client): Promise<readonly string[]> {
+  return rest.users.getAuthenticated().then(
     ({ data }) => [data.login],
     (error: { status?: number }) => {
       if (error.status !== 401 && error.status !== 403 && error.status !== 404) throw error
-      return jobAccounts
+      return usualAccounts
     },
   )
+}
+
+async function byRest(client: Client, { owner, repo, pullRequest }: OnPullRequest): Promise<Own> {
+  const { issues, pulls } = client.rest
+  const { data: pull } = await pulls.get({ owner, repo, pull_number: pullRequest })
+  const accounts = await jobAccounts(client)
   const all = await client.paginate(issues.listComments, {
     owner,
     repo,

@@ -20,6 +20,17 @@ export interface WatchRecord {
   repeat: string | null
 }
 
+/** Nothing but when it was: to be filled. */
+export const unknown: Omit<WatchRecord, 'key' | 'time'> = {
+  words: null,
+  refused: null,
+  rating: null,
+  grade: null,
+  model: null,
+  rules: null,
+  repeat: null,
+}
+
 export const isAnswer = ({ words, refused }: WatchRecord): boolean => words !== null || refused !== null
 
 /** Each once, in the order of time, of closed hours only: whatever comes in whichever order, the same is left. */

@@ -3,7 +3,7 @@ import { type Block, threshold } from '../statistics/sequential/detector.ts'
 import { type Course, courseOf } from './course.ts'
 import { type Deployment, deploymentOf, type Sides, sidesOf } from './deployment.ts'
 import type { Promised } from './promise.ts'
-import { closedBefore, distinct, isAnswer, type WatchRecord } from './record.ts'
+import { closedBefore, distinct, isAnswer, unknown, type WatchRecord } from './record.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { daysOf, nowOf, ratedShare } from './seen.ts'
 import { blocksOf, type Cuts, cutsOf, found, type StreamName, streamNames, sumOf } from './streams.ts'
@@ -170,7 +170,7 @@ class Scene {
   #promises(stream: StreamName): Block | null {
     if (this.#promised === null || (stream === 'refusals' && this.#promised.rules !== this.rules)) return null
     const values = this.#promised.answers.flatMap((answer) => {
-      const one = found(stream, { ...unknown, ...answer }, this.#cuts)
+      const one = found(stream, { ...unknown, key: '', time: 0, ...answer }, this.#cuts)
       return one === null ? [] : [one]
     })
     return values.length < fewestOwn ? null : { n: values.length, ones: values.filter(Boolean).length }
@@ -211,20 +211,6 @@ class Scene {
         .map(({ key }) => key),
     }))
   }
-}
-
-const unknown: WatchRecord = {
-  ...{
-    key: '',
-    time: 0,
-    words: null,
-    refused: null,
-    rating: null,
-    grade: null,
-    model: null,
-    rules: null,
-    repeat: null,
-  },
 }
 
 export const isOpen = ({ alarms }: Held): boolean => alarms.at(-1)?.gone === null

@@ -5,10 +5,10 @@ import { githubMessages } from './github.ts'
 import { historyMessages } from './history.ts'
 import { initMessages } from './init.ts'
 import { judgeMessages } from './judge.ts'
-import { noiseMessages } from './noise.ts'
-import { onnxMessages } from './onnx.ts'
 import { mlflowMessages } from './mlflow.ts'
 import { monitorMessages } from './monitor.ts'
+import { noiseMessages } from './noise.ts'
+import { onnxMessages } from './onnx.ts'
 import { overrideMessages } from './override.ts'
 import { peopleMessages } from './people.ts'
 import { policyMessages } from './policy.ts'
@@ -22,6 +22,7 @@ import { scoreMessages } from './score.ts'
 import { serveMessages } from './serve.ts'
 import { serverMessages } from './server.ts'
 import { suiteMessages } from './suite.ts'
+import { watchMessages } from './watch.ts'
 
 /** Every error message of the program, by code. A code is stable: report.json and the log carry it. */
 export const messages = {
@@ -46,9 +47,10 @@ export const messages = {
   ...overrideMessages,
   ...publishingMessages,
   ...initMessages,
-  ...historyMessages,
   ...mlflowMessages,
   ...monitorMessages,
+  ...historyMessages,
+  ...watchMessages,
 }
 
 export type MessageCode = keyof typeof messages

@@ -1,0 +1,82 @@
+import type { Message } from '../errors.ts'
+import { counted } from '../numbers.ts'
+import { shown } from '../shown.ts'
+
+export const watchMessages = {
+  'watch-option': (p: { option: string; value: string; wants: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.option} is ${shown(p.value)}, which it cannot be.`,
+    hint: `Give ${p.wants}.`,
+  }),
+  'watch-nowhere': (_: Record<string, never>): Message => ({
+    exit: 'badInput',
+    what: 'Nothing says where the records of production are.',
+    hint: 'Set MLFLOW_TRACKING_URI to the address of MLflow, or name the folder of a spool or a file of JSON lines with --from.',
+  }),
+  'watch-from': (p: { from: string; why: string }): Message => ({
+    exit: 'badInput',
+    what: `${p.from} cannot be read: ${p.why}.`,
+    hint: 'Name with --from the folder that holds the spool (as CHECKPOINT_GATE_MONITOR_FOLDER), or a file of JSON lines.',
+  }),
+  'watch-nothing': (p: { deployment: string; from: string }): Message => ({
+    exit: 'notFinished',
+    what: `There is no answer of the deployment ${shown(p.deployment)} in a closed hour in ${p.from}.`,
+    hint: 'Is the deployment named as its monitor names it (--deployment), and does the monitor record? An hour is closed an hour after its end. Records of a file need a time.',
+  }),
+  'watch-promise': (p: { run: string }): Message => ({
+    exit: 'badInput',
+    what: `The run folder ${p.run} holds no answers of the candidate.`,
+    hint: 'Name the folder of a run that has a task with answers (generate), and with --task only such tasks.',
+  }),
+  'watch-no-repository': (_: Record<string, never>): Message => ({
+    exit: 'badInput',
+    what: 'There is no repository or no token to write an issue with.',
+    hint: 'In a workflow give the step the variable GITHUB_TOKEN and the permission issues: write. Elsewhere set GITHUB_REPOSITORY to owner/name, too.',
+  }),
+  'watch-issue': (p: { said: string }): Message => ({
+    exit: 'notFinished',
+    what: `The issue could not be written: ${p.said}.`,
+    hint: 'The token needs the permission issues: write.',
+  }),
+}
+
+/** Sentences of `watch`. */
+export const watchTexts = {
+  silent: ({ hours }: { hours: number }): string =>
+    `No answer was recorded for ${counted(hours, 'hour')}: what production does now cannot be told.`,
+  learning: (): string => 'Learning is not healthy: there is too little before to tell a drift from noise.',
+  ownWeek: (): string =>
+    'There is too little before the deployment, so its own first weeks stand for before: a drift that came with it is not seen there.',
+  otherRules: (): string =>
+    'Refusals of production were told by other rules than this version’s, so they are not held against the promise.',
+  rated: ({ before, now }: { before: string | null; now: string }): string =>
+    `Rated are ${now} of the answers of the last day${before === null ? '' : `, ${before} before`}: told, not tested.`,
+  anew: ({ what, when }: { what: string; when: string }): string =>
+    `The drift of ${what} was gone at ${when} UTC; the guarantee began anew there.`,
+  guarantee: ({ detectors }: { detectors: number }): string =>
+    `However often one looks, a false alarm comes with a chance of at most 5 % in 200 weeks, of ${counted(detectors, 'detector')} together.`,
+  drift: (p: {
+    what: string
+    now: string
+    hours: number
+    against: 'before' | 'promise'
+    was: string
+    n: number
+    limit: string
+    since: string
+    at: string
+  }): string => {
+    const was = p.against === 'before' ? 'before the deployment' : 'in the gate’s evidence of this checkpoint'
+    return `**${p.what}: ${p.now}** in the last ${counted(p.hours, 'closed hour')}; ${was} ${p.was} of ${counted(p.n, 'answer')}, and up to ${p.limit} would be no drift. Likely since ${p.since} UTC, certain at ${p.at} UTC.`
+  },
+  back: (): string =>
+    'The last checkpoint comes back with `checkpoint-gate promote --rollback`. This issue closes itself when the drift is gone; closed by hand it stays closed until another drift begins.',
+  issue: {
+    title: ({ name, what }: { name: string; what: string }): string => `${name} drifts: ${what}`,
+    again: (): string => 'The drift is back.',
+    more: (): string => 'Another drift was found.',
+    gone: ({ since }: { since: string }): string => `The drift is gone since ${since} UTC.`,
+    otherDeployment: ({ since }: { since: string }): string =>
+      `This drift was of the deployment before: ${since} another one began, which is watched anew.`,
+  },
+}

@@ -1,0 +1,139 @@
+import { hourStart } from '../monitor/hours.ts'
+import { markdownCode, markdownText } from '../shared/escape.ts'
+import { watchTexts } from '../shared/messages/watch.ts'
+import { notesOf } from './screen.ts'
+import type { StreamView, Watched } from './watched.ts'
+import {
+  daysLine,
+  evidenceShare,
+  learningWords,
+  moment,
+  nowWords,
+  openAlarm,
+  percent,
+  shareBy,
+  sinceWords,
+  stateWords,
+  titleOf,
+} from './wording.ts'
+
+export interface IssueText {
+  troubles: string[]
+  title: string
+  body: string
+  again: string
+  more: string
+  gone: string
+}
+
+/** What the issue says. @param page of the run that looked; null: none */
+export function issueOf(watched: Watched, name: string, page: string | null): IssueText {
+  const drifting = watched.streams.filter(({ state }) => state === 'drifting')
+  const { issue } = watchTexts
+  const what = drifting.map((view) => `${titleOf(view).split(',')[0]} ${changeOf(view)}`).join(', ')
+  const look = page === null ? '' : ` ([the look](${page}))`
+  return {
+    troubles: drifting.flatMap((view) =>
+      view.held
+        .filter(({ alarms }) => alarms.at(-1)?.gone === null)
+        .map(({ against, alarms }) => `${view.stream}.${against}.${alarms.at(-1)!.at / 3_600_000}`),
+    ),
+    title: issue.title({ name, what }).slice(0, 240),
+    body: bodyOf(watched, drifting, look),
+    again: `${issue.again()} ${what}${look}`,
+    more: `${issue.more()} ${what}${look}`,
+    gone: `${goneWords(watched)}${look}`,
+  }
+}
+
+/** `2.0 % → 5.1 %`, from what it is held against most plainly. */
+function changeOf(view: StreamView): string {
+  const from = openAlarm(view)!.held.reference.share
+  return `${percent(from)} → ${view.now === null ? '–' : percent(view.now.share)}`
+}
+
+function goneWords({ streams, deployment }: Watched): string {
+  const gone = streams.flatMap(({ held }) => held.flatMap(({ alarms }) => alarms.at(-1)?.gone ?? []))
+  if (gone.length > 0) return watchTexts.issue.gone({ since: moment(Math.max(...gone)) })
+  return watchTexts.issue.otherDeployment({ since: `${moment(hourStart(deployment.hour))} UTC` })
+}
+
+function bodyOf(watched: Watched, drifting: readonly StreamView[], look: string): string {
+  const parts = [
+    drifting.length === 0 ? `**${goneWords(watched)}**` : drifting.map((view) => `- ${driftWords(view)}`).join('\n'),
+    markdownText(`Watched ${sinceWords(watched)}.`),
+    tableOf(watched),
+    ...drifting.slice(0, 3).map((view) => plotOf(view)),
+    ...drifting.flatMap((view) => examplesOf(view)),
+    notesOf(watched)
+      .map((note) => markdownText(note, 400))
+      .join(' '),
+    `${watchTexts.back()}${look}`,
+  ]
+  return `\n${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function driftWords(view: StreamView): string {
+  const { held, since, at } = openAlarm(view)!
+  const { reference, against } = held
+  return watchTexts.drift({
+    what: titleOf(view),
+    now: nowWords(view),
+    hours: view.now?.hours ?? 24,
+    against,
+    was: percent(reference.share),
+    n: reference.n,
+    limit: percent(reference.limit),
+    since: moment(since),
+    at: moment(at),
+  })
+}
+
+function tableOf(watched: Watched): string {
+  const rows = watched.streams.map((view) => {
+    const evidence = evidenceShare(view, watched)
+    const limits = view.held.map(({ reference }) => percent(reference.limit))
+    const cells = [
+      titleOf(view),
+      shareBy(view, 'promise'),
+      shareBy(view, 'before'),
+      limits.length === 0 ? '–' : limits.join(', '),
+      nowWords(view),
+      daysLine(view),
+      evidence === null ? learningWords(view) : `${Math.round(100 * evidence)} %`,
+      stateWords[view.state],
+    ]
+    return `| ${cells.map((cell) => markdownText(cell, 100)).join(' | ')} |`
+  })
+  const head = ['share of', 'promised', 'before', 'no drift up to', 'last day', 'by day', 'evidence', '']
+  return [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows].join('\n')
+}
+
+/** Shares by day beside the limit. Names in it are our own, and digits. */
+function plotOf(view: StreamView): string {
+  const days = view.days.filter(({ share }) => share !== null).slice(-28)
+  if (days.length < 2) return ''
+  const limit = openAlarm(view)!.held.reference.limit
+  const shares = days.map(({ share }) => 100 * share!)
+  const top = Math.min(100, Math.ceil(1.1 * Math.max(...shares, 100 * limit)))
+  const label = (day: number) => `"${new Date(day * 86_400_000).toISOString().slice(5, 10)}"`
+  return [
+    '```mermaid',
+    'xychart-beta',
+    `  title "${titleOf(view)}: percent by day, and the limit"`,
+    `  x-axis [${days.map(({ day }) => label(day)).join(', ')}]`,
+    `  y-axis "percent" 0 --> ${top}`,
+    `  bar [${shares.map((share) => share.toFixed(2)).join(', ')}]`,
+    `  line [${shares.map(() => (100 * limit).toFixed(2)).join(', ')}]`,
+    '```',
+  ].join('\n')
+}
+
+function examplesOf(view: StreamView): string[] {
+  if (view.examples.length === 0) return []
+  const hours = view.examples.map(
+    ({ hour, n, ones, keys }) =>
+      `- ${moment(hourStart(hour))} UTC: ${ones} of ${n}, as ${keys.map((key) => markdownCode(key, 80)).join(', ')}`,
+  )
+  return [`Hours that show the ${titleOf(view)} most:\n${hours.join('\n')}`]
+}

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { linesOfSegment, segmentsIn } from '../../monitor/spool/files.ts'
+import type { RequestLine } from '../../monitor/spool/line.ts'
+import { unknown, type WatchRecord } from '../record.ts'
+
+/** What the spools of a deployment on this disk still hold: what was sent stays for a while. Throws what the file system throws. */
+export function recordsInSpool(folder: string): WatchRecord[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .flatMap(({ name }) => recordsOf(join(folder, name), name))
+}
+
+function recordsOf(spool: string, writer: string): WatchRecord[] {
+  const byStep = new Map<number, WatchRecord>()
+  const late: WatchRecord[] = []
+  let rules: string | null = null
+  for (const { first } of segmentsIn(spool)) {
+    for (const line of linesOfSegment(spool, first).lines) {
+      if (line.k === 'segment') rules = line.rules.refusal ?? null
+      else if (line.k === 'request') byStep.set(line.s, recordOf(line, writer, rules))
+      else if (line.k === 'rating') rate(byStep.get(line.of), line.v)
+      else if (line.k === 'late' && line.v.user_rating_late !== undefined) {
+        const rating = line.v.user_rating_late
+        const key = `${writer}/${line.s}/late/${line.t}/${rating}`
+        late.push({ ...unknown, key, time: line.t, rating })
+      }
+    }
+  }
+  return [...byStep.values(), ...late]
+}
+
+function rate(record: WatchRecord | undefined, rating: number): void {
+  if (record !== undefined) record.rating = rating
+}
+
+function recordOf({ s, t, v, model }: RequestLine, writer: string, rules: string | null): WatchRecord {
+  return {
+    key: `${writer}/${s}`,
+    time: t,
+    words: v.response_length ?? null,
+    refused: v.refusal_detected === undefined ? null : v.refusal_detected === 1,
+    rating: v.user_rating === undefined || v.user_rating === -1 ? null : v.user_rating,
+    grade: v.judge_grade ?? null,
+    model: model ?? (v.model === undefined ? null : String(v.model)),
+    rules,
+    repeat: null,
+  }
+}

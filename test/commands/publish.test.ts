@@ -434,6 +434,15 @@ describe.concurrent('a pull request that changes', () => {
     expect(told.body).toContain('The pull request changes the data of "texts"')
   })
 
+  test('what an earlier run was asked, whose evidence is a side: the rows are missing', async ({ expect }) => {
+    const upload = downloaded(good.run)
+    const otherwise = [{ task: 'texts', settings: [], samples: null }]
+    record(upload, (read) => Object.assign(read, { earlier: { candidate: { otherwise } } }))
+    const { states_, body } = await told({}, { publish: upload, 'accept-evidence': 'true' })
+    expect(states_).not.toContain('aaa success')
+    expect(body).toContain('asked something else than the suite and the data of main do')
+  })
+
   test('what is right: the references of the base branch judge', async ({ expect }) => {
     const { report, told } = await changed(edit('answers.jsonl', /the (q\d+) stands on the hill/g, 'no idea'))
     const rouge = (rows: { metric: string; candidate: number | null }[]) =>

@@ -97,6 +97,9 @@ async function recordFrom(
         file.close()
       }
       untold.push(...(told.untold ?? []).filter((one) => one.task === task.name))
+      for (const side of sides)
+        if (told.earlier?.[side]?.otherwise.some((one) => one.task === task.name))
+          untold.push({ side, task: task.name, reason: publishing.askedOtherwise({ base }) })
     }
     readPeople(suite, folder)
     const origin = from && { ...from, otherSuite: told.suite.sha256 !== suite.sha256, otherData }

@@ -49,6 +49,8 @@ const schema = z.object({
     .array(z.object({ side, task: word(500), reason: word(500) }))
     .max(2000)
     .optional(),
+  /** Of a side that is an earlier run's evidence, the tasks that it was asked otherwise. */
+  earlier: z.partialRecord(side, z.object({ otherwise: z.array(z.object({ task: word(500) })).max(1000) })).optional(),
   error: z
     .object({ code: word(100), what: word(20_000), hint: word(20_000), exit: z.literal(Object.values(exitCode)) })
     .nullable(),

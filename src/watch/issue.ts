@@ -36,7 +36,7 @@ export function issueOf(watched: Watched, name: string, page: string | null): Is
     troubles: drifting.flatMap((view) =>
       view.held
         .filter(({ alarms }) => alarms.at(-1)?.gone === null)
-        .map(({ against, alarms }) => `${view.stream}.${against}.${alarms.at(-1)!.at / 3_600_000}`),
+        .map(({ against, alarms }) => [view.stream, against, watched.deployment.hour, alarms.length].join('.')),
     ),
     title: issue.title({ name, what }).slice(0, 240),
     body: bodyOf(watched, drifting, look),

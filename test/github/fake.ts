@@ -4,6 +4,7 @@ import { type CheckRun, type Comment, type CommitStatus, errorAnswer, invalidAns
 import type { Branches } from './branch-routes.ts'
 import { giteaHandlersOf } from './gitea-routes.ts'
 import { answerQuery } from './graphql.ts'
+import type { Issue } from './issue-routes.ts'
 import { type Operation, operation } from './openapi.ts'
 import { queryRoot } from './query-root.ts'
 import { type Answer, type Handler, handlersOf, notFound } from './routes.ts'
@@ -50,6 +51,8 @@ export interface World {
   roles: Record<string, string>
   statuses: CommitStatus[]
   checks: CheckRun[]
+  /** Besides the pull request, the oldest first. */
+  issues: Issue[]
   /** Files of branches and commits. */
   branches: Branches
   failures: Failure[]
@@ -116,6 +119,7 @@ export async function fakeGitHub(given: Partial<World> = {}): Promise<FakeGitHub
     commits: [],
     statuses: [],
     checks: [],
+    issues: [],
     branches: {},
     failures: [],
     enterprise: false,

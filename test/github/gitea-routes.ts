@@ -1,5 +1,6 @@
 import type { CommitStatus } from './answers.ts'
 import type { World } from './fake.ts'
+import { issueComment, issueHandlers, issueOf } from './issue-routes.ts'
 import { type Handler, notFound } from './routes.ts'
 
 /**
@@ -18,13 +19,17 @@ export function giteaHandlersOf(world: World): Record<string, Handler> {
   })
   const one = ({ id }: Record<string, string>) => world.comments.find((comment) => comment.id === Number(id))
   return {
+    ...issueHandlers(world),
     'GET /user': () => ({ status: 200, body: user(world.viewer) }),
     'GET /repos/{owner}/{repo}/pulls': (parts) => {
       if (!ours(parts)) return notFound
       const { from, head, base } = world
       const repo = (full_name: string | null) => full_name && { full_name }
       const one = { number: pull, head: { sha: head, ref: 'finetune', repo: repo(from) } }
-      return { status: 200, body: world.state === 'open' ? [{ ...one, base: { ref: base, repo: repo(repository) } }] : [] }
+      return {
+        status: 200,
+        body: world.state === 'open' ? [{ ...one, base: { ref: base, repo: repo(repository) } }] : [],
+      }
     },
     'GET /repos/{owner}/{repo}/pulls/{index}': (parts) =>
       ours(parts) && Number(parts.index) === pull
@@ -33,6 +38,8 @@ export function giteaHandlersOf(world: World): Record<string, Handler> {
     'GET /repos/{owner}/{repo}/issues/{index}/comments': (parts) =>
       ours(parts) && Number(parts.index) === pull ? { status: 200, body: world.comments.map(shown) } : notFound,
     'POST /repos/{owner}/{repo}/issues/{index}/comments': (parts, { body }) => {
+      const issue = issueOf(world, parts)
+      if (ours(parts) && issue !== null) return issueComment(world, issue, String(body))
       if (!ours(parts) || Number(parts.index) !== pull) return notFound
       const id = Math.max(100, ...world.comments.map((comment) => comment.id)) + 1
       const comment = { id, author: world.viewer, body: String(body), isMinimized: false }

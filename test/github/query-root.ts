@@ -1,13 +1,14 @@
 import { commentUrl } from './answers.ts'
 import type { World } from './fake.ts'
 import { refusal } from './graphql.ts'
+import { issueUrl } from './issue-routes.ts'
 
 /** The part of the world that GraphQL shows. */
 export function queryRoot(world: World) {
   const { repository, pull, viewer } = world
   return {
     repository({ owner, name }: { owner: string; name: string }) {
-      if (`${owner}/${name}` === repository) return { pullRequest }
+      if (`${owner}/${name}` === repository) return { pullRequest, issues }
       throw refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
     },
   }
@@ -15,6 +16,21 @@ export function queryRoot(world: World) {
   function pullRequest({ number }: { number: number }) {
     if (number === pull) return { number, headRefOid: world.head, comments }
     throw refusal('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
+  }
+
+  /** The last changed first; the fake's last one is the newest. */
+  function issues({ first, after }: { first: number; after?: string | null }) {
+    const all = world.issues.toReversed()
+    const start = after ? Number(after) : 0
+    const end = Math.min(start + first, all.length)
+    return {
+      totalCount: all.length,
+      pageInfo: { hasNextPage: end < all.length, endCursor: end > start ? String(end) : null },
+      nodes: all.slice(start, end).map(({ number, title, body, state, author }) => ({
+        ...{ number, title, body, state: state.toUpperCase(), viewerDidAuthor: author === viewer },
+        url: issueUrl(repository, number),
+      })),
+    }
   }
 
   function comments({ first, after }: { first?: number; after?: string | null }) {

@@ -12,6 +12,7 @@ import {
 import { branchHandlers } from './branch-routes.ts'
 import type { World } from './fake.ts'
 import { filled } from './filled.ts'
+import { issueComment, issueHandlers, issueOf } from './issue-routes.ts'
 
 export interface Answer {
   status: number
@@ -42,6 +43,7 @@ export function handlersOf(world: World): Record<string, Handler> {
 
   return {
     ...branchHandlers(world),
+    ...issueHandlers(world),
     'GET /repos/{owner}/{repo}/issues/{issue_number}': (parts) =>
       ours(parts) && Number(parts.issue_number) === pull
         ? { status: 200, body: issueAnswer(repository, pull, world.author, world.state) }
@@ -67,6 +69,8 @@ export function handlersOf(world: World): Record<string, Handler> {
         ? { status: 200, body: permissionAnswer(parts.username!, world.roles[parts.username!] ?? 'read') }
         : notFound,
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': (parts, { body }) => {
+      const issue = issueOf(world, parts)
+      if (ours(parts) && issue !== null) return issueComment(world, issue, String(body))
       if (!ours(parts) || Number(parts.issue_number) !== pull) return notFound
       if (tooLong(body)) return longBody
       const id = Math.max(5_000_000_000, ...world.comments.map((comment) => comment.id)) + 1

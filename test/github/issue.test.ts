@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { connect } from '../../src/github/client.ts'
+import { type IssueWanted, putIssue } from '../../src/github/issue.ts'
+import { type FakeGitHub, fakeGitHub, type World } from './fake.ts'
+import type { Issue } from './issue-routes.ts'
+
+const wanted = (troubles: string[], body = 'drifts', key = 'bot'): IssueWanted => ({
+  ...{ key, troubles, title: `bot drifts: ${troubles.join(' ')}`, body: `\n${body}\n` },
+  ...{ again: 'back', more: 'more', gone: 'gone' },
+})
+
+const putOn = (github: FakeGitHub) => (issue: IssueWanted) => {
+  const { world } = github
+  const [owner, repo] = world.repository.split('/') as [string, string]
+  const client = connect(world.token, github, () => {}, 10)
+  return putIssue(client, { owner, repo, forge: world.gitea ? 'gitea' : 'github' }, issue)
+}
+const shown = (github: FakeGitHub) => github.world.issues.map(({ state, comments }) => [state, ...comments])
+
+/** The client lets a second pass between two writes, so that they wait side by side. */
+describe.concurrent.each<[string, Partial<World>]>([
+  ['GitHub', {}],
+  ['Gitea', { gitea: true, viewer: 'gitea-actions' }],
+])('the one issue of a name, on %s', (_, world) => {
+  it('is opened, kept up to date, told of more, closed, and opened again, and nothing is said twice', async () => {
+    const github = await fakeGitHub(world)
+    const put = putOn(github)
+    const story: [string[], string, string][] = [
+      [[], 'fine', 'none'],
+      [['a.1'], 'one', 'opened'],
+      [['a.1'], 'one', 'unchanged'],
+      [['a.1'], 'one, an hour later', 'updated'],
+      [['a.1', 'b.2'], 'two', 'updated'],
+      [['b.2'], 'one is left', 'updated'],
+      [[], 'fine', 'closed'],
+      [[], 'fine', 'none'],
+      [['a.9'], 'again', 'reopened'],
+      [['a.9'], 'again', 'unchanged'],
+    ]
+    for (const [troubles, body, how] of story)
+      expect([body, (await put(wanted(troubles, body))).how]).toEqual([body, how])
+    expect(shown(github)).toEqual([['open', 'more', 'gone', 'back']])
+    expect(github.world.issues[0]!.body).toMatch(/^<!-- checkpoint-gate watch=bot told=a\.1,b\.2,a\.9 -->\n\nagain/)
+    await github.close()
+  })
+
+  it('that somebody else wrote with the same line is left alone', async () => {
+    const body = '<!-- checkpoint-gate watch=bot told=a.1 -->\nmine'
+    const theirs: Issue = { number: 8, author: 'mallory', title: 'x', body, state: 'open', comments: [] }
+    const github = await fakeGitHub({ ...world, issues: [theirs] })
+    const put = putOn(github)
+    expect(await put(wanted([]))).toMatchObject({ how: 'none' })
+    expect(await put(wanted(['a.1']))).toMatchObject({ how: 'opened', number: 9 })
+    expect(await put(wanted([]))).toMatchObject({ how: 'closed', number: 9 })
+    expect(theirs).toMatchObject({ state: 'open', body, comments: [] })
+    await github.close()
+  })
+
+  it('that a person closed stays closed until something else is wrong', async () => {
+    const github = await fakeGitHub(world)
+    const put = putOn(github)
+    await put(wanted(['a.1']))
+    github.world.issues[0]!.state = 'closed'
+    expect((await put(wanted(['a.1'], 'later'))).how).toBe('left')
+    expect((await put(wanted(['a.1', 'b.3'], 'later'))).how).toBe('reopened')
+    expect(shown(github)).toEqual([['open', 'back']])
+    await github.close()
+  })
+
+  it('is another one for another name, and is found behind hundreds', async () => {
+    const github = await fakeGitHub(world)
+    const put = putOn(github)
+    await put(wanted(['a.1']))
+    expect((await put(wanted(['a.1'], 'x', 'bot 2'))).how).toBe('opened')
+    const { issues, viewer } = github.world
+    for (let i = 0; i < 230; i++)
+      issues.push({ number: 100 + i, author: viewer, title: 't', body: 'b', state: 'open', comments: [] })
+    expect(await put(wanted([]))).toMatchObject({ how: 'closed', number: 8 })
+    await github.close()
+  })
+})
+
+it('is one, though its making was answered by an error and two looks came at once', async () => {
+  const failures: World['failures'] = [{ on: /POST .*\/issues$/, how: 'bad gateway after doing it', times: 1 }]
+  const github = await fakeGitHub({ failures })
+  const put = putOn(github)
+  await put(wanted(['a.1']))
+  expect(shown(github)).toEqual([['open']])
+  const both = await Promise.all([put(wanted(['a.1'], 'x', 'other')), put(wanted(['a.1'], 'x', 'other'))])
+  expect(both.map(({ number }) => number)).toEqual([both[0]!.number, both[0]!.number])
+  expect(shown(github).filter(([state]) => state === 'open')).toHaveLength(2)
+  await github.close()
+})

@@ -35,6 +35,8 @@ export class Store {
   losesAnswers = 0
   /** Points of this key are refused for good. */
   refuses: string | null = null
+  /** Points or runs of one answer; more are on further pages. */
+  page = Number.POSITIVE_INFINITY
   requests = 0
   #server: Server | null = null
   #port = 0
@@ -104,17 +106,31 @@ export class Store {
       return { body: { experiment_id: this.experiments.get(body.name) } }
     }
     if (path === 'runs/create') return { body: { run: this.#shown(this.#create(body)) } }
-    if (path === 'runs/search') return { body: { runs: this.#found(body.filter).map((run) => this.#shown(run)) } }
+    if (path === 'runs/search') {
+      const all = this.#found(body.filter).map((run) => this.#shown(run))
+      return { body: { runs: this.#page(all, body), ...this.#more(all, body) } }
+    }
     const run = this.runs.get(body.run_id)
     if (run === undefined) return refused(404, 'RESOURCE_DOES_NOT_EXIST')
     if (path === 'runs/get') return { body: { run: this.#shown(run) } }
-    if (path === 'metrics/get-history')
-      return { body: { metrics: [...run.points.values()].filter(({ key }) => key === body.metric_key) } }
+    if (path === 'metrics/get-history') {
+      const all = [...run.points.values()].filter(({ key }) => key === body.metric_key)
+      return { body: { metrics: this.#page(all, body), ...this.#more(all, body) } }
+    }
     if (run.deleted) return refused(400, 'INVALID_PARAMETER_VALUE', 'The run must be in the active state')
     if (path === 'runs/set-tag') run.tags.set(body.key, body.value)
     else if (path === 'runs/update') run.status = body.status
     else if (path === 'runs/log-batch') return this.#log(run, body)
     return { body: {} }
+  }
+
+  #page<T>(all: readonly T[], { page_token = '0' }: { page_token?: string }): T[] {
+    return all.slice(Number(page_token), Number(page_token) + this.page)
+  }
+
+  #more(all: readonly unknown[], { page_token = '0' }: { page_token?: string }): { next_page_token?: string } {
+    const next = Number(page_token) + this.page
+    return next < all.length ? { next_page_token: String(next) } : {}
   }
 
   #log(run: StoredRun, body: { metrics: StoredPoint[]; tags?: { key: string; value: string }[] }) {

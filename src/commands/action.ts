@@ -14,6 +14,7 @@ import { type Given, partsOf, runOptions } from './action/inputs.ts'
 import { leaveTo } from './action/leaving.ts'
 import { askForOverride, onComment } from './action/overriding.ts'
 import { outputsOf, renderingsOf } from './action/renderings.ts'
+import { watchInStep } from './action/watching.ts'
 import { pathInRepository, refuseOtherCheckout } from './checkout.ts'
 import { traceOf } from './explain.ts'
 import { suiteOf, suiteOfShards } from './gather/find.ts'
@@ -48,6 +49,7 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
   const given: Given = (name) => input(name) || null
   const where = whereFrom(environment, payload)
   const token = given('token')
+  if (given('watch') === 'true') return watchInStep(given, environment, sink)
   const client = token === null ? null : connect(token, where, sink.info)
   const comment = commentIn(where.event, payload)
   if (comment !== null) return onComment(comment, where, client, partsOf('', given, where), given('out'), sink)

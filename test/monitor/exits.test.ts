@@ -62,7 +62,7 @@ it.each<[string, string, NodeJS.Signals | null, Partial<Ended>]>([
   ],
   [
     'two monitors, and SIGTERM',
-    `createMonitor({ deployment: 'other', folder: ${JSON.stringify('/nowhere')}, warn: () => {} }); ${alive}; console.log("ready")`,
+    `createMonitor({ deployment: 'other', folder: ${JSON.stringify('FOLDER')}, warn: () => {} }); ${alive}; console.log("ready")`,
     'SIGTERM',
     { signal: 'SIGTERM' },
   ],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { renderComment } from '../../src/report/comment.ts'
 import { gradingSection } from '../../src/report/grading-section.ts'
 import { overrideSection } from '../../src/report/override-section.ts'
@@ -153,6 +153,9 @@ const visible = (t: string) =>
     /[\s\p{Cc}\p{Surrogate}\xAD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFD\u{E0000}-\u{E007F}]/gu,
     '',
   )
+
+// Hundreds of whole comments, each read as GitHub renders it.
+vi.setConfig({ testTimeout: 240_000 })
 
 describe(`one of ${hostile.length} hostile texts`, () => {
   it('is one of enough', () => expect(hostile.length).toBeGreaterThanOrEqual(500))

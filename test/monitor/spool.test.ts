@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
+import { Tail } from '../../src/monitor/spool/files.ts'
 import { decodeLine, encodeLine } from '../../src/monitor/spool/line.ts'
 import { Lock } from '../../src/monitor/spool/lock.ts'
 import { asked, engineIn, scratch } from './scene.ts'
@@ -151,4 +152,16 @@ it('of many processes that want a lock whose holder died, one gets it, each time
     for (const child of children) child.kill('SIGKILL')
     await Promise.all(ended)
   }
+})
+
+it('what a blocking sync made durable stays so when a sync that began before it ends', async () => {
+  const tail = Tail.begin(scratch(), 1, 'first\n')
+  tail.append('second\n')
+  const begun = tail.sync()
+  tail.append('third\n')
+  tail.syncNow()
+  expect(tail.durable).toEqual(tail.end)
+  await begun
+  expect(tail.durable).toEqual(tail.end)
+  await tail.close()
 })

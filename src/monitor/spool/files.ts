@@ -105,7 +105,8 @@ export class Tail {
       this.#syncing = null
     })
     await this.#syncing
-    this.durable = end
+    // A sync that blocked may have come further meanwhile.
+    if (isBefore(this.durable, end)) this.durable = end
   }
 
   syncNow(): void {

@@ -5,12 +5,13 @@ import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { mlflowRun } from '../../src/mlflow/of-report.ts'
 import { root, setUp } from '../setup.mjs'
 import { endToEnd } from './end.mjs'
 import { mlflow } from './environment.mjs'
 import { startMlflow } from './mlflow-server.mjs'
+import { recordDrift, seen } from './mlflow-watch.mjs'
 import { freePort, runGate } from './program.mjs'
 
 const usage = `npm run e2e:mlflow -- [options]
@@ -96,6 +97,7 @@ async function main(scratch) {
       equal('aliases after it', client(bin, server.address, logged(careful).id, 'legal').aliases, { champion: '1' }),
     )
     figures.push(equal('back again', gate('promote', '--rollback', '--suite', 'careful.yml').status, 1))
+    figures.push(...(await watched(scratch, server.address, gate)))
     if (values.picture) await picture(logged(careful).url, values.picture)
 
     server.hold()
@@ -132,6 +134,30 @@ async function main(scratch) {
     await server.stop()
   }
   return figures
+}
+
+/** Production as the monitor recorded it, looked at in MLflow and in the spool that it came from. */
+async function watched(scratch, address, gate) {
+  const folder = join(scratch, 'spool')
+  const { sent, answers, troubles } = await recordDrift(address, folder)
+  const options = ['--deployment', 'shop', '--json']
+  const began = performance.now()
+  const inMlflow = gate('watch', ...options)
+  const seconds = (performance.now() - began) / 1000
+  const inSpool = gate('watch', ...options, '--from', folder)
+  const refusals = inMlflow.json?.streams[0]
+  return [
+    equal('twelve days of production sent', [sent, troubles], [true, []]),
+    equal('watched', [inMlflow.status, inMlflow.json?.state, refusals?.state], [1, 'drifting', 'drifting']),
+    equal('since when another model answers', inMlflow.json?.deployment.how, 'model'),
+    figure(
+      'as in the spool',
+      inMlflow.json?.answers,
+      `${(answers / 12) * 5}`,
+      isDeepStrictEqual(seen(inMlflow.json), seen(inSpool.json)),
+    ),
+    figure('a look at them', `${seconds.toFixed(1)} s`, '30 s', seconds < 30),
+  ]
 }
 
 /** A network, behind its proxy, in which the server is called mlflow, as a service of a workflow is. */

@@ -7,6 +7,11 @@ import type { Voice } from './voice.ts'
 
 /** Where in the probe's text prefixes end, as shares of its length. */
 const shares = [0.3, 0.55, 0.8, 1]
+/**
+ * Short beginnings, in tokens: in the sum of a long text it does not show how many tokens the server took it to have, or that short ones are
+ * wrong. Some twice: where a server draws the next token, it draws another.
+ */
+const beginnings = [1, 2, 3, 4, 8, 1, 2, 3]
 /** As servers write minus infinity. */
 const floor = -1000
 /** Half precision rounds logits of 16 and more to an eighth, and generation computes them in another shape than a prompt. */
@@ -48,8 +53,7 @@ export const crossingStep: ProbeStep = {
 
 function prefixesOf({ voice, ids }: State): (readonly number[])[] {
   const found = shares.map((share) => sendablePrefix(voice, ids, share))
-  // In the sum of a long text it does not show how many tokens the server took it to have; of two or three, it does.
-  return voice.dialect.gives === 'sums' ? [ids.slice(0, 1), ids.slice(0, 2), ...found] : found
+  return voice.dialect.gives === 'sums' ? [...beginnings.map((length) => ids.slice(0, length)), ...found] : found
 }
 
 /** The longest beginning up to about a share of the text that the server can be given. */

@@ -33,8 +33,8 @@ var checkpoint_settings = __webpack_require__(297);
 var checkpoint_template = __webpack_require__(92004);
 // EXTERNAL MODULE: ./lib/checkpoint/tokenizer/tokenizer.js + 5 modules
 var tokenizer_tokenizer = __webpack_require__(23228);
-// EXTERNAL MODULE: ./lib/shared/errors.js + 13 modules
-var errors = __webpack_require__(27195);
+// EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
+var errors = __webpack_require__(12280);
 // EXTERNAL MODULE: ./lib/commands/environment.js
 var environment = __webpack_require__(12131);
 // EXTERNAL MODULE: ./lib/backends/recorded/json.js

@@ -326,8 +326,8 @@ function outputsOf(samples, texts) {
     return (0,chance/* sha256 */.sc)(JSON.stringify(samples.map(({ id }) => [id, texts.get(id)])));
 }
 
-// EXTERNAL MODULE: ./lib/shared/errors.js + 13 modules
-var errors = __webpack_require__(27195);
+// EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
+var errors = __webpack_require__(12280);
 // EXTERNAL MODULE: ./lib/shared/messages/people.js
 var people = __webpack_require__(34987);
 // EXTERNAL MODULE: ./lib/commands/sheet/answers.js

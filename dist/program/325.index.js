@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57336);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27195);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12280);
 /* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79002);
 
 
@@ -51,7 +51,7 @@ function lines(text) {
 
 /***/ }),
 
-/***/ 27195:
+/***/ 12280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -298,10 +298,33 @@ const evaluationMessages = {
 var gather = __webpack_require__(71235);
 // EXTERNAL MODULE: ./lib/shared/messages/github.js
 var github = __webpack_require__(42347);
+// EXTERNAL MODULE: ./lib/shared/messages/history.js
+var messages_history = __webpack_require__(45426);
 // EXTERNAL MODULE: ./lib/shared/messages/init.js
 var init = __webpack_require__(29266);
 // EXTERNAL MODULE: ./lib/shared/messages/judge.js
 var judge = __webpack_require__(20309);
+// EXTERNAL MODULE: ./lib/shared/messages/mlflow.js
+var mlflow = __webpack_require__(62173);
+// EXTERNAL MODULE: ./lib/shared/messages/monitor.js
+var monitor = __webpack_require__(23772);
+// EXTERNAL MODULE: ./lib/shared/shown.js
+var shown = __webpack_require__(9108);
+;// CONCATENATED MODULE: ./lib/shared/messages/noise.js
+
+const noiseMessages = {
+    'noise-recorded': (p) => ({
+        exit: 'badInput',
+        what: `The baseline ${(0,shown/* shown */.S)(p.path)} is recorded evidence: it cannot be measured a second time.`,
+        hint: 'Name a checkpoint or a server as the baseline of the suite, or with --baseline.',
+    }),
+    'noise-runs': (p) => ({
+        exit: 'badInput',
+        what: `--runs ${(0,shown/* shown */.S)(p.given)}: a checkpoint is measured from 2 to 20 times.`,
+        hint: 'Two tell whether there is noise, five how much.',
+    }),
+};
+
 ;// CONCATENATED MODULE: ./lib/shared/messages/onnx.js
 const onnx_list = (names, most = 8) => names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 const optimum = 'optimum-cli export onnx --model <checkpoint> --task text-generation-with-past <folder>';
@@ -400,10 +423,14 @@ const onnxMessages = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/shared/messages/override.js
+var override = __webpack_require__(86212);
 // EXTERNAL MODULE: ./lib/shared/messages/people.js
 var people = __webpack_require__(34987);
-// EXTERNAL MODULE: ./lib/shared/shown.js
-var shown = __webpack_require__(9108);
+// EXTERNAL MODULE: ./lib/shared/messages/policy.js
+var policy = __webpack_require__(90186);
+// EXTERNAL MODULE: ./lib/shared/messages/publishing.js
+var publishing = __webpack_require__(17661);
 ;// CONCATENATED MODULE: ./lib/shared/messages/recorded.js
 
 const recordedMessages = {
@@ -493,20 +520,10 @@ const recordedMessages = {
             ? `Give the data a field ${(0,shown/* shown */.S)(p.field)} with these numbers, and name it: fields: {id: ${p.field}}.`
             : `Give the data a field "id" and the recorded lines the same ids. Where these are the numbers of the data's lines, say so: fields: {id: "#"}.`,
     }),
-    'recorded-settings-differ': (p) => ({
-        exit: 'badInput',
-        what: `${p.path}: the run that made this evidence asked the task ${p.task} otherwise than the suite does: ${(0,shown/* listed */.K)(p.settings.map(({ name, was, is }) => `${name} was ${cut(was)}, is ${cut(is)}`), 6)}.`,
-        hint: 'Evaluate that checkpoint anew under this suite, or give the suite the settings of then.',
-    }),
     'recorded-constrained': (p) => ({
         exit: 'badInput',
         what: `${p.path}: nothing tells that the answers to ${p.task} were held to a form, as \`constrained\` asks.`,
         hint: 'Only the evidence of a run of this program tells it (RUN/evidence/baseline). Leave `constrained` out, or evaluate that side behind a server.',
-    }),
-    'recorded-data-differ': (p) => ({
-        exit: 'badInput',
-        what: `${p.path}: the run that made this evidence was asked something else for ${p.ids.length} of ${p.total} samples of the task ${p.task}: ${(0,shown/* listed */.K)(p.ids.map(shown/* shown */.S), 5)}. ${p.data} has changed since then.`,
-        hint: 'Evaluate that checkpoint anew on these data, or give the samples that changed ids of their own.',
     }),
     'recorded-id-twice': (p) => ({
         exit: 'badInput',
@@ -532,9 +549,6 @@ const recordedMessages = {
 function meant({ path, near }) {
     const folders = near.slice(0, 4).map((one) => `${path.replace(/\/+$/, '')}/${one}`);
     return folders.length === 0 ? '.' : `; did you mean ${folders.join(' or ')}?`;
-}
-function cut(json) {
-    return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 }
 function told({ id, repeats }) {
     return `${(0,shown/* shown */.S)(id)} has ${(0,shown/* listed */.K)(repeats.map(shown/* shown */.S), 6)}`;
@@ -1016,7 +1030,17 @@ const suiteMessages = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/shared/messages/watch.js
+var watch = __webpack_require__(54441);
 ;// CONCATENATED MODULE: ./lib/shared/messages/index.js
+
+
+
+
+
+
+
+
 
 
 
@@ -1049,10 +1073,18 @@ const messages = {
     ...scoreMessages,
     ...serveMessages,
     ...gather/* gatherMessages */.Y,
+    ...noiseMessages,
     ...people/* peopleMessages */.gu,
+    ...policy/* policyMessages */.d,
     ...reportMessages,
     ...github/* githubMessages */.Sn,
+    ...override/* overrideMessages */.vZ,
+    ...publishing/* publishingMessages */.W,
     ...init/* initMessages */.b,
+    ...mlflow/* mlflowMessages */.Y,
+    ...monitor/* monitorMessages */.l,
+    ...messages_history/* historyMessages */.d,
+    ...watch/* watchMessages */.k,
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/errors.js
@@ -1376,11 +1408,9 @@ const githubWarnings = {
     permission: (p) => `The token may not write ${p.part} (GitHub said: ${p.said}). ${elsewhere}\n` +
         `Add the line "${p.permission}" to the job in the workflow:\n` +
         'permissions:\n  contents: read\n  pull-requests: write\n  statuses: write\n  checks: write',
-    readOnlyToken: (p) => `The token may not write ${p.part} (GitHub said: ${p.said}). ${elsewhere}\n` +
-        (p.because === 'fork'
-            ? 'GitHub gives a read-only token to pull requests from forks, whatever the line '
-            : 'GitHub gives a read-only token to runs that Dependabot starts, whatever the line ') +
-        `"${p.permission}" in the workflow says. docs/github.md tells the choices.`,
+    /** Said once, in place of everything that could not be written: nobody did anything wrong. */
+    readOnlyToken: (p) => `Nothing is written on the pull request: ${p.because === 'fork' ? 'it comes from a fork' : 'Dependabot started the run'}, and GitHub gives such a job a token that can only read, whatever the workflow says (it said: ${p.said}). ${elsewhere} ` +
+        'A second workflow writes it there: copy examples/workflows/fork-report.yml; docs/github.md tells how.',
     badToken: (p) => `GitHub does not accept the token (it said: ${p.said}), so ${p.part} was not written. ${elsewhere}\n${jobToken}`,
     noToken: () => `There is no token, so neither the comment nor the commit status was written. ${elsewhere}\n${jobToken}`,
     noCheck: (p) => `No check run: the token may not write one (GitHub said: ${p.said}). The commit status says the same. ` +
@@ -1415,6 +1445,103 @@ const notices = {
     unposted: () => 'The report could not be put here; the job summary has it.',
     lookThere: () => 'Look at the job summary, or run the job again.',
     again: () => 'Run the job again. Nothing was decided, so the merge stays blocked; what was evaluated is used again where the run folder is kept.',
+};
+
+
+/***/ }),
+
+/***/ 45426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ historyTexts),
+/* harmony export */   d: () => (/* binding */ historyMessages)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2447);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
+
+
+const how = 'See docs/history.md.';
+/** Sentences of the history in reports. */
+const historyTexts = {
+    notChecked: (why) => `The ratchet could not be checked: ${why}`,
+    rowsNotChecked: (rows, why) => `The ratchet could not be checked on ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(rows, 4)}: ${why}`,
+    nothingYet: 'no checkpoint is written down yet, and no release is blessed.',
+    noRelease: 'no release is blessed. `checkpoint-gate history bless RUN --name NAME` names one.',
+    unknownRelease: (name) => `The history has no release ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(name)}, which the suite names.`,
+    notAsked: 'The release was not asked this task.',
+    dataChanged: (lost, of) => `The data changed since: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(of, 'sample')} of the release are gone or ask something else.`,
+    askedOtherwise: (settings) => `The task is asked otherwise since: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(settings.map((key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)))}.`,
+    leftOut: (samples) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(samples, 'sample')} came after the release and ${samples === 1 ? 'is' : 'are'} not compared with it.`,
+    noEvidence: (name) => `release ${name} was blessed without its evidence. Bless its run folder, which holds it.`,
+    evidenceNotFound: (name) => `the evidence of release ${name} is not where the history is.`,
+    otherEvidence: (name) => `what is kept as the evidence of release ${name} is not what was blessed.`,
+    evidenceUnreadable: (name, why) => `the evidence of release ${name} cannot be read (${why}).`,
+    broken: (release, { task, title }, { reason }) => `Since ${release}, ${task}, ${title}: ${reason}`,
+    limited: (release, { task, title }) => `Since ${release}, ${task}, ${title}`,
+    toDo: (release) => `Since ${release} more was lost than all merges together may: fine-tune again from ${release}, or, if the loss is meant, bless a newer release (checkpoint-gate history bless RUN --name NAME).`,
+    noFile: (path) => `${path} is no file`,
+    branchNotHere: 'this clone does not have it; fetch it, or set GITHUB_TOKEN and GITHUB_REPOSITORY',
+    mayNotRead: 'the token may not read the contents of the repository (permissions: contents: read)',
+    unreadable: (where, why) => `The history in ${where} could not be read: ${why}.`,
+    absent: (where) => `There is no history in ${where} yet: it begins with the first checkpoint that is merged.`,
+    fromCheckout: (file) => `The history was read from ${file} in the checkout, which this pull request can change; with a token it is read from the base branch.`,
+    added: (where, commit) => `The checkpoint of ${commit.slice(0, 7)} is written down in ${where}.`,
+    known: (where, commit) => `The checkpoint of ${commit.slice(0, 7)} is in ${where} already.`,
+    notAdded: (why) => `The checkpoint could not be written into the history: ${why}`,
+    nothingToAdd: 'nothing was measured.',
+    blessed: (name, commit, where) => `${name} is the release that candidates are held to from now on: ${commit.slice(0, 7)}, in ${where}.`,
+    withoutEvidence: (name) => `Without its evidence the ratchet cannot compare anything with ${name}: bless the run folder instead.`,
+    mergeUnion: (file) => `Write "${file} merge=union" into .gitattributes, so that two branches that each add a line merge by themselves.`,
+};
+const historyMessages = {
+    'history-not-kept': (p) => ({
+        exit: 'badInput',
+        what: `${p.suite} keeps no history: it has no key history.`,
+        hint: `Write where it is kept, such as "history: {file: checkpoint-history.jsonl}". ${how}`,
+    }),
+    'history-no-commit': (_p) => ({
+        exit: 'badInput',
+        what: 'Nothing tells which commit the checkpoint belongs to: this is no git repository, and no workflow.',
+        hint: 'Name it with --commit.',
+    }),
+    'history-no-commit-known': (p) => ({
+        exit: 'badInput',
+        what: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.commit)} is neither a run folder nor a commit of the history${p.known.length === 0 ? ', which is empty' : ''}.`,
+        hint: p.known.length === 0
+            ? 'Name the run folder of the release.'
+            : `Name its run folder, or one of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(p.known.map((commit) => commit.slice(0, 7)), 8)}.`,
+    }),
+    'history-nothing-measured': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds nothing that could be written down: its evaluation was not finished.`,
+        hint: 'Finish the run, then add it.',
+    }),
+    'history-release-taken': (p) => ({
+        exit: 'badInput',
+        what: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.name)} is the release of ${p.commit.slice(0, 7)} already.`,
+        hint: 'Choose another name: a release that was blessed stays what it is.',
+    }),
+    'history-release-name': (p) => ({
+        exit: 'badInput',
+        what: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.name)} cannot name a release.`,
+        hint: 'Allowed: up to 64 letters, digits and . _ + -, a letter or digit at either end, such as v3.',
+    }),
+    'history-other-suite': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} is a run of the suite ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.its)}, and the history asked for is that of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.suite)}.`,
+        hint: 'Name the suite of the run with --suite.',
+    }),
+    'history-branch-alone': (p) => ({
+        exit: 'badInput',
+        what: `The branch ${p.branch} is written by the API, and no token or repository is named.`,
+        hint: 'In a workflow, give the step GITHUB_TOKEN (permission contents: write); elsewhere set GITHUB_TOKEN and GITHUB_REPOSITORY too.',
+    }),
+    'history-not-written': (p) => ({
+        exit: 'notFinished',
+        what: `The history in ${p.where} could not be written: ${p.said}.`,
+        hint: 'The token needs permission to write contents (permissions: contents: write). Adding again is safe: what is there stays one line.',
+    }),
 };
 
 
@@ -1640,6 +1767,283 @@ function rounded(count) {
 
 /***/ }),
 
+/***/ 62173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ mlflowMessages),
+/* harmony export */   i: () => (/* binding */ mlflowTexts)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79002);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2447);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9108);
+
+
+
+const versionOrNothing = (version) => version === null ? 'nothing' : `version ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(version, 20)}`;
+/** Sentences about a run in MLflow, for reports and terminals. */
+const mlflowTexts = {
+    failed: ({ kind, status, said, doing, address }) => {
+        const at = `MLflow at ${address}`;
+        const when = `while ${doing}`;
+        const quoted = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(said, 200).replace(/\.+$/, '');
+        if (kind === 'unreachable')
+            return `${at} could not be reached ${when}: ${quoted}.`;
+        if (kind === 'timeout')
+            return `${at} did not answer in time ${when}: ${quoted}.`;
+        if (kind === 'busy')
+            return `${at} was too busy ${when} (${status}): ${quoted}.`;
+        if (kind === 'credentials')
+            return `${at} does not know who asks (${status}): set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN where a gateway stands in front of it.`;
+        if (kind === 'forbidden')
+            return `${at} does not allow this user what was asked ${when} (${status}): ${quoted}.`;
+        if (kind === 'host-check') {
+            const { host, hostname } = new URL(address);
+            return `${at} refuses every request that names it ${host}: start it with --allowed-hosts "${hostname},${hostname}:*".`;
+        }
+        if (kind === 'redirect')
+            return `${at} sends elsewhere (${status}), to ${quoted || 'nowhere'}: name that address in MLFLOW_TRACKING_URI.`;
+        if (kind === 'not-mlflow')
+            return `What answers at ${address} is no MLflow server (${status ?? 'no status'}): ${quoted}.`;
+        if (kind === 'unsendable')
+            return `A value cannot be sent to MLflow ${when}: ${quoted}.`;
+        return `${at} refused ${when} (${status}): ${quoted}.`;
+    },
+    deletedExperiment: (p) => `The experiment ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.name)} was deleted in MLflow and keeps its name: restore it (mlflow experiments restore -x ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(p.id, 40)}) or name another one.`,
+    notProxied: ({ scheme }) => `Files were not uploaded: the server keeps artifacts at ${scheme === null ? 'a path of its own' : `${scheme}:`} and does not take them itself (mlflow server --serve-artifacts does).`,
+    unlike: (unlikes) => {
+        const each = unlikes.slice(0, 3).map(({ what, key, sent, found }) => {
+            const instead = found === null ? 'is not there' : `is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(found)} and was sent as ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(sent)}`;
+            return `the ${what} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(key)} ${instead}`;
+        });
+        const more = unlikes.length > 3 ? `, and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unlikes.length - 3, 'more value')}` : '';
+        return `MLflow does not hold everything as it was sent: ${each.join('; ')}${more}.`;
+    },
+    noAddress: () => 'The run is not in MLflow: MLFLOW_TRACKING_URI names no server.',
+    unsentCredentials: () => 'The name, password or token of the environment is not sent to an address that the suite names: set MLFLOW_TRACKING_URI to it.',
+    isThere: ({ url }) => `In MLflow, everything as it was sent: ${url}`,
+    versionLost: ({ name }) => `MLflow says that it registered a version of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(name)}, and then does not know it.`,
+    movedMeanwhile: (p) => `Somebody else moves the alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.alias)} of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.name)}: it is at ${versionOrNothing(p.now)} and should be at ${versionOrNothing(p.wanted)}. Let one workflow at a time promote (concurrency), and run this again.`,
+    noAlias: ({ name, alias }) => `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(name)} has no alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(alias)}: there is nothing to go back from.`,
+    notSetByUs: ({ name, alias, version }) => `The alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(alias)} of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(name)} is at version ${version}, where no promotion of this program set it: somebody else has decided. Move it by hand if it is to go back.`,
+    nothingBefore: ({ name, alias, version }) => `Before version ${version} of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(name)} nothing had the alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(alias)}: there is no way back. Take the alias away in MLflow if that is meant.`,
+    otherPrevious: (p) => `What stood before is no longer sure: the promotion wrote down version ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(p.back, 20)}, and the alias previous-${p.alias} of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.name)} is at ${versionOrNothing(p.now)}. Move ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.alias)} by hand.`,
+    versionGone: ({ name, version }) => `Version ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(version, 20)} of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(name)}, which stood there before, was deleted: there is no way back.`,
+    later: (folder) => `Send it later: checkpoint-gate log ${folder}`,
+};
+/** Of MLflow: where it is, what it refuses, and its registry. */
+const mlflowMessages = {
+    'mlflow-address': (p) => ({
+        exit: 'badInput',
+        what: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.given)} is no address of an MLflow server.`,
+        hint: 'Name an address such as http://localhost:5000 in MLFLOW_TRACKING_URI. Files and databases are served by "mlflow server".',
+    }),
+    'mlflow-refused': (p) => ({
+        exit: 'notFinished',
+        what: p.said,
+        hint: 'Mend that and run the command again: what was done already is not done twice.',
+    }),
+    'mlflow-no-alias': (p) => ({
+        exit: 'badInput',
+        what: `The registry of MLflow at ${p.address} has no model ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.model)} with the alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.alias)}.`,
+        hint: 'Promote a checkpoint first (checkpoint-gate promote), or name the baseline itself in the suite.',
+    }),
+    'mlflow-source': (p) => ({
+        exit: 'badInput',
+        what: `Version ${p.version} of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.name)} names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.source)} as its source: ${p.why}.`,
+        hint: 'Bring it to a folder (prepare:) and name that folder as the baseline, or register the version with a source such as hf://owner/name@COMMIT.',
+    }),
+    'mlflow-other-checkpoint': (p) => ({
+        exit: 'badInput',
+        what: `What was found for ${p.name} is another checkpoint (fingerprint ${p.found.slice(0, 12)}) than the one that was registered (${p.registered.slice(0, 12)}).`,
+        hint: 'Bring the promoted checkpoint to where its version says that it is: on a pull request, the folder of the base branch.',
+    }),
+    'promote-not-given': (_p) => ({
+        exit: 'badInput',
+        what: 'There is nothing to promote by: no run folder and no report, or both.',
+        hint: 'Name the run folder of the merged checkpoint (checkpoint-gate promote runs/legal), or its report (--report report.json); --rollback goes back instead.',
+    }),
+    'promote-model-name': (p) => ({
+        exit: 'badInput',
+        what: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.given)} cannot name a registered model or an alias.`,
+        hint: 'A model has up to 256 characters and none of / : " \' and backquote; an alias letters, digits, _ and -, and is neither latest nor v and a number.',
+    }),
+    'promote-other-suite': (p) => ({
+        exit: 'badInput',
+        what: `The report was made by another version of the suite (${p.report.slice(0, 12) || 'unknown'}) than ${p.file} is now (${p.its.slice(0, 12)}).`,
+        hint: 'Evaluate the merged checkpoint with the suite as it is now, and promote by that run.',
+    }),
+    'promote-source': (p) => ({
+        exit: 'badInput',
+        what: p.why === 'local'
+            ? `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.source)} is a place on this machine, which nobody else finds and MLflow refuses.`
+            : `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.source)} has a step up (..) in it, which MLflow refuses.`,
+        hint: 'Name a source such as hf://owner/name@COMMIT or s3://bucket/path, or leave --source out.',
+    }),
+    'promote-databricks': (_p) => ({
+        exit: 'badInput',
+        what: 'The registry of Databricks has other names and other requests: this program logs runs there, and promotes nothing.',
+        hint: 'Register the version with the tools of Databricks, or name another registry in MLFLOW_REGISTRY_URI.',
+    }),
+    'mlflow-no-address': (_p) => ({
+        exit: 'badInput',
+        what: 'No MLflow server is named.',
+        hint: 'Set MLFLOW_TRACKING_URI to its address, such as http://localhost:5000, or write it in the suite as mlflow: {address: …}.',
+    }),
+    'mlflow-databricks': (_p) => ({
+        exit: 'badInput',
+        what: 'MLflow on Databricks is asked by host and token, and these are not both there.',
+        hint: 'Set MLFLOW_TRACKING_URI to databricks, without a profile, and DATABRICKS_HOST and DATABRICKS_TOKEN.',
+    }),
+    'mlflow-sign-in': (p) => ({
+        exit: 'badInput',
+        what: `${p.variable} asks for a way to sign in that only MLflow's Python client knows.`,
+        hint: 'Use a name and a password (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD) or a token (MLFLOW_TRACKING_TOKEN).',
+    }),
+    'mlflow-certificate': (p) => ({
+        exit: 'badInput',
+        what: `The certificate ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(p.file)} that ${p.variable} names cannot be read.`,
+        hint: 'Name a file in PEM format that this user may read.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 23772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ monitorMessages),
+/* harmony export */   r: () => (/* binding */ monitorWarning)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
+
+const monitorMessages = {
+    'monitor-option': (p) => ({
+        exit: 'badInput',
+        what: `The monitor's ${p.option} is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.value)}, which it cannot be.`,
+        hint: `Give ${p.wants}.`,
+    }),
+    'monitor-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `There is no file ${p.file}.`,
+        hint: 'Name a file of JSON lines, or - for standard input.',
+    }),
+    'monitor-fields': (p) => ({
+        exit: 'badInput',
+        what: `--fields: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.part)} names no field.`,
+        hint: `Write FIELD=NAME, separated by commas, as response=answer.text. Fields are ${p.known.join(', ')}.`,
+    }),
+    'monitor-nowhere': (_) => ({
+        exit: 'badInput',
+        what: 'No MLflow server is named, so nothing could be sent.',
+        hint: 'Set MLFLOW_TRACKING_URI to its address; or try with --dry-run what would be recorded.',
+    }),
+    'monitor-unsent': (p) => ({
+        exit: 'notFinished',
+        what: `MLflow does not have all of it yet: ${Math.ceil(p.bytes / 1000)} kB wait${p.why === null ? '' : `, since it said: ${p.why}`}.`,
+        hint: `Nothing is lost: what waits lies in ${p.folder}. Run the same again when MLflow answers.`,
+    }),
+    'monitor-held': (p) => ({
+        exit: 'notFinished',
+        what: `The spool in ${p.folder} is held by another process, or cannot be written.`,
+        hint: 'One process reads logs of a deployment at a time: end the other one, or name this one by CHECKPOINT_GATE_MONITOR_WRITER. Else let this user write there, or name another folder with --folder.',
+    }),
+};
+/** What went wrong in a monitor, for the log of the service that it is in. */
+function monitorWarning(kind, said) {
+    return warnings[kind](said);
+}
+const warnings = {
+    disk: (said) => `Requests wait in memory, since the spool cannot be written: ${said}. When memory is full they are dropped, and counted.`,
+    unsent: (said) => `${said} requests were dropped, and counted: as much waits to be sent as may. Is MLflow there? See limits.unsent.`,
+    memory: (said) => `Requests are dropped, and counted: ${said} wait in memory for the disk already. See limits.entries and limits.characters.`,
+    send: (said) => `MLflow does not take the figures of production: ${said}. They wait on the disk.`,
+    refused: (said) => `MLflow refused figures for good: ${said}. They are set aside in refused.jsonl.`,
+    lost: (said) => `MLflow ${said}, twice: these figures are set aside in refused.jsonl.`,
+    miscounted: (said) => `A finished run holds ${said} requests.`,
+    broken: (said) => `A part of the spool could not be read, and was passed by: ${said}.`,
+    locked: (said) => `Nothing is recorded: ${said}`,
+    thread: (said) => `The monitor's thread was lost and is begun again: ${said}`,
+};
+
+
+/***/ }),
+
+/***/ 86212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ overrideLog),
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   mF: () => (/* binding */ overrideWords),
+/* harmony export */   vZ: () => (/* binding */ overrideMessages)
+/* harmony export */ });
+const overrideMessages = {
+    'override-no-token': (_) => ({
+        exit: 'notFinished',
+        what: 'There is no token, so a comment cannot be read from the pull request.',
+        hint: 'Leave the input "token" out: the action then takes the token of the job.',
+    }),
+    'override-not-asked': (p) => ({
+        exit: 'notFinished',
+        what: `The command could not be carried out to its end: the answer of the forge was: ${p.said}.`,
+        hint: 'The job needs the permissions pull-requests: write, statuses: write and checks: write; on Gitea a token of somebody who administers the ' +
+            'repository. Then run it again.',
+    }),
+};
+const refusals = {
+    form: () => 'the line has to read "/checkpoint-gate override CODE until YYYY-MM-DD because REASON", with nothing before it',
+    date: () => 'after "until" comes a day, YYYY-MM-DD',
+    reason: () => 'after "because" comes a reason, in words',
+    unknownCode: (p) => p.code === null
+        ? 'nothing here can be let through now'
+        : `its code is of another commit, candidate, rule or figure. The code of this report is ${p.code}`,
+    bot: () => 'only people can let a checkpoint through, and a bot wrote the comment',
+    app: (p) => `only people can let a checkpoint through, and the app ${p.app} wrote the comment in their name`,
+    edited: () => 'the comment was edited. Write a new one',
+    gone: () => 'its comment was deleted',
+    closed: () => 'the pull request is closed',
+    own: () => 'the author of a pull request cannot let their own checkpoint through; somebody else has to',
+    permission: (p) => `it takes write permission in the repository, and the author of the comment has "${p.permission}"`,
+    permissionUnknown: (p) => `what the author of the comment may do in the repository could not be asked (the answer was: ${p.said})`,
+    tooLong: (p) => `an override holds for at most ${p.days} days, so until ${p.last} at the latest`,
+    expired: (p) => `it expired on ${p.until}`,
+    otherCommit: (p) => `it was for commit ${p.commit}`,
+    otherCandidate: () => 'it was for another candidate: the checkpoint has another fingerprint now',
+    otherValue: (p) => `it was for other figures: ${p.key} (${p.rule}) was ${p.before}, and is ${p.value} now`,
+    alsoBlocks: (p) => `it was for other rules: ${p.key} (${p.rule}) blocks now, too`,
+    otherBlockers: () => 'it was for other rules',
+    notMeasured: () => 'what was not measured cannot be let through',
+    edits: (p) => `the report was edited by @${p.by}, so nobody can tell what was measured. Run the evaluation again`,
+    pushed: () => 'another commit was pushed since the report',
+};
+/** What is said of an override. `by` is the name of an account. */
+const overrideWords = {
+    letThrough: (p) => `Blocked, let through by @${p.by} until ${p.until}`,
+    isVoid: (p) => `The override by @${p.by} does not hold: ${p.why}.`,
+    refused: (p) => `The command of @${p.by} was not taken: ${p.why}.`,
+    offer: () => 'Let it through all the same',
+    how: () => 'Somebody with write permission who is not the author of this pull request comments this line, with a reason. It holds for exactly this ' +
+        'commit, candidate and figures.',
+    letThroughList: () => 'What was let through',
+};
+/** Lines of the log. */
+const overrideLog = {
+    otherComment: () => 'This comment is no command of Checkpoint Gate: nothing to do.',
+    notOnPullRequest: () => 'This comment is not on a pull request: nothing to do.',
+    notCreated: (p) => `A comment was ${p.action}: nothing to do. Only a new comment can let a checkpoint through.`,
+    gone: () => 'The comment is not there any more: nothing to do.',
+    running: () => 'The evaluation is still under way. It looks for this comment itself before it says how it ended.',
+    done: (p) => `${p.suite}: let through by @${p.by} until ${p.until}.`,
+    noReport: () => 'There is no report on this pull request that could be let through.',
+    notLooked: (p) => `Whether somebody has let this checkpoint through could not be looked up (the answer was: ${p.said}). It stays blocked.`,
+};
+
+
+/***/ }),
+
 /***/ 34987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1816,6 +2220,273 @@ const ratingsSaid = {
     pairs: (title, kappas) => `Kappa on ${title}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(kappas, 10)}.`,
     leans: (rater, share, decided) => `${rater} takes the answer shown first in ${share} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(decided, 'decided pair')}: more or less than chance would.`,
     more: (count) => `  ... and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} more: --json has them all.`,
+};
+
+
+/***/ }),
+
+/***/ 90186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ policyMessages),
+/* harmony export */   f: () => (/* binding */ policyTexts)
+/* harmony export */ });
+const kinds = {
+    recorded: 'answers that were recorded elsewhere',
+    served: 'a model behind a server',
+    opened: 'a model that is opened in process',
+};
+const short = (commit) => commit.slice(0, 8);
+const policyMessages = {
+    'policy-unreadable': (p) => ({
+        exit: 'notFinished',
+        what: `The rules are those of the base (policy: base), and the base${p.base === null ? '' : ` ${short(p.base)}`} could not be read: ${p.why}.`,
+        hint: 'In a workflow check the repository out with git (actions/checkout) and give the step a token with contents: read. Elsewhere fetch the base first and name it with --base, such as --base origin/main.',
+    }),
+    'policy-no-base': (_p) => ({
+        exit: 'badInput',
+        what: 'The rules are to be those of the base (policy: base), and nothing tells which commit that is.',
+        hint: 'Name it with --base, such as --base origin/main; in a workflow by the input base.',
+    }),
+    'policy-not-a-name': (p) => ({
+        exit: 'badInput',
+        what: `${p.input}: ${p.given} is neither ${p.input === 'policy' ? 'base nor head' : 'the name of a branch nor the id of a commit'}.`,
+        hint: p.input === 'policy'
+            ? 'Write base, so that suite and data are those of the base, or head, so that they are those of the checkout.'
+            : 'Write a branch such as main, or leave it out: the event tells the base.',
+    }),
+    /** `said`: what is wrong with it, by its lines. */
+    'policy-suite-invalid': (p) => ({
+        exit: 'badInput',
+        what: `The suite as it stands on the base (${short(p.base)}) cannot be used. ${p.said}`,
+        hint: 'With policy: base a suite is mended on the base branch first. What this pull request changes in it counts from the next one on.',
+    }),
+    'policy-candidate-unknown': (p) => ({
+        exit: 'badInput',
+        what: `Which candidate this pull request brings cannot be told: its suite cannot be read, and the base's names ${p.candidate}, which does not lie in the checkout.`,
+        hint: 'Mend or restore the suite in this pull request: with policy: base it still tells which checkpoint is judged.',
+    }),
+    'policy-candidate-kind': (p) => ({
+        exit: 'badInput',
+        what: `The base's candidate is ${kinds[p.was]}, and this pull request makes it ${kinds[p.is]}.`,
+        hint: 'With policy: base the base says how a candidate is evaluated. Change that on the base branch first, in a change of its own.',
+    }),
+    'policy-only-in-head': (p) => ({
+        exit: 'badInput',
+        what: `The base's suite names ${p.path}, which the base (${short(p.base)}) does not have: only this pull request brings it.`,
+        hint: 'With policy: base nobody is judged by data or a baseline of their own. Bring the file to the base branch first, or let an earlier step of the job fetch it and keep it out of git.',
+    }),
+    'policy-submodule': (p) => ({
+        exit: 'badInput',
+        what: `The base's suite names ${p.path}, which lies in the submodule ${p.submodule}, and the base (${short(p.base)}) has another commit of that.`,
+        hint: 'Move the submodule on the base branch first, in a change of its own.',
+    }),
+    'policy-link': (p) => ({
+        exit: 'badInput',
+        what: `On the base, ${p.path} is a symbolic link to ${p.target} that policy: base does not follow.`,
+        hint: 'Name the file itself in the suite, or put a copy in place of the link.',
+    }),
+    'policy-large-file': (p) => ({
+        exit: 'notFinished',
+        what: `On the base (${short(p.base)}), ${p.path} is kept by Git LFS, and its content is not here: ${p.why}.`,
+        hint: `Install git-lfs on the runner, or fetch it in an earlier step: git fetch --depth=1 origin ${p.base} && git lfs fetch origin ${p.base} --include="${p.path}".`,
+    }),
+};
+/** What is said of whose rules hold. Sentences, not escaped. */
+const policyTexts = {
+    baseHolds: (base) => `Suite, rules and data are those of the base ${short(base)}.`,
+    noSuite: (base) => `The base ${short(base)} has no suite yet: rules and data are those that this pull request brings.`,
+    unknown: (why) => `Whether this pull request changes the rules or the data that it is judged by could not be told: ${why}.`,
+    untoldTitle: 'Whether this pull request changes the rules it is judged by could not be told',
+    because: (why) => `${why[0].toUpperCase()}${why.slice(1)}${/[.!?]$/.test(why) ? '' : '.'}`,
+    newTitle: 'This pull request brings the rules that it is judged by',
+    ownRules: 'The base has no suite yet.',
+    removedTitle: 'This pull request removes the suite',
+    baseRules: (base) => `The rules and data of the base ${short(base)} hold.`,
+    brokenTitle: (holds) => holds === 'base'
+        ? 'The suite that this pull request brings is wrong: every pull request after it would be blocked'
+        : 'Whether this pull request changes the rules could not be told: the suite of the base is wrong',
+    /** `parts`: `the rules and the evaluation data`. */
+    changedTitle: (parts, holds) => `This pull request changes ${parts}${holds === 'head' ? ' that it is judged by' : ''}`,
+    otherTitle: (parts) => `${parts[0].toUpperCase()}${parts.slice(1)} here differ from the base: this pull request changes them, or is older than the base`,
+    /** Ends a headline. `other`: the verdict by what the base has; null: it cannot be told. */
+    ownPass: (other) => `only by rules and data of its own: ${other === 'blocked'
+        ? 'by those of the base it would be blocked'
+        : other === null
+            ? 'what those of the base say cannot be told'
+            : 'by those of the base it could not be shown'}`,
+};
+
+
+/***/ }),
+
+/***/ 17661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ publishing),
+/* harmony export */   W: () => (/* binding */ publishingMessages)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
+
+const readMore = 'docs/github.md tells how the two stages for forks work.';
+/** Of the second stage, which publishes what the job of a fork has evaluated. */
+const publishingMessages = {
+    'publish-event': (p) => ({
+        exit: 'badInput',
+        what: `The input "publish" is for the event workflow_run, and this is ${p.event}: what was uploaded would be bound to no commit.`,
+        hint: `Leave "publish" out to evaluate here, or copy examples/workflows/fork-report.yml. ${readMore}`,
+    }),
+    'publish-alone': (p) => ({
+        exit: 'badInput',
+        what: `The step is given "publish" together with ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(p.others.map((name) => `"${name}"`))}: it evaluates nothing.`,
+        hint: 'Leave the others out: suite, rules and data are those of the checkout.',
+    }),
+    'publish-without-token': (_p) => ({
+        exit: 'badInput',
+        what: 'There is no token: the second stage has nothing to do but to write on the pull request.',
+        hint: 'Leave the input "token" out: the action then takes the token of the job.',
+    }),
+    'publish-lookup': (p) => ({
+        exit: 'notFinished',
+        what: `Which pull request the evaluation belongs to could not be asked (GitHub said: ${p.said}).`,
+        hint: 'The job needs the permission "pull-requests: write". Run it again when the API answers.',
+    }),
+    'publish-not-written': (_p) => ({
+        exit: 'notFinished',
+        what: 'Not everything could be written on the pull request; the warnings above say what, and why.',
+        hint: 'Mend that and run this job again: nothing has to be evaluated again.',
+    }),
+    'publish-head-checkout': (p) => ({
+        exit: 'notFinished',
+        what: `The job has checked out ${p.head.slice(0, 7)}, the commit that is to be judged: its own suite would decide about it.`,
+        hint: `Check out the default branch, as actions/checkout does without "ref". ${readMore}`,
+    }),
+    'publish-other-base': (p) => ({
+        exit: 'notFinished',
+        what: `The pull request goes into ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.base)}, and the suite that is to decide was checked out from ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.checkout)}.`,
+        hint: 'Only pull requests into the branch that is checked out are reported. A maintainer evaluates others by hand.',
+    }),
+    'publish-nothing': (p) => ({
+        exit: 'notFinished',
+        what: nothingBecause[p.conclusion] ?? 'The job that evaluates ended, and left no run folder.',
+        hint: p.conclusion === 'action_required'
+            ? 'Look at what the pull request changes, then approve the run of its workflow.'
+            : 'Look at the run of that job, and run it again. It has to upload the run folder under the name that the second stage downloads.',
+    }),
+    'publish-ended-early': (p) => ({
+        exit: 'notFinished',
+        what: `The job of the pull request did not finish its evaluation. It says: ${p.said}`,
+        hint: 'Look at the run of that job, and run it again.',
+    }),
+    'publish-other-version': (p) => ({
+        exit: 'notFinished',
+        what: `The evidence was made by Checkpoint Gate ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.other)}, and this is ${p.own}: the same evidence may mean something else.`,
+        hint: 'Name the same release of the action in both workflows, then evaluate again.',
+    }),
+    'upload-refused': (p) => ({
+        exit: 'notFinished',
+        what: `What the job of the pull request uploaded is no run folder that can be believed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.file)}: ${p.why}.`,
+        hint: 'Run the evaluation again with the workflow of the default branch as it is. If this stays, a maintainer should look at what the pull request changes.',
+    }),
+};
+const nothingBecause = {
+    cancelled: 'The job that evaluates was cancelled, and left no run folder.',
+    skipped: 'The job that evaluates was skipped: nothing was evaluated.',
+    neutral: 'The job that evaluates ended as neutral, and left no run folder.',
+    timed_out: 'The job that evaluates ran out of time, and left no run folder.',
+    failure: 'The job that evaluates failed, and left no run folder.',
+    startup_failure: 'The workflow that evaluates could not be started.',
+    action_required: 'The evaluation waits until a maintainer lets it run.',
+    stale: 'The job that evaluates never came to its end.',
+};
+/** What the second stage says in its log, and in the report. `repository`, `base`: as the forge says them. */
+const publishing = {
+    notOfPullRequest: () => 'The run that ended was not for a pull request: there is nothing to publish.',
+    nobody: (p) => `No open pull request has ${p.commit.slice(0, 7)} at its head (it was closed, or a newer commit was pushed, whose own run is reported): nothing is published.`,
+    more: (p) => `Pull requests ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(p.numbers.map((number) => `#${number}`))} have the same commit at their heads: the report goes to #${p.chosen}, the status to the commit.`,
+    published: (p) => `Published on pull request #${p.number}: ${p.verdict}. This job decides nothing; the commit status does.`,
+    word: (p) => `The evidence was made by a job of ${p.repository}, so it is the word of the pull request's author; every figure is computed anew from it, by the suite and the data of ${p.base}.`,
+    otherSuite: (p) => `The pull request changes the suite: what decided is the suite of ${p.base}.`,
+    otherData: (p) => `The pull request changes the data of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(p.tasks.map(_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S), 4)}: what decided is the data of ${p.base}.`,
+    askedOtherwise: (p) => `the pull request's job asked something else than the suite and the data of ${p.base} do`,
+    heldBack: () => "every rule passes, but by evidence of the fork's own job",
+    measureAgain: () => 'A maintainer lets a job of this repository measure the commit again (docs/github.md, "Forks": by a label and an approval); evidence of a fork alone never passes, unless the workflow says "accept-evidence: true".',
+};
+
+
+/***/ }),
+
+/***/ 54441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ watchTexts),
+/* harmony export */   k: () => (/* binding */ watchMessages)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2447);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
+
+
+const watchMessages = {
+    'watch-option': (p) => ({
+        exit: 'badInput',
+        what: `${p.option} is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.value)}, which it cannot be.`,
+        hint: `Give ${p.wants}.`,
+    }),
+    'watch-nowhere': (_) => ({
+        exit: 'badInput',
+        what: 'Nothing says where the records of production are.',
+        hint: 'Set MLFLOW_TRACKING_URI to the address of MLflow, or name the folder of a spool or a file of JSON lines with --from.',
+    }),
+    'watch-from': (p) => ({
+        exit: 'badInput',
+        what: `${p.from} cannot be read: ${p.why}.`,
+        hint: 'Name with --from the folder that holds the spool (as CHECKPOINT_GATE_MONITOR_FOLDER), or a file of JSON lines.',
+    }),
+    'watch-nothing': (p) => ({
+        exit: 'notFinished',
+        what: `There is no answer of the deployment ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(p.deployment)} in a closed hour in ${p.from}.`,
+        hint: 'Is the deployment named as its monitor names it (--deployment), and does the monitor record? An hour is closed an hour after its end. Records of a file need a time.',
+    }),
+    'watch-promise': (p) => ({
+        exit: 'badInput',
+        what: `The run folder ${p.run} holds no answers of the candidate.`,
+        hint: 'Name the folder of a run that has a task with answers (generate), and with --task only such tasks.',
+    }),
+    'watch-no-repository': (_) => ({
+        exit: 'badInput',
+        what: 'There is no repository or no token to write an issue with.',
+        hint: 'In a workflow give the step the variable GITHUB_TOKEN and the permission issues: write. Elsewhere set GITHUB_REPOSITORY to owner/name, too.',
+    }),
+    'watch-issue': (p) => ({
+        exit: 'notFinished',
+        what: `The issue could not be written: ${p.said}.`,
+        hint: 'The token needs the permission issues: write.',
+    }),
+};
+/** Sentences of `watch`. */
+const watchTexts = {
+    silent: ({ hours }) => `No answer was recorded for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(hours, 'hour')}: what production does now cannot be told.`,
+    learning: () => 'Learning is not healthy: there is too little before to tell a drift from noise.',
+    ownWeek: () => 'There is too little before the deployment, so its own first weeks stand for before: a drift that came with it is not seen there.',
+    otherRules: () => 'Refusals of production were told by other rules than this version’s, so they are not held against the promise.',
+    rated: ({ before, now }) => `Rated are ${now} of the answers of the last day${before === null ? '' : `, ${before} before`}: told, not tested.`,
+    anew: ({ what, when }) => `The drift of ${what} was gone at ${when} UTC; the guarantee began anew there.`,
+    guarantee: ({ detectors }) => `However often one looks, a false alarm comes with a chance of at most 5 % in 200 weeks, of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(detectors, 'detector')} together.`,
+    drift: (p) => {
+        const was = p.against === 'before' ? 'before the deployment' : 'in the gate’s evidence of this checkpoint';
+        return `**${p.what}: ${p.now}** in the last ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(p.hours, 'closed hour')}; ${was} ${p.was} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(p.n, 'answer')}, and up to ${p.limit} would be no drift. Likely since ${p.since} UTC, certain at ${p.at} UTC.`;
+    },
+    back: () => 'The last checkpoint comes back with `checkpoint-gate promote --rollback`. This issue closes itself when the drift is gone; closed by hand it stays closed until another drift begins.',
+    issue: {
+        title: ({ name, what }) => `${name} drifts: ${what}`,
+        again: () => 'The drift is back.',
+        more: () => 'Another drift was found.',
+        gone: ({ since }) => `The drift is gone since ${since} UTC.`,
+        otherDeployment: ({ since }) => `This drift was of the deployment before: ${since} another one began, which is watched anew.`,
+    },
 };
 
 

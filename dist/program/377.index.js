@@ -328,6 +328,8 @@ function ofGitHub({ path, text }) {
 async function examineCheckpoint(side, suite, file) {
     const source = suite[side];
     const folder = (0,external_node_path_.resolve)(suite.folder, source.path);
+    if (source.path.startsWith('mlflow:'))
+        return (0,doctor_finding.ok)(side, `${source.path}, to be looked up in MLflow's registry`);
     if (source.path.startsWith('hf:'))
         return (0,doctor_finding.ok)(side, `${source.path}, to be fetched from the hub`);
     if (!(0,external_node_fs_.existsSync)(folder) && source.prepare !== null)
@@ -353,8 +355,11 @@ async function examineRecorded(side, suite, sets) {
     const { path } = suite[side];
     const known = { ...suite, tasks: suite.tasks.filter((task) => sets.has(task.name)) };
     let source = null;
+    let otherwise = [];
     const finding = await (0,doctor_finding/* attempt */.CD)(side, async () => {
-        source = await (0,recorded.readSide)(side, known, sets);
+        const read = await (0,recorded.readSide)(side, known, sets);
+        source = read.recorded;
+        otherwise = read.earlier?.otherwise.map(({ task }) => task) ?? [];
         return `${path}, ${(0,shown/* listed */.K)([...source.tasks.values()].map(({ file }) => file))}`;
     });
     // TypeScript does not see the assignment in the closure.
@@ -363,6 +368,10 @@ async function examineRecorded(side, suite, sets) {
         const lost = sets.get(name).samples.length - evidence.length;
         return lost > 0 ? [`${(0,numbers/* counted */.hS)(lost, 'sample')} of ${name}`] : [];
     });
+    if (otherwise.length > 0) {
+        const advice = 'Evaluate that checkpoint anew under this suite: until then these rows are not comparable, and block.';
+        return { finding: (0,doctor_finding/* bad */.MB)(side, `${path} was asked otherwise on ${(0,shown/* listed */.K)(otherwise)}`, advice), source: read };
+    }
     if (lacking.length === 0)
         return { finding, source: read };
     const advice = 'Record every sample: what is missing never passes.';
@@ -398,7 +407,7 @@ async function examineSuite(file) {
     let suite = null;
     const findings = [
         await (0,doctor_finding/* attempt */.CD)('suite', async () => {
-            suite = await (0,suite_read/* readSuite */.x)(file, catalogue/* catalogue */.s);
+            suite = await (0,suite_read/* readSuite */.xj)(file, catalogue/* catalogue */.s);
             return `${file}: ${(0,numbers/* counted */.hS)(suite.tasks.length, 'task')}, ${(0,numbers/* counted */.hS)(suite.rules.length, 'rule')}`;
         }),
     ];

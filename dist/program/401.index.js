@@ -2,120 +2,36 @@ export const id = 401;
 export const ids = [401];
 export const modules = {
 
-/***/ 32401:
+/***/ 87441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ratings: () => (/* binding */ ratings)
+  I: () => (/* binding */ runAfter)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 1 modules
-var run_folder = __webpack_require__(25681);
-// EXTERNAL MODULE: ./lib/people/ratings/problem.js
-var ratings_problem = __webpack_require__(93549);
-// EXTERNAL MODULE: ./lib/people/read.js + 7 modules
-var read = __webpack_require__(32592);
-// EXTERNAL MODULE: ./lib/people/sheet/key-file.js
-var key_file = __webpack_require__(20919);
-// EXTERNAL MODULE: ./lib/shared/errors.js + 13 modules
-var errors = __webpack_require__(27195);
-// EXTERNAL MODULE: ./lib/gate/graded-rows.js + 2 modules
-var graded_rows = __webpack_require__(56206);
-// EXTERNAL MODULE: ./lib/gate/measured.js
-var gate_measured = __webpack_require__(54979);
-// EXTERNAL MODULE: ./lib/gate/question.js
-var question = __webpack_require__(87555);
-;// CONCATENATED MODULE: ./lib/commands/ratings/figures.js
-
-
-
-function ratedFigures(task, answers, graded, { confidence, ...resampling }) {
-    const evidence = (texts) => new Map([...texts].map(([id, text]) => [id, { id, kind: 'answer', text, finish: 'unknown' }]));
-    const rows = (0,graded_rows/* gradedRows */.F)({
-        task,
-        samples: answers.samples,
-        baseline: evidence(answers.baseline),
-        candidate: evidence(answers.candidate),
-        graded: [graded],
-    });
-    const level = (1 - confidence) / 2;
-    const measured = (some) => (0,gate_measured/* measure */.x)(some, new Map(some.map((row) => [row, level])), resampling);
-    const whole = measured(rows);
-    const sides = ['baseline', 'candidate'].map((side) => {
-        const alone = new Map(rows.flatMap((row) => (row.table === null ? [] : [[row, oneSide(row, side)]])));
-        const found = measured([...alone.values()]);
-        return (row) => (alone.has(row) ? ownFigure(found.get(alone.get(row)), level) : null);
-    });
-    return rows.map((row) => ({
-        metric: row.metric,
-        samples: row.table?.n ?? 0,
-        groups: row.groups,
-        missing: row.missing,
-        baseline: sides[0](row),
-        candidate: sides[1](row),
-        change: whole.has(row) ? changeFigure(row, whole.get(row), level) : null,
-    }));
-}
-/** A row that knows of one side only. */
-function oneSide(row, side) {
-    const table = row.table;
-    const own = table[side];
-    return { ...row, table: { ...table, baseline: own, candidate: own, sameEvidence: true }, answers: null };
-}
-function ownFigure(estimates, level) {
-    const { value, lower, upper } = estimates({ measure: 'candidate', sign: 1 });
-    return { value, interval: [lower(level), upper(level)] };
-}
-function changeFigure({ metric }, estimates, level) {
-    const scale = (0,question/* changeScale */.pI)(metric);
-    const { value, lower, upper } = estimates(scale);
-    const ends = [scale.sign * lower(level), scale.sign * upper(level)].sort((a, b) => a - b);
-    return { value: scale.sign * value, interval: [ends[0], ends[1]] };
-}
-
-;// CONCATENATED MODULE: ./lib/commands/ratings/json.js
-/** Everything in full precision, every rating with the side that it was of. */
-function ratingsJson({ task, needed, rows, facts, ratings }) {
-    const value = {
-        task,
-        ...facts,
-        samples: { ...facts.samples, needed },
-        rows: rows.map(({ metric, baseline, candidate, change, ...row }) => ({
-            metric: metric.name,
-            ...row,
-            baseline: figure(baseline),
-            candidate: figure(candidate),
-            change: figure(change),
-        })),
-        agreement: facts.agreement.map((one) => ({ ...one, alpha: figure(one.alpha), ac1: figure(one.ac1) })),
-        ratings,
-    };
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-/** JSON knows no infinity: an end that nothing bounds is null. */
-function figure(found) {
-    return found && { value: found.value, interval: found.interval.map((end) => (Number.isFinite(end) ? end : null)) };
-}
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(57336);
-// EXTERNAL MODULE: ./lib/report/columns.js
-var columns = __webpack_require__(72269);
-// EXTERNAL MODULE: ./lib/report/wrap.js
-var wrap = __webpack_require__(15820);
+// EXTERNAL MODULE: ./lib/github/client.js
+var client = __webpack_require__(70636);
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __webpack_require__(19607);
 // EXTERNAL MODULE: ./lib/shared/escape.js
 var shared_escape = __webpack_require__(79002);
-// EXTERNAL MODULE: ./lib/shared/messages/people.js
-var people = __webpack_require__(34987);
+// EXTERNAL MODULE: ./lib/shared/messages/github.js
+var github = __webpack_require__(42347);
 // EXTERNAL MODULE: ./lib/shared/numbers.js
 var numbers = __webpack_require__(2447);
-;// CONCATENATED MODULE: ./lib/commands/ratings/table.js
+// EXTERNAL MODULE: ./lib/github/parts.js
+var parts = __webpack_require__(5861);
+// EXTERNAL MODULE: ./lib/github/publish.js
+var publish = __webpack_require__(81944);
+// EXTERNAL MODULE: ./lib/github/status.js
+var github_status = __webpack_require__(50573);
+// EXTERNAL MODULE: ./lib/github/turn.js
+var turn = __webpack_require__(28084);
+// EXTERNAL MODULE: ./lib/github/waiting.js
+var waiting = __webpack_require__(67604);
+;// CONCATENATED MODULE: ./lib/github/farewell.js
 
 
 
@@ -123,236 +39,430 @@ var numbers = __webpack_require__(2447);
 
 
 
-/** Most problems that are printed; the JSON has all. */
-const most = 60;
-/** What people say, for a terminal or a log. */
-function ratingsText(run, confidence, { width, color }) {
-    const paint = picocolors.createColors(color);
-    const room = Math.max(width, 60);
-    const { facts, rows, task, needed } = run;
-    const compared = rows.filter(({ change }) => change !== null);
-    const table = (forms, of) => (0,columns/* tableLines */.oW)((0,columns/* fittingForm */.WR)(forms, of, room), of, paint).join('\n');
-    const isShared = facts.agreement.some(({ items }) => items > 0);
-    const remarks = [
-        ...people/* ratingsSaid */.mI.state({ ...facts, needed }),
-        ...(facts.samples.rated > 0 ? new Set(rows.flatMap(({ missing }) => missing ?? [])) : []),
-        facts.preferences?.some((count) => count > 0) !== true ? '' : people/* ratingsSaid */.mI.preferences(facts.preferences),
-        isShared ? people/* ratingsSaid */.mI.legend : people/* ratingsSaid */.mI.alone,
-        ...agreementRemarks(facts.agreement),
-        ...facts.raters.flatMap(({ rater, first }) => leaning(rater, first)),
-    ].filter((remark) => remark !== '');
-    const problems = facts.problems.slice(0, most).map((problem) => problemLine(problem, room, paint));
-    const left = facts.problems.length - problems.length;
-    return `${[
-        people/* ratingsSaid */.mI.title({ task, raters: facts.raters.length, sheet: facts.sheet }),
-        compared.length > 0 ? table(rowForms(paint, confidence), compared) : '',
-        isShared ? table(agreementForms(confidence), facts.agreement) : '',
-        facts.raters.length > 0 ? table(raterForms(facts.compare), facts.raters) : '',
-        remarks.map((remark) => bullet(remark, room)).join('\n'),
-        [...problems, ...(left > 0 ? [people/* ratingsSaid */.mI.more(left)] : [])].join('\n'),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n')}\n`;
+
+/**
+ * Says what became of a run whose step ended before it could say so itself: what still reads "Evaluating" becomes what went wrong, and a
+ * pending status an error. What the step did write is left as it is.
+ * @param jobStatus `success`, `failure` or `cancelled`; empty where the runner does not tell
+ * @param now in milliseconds since 1970
+ */
+async function sayFarewell(left, jobStatus, where, client, sink, now = Date.now()) {
+    // What is said of a run that was told to stop is not the point; that it was, is.
+    const outcome = left.ended === 'signal' && left.outcome?.state === 'error' ? null : left.outcome;
+    const told = outcome === null ? unfinished(where, whatHappened(left, jobStatus, now)) : unposted(outcome);
+    const { status, title, what, todo } = told;
+    const warning = (text) => sink.warning(text);
+    if (left.outcome === null)
+        await (0,publish/* writeSummary */.S)(`## ${title}\n\n${(0,shared_escape/* markdownText */.p7)(`${what} ${todo}`, 1000)}\n`, sink, warning);
+    const comment = (standing, found) => {
+        const said = found !== null && found.stage !== 'running' && (0,turn/* isSame */.F)(found.claim, where);
+        return said ? null : { stage: 'stopped', data: null, text: (0,waiting/* stoppedText */.TN)(where, standing, told) };
+    };
+    const summary = (0,shared_escape/* markdownText */.p7)(`${what} ${todo}`, 1000);
+    const check = { title: (0,github_status/* shorten */.ml)(status.description, 140), summary, text: '', annotations: [] };
+    await (0,parts/* deliver */.c)({ comment, status, check, late: true }, left, where, client, {
+        info: (text) => sink.info(text),
+        warning,
+    });
 }
-function rowForms(paint, confidence) {
-    const color = ({ change }) => {
-        const [low, high] = change.interval;
-        return low > 0 ? paint.green : high < 0 ? paint.red : paint.dim;
+function unfinished(where, what) {
+    const status = { state: 'error', description: github/* notices */.oE.stopped({ what }) };
+    return { status, title: (0,waiting/* stoppedTitle */.c5)(where), kind: 'CAUTION', what, todo: github/* notices */.oE.again() };
+}
+/** It was decided, and only this place does not have it. */
+function unposted(outcome) {
+    const sign = outcome.state === 'success' ? '✅' : '⛔';
+    const title = `${sign} ${(0,shared_escape/* markdownText */.p7)(outcome.description, 400)}`;
+    return { status: outcome, title, kind: 'NOTE', what: github/* notices */.oE.unposted(), todo: github/* notices */.oE.lookThere() };
+}
+function whatHappened({ since, ended }, jobStatus, now) {
+    const after = (0,numbers/* formatDuration */.a3)(Math.max(now - since, 0) / 1000);
+    if (ended === 'error')
+        return github/* notices */.oE.failed({ after });
+    return ended === 'signal' || jobStatus === 'cancelled' ? github/* notices */.oE.cancelled({ after }) : github/* notices */.oE.killed({ after });
+}
+
+// EXTERNAL MODULE: ./lib/github/left.js
+var github_left = __webpack_require__(6890);
+// EXTERNAL MODULE: ./lib/commands/payload.js
+var payload = __webpack_require__(17931);
+;// CONCATENATED MODULE: ./lib/commands/after.js
+
+
+
+
+
+/** The step after the job: it runs whatever became of the job, and says so where the step itself could not. */
+async function runAfter({ input, state, environment, sink }) {
+    const left = (0,github_left/* readLeft */.GG)(state);
+    if (left === null)
+        return;
+    const where = { ...(0,github_event/* whereFrom */.EV)(environment, (0,payload/* readPayload */.r)(environment)), ...left.at };
+    const token = input('token');
+    await sayFarewell(left, input('job-status'), where, token === '' ? null : (0,client/* connect */.N)(token, where, sink.info), sink);
+}
+
+
+/***/ }),
+
+/***/ 70636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47176);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86856);
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11267);
+/* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79002);
+
+
+
+
+
+/** Longer waits cost more runner time than a comment is worth: the report is in the summary already. */
+const longestWait = 300;
+/** A server that accepts the connection and then says nothing would hold the job until it times out. */
+const answerWithin = 60_000;
+let clients = 0;
+const PatientOctokit = _octokit_rest__WEBPACK_IMPORTED_MODULE_2__/* .Octokit */ .E.plugin(_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__/* .throttling */ .A);
+/**
+ * One client for REST and GraphQL, through the proxy that the runner's environment names.
+ *
+ * 5xx answers and broken connections are tried again after 1, 4 and 9 seconds. Rate limits (403 or 429) wait as long as
+ * `retry-after` or `x-ratelimit-reset` say, up to five minutes. A missing permission is never tried again.
+ *
+ * `second`: milliseconds in one second of waiting, for tests.
+ */
+function connect(token, where, say, second = 1000) {
+    const note = (text) => say((0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text));
+    const once = (limit) => (seconds, options, _octokit, retries) => {
+        const again = retries < 2 && seconds <= longestWait;
+        const { method, url } = options;
+        note(`GitHub's ${limit} rate limit on ${method} ${url}: ${again ? `trying again in ${seconds} s` : 'giving up'}.`);
+        return again;
     };
-    const name = {
-        title: 'People say',
-        align: 'left',
-        of: ({ metric }) => (0,shared_escape/* terminalText */.eR)(metric.title, 40),
-    };
-    const side = (title, of, withInterval) => ({
-        title,
-        align: 'left',
-        of: (row) => {
-            const figure = row[of];
-            const value = (0,numbers/* formatValue */.Fl)(figure.value, row.metric);
-            return withInterval ? `${value} ${range(figure, (x) => (0,numbers/* formatValue */.Fl)(x, row.metric))}` : value;
+    const octokit = new PatientOctokit({
+        auth: token,
+        baseUrl: where.apiUrl,
+        userAgent: 'checkpoint-gate',
+        request: { fetch: withTimeout(_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT.request?.fetch ?? fetch) },
+        log: { debug() { }, info() { }, warn: note, error: note },
+        // 429 is a rate limit and belongs to the throttling plugin, which reads the headers.
+        retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retryAfterBaseValue: second },
+        // The pause between two writes belongs to this client alone.
+        throttle: {
+            id: String(clients++),
+            onRateLimit: once('primary'),
+            onSecondaryRateLimit: once('secondary'),
+            retryAfterBaseValue: second,
         },
     });
-    const change = {
-        title: 'Change',
-        align: 'right',
-        of: ({ change: figure, metric }) => (0,numbers/* formatChange */.eD)(figure.value, metric.unit),
-        color,
+    return {
+        rest: octokit.rest,
+        request: octokit.request,
+        // octokit.graphql adds /graphql to its base itself.
+        graphql: octokit.graphql.defaults({ baseUrl: where.graphqlUrl.replace(/\/graphql$/, '') }),
+        paginate: octokit.paginate,
+        wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * second)),
     };
-    const interval = {
-        title: `${percent(confidence)} interval`,
-        align: 'left',
-        of: ({ change: figure, metric }) => (0,numbers/* formatInterval */.vy)({ low: figure.interval[0], high: figure.interval[1] }, metric.unit),
-    };
-    const n = { title: 'n', align: 'right', of: ({ samples }) => String(samples) };
-    return [
-        [name, n, side('Baseline', 'baseline', true), side('Candidate', 'candidate', true), change, interval],
-        [name, n, side('Baseline', 'baseline', false), side('Candidate', 'candidate', false), change, interval],
-        [name, side('Baseline', 'baseline', false), side('Candidate', 'candidate', false), change],
-    ];
 }
-function agreementForms(confidence) {
-    const name = {
-        title: 'They agree on',
-        align: 'left',
-        of: ({ title }) => (0,shared_escape/* terminalText */.eR)(title, 40),
-    };
-    const items = { title: 'Rated twice', align: 'right', of: ({ items: n }) => String(n) };
-    const alpha = { title: 'Alpha', align: 'right', of: (one) => figureText(one.alpha) };
-    const interval = {
-        title: `${percent(confidence)} interval`,
-        align: 'left',
-        of: (one) => (one.alpha === null ? '' : range(one.alpha, two)),
-    };
-    const kappa = { title: 'Kappa', align: 'left', of: kappaText };
-    const ac1 = { title: 'AC1', align: 'right', of: (one) => figureText(one.ac1) };
-    const exact = { title: 'Same', align: 'right', of: (one) => share(one.exact) };
-    return [
-        [name, items, alpha, interval, kappa, ac1, exact],
-        [name, alpha, kappa, ac1, exact],
-    ];
-}
-/** Of several pairs of people the lowest and the highest. */
-function kappaText({ pairs }) {
-    const kappas = pairs.flatMap(({ kappa }) => kappa ?? []);
-    if (kappas.length === 0)
-        return people/* ratingsSaid */.mI.undefined;
-    const [low, high] = [two(Math.min(...kappas)), two(Math.max(...kappas))];
-    return low === high ? low : `${low} to ${high}`;
-}
-function raterForms(compare) {
-    const name = { title: 'Rater', align: 'left', of: ({ rater }) => (0,shared_escape/* terminalText */.eR)(rater, 40) };
-    const rated = {
-        title: 'Rated',
-        align: 'right',
-        of: ({ rated: n, items }) => `${n} of ${items}`,
-    };
-    const cannot = { title: 'Cannot judge', align: 'right', of: ({ cannot: n }) => String(n) };
-    const above = {
-        title: 'Above others',
-        align: 'right',
-        of: (one) => (one.above === null ? numbers/* notMeasured */.q7 : (0,numbers/* formatChange */.eD)(one.above, 'grades')),
-    };
-    const again = {
-        title: 'Same twice',
-        align: 'right',
-        of: ({ repeats, same }) => (repeats === 0 ? numbers/* notMeasured */.q7 : `${same} of ${repeats}`),
-    };
-    const first = {
-        title: 'First wins',
-        align: 'right',
-        of: (one) => (one.first === null ? numbers/* notMeasured */.q7 : share(one.first.value)),
-    };
-    const time = {
-        title: 'Per item',
-        align: 'right',
-        of: ({ secondsPerItem }) => (secondsPerItem === null ? numbers/* notMeasured */.q7 : (0,numbers/* formatDuration */.a3)(secondsPerItem)),
-    };
-    const fast = { title: 'Too fast', align: 'right', of: ({ tooFast }) => String(tooFast) };
-    const own = compare === 'pairs' ? first : above;
-    return [
-        [name, rated, cannot, own, again, time, fast],
-        [name, rated, own, again, time],
-        [name, rated, again],
-    ];
-}
-/** Pairs of people by name, where there are more than one. */
-function agreementRemarks(agreement) {
-    const several = agreement.filter(({ pairs }) => pairs.length > 1);
-    return several.map(({ title, pairs }) => people/* ratingsSaid */.mI.pairs(title, pairs.map(({ raters, kappa }) => `${raters.join('\u2013')} ${kappa === null ? people/* ratingsSaid */.mI.undefined : two(kappa)}`)));
-}
-/** Only where it is no chance. */
-function leaning(rater, first) {
-    if (first === null)
-        return [];
-    const [low, high] = first.interval;
-    return low > 0.5 || high < 0.5 ? [people/* ratingsSaid */.mI.leans(rater, share(first.value), first.decided)] : [];
-}
-function problemLine(problem, room, paint) {
-    const { place, said } = problem;
-    const where = place === null ? '' : `${[place.file, place.at].filter(Boolean).join(', ')}: `;
-    const [first, ...others] = (0,wrap/* wrap */.LV)((0,shared_escape/* terminalText */.eR)(`${where}${said}`, 800), room - 2).split('\n');
-    const sign = (0,ratings_problem/* isLoss */.Q)(problem) ? paint.red('!') : paint.dim('-');
-    return [`${sign} ${first}`, ...others.map((line) => `  ${line}`)].join('\n');
-}
-function bullet(text, width) {
-    return (0,wrap/* wrap */.LV)((0,shared_escape/* terminalText */.eR)(text, 800), width - 2)
-        .split('\n')
-        .map((line, i) => `${i === 0 ? '- ' : '  '}${line}`)
-        .join('\n');
-}
-const two = (x) => (0,numbers/* formatValue */.Fl)(x, { unit: 'grades', scale: 1 });
-const figureText = (figure) => (figure === null ? people/* ratingsSaid */.mI.undefined : two(figure.value));
-const share = (x) => (x === null ? numbers/* notMeasured */.q7 : `${Math.round(100 * x)} %`);
-const percent = (x) => `${Number((x * 100).toPrecision(4))} %`;
-function range({ interval }, text) {
-    if (interval.some(Number.isNaN) || !interval.some(Number.isFinite))
-        return '';
-    return `[${interval.map((end) => (Number.isFinite(end) ? text(end) : (0,numbers/* unbounded */.dT)(end))).join(', ')}]`;
+function withTimeout(send) {
+    return (url, options) => send(url, { ...options, signal: AbortSignal.timeout(answerWithin) });
 }
 
-// EXTERNAL MODULE: ./lib/commands/sheet/answers.js
-var sheet_answers = __webpack_require__(95325);
-;// CONCATENATED MODULE: ./lib/commands/ratings.js
+
+/***/ }),
+
+/***/ 90024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qG: () => (/* binding */ jobAccounts),
+/* harmony export */   t5: () => (/* binding */ lookAt),
+/* harmony export */   wI: () => (/* binding */ lookAtAll)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35917);
+
+/** A comment is known by its first line and by its author, over all pages: anybody can write the same first line. */
+async function lookAt(client, where, suite) {
+    const { head, comments } = await ownComments(client, where, (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerStart */ .Rs)(suite));
+    const ours = comments.flatMap((comment) => {
+        const written = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(suite, comment.body);
+        return written === null ? [] : [{ ...written, ...comment }];
+    });
+    return { head, ours: ours.sort((a, b) => a.id - b.id) };
+}
+/** The comment of every suite that has one: of several of one suite the oldest. */
+async function lookAtAll(client, where) {
+    const { head, comments } = await ownComments(client, where, _marker_js__WEBPACK_IMPORTED_MODULE_0__/* .everyMarkerStart */ .cS);
+    const bySuite = new Map();
+    for (const comment of comments.sort((a, b) => a.id - b.id)) {
+        const suite = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteIn */ .iE)(comment.body);
+        const written = suite === null ? null : (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(suite, comment.body);
+        if (suite !== null && written !== null && !bySuite.has(suite))
+            bySuite.set(suite, { ...written, ...comment });
+    }
+    return { head, reports: [...bySuite].map(([suite, found]) => ({ suite, found })) };
+}
+function ownComments(client, where, start) {
+    return where.forge === 'gitea' ? byRest(client, where) : byGraphql(client, where, start);
+}
+/** `viewerDidAuthor` needs neither the token's login nor a rule for "[bot]"; databaseId cannot hold today's ids. */
+const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body isMinimized viewerDidAuthor author { login } editor { login } }
+      }
+    }
+  }
+}`;
+async function byGraphql(client, where, start) {
+    const { owner, repo, pullRequest: number } = where;
+    const own = { head: '', comments: [] };
+    let after = null;
+    do {
+        let page;
+        try {
+            page = await client.graphql(query, { owner, repo, number, after });
+        }
+        catch (error) {
+            // Only GitHub has GraphQL: a forge that did not say who it is has the other way.
+            if (error.status === 404)
+                return byRest(client, where);
+            throw error;
+        }
+        const { headRefOid, comments } = page.repository.pullRequest;
+        own.head = headRefOid;
+        for (const { fullDatabaseId, url, body, isMinimized, viewerDidAuthor, author, editor } of comments.nodes) {
+            const editedBy = editor !== null && editor.login !== author?.login ? editor.login : null;
+            if (viewerDidAuthor && !isMinimized && body.startsWith(start))
+                own.comments.push({ id: Number(fullDatabaseId), url, body, editedBy });
+        }
+        after = comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null;
+    } while (after !== null);
+    return own;
+}
+/** As whom the token of a job comments, where it may not ask. */
+const usualAccounts = ['gitea-actions', 'forgejo-actions', 'github-actions[bot]'];
+/** Whose what the token writes is: its own account, or whom the token of a job can stand for. */
+async function jobAccounts({ rest }) {
+    return rest.users.getAuthenticated().then(({ data }) => [data.login], (error) => {
+        if (error.status !== 401 && error.status !== 403 && error.status !== 404)
+            throw error;
+        return usualAccounts;
+    });
+}
+async function byRest(client, { owner, repo, pullRequest }) {
+    const { issues, pulls } = client.rest;
+    const { data: pull } = await pulls.get({ owner, repo, pull_number: pullRequest });
+    const accounts = await jobAccounts(client);
+    const all = await client.paginate(issues.listComments, {
+        owner,
+        repo,
+        issue_number: pullRequest,
+        per_page: 100,
+    });
+    return {
+        head: pull.head.sha,
+        comments: all
+            .filter(({ user }) => user !== null && accounts.includes(user?.login ?? ''))
+            .map(({ id, html_url, body }) => ({ id, url: html_url, body: body ?? '', editedBy: null })),
+    };
+}
 
 
+/***/ }),
 
+/***/ 35917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-
-
-
-const confidence = 0.95;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ withAnswer),
+/* harmony export */   EN: () => (/* binding */ bodyOf),
+/* harmony export */   H9: () => (/* binding */ commentRoom),
+/* harmony export */   P7: () => (/* binding */ quoteReport),
+/* harmony export */   Pj: () => (/* binding */ longestBody),
+/* harmony export */   Rs: () => (/* binding */ markerStart),
+/* harmony export */   cS: () => (/* binding */ everyMarkerStart),
+/* harmony export */   iE: () => (/* binding */ suiteIn),
+/* harmony export */   kf: () => (/* binding */ reportIn),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/* unused harmony exports longestData, withoutAnswer */
+/** Of a comment, in characters; bytes are counted, to be safe. */
+const longestBody = 65_536;
+/** Longest line of data: a sixth of what a comment may have. */
+const longestData = 10_000;
+/** More than a notice has around the report before it. */
+const roomOfNotice = 3000;
+const lines = /^<!-- checkpoint-gate suite=\S+ run=(\d+)(?: attempt=(\d+) sha=([0-9a-f]{7,64}) stage=(running|ended|stopped))? -->\n/;
+const dataLine = /^<!-- checkpoint-gate data=([^<>\n]+) -->\n/;
+const reportEnd = '<!-- /checkpoint-gate report -->';
+const quotedReport = new RegExp(`^<!-- checkpoint-gate report=([0-9a-f]{7,64}|unknown) -->\\n([\\s\\S]*?)^${reportEnd}$`, 'm');
 /**
- * Reads filled sheets against their key, and shows what people say and what is wrong with a row.
- * @returns 0, or 2 where a rating had to be left out
- * @throws GateError
+ * The whole body of a comment. Its hidden first lines cannot be ended or taken for another's: the suite's name is encoded, and data
+ * that could end its line, or is too long, is left out whole.
  */
-function ratings(dir, files, options, io) {
-    const folder = new run_folder/* RunFolder */.E((0,external_node_path_.resolve)(dir));
-    const record = folder.readRecord();
-    const path = options.key ?? onlyKey(dir);
-    const { key, sha256 } = (0,key_file/* readKey */.Y)(path);
-    const task = taskNamed(record, key.task, dir);
-    const answers = (0,sheet_answers/* answersIn */.V)(folder, task.name);
-    const { seed, resamples } = record.suite;
-    const resampling = { seed, resamples, confidence };
-    // Whatever there is is shown, by the criteria of the sheets themselves.
-    const wanted = { compare: key.compare, rubric: key.rubric, samples: null };
-    const found = (0,read/* ratingsOf */.yk)(task, wanted, { key, path, sha256 }, { paths: files, missing: 'mistake' }, answers, resampling);
-    const rated = {
-        ...found,
-        task: task.name,
-        needed: task.people?.samples ?? null,
-        rows: ratedFigures(task, answers, found.graded, resampling),
+function bodyOf(suite, { runId, attempt, sha }, stage, data, text) {
+    const first = `${markerStart(suite)}run=${runId} attempt=${attempt} sha=${sha} stage=${stage} -->`;
+    return [first, ...(data !== null && isData(data) ? [`<!-- checkpoint-gate data=${data} -->`] : []), text].join('\n');
+}
+/** Null where the body is not one of the suite's. Comments that were edited in a browser come with \r\n. */
+function readBody(suite, body) {
+    const plain = body.replaceAll('\r\n', '\n');
+    const first = lines.exec(plain);
+    if (first === null || !plain.startsWith(markerStart(suite)))
+        return null;
+    const [head, run, attempt, sha, stage] = first;
+    const rest = plain.slice(head.length);
+    const data = dataLine.exec(rest);
+    return {
+        claim: { runId: Number(run), attempt: Number(attempt ?? 1), sha: sha ?? null },
+        stage: stage ?? 'ended',
+        data: data !== null && isData(data[1]) ? data[1] : null,
+        text: rest.slice(data?.[0].length ?? 0),
     };
-    io.output.write(options.json ? ratingsJson(rated) : ratingsText(rated, confidence, io));
-    return found.facts.problems.some(ratings_problem/* isLoss */.Q) ? errors/* exitCode */.I$.badInput : errors/* exitCode */.I$.passed;
 }
-function taskNamed({ suite }, name, folder) {
-    const task = suite.tasks.find((each) => each.name === name);
-    if (task?.kind !== 'generate')
-        throw (0,errors/* gateError */.em)('ratings-task-unknown', { task: name, folder });
-    return task;
-}
-/** The key of the run folder's sheets, where there is but one. */
-function onlyKey(dir) {
-    const folder = (0,external_node_path_.join)(dir, 'sheets');
-    let names = [];
+/** The suite whose comment it is; null: of none. */
+function suiteIn(body) {
+    const name = /^<!-- checkpoint-gate suite=(\S+) run=/.exec(body)?.[1];
     try {
-        names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.key.json'));
+        return name === undefined ? null : decodeURIComponent(name);
     }
     catch {
-        // No sheets have been made there.
+        return null;
     }
-    if (names.length !== 1)
-        throw (0,errors/* gateError */.em)('key-needed', { folder: dir, keys: names });
-    return (0,external_node_path_.relative)('', (0,external_node_path_.resolve)(folder, names[0]));
+}
+const answered = /^<!-- checkpoint-gate answer -->\n.*\n<!-- \/checkpoint-gate answer -->\n\n?/;
+/** The text with an answer to somebody's command above it, in the place of the one before. `line`: markdown of one line. */
+function withAnswer(text, line) {
+    return `<!-- checkpoint-gate answer -->\n${line}\n<!-- /checkpoint-gate answer -->\n\n${withoutAnswer(text)}`;
+}
+function withoutAnswer(text) {
+    return text.replace(answered, '');
+}
+/** The last report in a comment: all of its text, or the part of a notice that holds it; null: there was none yet. */
+function reportIn({ claim, stage, text }) {
+    const [whole, sha, inner] = quotedReport.exec(text) ?? [];
+    if (whole !== undefined)
+        return { sha: sha === 'unknown' ? null : sha, text: inner };
+    return stage === 'ended' ? { sha: claim.sha, text: withoutAnswer(text) } : null;
+}
+/** A report as a notice holds it, to be found again by `reportIn`. No text of a model or a user can hold these lines: `<` is escaped there. */
+function quoteReport({ sha, text }) {
+    return `<!-- checkpoint-gate report=${sha ?? 'unknown'} -->\n\n${text.trim()}\n\n${reportEnd}`;
+}
+/** How many bytes a report may have in a comment: the next run's notice stands above it. */
+function commentRoom(suite, where, data) {
+    return longestBody - Buffer.byteLength(bodyOf(suite, where, 'running', data, '')) - roomOfNotice;
+}
+/** How every comment of ours begins. */
+const everyMarkerStart = '<!-- checkpoint-gate suite=';
+/** How every comment of a suite begins, whichever version wrote it. */
+function markerStart(suite) {
+    return `${everyMarkerStart}${encodeURIComponent(suite)} `;
+}
+function isData(data) {
+    return data.length <= longestData && /^[^<>\n]+$/.test(data) && !data.includes('--');
 }
 
+
+/***/ }),
+
+/***/ 57644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   aj: () => (/* binding */ warningOf),
+/* harmony export */   kQ: () => (/* binding */ lacksPermission),
+/* harmony export */   tk: () => (/* binding */ readOnlyBecause),
+/* harmony export */   vt: () => (/* binding */ whatWasSaid)
+/* harmony export */ });
+/* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79002);
+/* harmony import */ var _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42347);
+
+
+/** Which advice belongs to a failed request. */
+function warningOf(error, part) {
+    const failure = error;
+    const problem = { ...part, said: whatWasSaid(error) };
+    if (failure.status === 401)
+        return _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.badToken(problem);
+    if (lacksPermission(error))
+        return _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.permission(problem);
+    return isTemporary(failure) ? _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.unreachable(problem) : _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.refused(problem);
+}
+/** Why nothing at all can be written; null: this failure does not say that. `wrote`: whether something was. */
+function readOnlyBecause(error, { readOnlyToken }, wrote) {
+    if (readOnlyToken === null || wrote || !lacksPermission(error))
+        return null;
+    return _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.readOnlyToken({ because: readOnlyToken, said: whatWasSaid(error) });
+}
+/** What somebody else's program said, to stand inside a sentence. */
+function quoted(text) {
+    return (0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(text, 200).replace(/\.+$/, '');
+}
+/** What was said of a failed request, with its status. */
+function whatWasSaid(error) {
+    const failure = error;
+    const text = messageOf(failure);
+    return quoted(failure.status ? `${failure.status} ${text}` : text);
+}
+/** GitHub answers 404 where the token may not even know the thing, and 403 also for what no permission mends. */
+function lacksPermission(error) {
+    const failure = error;
+    const { status, errors } = failure;
+    if (errors)
+        return errors[0]?.type === 'FORBIDDEN' || errors[0]?.type === 'NOT_FOUND';
+    const about = /not accessible|permission|must have|must authenticate|should have|required scope/i;
+    return status === 404 || (status === 403 && about.test(messageOf(failure)));
+}
+function messageOf({ response, errors, message }) {
+    const body = response?.data;
+    return errors?.[0]?.message ?? (typeof body === 'object' ? body.message : undefined) ?? message ?? 'nothing';
+}
+function isTemporary(failure) {
+    const { status, errors } = failure;
+    if (status === undefined)
+        return errors === undefined || errors[0]?.type === 'RATE_LIMITED';
+    return status >= 500 || status === 429 || (status === 403 && /rate limit/i.test(messageOf(failure)));
+}
+
+
+/***/ }),
+
+/***/ 15317:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _commands_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87441);
+/* harmony import */ var _commands_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17325);
+
+
+
+// The verdict is the step's own: whatever fails here is said, and fails nothing.
+try {
+    await (0,_commands_after_js__WEBPACK_IMPORTED_MODULE_1__/* .runAfter */ .I)({
+        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name),
+        state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(name),
+        environment: process.env,
+        sink: _actions_core__WEBPACK_IMPORTED_MODULE_0__,
+    });
+}
+catch (error) {
+    (0,_commands_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(error);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

@@ -19,12 +19,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/metrics/catalogue.js
 var catalogue = __webpack_require__(97132);
-// EXTERNAL MODULE: ./lib/shared/errors.js + 13 modules
-var errors = __webpack_require__(27195);
+// EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
+var errors = __webpack_require__(12280);
 // EXTERNAL MODULE: ./lib/shared/messages/init.js
 var init = __webpack_require__(29266);
-// EXTERNAL MODULE: ./lib/suite/decode.js + 9 modules
-var decode = __webpack_require__(12468);
+// EXTERNAL MODULE: ./lib/suite/decode.js + 10 modules
+var decode = __webpack_require__(34569);
 ;// CONCATENATED MODULE: ./lib/commands/init/asker.js
 
 /**
@@ -654,17 +654,21 @@ const actionsOf = {
 function workflowText(plan, forge) {
     const { checkout, upload } = actionsOf[forge === 'github' && plan.isEnterprise ? 'enterprise' : forge];
     const isHosted = plan.runsOn.length === 1 && /^(ubuntu|windows|macos)-/.test(plan.runsOn[0]);
+    // A machine of one's own keeps the evidence by itself.
+    const caches = isHosted && forge === 'github' && !plan.isEnterprise;
     const steps = [
         ...(isHosted ? [] : [noForks]),
         checkoutStep(checkout, plan),
         ...(plan.fromBase ? [baseStep(checkout, plan)] : []),
         ...(plan.dvc === null ? [] : [dvcStep(plan, plan.dvc.remote)]),
         ...serverSteps(plan),
+        ...(caches ? [restoreStep] : []),
         gateStep(plan, forge),
         uploadStep(upload),
+        ...(caches ? [saveStep] : []),
     ];
     return [
-        ...head(forge),
+        ...head(forge, caches ? plan.mainBranch : null),
         'jobs:',
         '  gate:',
         `    runs-on: ${plan.runsOn.length === 1 ? scalar(plan.runsOn[0]) : list(plan.runsOn)}`,
@@ -682,10 +686,16 @@ function workflowText(plan, forge) {
         '',
     ].join('\n');
 }
-function head(forge) {
+/** @param merged the branch whose pushes are measured as well; null: none is */
+function head(forge, merged) {
     const queue = [
         '  # A merge queue waits for the required status on its own commits; without this line it waits for ever.',
         '  merge_group:',
+    ];
+    const push = [
+        '  # Measures what was merged, which is the next baseline: its evidence goes into the cache (see below).',
+        '  push:',
+        `    branches: ${list([merged ?? ''])}`,
     ];
     return [
         'name: Checkpoint Gate',
@@ -693,6 +703,7 @@ function head(forge) {
         'on:',
         '  pull_request:',
         ...(forge === 'github' ? queue : []),
+        ...(merged === null ? [] : push),
         '  # No `paths:` filter here when the status is required: a workflow that does not start never sets it.',
         '',
         '# A newer push makes the evaluation of the older one worthless.',
@@ -727,7 +738,7 @@ function baseStep(action, { hasLfs }) {
         '# The checkpoint that the pull request would replace, as it stands on the base branch.',
         `- uses: ${action}`,
         '  with:',
-        `    ref: ${expression('github.event.pull_request.base.sha || github.event.merge_group.base_sha')}`,
+        `    ref: ${expression('github.event.pull_request.base.sha || github.event.merge_group.base_sha || github.event.before')}`,
         `    path: ${baseFolder}`,
         ...(hasLfs ? ['    lfs: true'] : []),
     ];
@@ -766,6 +777,24 @@ function serverSteps({ baseline, candidate }) {
         ],
     ];
 }
+const cacheFolder = `${expression('runner.tool_cache')}/checkpoint-gate/evidence`;
+const cacheKey = 'checkpoint-gate-evidence-';
+const restoreStep = [
+    '# The baseline is measured once, not for every pull request: evidence by the hash of all that it depends on. A pull request reads what',
+    '# the main branch wrote, and writes nothing.',
+    '- uses: actions/cache/restore@v5',
+    '  with:',
+    `    path: ${cacheFolder}`,
+    `    key: ${cacheKey}${expression('github.sha')}`,
+    `    restore-keys: ${cacheKey}`,
+];
+const saveStep = [
+    '- uses: actions/cache/save@v5',
+    "  if: always() && github.event_name == 'push'",
+    '  with:',
+    `    path: ${cacheFolder}`,
+    `    key: ${cacheKey}${expression('github.sha')}`,
+];
 function gateStep({ action, below, baseline, candidate }, forge) {
     const fetches = [baseline.path, candidate.path, baseline.base, candidate.base].some((path) => path?.startsWith('hf:'));
     return [
@@ -773,6 +802,7 @@ function gateStep({ action, below, baseline, candidate }, forge) {
         '  id: gate',
         '  with:',
         `    suite: ${scalar(unevaluated(external_node_path_.posix.join(below, suiteFile)))}`,
+        '    policy: base # the rules and data of the base hold, whatever the pull request makes of them',
         '    artifact: checkpoint-gate # as the step below calls it',
         ...(fetches
             ? [

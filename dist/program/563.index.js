@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   metricsText: () => (/* binding */ metricsText)
 /* harmony export */ });
 /* harmony import */ var _metrics_family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86509);
-/* harmony import */ var _metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28515);
+/* harmony import */ var _metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48874);
 /* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15820);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27195);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12280);
 /* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19519);
 /* harmony import */ var _suite_known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31359);
 

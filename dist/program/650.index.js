@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __webpack_require__(19607);
-// EXTERNAL MODULE: ./lib/shared/errors.js + 13 modules
-var errors = __webpack_require__(27195);
+// EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
+var errors = __webpack_require__(12280);
 // EXTERNAL MODULE: ./lib/commands/doctor/finding.js
 var finding = __webpack_require__(72105);
 // EXTERNAL MODULE: ./lib/github/client.js
@@ -144,7 +144,7 @@ async function examineJob(facts) {
     const { environment, payload } = facts;
     const runner = (0,job.judgeRunner)(environment, payload);
     try {
-        const where = (0,github_event/* whereFrom */.E)(environment, payload);
+        const where = (0,github_event/* whereFrom */.EV)(environment, payload);
         return [runner, (0,job.judgeEvent)(where), ...(await examineForge({ ...facts, where }))];
     }
     catch (error) {
@@ -280,6 +280,7 @@ function connect(token, where, say, second = 1000) {
     });
     return {
         rest: octokit.rest,
+        request: octokit.request,
         // octokit.graphql adds /graphql to its base itself.
         graphql: octokit.graphql.defaults({ baseUrl: where.graphqlUrl.replace(/\/graphql$/, '') }),
         paginate: octokit.paginate,
@@ -293,97 +294,6 @@ function withTimeout(send) {
 
 /***/ }),
 
-/***/ 19607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ whereFrom)
-/* harmony export */ });
-/* unused harmony export forgeOf */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27195);
-
-
-const repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/, 'not the id of a commit');
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
-        // The repository of a head is null once its fork is deleted.
-        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: commit, repo: repository.nullish() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: repository }),
-    })
-        .optional(),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: commit }).optional(),
-});
-/**
- * Reads the place of the run from the variables of GitHub Actions and the event's payload.
- *
- * On `pull_request` GITHUB_SHA is a merge commit that nobody looks at: the head's own sha goes before it.
- */
-function whereFrom(environment, payload) {
-    const variable = (name, valid) => {
-        const value = environment[name] ?? '';
-        if (!valid.test(value))
-            throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .gateError */ .em)('github-environment', { variable: name });
-        return value;
-    };
-    const [owner, repo] = variable('GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/).split('/');
-    const event = variable('GITHUB_EVENT_NAME', /^\w+$/);
-    const runId = variable('GITHUB_RUN_ID', /^\d+$/);
-    const attempt = Number(/^[1-9]\d*$/.exec(environment.GITHUB_RUN_ATTEMPT ?? '')?.[0] ?? 1);
-    const forge = forgeOf(environment);
-    const read = payloadSchema.safeParse(payload);
-    if (!read.success)
-        throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .gateError */ .em)('github-event', { event, problem: firstProblem(read.error) });
-    const { pull_request: pullRequest, merge_group: mergeGroup } = read.data;
-    return {
-        owner,
-        repo,
-        apiUrl: address(environment.GITHUB_API_URL, 'https://api.github.com'),
-        graphqlUrl: address(environment.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
-        forge,
-        event,
-        pullRequest: pullRequest?.number ?? null,
-        sha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? variable('GITHUB_SHA', /^[0-9a-f]{40,64}$/),
-        runId: Number(runId),
-        attempt,
-        runUrl: runUrl(environment, forge, attempt),
-        readOnlyToken: readOnlyToken(event, environment.GITHUB_ACTOR, pullRequest),
-    };
-}
-/** Gitea and Forgejo say who they are, and so do their addresses where another program runs the workflow. */
-function forgeOf({ GITEA_ACTIONS, FORGEJO_ACTIONS, GITHUB_API_URL }) {
-    const itself = GITEA_ACTIONS === 'true' || FORGEJO_ACTIONS === 'true';
-    return itself || /\/api\/v1\/?$/.test(GITHUB_API_URL ?? '') ? 'gitea' : 'github';
-}
-/** Gitea and Forgejo call the pages of runs by their numbers. */
-function runUrl(environment, forge, attempt) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_NUMBER: number } = environment;
-    const runs = `${address(environment.GITHUB_SERVER_URL, 'https://github.com')}/${repository}/actions/runs`;
-    if (forge === 'gitea')
-        return `${runs}/${number || id}`;
-    return attempt > 1 ? `${runs}/${id}/attempts/${attempt}` : `${runs}/${id}`;
-}
-function readOnlyToken(event, actor, pullRequest) {
-    // pull_request_target runs with the base repository's token, also for forks.
-    if (event === 'pull_request_target')
-        return null;
-    if (pullRequest && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name)
-        return 'fork';
-    return actor === 'dependabot[bot]' && (pullRequest || event === 'push') ? 'dependabot' : null;
-}
-function address(value, usual) {
-    return (value || usual).replace(/\/+$/, '');
-}
-function firstProblem(error) {
-    const issue = error.issues[0];
-    return `${issue.path.join('.') || 'payload'}: ${issue.message}`;
-}
-
-
-/***/ }),
-
 /***/ 57644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -391,6 +301,7 @@ function firstProblem(error) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   aj: () => (/* binding */ warningOf),
 /* harmony export */   kQ: () => (/* binding */ lacksPermission),
+/* harmony export */   tk: () => (/* binding */ readOnlyBecause),
 /* harmony export */   vt: () => (/* binding */ whatWasSaid)
 /* harmony export */ });
 /* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79002);
@@ -398,17 +309,20 @@ function firstProblem(error) {
 
 
 /** Which advice belongs to a failed request. */
-function warningOf(error, where, part) {
+function warningOf(error, part) {
     const failure = error;
     const problem = { ...part, said: whatWasSaid(error) };
     if (failure.status === 401)
         return _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.badToken(problem);
-    if (lacksPermission(error)) {
-        return where.readOnlyToken
-            ? _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.readOnlyToken({ ...problem, because: where.readOnlyToken })
-            : _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.permission(problem);
-    }
+    if (lacksPermission(error))
+        return _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.permission(problem);
     return isTemporary(failure) ? _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.unreachable(problem) : _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.refused(problem);
+}
+/** Why nothing at all can be written; null: this failure does not say that. `wrote`: whether something was. */
+function readOnlyBecause(error, { readOnlyToken }, wrote) {
+    if (readOnlyToken === null || wrote || !lacksPermission(error))
+        return null;
+    return _shared_messages_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWarnings */ .Hg.readOnlyToken({ because: readOnlyToken, said: whatWasSaid(error) });
 }
 /** What somebody else's program said, to stand inside a sentence. */
 function quoted(text) {
@@ -426,7 +340,7 @@ function lacksPermission(error) {
     const { status, errors } = failure;
     if (errors)
         return errors[0]?.type === 'FORBIDDEN' || errors[0]?.type === 'NOT_FOUND';
-    const about = /not accessible|permission|must have|must authenticate|should have/i;
+    const about = /not accessible|permission|must have|must authenticate|should have|required scope/i;
     return status === 404 || (status === 403 && about.test(messageOf(failure)));
 }
 function messageOf({ response, errors, message }) {

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17325);
 /* harmony import */ var _commands_outlets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99976);
 /* harmony import */ var _commands_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43014);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27195);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12280);
 
 
 
@@ -53,7 +53,7 @@ program
     .option('--runs-on <labels...>', 'labels of the runner, separated by commas', joined)
     .option('--tokenizer <checkpoint>', 'what holds the tokenizer of a GGUF, or the base of an adapter')
     .option('--force', 'write over a suite and a workflow that are there')
-    .action(async (dir, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).initCommand(dir, options));
+    .action(async (dir, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).initCommand(dir, options));
 program
     .command('run')
     .description('evaluate baseline and candidate, compare, decide')
@@ -62,20 +62,37 @@ program
     .option('--baseline <checkpoint>', "a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server in place of the suite's baseline")
     .option('--candidate <checkpoint>', "the same in place of the suite's candidate")
     .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
+    .option('--fresh', 'measure both sides anew: use no evidence of the run folder, nor of the cache')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--policy <whose>', 'whose suite and data hold: those of the checkout, or of --base').choices([
+    'head',
+    'base',
+]))
+    .option('--base <commit>', 'what the change would be merged into, such as main: how its rules and data differ is told')
     .option('--shard <number/of>', 'evaluate only this part of every task, 3/8 for the third of eight; gather decides')
-    .action(async (suite, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).runCommand(suite, options));
+    .action(async (suite, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).runCommand(suite, options));
 program
     .command('gather')
     .description('put the shards of one evaluation together, compare, decide')
     .argument('<dirs...>', 'run folders of `run --shard`, or folders that hold them')
     .option('--out <dir>', 'the run folder of the whole (default: runs/NAME-OF-SUITE)')
-    .action(async (dirs, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).gatherCommand(dirs, options));
+    .action(async (dirs, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).gatherCommand(dirs, options));
+program
+    .command('noise')
+    .description('measure the baseline against itself, and say which rules ask for more than that shows')
+    .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
+    .option('--runs <number>', 'how often it is measured', '2')
+    .option('--out <dir>', 'for the evidence (default: runs/NAME-OF-SUITE-noise)')
+    .option('--baseline <checkpoint>', "another checkpoint in place of the suite's baseline")
+    .option('--run <dir>', 'the run folder of a comparison with a candidate (default: runs/NAME-OF-SUITE)')
+    .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
+    .option('--json', 'as one JSON object')
+    .action(async (suite, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).noiseCommand(suite, options));
 program
     .command('report')
     .description('remake every rendering from a run folder, without a model')
     .argument('<dir>', 'the run folder')
     .option('--suite <file>', "decide by this suite's rules in place of those of the run")
-    .action(async (dir, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).reportCommand(dir, options));
+    .action(async (dir, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).reportCommand(dir, options));
 program
     .command('score')
     .description('score texts, classes, entities, likelihoods or numbers that were made elsewhere, without a model')
@@ -106,7 +123,7 @@ Exit codes:
   0  every metric has a value
   2  the options or the data are wrong
   3  a metric has no value`)
-    .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).scoreCommand(options));
+    .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).scoreCommand(options));
 program
     .command('sheet')
     .description('write blinded sheets on which people rate the answers of a run')
@@ -120,7 +137,7 @@ program
     .option('--form <list>', 'html, csv, label-studio, or several separated by commas (default: html)', joined)
     .option('--seed <text>', 'draws the same sheets again (default: nobody can)')
     .option('--out <dir>', 'for the sheets; the key lies beside it (default: sheets/TASK in the run folder)')
-    .action(async (dir, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).sheetCommand(dir, options));
+    .action(async (dir, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).sheetCommand(dir, options));
 program
     .command('ratings')
     .description('read filled sheets: what people say, how far they agree, and what is wrong with a row')
@@ -132,13 +149,106 @@ program
 Exit codes:
   0  every row that is filled in counts
   2  a rating was left out: a row is lost, doubled, edited or not on the scale`)
-    .action(async (dir, files, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).ratingsCommand(dir, files, options));
+    .action(async (dir, files, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).ratingsCommand(dir, files, options));
+const history = program
+    .command('history')
+    .description('show the merged checkpoints of a suite, and what changed since the blessed release')
+    .option('--suite <file>', 'the suite', 'checkpoint-gate.yml')
+    .option('--json', 'as one JSON object')
+    .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).historyCommand(options));
+history
+    .command('add')
+    .description('write down the checkpoint of a run, after its merge; again does no harm')
+    .argument('<dir>', 'the run folder')
+    .option('--suite <file>', 'the suite', 'checkpoint-gate.yml')
+    .option('--commit <sha>', "the commit that brought it (default: the workflow's, else HEAD)")
+    .option('--json', 'as one JSON object')
+    .action(async (dir, _, command) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).historyAddCommand(dir, command.optsWithGlobals()));
+history
+    .command('bless')
+    .description('name the release that candidates are held to from now on')
+    .argument('<what>', 'its run folder, or a commit of the history')
+    .requiredOption('--name <name>', 'such as v3')
+    .option('--suite <file>', 'the suite', 'checkpoint-gate.yml')
+    .option('--commit <sha>', "the commit that brought it (default: the workflow's, else HEAD)")
+    .option('--json', 'as one JSON object')
+    .action(async (what, _, command) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).historyBlessCommand(what, command.optsWithGlobals()));
+program
+    .command('log')
+    .description('send a run to MLflow, as MLFLOW_TRACKING_URI names it; again does no harm')
+    .argument('<dir>', 'the run folder')
+    .option('--experiment <name>', "in which experiment (default: the environment's, else the suite's)")
+    .option('--json', 'as one JSON object')
+    .action(async (dir, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).logCommand(dir, options));
+program
+    .command('promote')
+    .description("move an alias of MLflow's registry to the merged checkpoint, if its report passed; or back")
+    .argument('[run]', 'its run folder, from which the verdict is computed anew')
+    .option('--report <file>', 'its report.json, where the run folder is not at hand')
+    .option('--suite <file>', 'the suite; its candidate is what is merged', 'checkpoint-gate.yml')
+    .option('--checkpoint <checkpoint>', "what is merged, in place of the suite's candidate")
+    .option('--model <name>', "the registered model (default: the suite's)")
+    .option('--alias <name>', 'what is moved', 'champion')
+    .option('--source <address>', 'where the weights are (default: the hub, or the artifacts of the run)')
+    .option('--rollback', 'move the alias back to what stood there before')
+    .option('--dry-run', 'say what would be done')
+    .option('--json', 'as one JSON object')
+    .addHelpText('after', `
+Exit codes:
+  0  the alias is where it should be
+  1  not moved: the report did not pass or is about another checkpoint; there is no sure way back
+  2  the suite, the checkpoint or an option is wrong
+  3  MLflow did not do what it was asked`)
+    .action(async (run, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).promoteCommand(run, options));
 program
     .command('metrics')
     .description('list the metrics: what each tells and equals, its options')
     .argument('[name]', 'tell all about one')
     .option('--json', 'as one JSON object')
-    .action(async (name, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).metricsCommand(name, options));
+    .action(async (name, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).metricsCommand(name, options));
+program
+    .command('monitor')
+    .description('record the quality of requests that a log of another program tells of, in MLflow')
+    .argument('<file>', 'JSON lines (- is standard input); where it was read to is remembered')
+    .option('--follow', 'wait for more, also when the file is rotated or cut')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'of the lines (default: by the first of them)').choices([
+    'lines',
+    'openai',
+    'otlp',
+]))
+    .option('--fields <list...>', 'which name holds which field, of lines: response=answer.text,rating=stars', joined)
+    .option('--deployment <name>', 'what is watched (default: CHECKPOINT_GATE_DEPLOYMENT, else "default")')
+    .option('--folder <dir>', "of the spool (default: CHECKPOINT_GATE_MONITOR_FOLDER, else in the user's state folder)")
+    .option('--dry-run', 'read and measure, and record nothing')
+    .option('--json', 'as one JSON object')
+    .addHelpText('after', `
+Fields of lines: prompt, response, rating, time, id, finish, refusal, tokens, session, model, json.
+
+Exit codes:
+  0  MLflow has all of it
+  2  lines could not be read, or the options are wrong
+  3  something still waits to be sent: run the same again`)
+    .action(async (file, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).monitorCommand(file, options));
+program
+    .command('watch')
+    .description('hold production to what was before the deployment, and to what the gate promised: once, for a schedule')
+    .option('--deployment <name>', 'what is watched (default: CHECKPOINT_GATE_DEPLOYMENT, else "default")')
+    .option('--from <path>', 'the folder of a spool or a file of JSON lines (default: MLflow, as MLFLOW_TRACKING_URI names it)')
+    .option('--run <dir>', 'the run folder of the checkpoint that is deployed: what it promises')
+    .option('--task <list...>', 'which of its tasks are as production is (default: all with answers)', joined)
+    .option('--since <time>', 'of the deployment (default: when another model began to answer, else the first record)')
+    .option('--before <time..time>', 'what stands for before (default: up to four whole weeks before the deployment)')
+    .option('--smallest-change <points>', 'by how much a share may rise without mattering', '0')
+    .option('--grace <hours>', 'how long late records are waited for', '1')
+    .option('--issue', 'open, update or close one issue in the repository of the workflow')
+    .option('--json', 'as one JSON object')
+    .addHelpText('after', `
+Exit codes:
+  0  steady, or learning
+  1  it drifts
+  2  an option is wrong, or what it names
+  3  it could not be told: no records, none for a day, MLflow or the forge did not answer`)
+    .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).watchCommand(options));
 program
     .command('inspect')
     .description('show what the gate sees in a checkpoint')
@@ -150,7 +260,7 @@ program
     .option('--tokenizer <checkpoint>', 'what holds the tokenizer of a served model: a directory or hf:owner/name@revision')
     .option('--api-key-env <variable>', 'the environment variable that holds the API key of the server')
     .option('--json', 'as one JSON object')
-    .action(async (checkpoint, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).inspectCommand(checkpoint, options));
+    .action(async (checkpoint, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).inspectCommand(checkpoint, options));
 program
     .command('doctor')
     .description('check the machine, the runtime and the suite before anything is evaluated')
@@ -159,7 +269,7 @@ program
     .option('--runtime <dir>', 'folder of a ready ONNX runtime')
     .option('--fetch [dir]', 'make a ready runtime folder there (default: in the cache), for machines without a network')
     .option('--json', 'as one JSON object')
-    .action(async (suite, options) => (await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(267), __webpack_require__.e(788), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).doctorCommand(suite, options));
+    .action(async (suite, options) => (await Promise.all(/* import() */[__webpack_require__.e(596), __webpack_require__.e(271), __webpack_require__.e(488), __webpack_require__.e(299), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 26420))).doctorCommand(suite, options));
 for (const command of program.commands)
     command.showHelpAfterError(`See "checkpoint-gate ${command.name()} --help".`);
 (0,_commands_outlets_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .B)(process);
@@ -185,7 +295,7 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ outliveReaders)
 /* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27195);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12280);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17325);
 
 

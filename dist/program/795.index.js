@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27195);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12280);
 /* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79002);
 
 

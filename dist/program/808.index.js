@@ -23,8 +23,8 @@ var environment = __webpack_require__(57739);
 var fetch = __webpack_require__(50198);
 // EXTERNAL MODULE: ./lib/backends/onnx/runtime/runtime.js
 var runtime_runtime = __webpack_require__(22126);
-// EXTERNAL MODULE: ./lib/shared/errors.js + 13 modules
-var errors = __webpack_require__(27195);
+// EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
+var errors = __webpack_require__(12280);
 // EXTERNAL MODULE: ./lib/shared/messages/doctor.js
 var doctor = __webpack_require__(307);
 // EXTERNAL MODULE: external "node:os"
@@ -333,7 +333,7 @@ async function readyFolder(where, device, { progress, signal }) {
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27195);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12280);
 /* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79002);
 
 

@@ -1,10 +1,12 @@
 export const id = 923;
-export const ids = [923];
+export const ids = [923,885];
 export const modules = {
 
 /***/ 75923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -15,10 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/evidence/history-read.js
+var history_read = __webpack_require__(37978);
 // EXTERNAL MODULE: ./lib/evidence/run-folder.js + 1 modules
 var run_folder = __webpack_require__(25681);
-// EXTERNAL MODULE: ./lib/shared/errors.js + 13 modules
-var errors = __webpack_require__(27195);
+// EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
+var errors = __webpack_require__(12280);
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
 var evidence = __webpack_require__(75700);
 // EXTERNAL MODULE: ./lib/shared/shown.js
@@ -48,11 +52,13 @@ function written(value, shards) {
         return { value: 'nothing', shards };
     return { value: /^[0-9a-f]{64}$/.test(value) ? value.slice(0, 12) : (0,shown/* shown */.S)(value), shards };
 }
-function suiteOf({ suite, shard }) {
+function suiteOf({ suite, shard, policy }) {
     const { sha256, folder, file: _, ...decoded } = suite;
     return new Map([
         ['number of shards', String(shard.of)],
         ['suite: sha256', sha256],
+        ['policy: whose rules hold', policy?.holds ?? 'head'],
+        ['policy: the base', policy?.base ?? 'none'],
         ...leaves('suite', decoded, folder),
     ]);
 }
@@ -189,6 +195,17 @@ function mergeTask(task, shards, folder) {
         mergeEvidence(side, task, ids, parts, folder);
     mergeJudgements(task, shards, folder);
 }
+/** Every shard has read all data of the suite that does not hold. */
+function copyOtherSamples([first], folder) {
+    const other = first?.record.policy?.other;
+    if (other?.state !== 'read')
+        return;
+    const tasks = other.data
+        .map(({ task }) => task)
+        .filter((name) => other.suite.tasks.some((task) => task.name === name));
+    for (const task of tasks)
+        folder.writeOtherSamples(task, first.folder.readOtherSamples(task));
+}
 /** Each shard has asked the judges about its own samples, and planted answers of its own. */
 function mergeJudgements(task, shards, folder) {
     const judgements = shards.flatMap((shard) => (0,judge_ledger/* readJudgements */.TH)(shard.folder.judgements(task)));
@@ -252,6 +269,9 @@ function mergedRecord(records) {
         versions,
         untold: untoldOf(records),
         judged: judgedOf(records),
+        ...(records[0].policy && { policy: records[0].policy }),
+        ...(records[0].earlier && { earlier: records[0].earlier }),
+        ...reusedOf(records),
         error: null,
         started: records.map(({ started }) => started).sort()[0],
         seconds: records.reduce((sum, { seconds }) => sum + seconds, 0),
@@ -270,6 +290,12 @@ function untoldOf(records) {
     const tasks = records[0].suite.tasks;
     return evidence/* sides */.r.flatMap((side) => tasks.flatMap(({ name }) => all.find((one) => one.side === side && one.task === name) ?? []));
 }
+/** Once for a task, as old as the oldest of it. */
+function reusedOf(records) {
+    const all = records.flatMap(({ reused }) => reused ?? []).sort((a, b) => (a.made < b.made ? -1 : 1));
+    const first = all.filter((one, i) => i === all.findIndex(({ side, task }) => side === one.side && task === one.task));
+    return first.length === 0 ? {} : { reused: first };
+}
 function judgedOf(records) {
     const [first = [], ...others] = records.map(({ judged }) => judged ?? []);
     return first.map((task, i) => [task, ...others.flatMap((judged) => judged[i] ?? [])].reduce(added));
@@ -279,7 +305,7 @@ function added(one, other) {
     return {
         task: one.task,
         planned: sum('planned'),
-        keys: [...new Set([...one.keys, ...other.keys])],
+        keys: { ...one.keys, ...other.keys },
         stopped: one.stopped ?? other.stopped,
         said: one.said ?? other.said,
         cost: one.cost === null || other.cost === null ? null : one.cost + other.cost,
@@ -293,13 +319,14 @@ function added(one, other) {
 
 // EXTERNAL MODULE: ./lib/commands/people.js
 var people = __webpack_require__(24231);
-// EXTERNAL MODULE: ./lib/commands/report.js + 45 modules
-var report = __webpack_require__(93681);
-// EXTERNAL MODULE: ./lib/commands/run.js + 21 modules
-var run = __webpack_require__(67049);
+// EXTERNAL MODULE: ./lib/commands/report.js + 27 modules
+var report = __webpack_require__(22117);
+// EXTERNAL MODULE: ./lib/commands/run.js + 16 modules
+var run = __webpack_require__(15021);
 // EXTERNAL MODULE: ./lib/commands/version.js
 var version = __webpack_require__(43014);
 ;// CONCATENATED MODULE: ./lib/commands/gather.js
+
 
 
 
@@ -317,8 +344,8 @@ var version = __webpack_require__(43014);
  * Puts the shards of one evaluation together and decides, as one run of the whole would have: from the same evidence comes the same
  * report. What does not fit or is missing ends in a report as well. Where there is no shard at all, or one cannot be read, it throws.
  */
-function gather({ folders, out }) {
-    const shards = (0,find/* findShards */.B$)(folders);
+function gather({ folders, out, history = null }) {
+    const shards = (0,find.findShards)(folders);
     const [first] = shards;
     const folder = new run_folder/* RunFolder */.E((0,external_node_path_.resolve)(out ?? `runs/${first.record.suite.name}`));
     refuseOver(folder, shards);
@@ -326,6 +353,7 @@ function gather({ folders, out }) {
     try {
         const record = putTogether(shards, folder);
         folder.writeRecord(record);
+        (0,history_read/* keepHistory */.Y)(folder, history);
         return { report: (0,report/* publishFolder */.y6)(folder, record), folder: folder.path };
     }
     finally {
@@ -353,6 +381,7 @@ function putTogether(shards, folder) {
             throw (0,errors/* gateError */.em)('gather-incomplete', { of, missing, unfinished });
         for (const task of merged.suite.tasks)
             mergeTask(task.name, shards, folder);
+        copyOtherSamples(shards, folder);
         (0,people/* readPeople */.ky)(merged.suite, folder);
         return merged;
     }
@@ -382,15 +411,17 @@ function refuseOthers(shards) {
 /***/ 82885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ findShards),
-/* harmony export */   nW: () => (/* binding */ suiteOfShards)
+/* harmony export */   findShards: () => (/* binding */ findShards),
+/* harmony export */   isOfShard: () => (/* binding */ isOfShard),
+/* harmony export */   suiteOf: () => (/* binding */ suiteOf),
+/* harmony export */   suiteOfShards: () => (/* binding */ suiteOfShards)
 /* harmony export */ });
-/* unused harmony export isOfShard */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25681);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27195);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12280);
 /* harmony import */ var _suite_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60973);
 
 
@@ -426,6 +457,10 @@ function suiteOfShards(folder) {
     catch {
         return null;
     }
+}
+/** The suite whose shards lie in these folders. @throws GateError where there is none, or where one cannot be read */
+function suiteOf(folders) {
+    return findShards(folders)[0].record.suite;
 }
 function* runsIn(path, depth) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'run.json')))

@@ -1,0 +1,8462 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createMonitor),
+  f: () => (/* binding */ logInferenceQuality)
+});
+
+;// CONCATENATED MODULE: ./lib/shared/shown.js
+/**
+ * A value that a user wrote, as an error message shows it: text in double quotes and cut to 60 characters, everything that a terminal
+ * or an editor would act on (control characters, direction marks) as an escape.
+ */
+function shown_shown(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return String(value);
+}
+const LENGTH = 60;
+function quoted(text) {
+    const characters = [...text.slice(0, 4 * LENGTH)];
+    const cut = characters.length > LENGTH ? `${characters.slice(0, LENGTH).join('')}…` : text;
+    return JSON.stringify(cut).replace(/[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped);
+}
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** `a, b and c`; after `most` items `a, b and 7 more`. */
+function shown_listed(items, most = 12) {
+    const head = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return head.length < 2 ? head.join('') : `${head.slice(0, -1).join(', ')} and ${head.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/monitor.js
+
+const monitorMessages = {
+    'monitor-option': (p) => ({
+        exit: 'badInput',
+        what: `The monitor's ${p.option} is ${shown_shown(p.value)}, which it cannot be.`,
+        hint: `Give ${p.wants}.`,
+    }),
+    'monitor-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `There is no file ${p.file}.`,
+        hint: 'Name a file of JSON lines, or - for standard input.',
+    }),
+    'monitor-fields': (p) => ({
+        exit: 'badInput',
+        what: `--fields: ${shown_shown(p.part)} names no field.`,
+        hint: `Write FIELD=NAME, separated by commas, as response=answer.text. Fields are ${p.known.join(', ')}.`,
+    }),
+    'monitor-nowhere': (_) => ({
+        exit: 'badInput',
+        what: 'No MLflow server is named, so nothing could be sent.',
+        hint: 'Set MLFLOW_TRACKING_URI to its address; or try with --dry-run what would be recorded.',
+    }),
+    'monitor-unsent': (p) => ({
+        exit: 'notFinished',
+        what: `MLflow does not have all of it yet: ${Math.ceil(p.bytes / 1000)} kB wait${p.why === null ? '' : `, since it said: ${p.why}`}.`,
+        hint: `Nothing is lost: what waits lies in ${p.folder}. Run the same again when MLflow answers.`,
+    }),
+    'monitor-held': (p) => ({
+        exit: 'notFinished',
+        what: `The spool in ${p.folder} is held by another process, or cannot be written.`,
+        hint: 'One process reads logs of a deployment at a time: end the other one, or name this one by CHECKPOINT_GATE_MONITOR_WRITER. Else let this user write there, or name another folder with --folder.',
+    }),
+};
+/** What went wrong in a monitor, for the log of the service that it is in. */
+function monitorWarning(kind, said) {
+    return warnings[kind](said);
+}
+const warnings = {
+    disk: (said) => `Requests wait in memory, since the spool cannot be written: ${said}. When memory is full they are dropped, and counted.`,
+    unsent: (said) => `${said} requests were dropped, and counted: as much waits to be sent as may. Is MLflow there? See limits.unsent.`,
+    memory: (said) => `Requests are dropped, and counted: ${said} wait in memory for the disk already. See limits.entries and limits.characters.`,
+    send: (said) => `MLflow does not take the figures of production: ${said}. They wait on the disk.`,
+    refused: (said) => `MLflow refused figures for good: ${said}. They are set aside in refused.jsonl.`,
+    lost: (said) => `MLflow ${said}, twice: these figures are set aside in refused.jsonl.`,
+    miscounted: (said) => `A finished run holds ${said} requests.`,
+    broken: (said) => `A part of the spool could not be read, and was passed by: ${said}.`,
+    locked: (said) => `Nothing is recorded: ${said}`,
+    thread: (said) => `The monitor's thread was lost and is begun again: ${said}`,
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/exits.js
+/** Milliseconds that the disk may take when a process ends. */
+const patience = 8_000;
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+/**
+ * Brings all to the disk when the process ends, however it does, SIGKILL aside; one that ends because nothing is left to do also sends what
+ * it can. A signal that nobody else listens for ends the process as it would without this. Returns what takes that back.
+ */
+function settleAtExit(monitor, send) {
+    const settle = () => void monitor.settle(patience);
+    let sent = false;
+    const beforeExit = () => {
+        if (sent || send === 0 || !monitor.hasUnsent)
+            return;
+        sent = true;
+        void monitor.flush(send);
+    };
+    const onSignal = (signal) => {
+        settle();
+        const others = process.listeners(signal).filter((each) => !ours.has(each));
+        if (others.length > 0)
+            return;
+        process.removeListener(signal, onSignal);
+        // The last of several monitors lets the signal do what it does.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
+    ours.add(onSignal);
+    process.on('exit', settle);
+    process.on('beforeExit', beforeExit);
+    for (const signal of signals)
+        process.on(signal, onSignal);
+    return () => {
+        process.removeListener('exit', settle);
+        process.removeListener('beforeExit', beforeExit);
+        for (const signal of signals)
+            process.removeListener(signal, onSignal);
+    };
+}
+const ours = new WeakSet();
+
+;// CONCATENATED MODULE: ./lib/monitor/inference.js
+/** Characters of a text that are looked at: more is a mistake or an attack, and would hold up everything else. */
+const longest = 4_000_000;
+/** Of ids and names. */
+const longestName = 500;
+function waitingOf(given, now) {
+    return {
+        k: 'request',
+        id: nameOf(given.id),
+        time: timeOf(given.time, now),
+        prompt: textOf(given.prompt),
+        response: textOf(given.response),
+        rating: ratingOf(given.feedback) ?? -1,
+        tokens: tokensOf(given.usage),
+        finish: nameOf(given.finish),
+        refusal: textOf(given.refusal),
+        json: given.json === true,
+        session: nameOf(given.session),
+        model: nameOf(given.model),
+    };
+}
+/** null: that is no rating. */
+function ratingOf(feedback) {
+    if (feedback === true || feedback === 'up')
+        return 1;
+    if (feedback === false || feedback === 'down')
+        return 0;
+    return typeof feedback === 'number' && Number.isFinite(feedback) ? feedback : null;
+}
+const textOf = (value) => (typeof value === 'string' ? value.slice(0, longest) : null);
+function nameOf(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value !== '' ? value.slice(0, longestName) : null;
+}
+function timeOf(time, now) {
+    const given = time instanceof Date ? time.getTime() : time;
+    // Before 2001 it is seconds, or nothing.
+    return typeof given === 'number' && given >= 1e12 && given < 1e14 ? Math.floor(given) : now;
+}
+function tokensOf(usage) {
+    const tokens = usage?.completion_tokens ?? usage?.output_tokens;
+    return typeof tokens === 'number' && Number.isSafeInteger(tokens) && tokens >= 0 ? tokens : null;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/mlflow/body.js
+/**
+ * MLflow stops reading a body at a field of the wrong type, keeps what came before, and answers 200. So a body is looked through before it
+ * is sent, and the run's id stands last: whatever is wrong before it leaves the server without one, and it refuses.
+ */
+/** The body as text, or why it must not be sent. */
+function written(body) {
+    const why = mistake(body, '');
+    if (why !== null)
+        return { why };
+    const { run_id, ...rest } = body;
+    return { text: JSON.stringify(run_id === undefined ? rest : { ...rest, run_id }) };
+}
+const texts = new Set([
+    'key',
+    'run_id',
+    'run_name',
+    'name',
+    'version',
+    'alias',
+    'source',
+    'digest',
+    'source_type',
+    'status',
+]);
+const wholes = new Set(['timestamp', 'step', 'start_time', 'end_time', 'max_results']);
+function mistake(value, place) {
+    if (Array.isArray(value))
+        return first(value.map((each, at) => () => mistake(each, `${place}[${at}]`)));
+    if (typeof value === 'object' && value !== null) {
+        const named = Object.entries(value);
+        return first(named.map(([key, each]) => () => fieldMistake(key, each, `${place}${place ? '.' : ''}${key}`)));
+    }
+    if (value === null || value === undefined)
+        return `${place} is nothing`;
+    return typeof value === 'number' && !Number.isFinite(value) ? `${place} is ${value}` : null;
+}
+function fieldMistake(key, value, place) {
+    if (texts.has(key) && typeof value !== 'string')
+        return `${place} is no text`;
+    if (wholes.has(key) && !Number.isSafeInteger(value))
+        return `${place} is no whole number`;
+    if (key === 'value') {
+        const isMetric = place.startsWith('metrics[');
+        if (isMetric && !Number.isFinite(value))
+            return `${place} is no finite number`;
+        if (!isMetric && typeof value !== 'string')
+            return `${place} is no text`;
+    }
+    return mistake(value, place);
+}
+function first(looks) {
+    for (const look of looks) {
+        const found = look();
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/mlflow/failure.js
+const passing = new Set(['unreachable', 'timeout', 'busy']);
+/** Whether the same request may succeed later. */
+const isPassing = ({ kind }) => passing.has(kind);
+/** MLflow's own client repeats these. */
+const repeated = new Set([408, 429, 500, 502, 503, 504]);
+/** A crowded database pool or a locked SQLite file surfaces as a 400. */
+const crowded = /QueuePool|database is locked|timed out|deadlock/i;
+/** What a refusing answer means. Source: MLflow 3.17.2, seen live. */
+function failureOf(answer) {
+    const { status } = answer;
+    const text = failure_textOf(answer);
+    const error = errorIn(text);
+    const said = error ? plain(error.message ?? error.error_code) : plain(text);
+    const failure = (kind) => ({ kind, status, said: said || 'nothing' });
+    if (status >= 300 && status < 400)
+        return { ...failure('redirect'), said: plain(String(answer.headers.location ?? '')) };
+    if (status === 401)
+        return failure('credentials');
+    if (status === 403)
+        return failure(/host header|dns rebinding/i.test(text) ? 'host-check' : 'forbidden');
+    if (error?.error_code === 'RESOURCE_ALREADY_EXISTS')
+        return failure('exists');
+    if (error?.error_code === 'RESOURCE_DOES_NOT_EXIST')
+        return failure('missing');
+    if (status === 400 && error?.error_code === 'BAD_REQUEST' && crowded.test(error.message ?? ''))
+        return failure('busy');
+    if (repeated.has(status))
+        return { ...failure('busy'), ...waitOf(answer) };
+    if (error === null && (status === 404 || status === 405))
+        return failure('not-mlflow');
+    return failure('refused');
+}
+const failure_textOf = ({ bytes }) => Buffer.from(bytes).toString('utf8');
+function errorIn(text) {
+    try {
+        const body = JSON.parse(text);
+        if (typeof body?.error_code !== 'string')
+            return null;
+        return { error_code: body.error_code, ...(typeof body.message === 'string' && { message: body.message }) };
+    }
+    catch {
+        return null;
+    }
+}
+/** One line, without the SQL and its parameters that MLflow puts behind a message, and without a page's markup. */
+function plain(text) {
+    return text
+        .replace(/<(style|script|title)\b.*?<\/\1>|<[^>]*>/gis, ' ')
+        .replace(/\(?(raised as a result of.*|sqlite3\.|psycopg2?\.|pymysql\.|\[SQL:).*$/is, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+function waitOf({ headers }) {
+    const seconds = Number(headers['retry-after']);
+    return headers['retry-after'] !== undefined && seconds >= 0 ? { after: seconds } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/mlflow/transport.js
+/** No other answer of MLflow that is read here is longer, in bytes. */
+const usualMost = 64_000_000;
+/**
+ * A way to MLflow that follows the network's proxies, except to this machine's own ports. No redirect is followed: a POST would arrive as
+ * a GET, and be answered 200.
+ */
+function transport(place) {
+    let ready = null;
+    const headers = {
+        accept: 'application/json',
+        'user-agent': 'checkpoint-gate',
+        ...(place.authorization !== null && { authorization: place.authorization }),
+        ...(place.workspace !== null && { 'x-mlflow-workspace': place.workspace }),
+    };
+    return async ({ method, url, body, type = 'application/json', most = usualMost }, signal) => {
+        ready ??= way(place);
+        const { request, dispatcher } = await ready;
+        const answer = await request(url, {
+            method,
+            headers: { ...headers, ...(body !== undefined && { 'content-type': type }) },
+            ...(body !== undefined && { body }),
+            dispatcher,
+            signal,
+        });
+        return { status: answer.statusCode, headers: answer.headers, bytes: await bounded(answer.body, most) };
+    };
+}
+async function way({ address, tls }) {
+    // Loaded with the first request: a service that only spools has no need of it.
+    const { Agent, EnvHttpProxyAgent, request } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const connect = {
+        rejectUnauthorized: !tls.insecure,
+        ...(tls.ca !== null && { ca: tls.ca }),
+        ...(tls.client !== null && { cert: tls.client, key: tls.client }),
+    };
+    const patience = { headersTimeout: 0, bodyTimeout: 0, connections: 1, pipelining: 1, connect };
+    const { hostname } = new URL(address);
+    const own = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+    const dispatcher = own ? new Agent(patience) : new EnvHttpProxyAgent({ ...patience, requestTls: connect });
+    return { request, dispatcher };
+}
+async function bounded(body, most) {
+    const parts = [];
+    let size = 0;
+    for await (const part of body) {
+        size += part.length;
+        if (size > most)
+            throw new Error(`its answer is longer than ${most / 1e6} MB`);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./lib/mlflow/client.js
+
+
+
+
+/**
+ * MLflow's REST interface. At most one request is under way, the others wait: a server that is asked many things at once stops
+ * answering. Never throws for what the server or the network does.
+ */
+class Mlflow {
+    place;
+    #patience;
+    #send;
+    #last = Promise.resolve();
+    constructor(place, patience = {}, send = transport(place)) {
+        this.place = place;
+        this.#patience = { timeout: 30, tries: 4, ...patience };
+        this.#send = send;
+    }
+    /**
+     * @param path below `/api/2.0/mlflow/`, as in `runs/log-batch`
+     * @param body of a GET its query; else JSON, looked through before it is sent, its `run_id` last
+     */
+    async request(method, path, body = {}, patience = {}) {
+        const url = `${this.place.address}/api/2.0/mlflow/${path}`;
+        if (method === 'GET')
+            return this.#json({ method, url: `${url}${query(body)}` }, patience);
+        const ready = written(body);
+        if ('why' in ready)
+            return { ok: false, failure: { kind: 'unsendable', status: null, said: ready.why } };
+        return this.#json({ method, url, body: ready.text }, patience);
+    }
+    /** Any other route: `url` is whole. The answer as it came. */
+    async raw(request, patience = {}) {
+        const turn = this.#last.then(() => this.#patiently(request, { ...this.#patience, ...patience }));
+        this.#last = turn;
+        return turn;
+    }
+    async #json(request, patience) {
+        const reply = await this.raw(request, patience);
+        if (!reply.ok)
+            return reply;
+        const text = failure_textOf(reply.body);
+        try {
+            return { ok: true, body: JSON.parse(text) };
+        }
+        catch {
+            const said = this.redact(`no JSON, but ${JSON.stringify(text.slice(0, 80))}`);
+            return { ok: false, failure: { kind: 'not-mlflow', status: reply.body.status, said } };
+        }
+    }
+    async #patiently(request, { timeout, tries, signal }) {
+        for (let tried = 1;; tried++) {
+            const reply = await this.#once(request, timeout, signal);
+            if (reply.ok || !isPassing(reply.failure) || tried >= tries || signal?.aborted)
+                return reply;
+            await (0,promises_namespaceObject.setTimeout)(1000 * wait(reply.failure, tried), undefined, signal && { signal }).catch(() => { });
+        }
+    }
+    async #once(request, timeout, signal) {
+        const patience = AbortSignal.timeout(timeout * 1000);
+        const end = signal ? AbortSignal.any([signal, patience]) : patience;
+        try {
+            end.throwIfAborted();
+            const answer = await this.#send(request, end);
+            if (answer.status >= 200 && answer.status < 300)
+                return { ok: true, body: answer };
+            const failure = failureOf(answer);
+            return { ok: false, failure: { ...failure, said: this.redact(failure.said) } };
+        }
+        catch (error) {
+            if (end.aborted) {
+                const said = signal?.aborted ? 'the time for it was over' : `no answer within ${timeout} s`;
+                return { ok: false, failure: { kind: 'timeout', status: null, said } };
+            }
+            return { ok: false, failure: { kind: 'unreachable', status: null, said: this.redact(reasonOf(error)) } };
+        }
+    }
+    /** A text without anything that was meant for the server alone. */
+    redact(text) {
+        return this.place.secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    }
+}
+/** Seconds: full jitter over a doubling step, and never less than the server asks, up to a minute. */
+function wait({ after = 0 }, tried) {
+    return Math.min(60, Math.max(after, Math.random() * Math.min(15, 0.5 * 2 ** (tried - 1))));
+}
+function query(fields) {
+    const given = Object.entries(fields).map(([key, value]) => [key, String(value)]);
+    return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+}
+function reasonOf(error) {
+    const { message, cause, code } = error;
+    const inner = cause instanceof Error ? cause : error.errors?.[0];
+    return message || inner?.message || code || 'the connection was lost';
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/redact.js
+const digitsOf = (text) => text.replace(/\D/g, '');
+/** The check digit of card numbers (ISO/IEC 7812-1). */
+function luhn(text) {
+    const digits = digitsOf(text);
+    if (digits.length < 13 || digits.length > 19)
+        return false;
+    let sum = 0;
+    for (let at = 0; at < digits.length; at += 1) {
+        const digit = Number(digits[digits.length - 1 - at]);
+        const weighed = at % 2 === 1 ? 2 * digit : digit;
+        sum += weighed > 9 ? weighed - 9 : weighed;
+    }
+    return sum % 10 === 0;
+}
+/** The check digits of an IBAN (ISO 13616): mod 97 is 1. */
+function iban(text) {
+    const plain = text.replace(/\s/g, '').toUpperCase();
+    if (plain.length < 15 || plain.length > 34)
+        return false;
+    let rest = 0;
+    for (const sign of plain.slice(4) + plain.slice(0, 4)) {
+        const value = Number.parseInt(sign, 36);
+        rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }
+    return rest === 1;
+}
+const ipv4 = String.raw `(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}`;
+/** Every pattern is linear in the text. The narrow ones come first: what they took is not there for the wide ones. */
+const redactions = [
+    { name: 'key', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g },
+    {
+        name: 'key',
+        pattern: /\b(?:sk-|pk-|rk-|sk_live_|sk_test_|gh[opsur]_|github_pat_|glpat-|hf_|xox[abpr]-|AKIA|ASIA|AIza|npm_|pypi-)[\w-]{12,}/g,
+    },
+    { name: 'key', pattern: /\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g },
+    {
+        name: 'key',
+        pattern: /(?<=\b(?:password|passwd|secret|token|api[_-]?key)["']?\s{0,3}[:=]\s{0,3}["']?)[^\s"',;]{4,200}/gi,
+    },
+    { name: 'key', pattern: /(?<=\b(?:Bearer|Basic) )[\w.~+/=-]{8,}/g },
+    { name: 'email', pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu },
+    { name: 'iban', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/gi, holds: iban },
+    { name: 'card', pattern: /(?<![\d.])\d(?:[ -]?\d){12,18}(?![\d])/g, holds: luhn },
+    { name: 'ip', pattern: new RegExp(String.raw `(?<![\d.])${ipv4}(?![\d.]*\d)`, 'g') },
+    { name: 'ip', pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,7}(?![\w:])/gi },
+    {
+        name: 'phone',
+        pattern: /(?<![\w.])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./-]?\(?\d{2,5}\)?){2,5}(?![\w])/g,
+        // A year with a month is no number that one can call.
+        holds: (found) => digitsOf(found).length >= 9 && digitsOf(found).length <= 15 && /^\+|^00|[ ./-]|^0/.test(found),
+    },
+];
+/** Characters of a text that are kept. */
+const most = 20_000;
+/** @param names patterns of one's own; what they find is replaced by `[name]` */
+function redact(text, names = []) {
+    const own = names.map(({ source, flags }) => ({
+        name: 'name',
+        pattern: new RegExp(source, flags.includes('g') ? flags : `${flags}g`),
+    }));
+    return [...redactions, ...own].reduce((rest, { pattern, name, holds }) => rest.replace(pattern, (found) => (holds === undefined || holds(found) ? `[${name}]` : found)), text.slice(0, most));
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/kept.js
+
+
+
+/** Files that the bytes are spread over: one goes when there is no more room. */
+const files = 8;
+/** Kept texts, in JSON lines of their own. They never leave this machine by the monitor's doing. */
+class Kept {
+    #folder;
+    #keep;
+    #file = null;
+    #size = 0;
+    constructor(folder, keep) {
+        this.#folder = folder;
+        this.#keep = keep;
+    }
+    /** Throws what the file system throws. */
+    add(one) {
+        const { prompts, answers, share, names } = this.#keep;
+        if ((!prompts && !answers) || Math.random() >= share)
+            return;
+        const line = `${JSON.stringify({
+            time: one.time,
+            ...(one.id !== null && { id: one.id }),
+            ...(prompts && one.prompt !== null && { prompt: redact(one.prompt, names) }),
+            ...(answers && one.response !== null && { response: redact(one.response, names) }),
+            ...(one.rating !== -1 && { rating: one.rating }),
+        })}\n`;
+        (0,external_node_fs_namespaceObject.appendFileSync)(this.#room(line), line, { mode: 0o600 });
+        this.#size += Buffer.byteLength(line);
+    }
+    #room(line) {
+        const limit = this.#keep.bytes / files;
+        if (this.#file === null || this.#size + line.length > limit) {
+            this.#makeRoom();
+            this.#file = (0,external_node_path_.join)(this.#folder, `samples-${Date.now()}.jsonl`);
+            this.#size = 0;
+        }
+        return this.#file;
+    }
+    #makeRoom() {
+        const there = (0,external_node_fs_namespaceObject.readdirSync)(this.#folder)
+            .filter((each) => /^samples-\d+\.jsonl$/.test(each))
+            .sort()
+            .map((each) => ({ path: (0,external_node_path_.join)(this.#folder, each), size: (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(this.#folder, each)).size }));
+        let size = there.reduce((sum, each) => sum + each.size, 0);
+        for (const each of there) {
+            if (size <= this.#keep.bytes * (1 - 1 / files))
+                return;
+            (0,external_node_fs_namespaceObject.rmSync)(each.path, { force: true });
+            size -= each.size;
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/monitor/spool/line.js
+
+const sum = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+/** `n`: number of the line in its spool, from 1. One line of JSON, its checksum last, with a line end. */
+function encodeLine(n, line) {
+    const text = JSON.stringify({ n, ...line }).slice(0, -1);
+    return `${text},"c":"${sum(text)}"}\n`;
+}
+/** null: torn or changed. */
+function decodeLine(text) {
+    const at = text.lastIndexOf(',"c":"');
+    if (at < 0 || text.slice(at + 6) !== `${sum(text.slice(0, at))}"}`)
+        return null;
+    return JSON.parse(text);
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/spool/files.js
+
+
+
+const segmentFile = (folder, first) => (0,external_node_path_.join)(folder, `segment-${String(first).padStart(15, '0')}.jsonl`);
+/** The segments of a spool, oldest first. */
+function segmentsIn(folder) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(folder)
+        .flatMap((each) => /^segment-(\d+)\.jsonl$/.exec(each)?.[1] ?? [])
+        .map((digits) => ({ first: Number(digits), size: (0,external_node_fs_namespaceObject.statSync)(segmentFile(folder, Number(digits))).size }))
+        .sort((a, b) => a.first - b.first);
+}
+const isBefore = (a, b) => a.segment < b.segment || (a.segment === b.segment && a.offset < b.offset);
+/**
+ * The newest segment, which grows. What a crash left torn at its end is cut off; a line that was whole stays, and whether it had been told
+ * to anyone does not matter.
+ */
+class Tail {
+    #segment;
+    #file;
+    #syncing = null;
+    /** Up to here nothing is lost whatever happens to the machine. */
+    durable;
+    constructor(segment, file) {
+        this.#segment = segment;
+        this.#file = file;
+        this.durable = this.end;
+    }
+    /** Begins a segment. The file is there, with its first line, after a crash too, or not at all. */
+    static begin(folder, first, head) {
+        const path = segmentFile(folder, first);
+        const draft = `${path}.draft`;
+        writeDurably(draft, head);
+        (0,external_node_fs_namespaceObject.renameSync)(draft, path);
+        syncFolder(folder);
+        return new Tail({ first, size: Buffer.byteLength(head) }, (0,external_node_fs_namespaceObject.openSync)(path, 'a'));
+    }
+    /** Goes on with a segment that was mended. */
+    static goOn(folder, segment) {
+        const tail = new Tail(segment, (0,external_node_fs_namespaceObject.openSync)(segmentFile(folder, segment.first), 'a'));
+        tail.syncNow();
+        return tail;
+    }
+    get end() {
+        return { segment: this.#segment.first, offset: this.#segment.size };
+    }
+    /** Appends whole lines, or throws and leaves the file as it was. */
+    append(text) {
+        const bytes = Buffer.from(text);
+        try {
+            let done = 0;
+            while (done < bytes.length)
+                done += (0,external_node_fs_namespaceObject.writeSync)(this.#file, bytes, done);
+        }
+        catch (error) {
+            (0,external_node_fs_namespaceObject.ftruncateSync)(this.#file, this.#segment.size);
+            throw error;
+        }
+        this.#segment.size += bytes.length;
+    }
+    /** Resolves when all that was appended before the call is on the disk. Calls during a sync share the next one. */
+    async sync() {
+        while (this.#syncing !== null)
+            await this.#syncing;
+        const { end } = this;
+        if (!isBefore(this.durable, end))
+            return;
+        this.#syncing = new Promise((resolve, reject) => (0,external_node_fs_namespaceObject.fdatasync)(this.#file, (error) => (error ? reject(error) : resolve()))).finally(() => {
+            this.#syncing = null;
+        });
+        await this.#syncing;
+        // A sync that blocked may have come further meanwhile.
+        if (isBefore(this.durable, end))
+            this.durable = end;
+    }
+    syncNow() {
+        (0,external_node_fs_namespaceObject.fdatasyncSync)(this.#file);
+        this.durable = this.end;
+    }
+    async close() {
+        await this.sync().catch(() => { });
+        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+    }
+}
+/** Cuts off what a crash left torn at a segment's end. Returns the bytes that went. */
+function mend(folder, { first, size }) {
+    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(segmentFile(folder, first));
+    let end = bytes.length;
+    while (end > 0) {
+        const start = bytes.lastIndexOf(0x0a, end - 2) + 1;
+        if (bytes[end - 1] === 0x0a && decodeLine(bytes.toString('utf8', start, end - 1)) !== null)
+            break;
+        end = start;
+    }
+    if (end < size)
+        (0,external_node_fs_namespaceObject.truncateSync)(segmentFile(folder, first), end);
+    return size - end;
+}
+/** All sound lines of a segment, and how many are not. */
+function linesOfSegment(folder, first) {
+    let broken = 0;
+    const lines = [];
+    for (const text of (0,external_node_fs_namespaceObject.readFileSync)(segmentFile(folder, first), 'utf8').split('\n')) {
+        if (text === '')
+            continue;
+        const line = decodeLine(text);
+        if (line === null)
+            broken += 1;
+        else
+            lines.push(line);
+    }
+    return { lines, broken };
+}
+/** Writes a small file so that after a crash either the old or the new one is there. */
+function replaceFile(path, text) {
+    const draft = `${path}.draft`;
+    writeDurably(draft, text);
+    (0,external_node_fs_namespaceObject.renameSync)(draft, path);
+}
+function writeDurably(path, text) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
+        (0,external_node_fs_namespaceObject.fsyncSync)(file);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** Makes names in a folder durable, where the system can. */
+function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const handle = (0,external_node_fs_namespaceObject.openSync)(folder, 'r');
+    try {
+        (0,external_node_fs_namespaceObject.fsyncSync)(handle);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(handle);
+    }
+}
+function removeSegment(folder, first) {
+    const path = segmentFile(folder, first);
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        (0,external_node_fs_namespaceObject.rmSync)(path);
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/sender/state.js
+
+
+
+const file = 'sent.json';
+function readState(folder) {
+    const path = (0,external_node_path_.join)(folder, file);
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    return { position: { segment: 0, offset: 0 }, rules: null, runs: {}, requests: 0, points: 0, refused: 0 };
+}
+const writeState = (folder, state) => replaceFile((0,external_node_path_.join)(folder, file), `${JSON.stringify(state)}\n`);
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/monitor/spool/lock.js
+
+
+
+/** A process that cannot be looked at, being in another container, is taken for dead after so many milliseconds without a sign of life. */
+const silence = 60_000;
+/**
+ * One process at a time holds a folder. Locks are numbered files, and only the highest counts. It is made by a hard link, which fails where
+ * the number is taken, and never removed before there is a higher one: so of two that find a dead holder one wins, however long the other
+ * sleeps in between.
+ */
+class Lock {
+    #file;
+    #folder;
+    constructor(folder, file) {
+        this.#folder = folder;
+        this.#file = file;
+    }
+    /** null: somebody alive holds it. `instance`: of whoever asks. */
+    static take(folder, instance) {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+        const highest = numbers(folder).at(-1) ?? 0;
+        if (highest > 0 && isHeld((0,external_node_path_.join)(folder, lock_name(highest)), instance))
+            return null;
+        const own = (0,external_node_path_.join)(folder, lock_name(highest + 1));
+        const draft = (0,external_node_path_.join)(folder, `draft-${process.pid}-${instance}-${highest}`);
+        (0,external_node_fs_namespaceObject.writeFileSync)(draft, JSON.stringify({ ...lock_self(), instance }));
+        try {
+            (0,external_node_fs_namespaceObject.linkSync)(draft, own);
+        }
+        catch (error) {
+            if (error.code === 'EEXIST')
+                return null;
+            throw error;
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+        }
+        if (numbers(folder).at(-1) !== highest + 1) {
+            (0,external_node_fs_namespaceObject.rmSync)(own, { force: true });
+            return null;
+        }
+        for (const each of numbers(folder))
+            if (each <= highest)
+                (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_.join)(folder, lock_name(each)), { force: true });
+        return new Lock(folder, own);
+    }
+    /** A sign of life, for whoever cannot see this process. */
+    beat() {
+        const now = new Date();
+        (0,external_node_fs_namespaceObject.utimesSync)(this.#file, now, now);
+    }
+    release() {
+        const draft = (0,external_node_path_.join)(this.#folder, `draft-${process.pid}-released`);
+        (0,external_node_fs_namespaceObject.writeFileSync)(draft, JSON.stringify({ ...lock_self(), instance: '', released: true }));
+        (0,external_node_fs_namespaceObject.renameSync)(draft, this.#file);
+    }
+}
+const lock_name = (number) => `lock-${String(number).padStart(9, '0')}`;
+const numbers = (folder) => (0,external_node_fs_namespaceObject.readdirSync)(folder)
+    .flatMap((each) => /^lock-(\d+)$/.exec(each)?.[1] ?? [])
+    .map(Number)
+    .sort((a, b) => a - b);
+function isHeld(file, instance) {
+    let holder;
+    try {
+        holder = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+    }
+    catch {
+        // Gone since it was listed: whoever has a higher one now holds the folder. Or torn by a power cut, and nobody's.
+        return false;
+    }
+    if (holder.released || (holder.instance === instance && holder.pid === process.pid))
+        return false;
+    const here = lock_self();
+    if (holder.space !== here.space)
+        return Date.now() - (0,external_node_fs_namespaceObject.statSync)(file).mtimeMs < silence;
+    return started(holder.pid) === holder.started;
+}
+let own = null;
+function lock_self() {
+    own ??= { pid: process.pid, started: started(process.pid) ?? '', space: pidSpace() };
+    return own;
+}
+function pidSpace() {
+    try {
+        return `${(0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid')} ${(0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
+    }
+    catch {
+        return process.platform;
+    }
+}
+/** null: there is no such process. */
+function started(pid) {
+    try {
+        if (process.platform === 'linux') {
+            const line = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+            const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+            return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? '');
+        }
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if (error.code !== 'EPERM')
+            return null;
+    }
+    if (process.platform === 'win32' || process.platform === 'linux')
+        return '';
+    const { stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env: { LC_ALL: 'C' } });
+    return stdout?.trim() || null;
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/left-behind.js
+
+
+
+
+
+/** Spools of this machine whose process ended before all of it was sent. */
+class LeftBehind {
+    #settings;
+    #own;
+    #senderOf;
+    #told;
+    #sending = Promise.resolve();
+    #stopped = false;
+    constructor(settings, own, senderOf, told) {
+        this.#settings = settings;
+        this.#own = own;
+        this.#senderOf = senderOf;
+        this.#told = told;
+    }
+    /** Sends what they hold, until `end` in milliseconds since 1970. Never rejects. */
+    send(end) {
+        this.#sending = this.#sending.then(() => this.#all(end)).catch((error) => this.#told(error.message));
+        return this.#sending;
+    }
+    async #all(end) {
+        const { folder, host, instance } = this.#settings;
+        // Writer `a` has nothing to do with the spools of writer `a-b`.
+        const isOurs = (name) => name.startsWith(`${host}-`) && /^\d+$/.test(name.slice(host.length + 1));
+        for (const writer of (0,external_node_fs_namespaceObject.readdirSync)(folder).filter((each) => isOurs(each) && each !== this.#own)) {
+            const path = (0,external_node_path_.join)(folder, writer);
+            if (Date.now() > end || this.#stopped || isAllSent(path))
+                continue;
+            const lock = Lock.take(path, `${instance}-sends`);
+            if (lock === null)
+                continue;
+            try {
+                await this.#one(path, writer, end);
+            }
+            finally {
+                lock.release();
+            }
+        }
+    }
+    async #one(path, writer, end) {
+        mend(path, segmentsIn(path).at(-1));
+        const { first, size } = segmentsIn(path).at(-1);
+        const sender = this.#senderOf(writer, () => ({ segment: first, offset: size }));
+        while (Date.now() < end && !this.#stopped)
+            if ((await sender.step()) !== 'sent')
+                return;
+    }
+    async stop() {
+        this.#stopped = true;
+        await this.#sending;
+    }
+}
+function isAllSent(path) {
+    const last = segmentsIn(path).at(-1);
+    return last === undefined || !isBefore(readState(path).position, { segment: last.first, offset: last.size });
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text/json-answer.js
+const fenceOption = {
+    kind: 'flag',
+    usual: false,
+    about: 'allow one code fence (```) around the whole answer',
+};
+const fenced = /^\s*```[\w.+-]*[ \t]*\r?\n([\s\S]*?)\r?\n[ \t]*```\s*$/;
+/** The JSON value that the whole answer is; undefined where it is none. */
+function parsedAnswer(answer, fence) {
+    const json = fence ? (fenced.exec(answer)?.[1] ?? answer) : answer;
+    // A thrown error costs more than all the rest, and most answers that are no JSON begin with a letter.
+    if (!/^[ \t\r\n]*[[{"\-0-9tfn]/.test(json))
+        return undefined;
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text/porter.js
+/**
+ * The Porter stemmer as nltk 3.10.4 has it (`PorterStemmer()`, mode NLTK_EXTENSIONS). Stemmers on npm follow the paper or Snowball
+ * and give other stems, and so other ROUGE and METEOR figures, than the ones people publish.
+ * Source: Porter, "An algorithm for suffix stripping", Program 14.3 (1980), with nltk's deviations.
+ */
+function porterStem(word) {
+    const lower = word.toLowerCase();
+    const irregular = irregularForms.get(lower);
+    if (irregular !== undefined)
+        return irregular;
+    if (lengthIs(word, 1) || lengthIs(word, 2))
+        return lower;
+    let stem = adjectiveY(pastAndGerund(plural(lower)));
+    stem = doubleSuffix(stem);
+    stem = applyFirst(stem, simpleSuffixes, 1);
+    stem = residualSuffix(stem);
+    return finalL(finalE(stem));
+}
+const irregularForms = new Map([
+    ['sky', 'sky'],
+    ['skies', 'sky'],
+    ['dying', 'die'],
+    ['lying', 'lie'],
+    ['tying', 'tie'],
+    ['news', 'news'],
+    ['innings', 'inning'],
+    ['inning', 'inning'],
+    ['outings', 'outing'],
+    ['outing', 'outing'],
+    ['cannings', 'canning'],
+    ['canning', 'canning'],
+    ['howe', 'howe'],
+    ['proceed', 'proceed'],
+    ['exceed', 'exceed'],
+    ['succeed', 'succeed'],
+]);
+/** Python counts code points where JavaScript counts UTF-16 units. */
+function lengthIs(word, length) {
+    return word.length >= length && word.length <= 2 * length && [...word].length === length;
+}
+const y = 121;
+function isVowelLetter(unit) {
+    return unit === 97 || unit === 101 || unit === 105 || unit === 111 || unit === 117;
+}
+/** A y is a consonant where the letter before it is not; at the start of a word it is one. */
+function isConsonant(word, index) {
+    let at = index;
+    let negate = false;
+    while (at > 0 && word.charCodeAt(at) === y) {
+        negate = !negate;
+        at -= 1;
+    }
+    return !isVowelLetter(word.charCodeAt(at)) !== negate;
+}
+/** Number of changes from vowel to consonant within the first `length` letters: Porter's m. */
+function measure(word, length) {
+    let changes = 0;
+    let vowelBefore = false;
+    for (let i = 0; i < length; i += 1) {
+        const unit = word.charCodeAt(i);
+        const vowel = unit === y ? i > 0 && !vowelBefore : isVowelLetter(unit);
+        if (vowelBefore && !vowel)
+            changes += 1;
+        vowelBefore = vowel;
+    }
+    return changes;
+}
+function hasVowel(word, length) {
+    for (let i = 0; i < length; i += 1) {
+        const unit = word.charCodeAt(i);
+        if (isVowelLetter(unit) || (unit === y && i > 0))
+            return true;
+    }
+    return false;
+}
+function endsWithDoubleConsonant(word) {
+    return word.length >= 2 && word.at(-1) === word.at(-2) && isConsonant(word, word.length - 1);
+}
+/** Consonant, vowel, consonant other than w, x, y; nltk adds words of a vowel and a consonant. */
+function endsWithCvc(word) {
+    const n = word.length;
+    if (n === 2)
+        return !isConsonant(word, 0) && isConsonant(word, 1);
+    const last = word.at(-1);
+    return (n >= 3 &&
+        isConsonant(word, n - 3) &&
+        !isConsonant(word, n - 2) &&
+        isConsonant(word, n - 1) &&
+        last !== 'w' &&
+        last !== 'x' &&
+        last !== 'y');
+}
+function rulesOf(rules) {
+    const byLetter = new Map();
+    for (const rule of rules) {
+        const letter = rule[0].charCodeAt(rule[0].length - 2);
+        byLetter.set(letter, [...(byLetter.get(letter) ?? []), rule]);
+    }
+    return byLetter;
+}
+/** Only the first rule whose suffix fits is tried; it applies where the rest has at least the given measure. */
+function applyFirst(word, rules, least) {
+    const likely = rules.get(word.charCodeAt(word.length - 2));
+    if (likely === undefined)
+        return word;
+    for (const [suffix, replacement] of likely) {
+        if (!word.endsWith(suffix))
+            continue;
+        const length = word.length - suffix.length;
+        return measure(word, length) >= least ? word.slice(0, length) + replacement : word;
+    }
+    return word;
+}
+/** Step 1a. */
+function plural(word) {
+    if (!word.endsWith('s'))
+        return word;
+    if (word.endsWith('ies'))
+        return word.slice(0, lengthIs(word, 4) ? -1 : -2);
+    if (word.endsWith('sses'))
+        return word.slice(0, -2);
+    return word.endsWith('ss') ? word : word.slice(0, -1);
+}
+/** Step 1b. */
+function pastAndGerund(word) {
+    if (word.endsWith('ied'))
+        return word.slice(0, lengthIs(word, 4) ? -1 : -2);
+    if (word.endsWith('eed'))
+        return measure(word, word.length - 3) > 0 ? word.slice(0, -1) : word;
+    const length = word.length - (word.endsWith('ed') ? 2 : word.endsWith('ing') ? 3 : 0);
+    if (length === word.length || !hasVowel(word, length))
+        return word;
+    const stem = word.slice(0, length);
+    if (stem.endsWith('at') || stem.endsWith('bl') || stem.endsWith('iz'))
+        return `${stem}e`;
+    if (endsWithDoubleConsonant(stem))
+        return /[lsz]$/.test(stem) ? stem : stem.slice(0, -1);
+    // nltk's rule table marks "double consonant" by the text "*d", which also fits words that really end so.
+    if (stem.endsWith('*d'))
+        return `${stem.slice(0, -2)}d`;
+    return measure(stem, stem.length) === 1 && endsWithCvc(stem) ? `${stem}e` : stem;
+}
+/** Step 1c. */
+function adjectiveY(word) {
+    const before = word.length - 2;
+    return word.endsWith('y') && before > 0 && isConsonant(word, before) ? `${word.slice(0, -1)}i` : word;
+}
+/** Step 2. */
+function doubleSuffix(word) {
+    if (word.endsWith('alli') && measure(word, word.length - 4) > 0)
+        return doubleSuffix(word.slice(0, -2));
+    // The l of "logi" belongs to the stem that is measured, so that "geologi" is treated as "archaeologi" is.
+    if (word.endsWith('logi'))
+        return measure(word, word.length - 3) > 0 ? word.slice(0, -1) : word;
+    return applyFirst(word, doubleSuffixes, 1);
+}
+const doubleSuffixes = rulesOf([
+    ['ational', 'ate'],
+    ['tional', 'tion'],
+    ['enci', 'ence'],
+    ['anci', 'ance'],
+    ['izer', 'ize'],
+    ['bli', 'ble'],
+    ['alli', 'al'],
+    ['entli', 'ent'],
+    ['eli', 'e'],
+    ['ousli', 'ous'],
+    ['ization', 'ize'],
+    ['ation', 'ate'],
+    ['ator', 'ate'],
+    ['alism', 'al'],
+    ['iveness', 'ive'],
+    ['fulness', 'ful'],
+    ['ousness', 'ous'],
+    ['aliti', 'al'],
+    ['iviti', 'ive'],
+    ['biliti', 'ble'],
+    ['fulli', 'ful'],
+]);
+/** Step 3. */
+const simpleSuffixes = rulesOf([
+    ['icate', 'ic'],
+    ['ative', ''],
+    ['alize', 'al'],
+    ['iciti', 'ic'],
+    ['ical', 'ic'],
+    ['ful', ''],
+    ['ness', ''],
+]);
+/** Step 4. "ion" goes only after s or t; where it does not, no later suffix can fit. */
+function residualSuffix(word) {
+    if (word.endsWith('ion') && !/[st]ion$/.test(word))
+        return word;
+    return applyFirst(word, residualSuffixes, 2);
+}
+const residualSuffixes = rulesOf([
+    'al',
+    'ance',
+    'ence',
+    'er',
+    'ic',
+    'able',
+    'ible',
+    'ant',
+    'ement',
+    'ment',
+    'ent',
+    'ion',
+    'ou',
+    'ism',
+    'ate',
+    'iti',
+    'ous',
+    'ive',
+    'ize',
+].map((suffix) => [suffix, '']));
+/** Step 5a. */
+function finalE(word) {
+    if (!word.endsWith('e'))
+        return word;
+    const stem = word.slice(0, -1);
+    const m = measure(stem, stem.length);
+    return m > 1 || (m === 1 && !endsWithCvc(stem)) ? stem : word;
+}
+/** Step 5b. */
+function finalL(word) {
+    return word.endsWith('ll') && measure(word, word.length - 1) > 1 ? word.slice(0, -1) : word;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text/grown.js
+/** A longer buffer with the same beginning. */
+function grown(items, least) {
+    const room = new items.constructor(Math.max(2 * items.length, least));
+    room.set(items);
+    return room;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text/lexicon.js
+
+const crowd = 1 << 16;
+/**
+ * Numbers for words, 0 and up. The same word (or, with a stemmer, the same stem) has the same number until `clear`. Words are looked up by
+ * their UTF-16 units, so that one that was seen before costs no string, and is stemmed once.
+ */
+class Lexicon {
+    #stem;
+    #stems = new Map();
+    /** The units of all words, one after the other. */
+    #units = new Uint16Array(1 << 15);
+    /** Open addressing, at most half full: 1 + the index of a word, or 0. */
+    #slots = new Int32Array(1 << 13);
+    #words = 0;
+    /** Of each word: where it starts (and the next one: where it ends), its hash, its number. */
+    #starts = new Int32Array((1 << 12) + 1);
+    #hashes = new Int32Array(1 << 12);
+    #numbers = new Int32Array(1 << 12);
+    constructor(stem = null) {
+        this.#stem = stem;
+    }
+    /** Whether it has grown so large that it should be cleared as soon as no text is being compared. */
+    get crowded() {
+        return this.#words > crowd || this.#starts[this.#words] > 16 * crowd;
+    }
+    /** All numbers given so far are below. */
+    get distinct() {
+        return this.#stem === null ? this.#words : this.#stems.size;
+    }
+    clear() {
+        this.#stems.clear();
+        this.#slots.fill(0);
+        this.#words = 0;
+    }
+    /** The number of the word between two places of a text. */
+    number(text, start, end) {
+        let hash = end - start;
+        for (let i = start; i < end; i += 1)
+            hash = Math.imul(hash ^ text.charCodeAt(i), 0x5bd1e995);
+        hash ^= hash >>> 15;
+        const slots = this.#slots;
+        let slot = hash & (slots.length - 1);
+        for (let word = slots[slot] - 1; word >= 0; word = slots[slot] - 1) {
+            if (this.#hashes[word] === hash && this.#is(word, text, start, end))
+                return this.#numbers[word];
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = this.#words + 1;
+        return this.#keep(text, start, end, hash);
+    }
+    #is(word, text, start, end) {
+        const units = this.#units;
+        const from = this.#starts[word];
+        if (this.#starts[word + 1] - from !== end - start)
+            return false;
+        for (let i = start; i < end; i += 1)
+            if (units[from + i - start] !== text.charCodeAt(i))
+                return false;
+        return true;
+    }
+    #keep(text, start, end, hash) {
+        const word = this.#words;
+        const from = this.#starts[word];
+        if (from + end - start > this.#units.length)
+            this.#units = grown(this.#units, from + end - start);
+        for (let i = start; i < end; i += 1)
+            this.#units[from + i - start] = text.charCodeAt(i);
+        const number = this.#stem === null ? word : this.#numberOfStem(this.#stem(text.slice(start, end)));
+        this.#hashes[word] = hash;
+        this.#numbers[word] = number;
+        this.#starts[word + 1] = from + end - start;
+        this.#words += 1;
+        if (this.#words === this.#hashes.length)
+            this.#grow();
+        return number;
+    }
+    #numberOfStem(stem) {
+        const known = this.#stems.get(stem);
+        if (known !== undefined)
+            return known;
+        this.#stems.set(stem, this.#stems.size);
+        return this.#stems.size - 1;
+    }
+    #grow() {
+        const room = 2 * this.#words;
+        this.#starts = grown(this.#starts, room + 1);
+        this.#hashes = grown(this.#hashes, room);
+        this.#numbers = grown(this.#numbers, room);
+        this.#slots = new Int32Array(2 * room);
+        for (let word = 0; word < this.#words; word += 1) {
+            let slot = this.#hashes[word] & (2 * room - 1);
+            while (this.#slots[slot] !== 0)
+                slot = (slot + 1) & (2 * room - 1);
+            this.#slots[slot] = word + 1;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text/reader.js
+
+
+/** Writes one text; its buffer is used again for the next. */
+class TextWriter {
+    items = new Int32Array(128);
+    length = 0;
+    lineEnds = [];
+    #lexicon;
+    constructor(lexicon) {
+        this.#lexicon = lexicon;
+    }
+    write(text, split) {
+        this.length = 0;
+        if (this.lineEnds.length > 0)
+            this.lineEnds = [];
+        split(text, this);
+    }
+    word(text, start, end) {
+        if (this.length === this.items.length)
+            this.items = grown(this.items, this.length + 1);
+        this.items[this.length] = this.#lexicon.number(text, start, end);
+        this.length += 1;
+    }
+    endLine() {
+        this.lineEnds.push(this.length);
+    }
+}
+const none = [];
+/**
+ * Reads answers and their references with one word splitter. The last pair is kept, as metrics of a family look at one pair one after the
+ * other; and its references longer, as both sides have the same.
+ */
+class PairReader {
+    #split;
+    #lexicon;
+    #answer;
+    #references = [];
+    #answerText = null;
+    #referenceTexts = none;
+    #pair;
+    constructor(split, stem = null) {
+        this.#split = split;
+        this.#lexicon = new Lexicon(stem);
+        this.#answer = new TextWriter(this.#lexicon);
+        this.#pair = { answer: this.#answer, references: [], distinct: 0 };
+    }
+    read(answer, references = none) {
+        const known = same(references, this.#referenceTexts);
+        if (known && answer === this.#answerText)
+            return this.#pair;
+        const crowded = this.#lexicon.crowded;
+        if (crowded)
+            this.#lexicon.clear();
+        if (!known || crowded)
+            this.#readReferences(references);
+        this.#answer.write(answer, this.#split);
+        this.#answerText = answer;
+        this.#pair.distinct = this.#lexicon.distinct;
+        return this.#pair;
+    }
+    #readReferences(references) {
+        for (let i = 0; i < references.length; i += 1) {
+            if (i === this.#references.length)
+                this.#references.push(new TextWriter(this.#lexicon));
+            this.#references[i].write(references[i], this.#split);
+        }
+        this.#pair.references = this.#references.slice(0, references.length);
+        this.#referenceTexts = references;
+    }
+}
+function same(a, b) {
+    return a === b || (a.length === b.length && a.every((text, i) => text === b[i]));
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text/characters.js
+/** What a character is to a splitter of words of any script. */
+const gap = 0;
+/** Punctuation, a symbol. */
+const sign = 1;
+/** A letter or digit of a script that puts gaps between words. */
+const letter = 2;
+/** A letter of a script without gaps between words: a word by itself. */
+const lone = 3;
+/** A mark or joiner: it belongs to the character before it. */
+const mark = 4;
+const signs = /[\p{P}\p{S}\p{Co}]/u;
+const letters = /[\p{L}\p{N}]/u;
+const marks = /[\p{M}\u200c\u200d]/u;
+/** Unicode's line breaking needs a dictionary for these scripts (classes SA and ID of UAX 14). */
+const lones = /(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Yi}\p{scx=Tangut}\p{scx=Nushu}\p{scx=Thai}\p{scx=Lao}\p{scx=Myanmar}\p{scx=Khmer}\p{scx=Tai_Le}\p{scx=New_Tai_Lue}\p{scx=Tai_Tham}\p{scx=Tai_Viet}\p{scx=Ahom}]/u;
+/** 256 characters each, made when the first of them is seen. */
+const pages = new Array(0x1100);
+function classOf(codePoint) {
+    const page = pages[codePoint >>> 8] ?? madePage(codePoint >>> 8);
+    return page[codePoint & 255];
+}
+function madePage(number) {
+    const page = Uint8Array.from({ length: 256 }, (_, i) => {
+        const character = String.fromCodePoint((number << 8) | i);
+        if (lones.test(character))
+            return lone;
+        if (letters.test(character))
+            return letter;
+        if (marks.test(character))
+            return mark;
+        return signs.test(character) ? sign : gap;
+    });
+    pages[number] = page;
+    return page;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text/split.js
+
+/** What Python's `str.split()` takes for white space; differs from JavaScript's `\s` in U+001C..1F, U+0085 (in) and U+FEFF (out). */
+const pythonSpace = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+/** Words between white space, as Python's `str.split()` without arguments gives them. */
+function splitWhitespace(text) {
+    const words = text.split(pythonSpace);
+    if (words[0] === '')
+        words.shift();
+    if (words.at(-1) === '')
+        words.pop();
+    return words;
+}
+function wordCount(text, split) {
+    let count = 0;
+    const sink = {
+        word: () => {
+            count += 1;
+        },
+        endLine: () => { },
+    };
+    split(text, sink);
+    return count;
+}
+const newline = 10;
+/** Runs of a-z and 0-9 after lower-casing: the tokenizer of rouge_score 0.1.2. Every other letter is a gap. */
+const alphanumericWords = (text, sink) => splitAscii(text.toLowerCase(), sink, false);
+/**
+ * Words of any script: after lower-casing and composing (NFC), runs of letters, digits and marks; each character of a script without
+ * spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese ...) is a word, with the marks on it.
+ */
+const scriptWords = (text, sink) => splitScript(text, sink, false);
+/** As `scriptWords`, and each sign (punctuation, symbol, emoji) is a word too. */
+const wordsAndSigns = (text, sink) => splitScript(text, sink, true);
+function splitScript(text, sink, signs) {
+    const lower = text.toLowerCase();
+    if (isAscii(lower))
+        splitAscii(lower, sink, signs);
+    else
+        splitUnicode(lower.normalize('NFC'), sink, signs);
+}
+function isAscii(text) {
+    for (let i = 0; i < text.length; i += 1)
+        if (text.charCodeAt(i) > 127)
+            return false;
+    return true;
+}
+function splitAscii(text, sink, signs) {
+    let start = -1;
+    for (let i = 0; i < text.length; i += 1) {
+        const unit = text.charCodeAt(i);
+        if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) {
+            if (start < 0)
+                start = i;
+            continue;
+        }
+        if (start >= 0)
+            sink.word(text, start, i);
+        start = -1;
+        if (signs && unit > 32 && unit < 127)
+            sink.word(text, i, i + 1);
+        if (unit === newline)
+            sink.endLine();
+    }
+    if (start >= 0)
+        sink.word(text, start, text.length);
+}
+function splitUnicode(text, sink, signs) {
+    let start = -1;
+    /** The class of the last character of the open word that is no mark. */
+    let open = gap;
+    for (let i = 0; i < text.length; i += 1) {
+        const character = text.codePointAt(i);
+        const found = classOf(character);
+        if (start < 0 || !(found === mark || (found === letter && open === letter))) {
+            if (start >= 0)
+                sink.word(text, start, i);
+            start = found === letter || found === lone || (found === sign && signs) ? i : -1;
+            open = found;
+        }
+        if (character > 0xffff)
+            i += 1;
+        else if (character === newline)
+            sink.endLine();
+    }
+    if (start >= 0)
+        sink.word(text, start, text.length);
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text/space.js
+const units = [0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000];
+for (let unit = 0x09; unit <= 0x0d; unit += 1)
+    units.push(unit);
+for (let unit = 0x1c; unit <= 0x20; unit += 1)
+    units.push(unit);
+for (let unit = 0x2000; unit <= 0x200a; unit += 1)
+    units.push(unit);
+/** For each UTF-16 unit 1 where Python's `str.split()` and `str.strip()` take it for white space, else 0. */
+const spaces = new Uint8Array(0x10000);
+for (const unit of units)
+    spaces[unit] = 1;
+/** Words between white space, as Python's `str.split()` without arguments gives them. */
+const splitSpaces = (text, from, to, words) => {
+    let start = from;
+    for (let i = from; i < to; i += 1) {
+        if (spaces[text[i]] === 0)
+            continue;
+        if (i > start)
+            words.add(start, i);
+        start = i + 1;
+    }
+    if (to > start)
+        words.add(start, to);
+};
+/** Python's `str.rstrip()`. */
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && spaces[text.charCodeAt(end - 1)] === 1)
+        end -= 1;
+    return end === text.length ? text : text.slice(0, end);
+}
+/** Python's `str.lstrip()`. */
+function trimStart(text) {
+    let start = 0;
+    while (start < text.length && spaces[text.charCodeAt(start)] === 1)
+        start += 1;
+    return start === 0 ? text : text.slice(start);
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text/squad.js
+
+/** Python's `string.punctuation`: all that ASCII has. */
+const punctuation = /[!-/:-@[-`{-~]/g;
+/** Python's `\b` lies between letters or digits of any script and all else; marks are no letters. */
+const articles = /(?<![\p{L}\p{N}])(?:a|an|the)(?![\p{L}\p{N}])/gu;
+/**
+ * Words as the evaluation script of SQuAD 2.0 compares them: lower case, without ASCII punctuation, without the articles a, an and the,
+ * split at white space. Source: `normalize_answer` of evaluate-v2.0.py.
+ */
+const squadWords = (text, sink) => {
+    const lower = text.toLowerCase();
+    let start = -1;
+    let plain = true;
+    for (let i = 0; i < lower.length; i += 1) {
+        const unit = lower.charCodeAt(i);
+        if (spaces[unit] === 1) {
+            if (start >= 0)
+                squad_close(lower, start, i, plain, sink);
+            start = -1;
+            plain = true;
+            continue;
+        }
+        if (start < 0)
+            start = i;
+        if (!((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)))
+            plain = false;
+    }
+    if (start >= 0)
+        squad_close(lower, start, lower.length, plain, sink);
+};
+/** @param plain whether there are letters a-z and digits only */
+function squad_close(text, start, end, plain, sink) {
+    if (plain) {
+        if (!isArticle(text, start, end))
+            sink.word(text, start, end);
+        return;
+    }
+    // An article may stand beside a sign that is no ASCII punctuation, and leaves a gap.
+    const parts = text.slice(start, end).replace(punctuation, '').replace(articles, ' ').split(' ');
+    for (const part of parts)
+        if (part !== '')
+            sink.word(part, 0, part.length);
+}
+function isArticle(text, start, end) {
+    if (end - start > 3 || text.charCodeAt(start) > 116)
+        return false;
+    const word = text.slice(start, end);
+    return word === 'a' || word === 'an' || word === 'the';
+}
+/** The score of an answer without words: references without words only count where there are no others (evaluate-v2.0.py). */
+function emptyScore({ references }) {
+    return references.every((reference) => reference.length === 0) ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text/readers.js
+
+
+
+
+/** One reader a word splitter: metrics that see the same words share them. */
+const readers = {
+    /** rouge_score's words, its stems of words of more than three letters. */
+    stemmed: new PairReader(alphanumericWords, (word) => (word.length > 3 ? porterStem(word) : word)),
+    alphanumeric: new PairReader(alphanumericWords),
+    script: new PairReader(scriptWords),
+    scriptAndSigns: new PairReader(wordsAndSigns),
+    squad: new PairReader(squadWords),
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/text/pair-numbers.js
+/** Numbers for pairs of numbers: the same from 0 up for the same pair, until `clear`. */
+class PairNumbers {
+    /** Open addressing, at most half full. A slot is in use where its stamp is the present one, so that `clear` costs nothing. */
+    #stamps = new Int32Array(1 << 8);
+    #firsts = new Int32Array(1 << 8);
+    #seconds = new Int32Array(1 << 8);
+    #numbers = new Int32Array(1 << 8);
+    #stamp = 1;
+    size = 0;
+    clear() {
+        this.size = 0;
+        this.#stamp += 1;
+        if (this.#stamp === 0x7fffffff) {
+            this.#stamps.fill(0);
+            this.#stamp = 1;
+        }
+    }
+    number(first, second) {
+        const mask = this.#stamps.length - 1;
+        let slot = slotOf(first, second) & mask;
+        while (this.#stamps[slot] === this.#stamp) {
+            if (this.#firsts[slot] === first && this.#seconds[slot] === second)
+                return this.#numbers[slot];
+            slot = (slot + 1) & mask;
+        }
+        this.#stamps[slot] = this.#stamp;
+        this.#firsts[slot] = first;
+        this.#seconds[slot] = second;
+        this.#numbers[slot] = this.size;
+        this.size += 1;
+        if (2 * this.size > mask)
+            this.#grow();
+        return this.size - 1;
+    }
+    #grow() {
+        const [stamps, firsts, seconds, numbers] = [this.#stamps, this.#firsts, this.#seconds, this.#numbers];
+        const room = 2 * stamps.length;
+        this.#stamps = new Int32Array(room);
+        this.#firsts = new Int32Array(room);
+        this.#seconds = new Int32Array(room);
+        this.#numbers = new Int32Array(room);
+        for (let old = 0; old < stamps.length; old += 1) {
+            if (stamps[old] !== this.#stamp)
+                continue;
+            let slot = slotOf(firsts[old], seconds[old]) & (room - 1);
+            while (this.#stamps[slot] === this.#stamp)
+                slot = (slot + 1) & (room - 1);
+            this.#stamps[slot] = this.#stamp;
+            this.#firsts[slot] = firsts[old];
+            this.#seconds[slot] = seconds[old];
+            this.#numbers[slot] = numbers[old];
+        }
+    }
+}
+function slotOf(first, second) {
+    const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77);
+    return mixed ^ (mixed >>> 15);
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/text/shared-words.js
+
+const pairs = new PairNumbers();
+/** Zero everywhere between two calls. */
+let counts = new Int32Array(1 << 10);
+/** How many words (or n-grams) of one text another has too, each as often as both have it. All numbers are below `distinct`. */
+function sharedWords(a, b, distinct) {
+    if (counts.length < distinct)
+        counts = new Int32Array(2 * distinct);
+    for (let i = 0; i < a.length; i += 1)
+        counts[a.items[i]] += 1;
+    let shared = 0;
+    for (let i = 0; i < b.length; i += 1) {
+        const left = counts[b.items[i]];
+        if (left === 0)
+            continue;
+        counts[b.items[i]] = left - 1;
+        shared += 1;
+    }
+    for (let i = 0; i < a.length; i += 1)
+        counts[a.items[i]] = 0;
+    return shared;
+}
+/** The same of pairs of neighbouring words. */
+function sharedPairs(a, b) {
+    pairs.clear();
+    if (counts.length < a.length + b.length)
+        counts = new Int32Array(2 * (a.length + b.length));
+    for (let i = 1; i < a.length; i += 1)
+        counts[pairs.number(a.items[i - 1], a.items[i])] += 1;
+    let shared = 0;
+    for (let i = 1; i < b.length; i += 1) {
+        const pair = pairs.number(b.items[i - 1], b.items[i]);
+        if (counts[pair] === 0)
+            continue;
+        counts[pair] -= 1;
+        shared += 1;
+    }
+    counts.fill(0, 0, pairs.size);
+    return shared;
+}
+/** How many different n-grams a text has. */
+function distinctNgrams(words, n) {
+    let grams = words.items.subarray(0, words.length);
+    let distinct = 0;
+    for (let order = 1; order <= n; order += 1) {
+        pairs.clear();
+        const longer = new Int32Array(Math.max(words.length - order + 1, 0));
+        for (let i = 0; i < longer.length; i += 1) {
+            longer[i] = pairs.number(order === 1 ? 0 : grams[i], words.items[i + order - 1]);
+        }
+        grams = longer;
+        distinct = pairs.size;
+    }
+    return distinct;
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/language/fold.js
+/** Zero-width characters, soft hyphens, and marks of writing direction. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const accents = /([a-z])[\u0300-\u036f]+/g;
+/** Written or not at will: Arabic vowel signs and stretching, Hebrew points, the nukta of Devanagari. */
+const optional = /[\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c]/g;
+const oneLetter = {
+    '\u2018': "'",
+    '\u2019': "'",
+    '\u02bc': "'",
+    '`': "'",
+    '\u00b4': "'",
+    ё: 'е',
+    ı: 'i',
+    ł: 'l',
+    đ: 'd',
+    ø: 'o',
+    ß: 'ss',
+    '\u0901': '\u0902',
+    أ: 'ا',
+    إ: 'ا',
+    آ: 'ا',
+    ٱ: 'ا',
+    ى: 'ي',
+    ی: 'ي',
+    ئ: 'ي',
+    ک: 'ك',
+    ہ: 'ه',
+    ھ: 'ه',
+    ۃ: 'ه',
+    ة: 'ه',
+    ۂ: 'ه',
+};
+const spelled = new RegExp(`[${Object.keys(oneLetter).join('')}]`, 'gu');
+const fold_plain = /^[\n\x20-\x7e]*$/;
+/**
+ * One spelling of what readers take for the same: compatible characters, letter case (Turkish dotted and dotless i alike), accents of Latin
+ * letters, apostrophes, the letters that Arabic, Persian and Urdu keyboards write differently.
+ */
+function fold(text) {
+    if (fold_plain.test(text))
+        return text.toLowerCase().replaceAll('`', "'");
+    return text
+        .toLowerCase()
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(unseen, '')
+        .replace(accents, '$1')
+        .replace(optional, '')
+        .normalize('NFC')
+        .replace(spelled, (letter) => oneLetter[letter]);
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/language/words.js
+const latin = {
+    en: {
+        words: "the of and to in is that it for you was with on as are this be i have not at by from or an but they what which can will would there their we all has if do your about how when who more one out so up my it's i'm don't can't here could should no yes please sorry",
+    },
+    es: {
+        words: 'el la de que y en los las del se un una por con no para su al lo como más pero sus le ya este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra ese eso ante ellos e esto mí qué puedo puedes tu te si es son está lo siento hacer usted ayudarte',
+        letters: 'ñ¿¡',
+    },
+    fr: {
+        words: "le la les de des du et un une est que qui dans pour pas sur au aux avec ce cette ces il elle nous vous ils je ne se sa son ses plus par mais ou où donc si comme être avoir fait tout tous leur leurs c'est d'un d'une n'est qu'il l'on suis peux voici votre vos mes désolé cela très bien aussi",
+        letters: 'œçèêùœ',
+    },
+    pt: {
+        words: 'o a os as de do da dos das que e em um uma para com não por mais se na no nas nos ao à é como mas foi ele ela seu sua ou ser quando muito há já está eu também só pelo pela até isso são você vocês meu minha posso pode desculpe aqui este esta isto eles às fazer então',
+        letters: 'ãõ',
+    },
+    de: {
+        words: 'der die das und ist nicht ich in den von zu mit sich des auf für im dem ein eine einen einer eines als auch es an werden aus er hat dass sie nach wird bei noch wie über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde wenn kann mir dir ihnen leider kein keine bitte sind hier',
+        letters: 'ßäöü',
+    },
+    it: {
+        words: 'il lo la i gli le di del della dei delle che e è un una per con non in da al alla sono come ma si più anche nel nella ha questo questa ho mi ti ci se cosa perché dal dalla posso può sua suo loro quando molto o essere dispiace qui tutto ed tra',
+    },
+    nl: {
+        words: 'de het een en van ik te dat die in is niet op aan met als voor er maar om hem dan zou of wat mijn men dit zo door over ze zich bij ook tot je mij uit der daar haar naar heb hoe heeft hebben deze u want nog zal me zij nu geen omdat iets worden kan kunt jouw helaas wel',
+    },
+    tr: {
+        words: 've bir bu da de için çok ile gibi daha ben sen o ne var yok değil olarak kadar sonra ama en mi mı her şey olan bana sana size beni şu ki ise veya hem nasıl üzgünüm olduğu bunu yardımcı edemem istiyorum lütfen',
+        letters: 'ğışİ',
+    },
+    id: {
+        words: 'yang dan di ini itu dengan untuk tidak dari dalam akan pada juga saya ke karena ada mereka lebih kami kita bisa atau anda oleh sudah sebagai adalah dia apa telah bahwa dapat seperti maaf membantu tersebut kamu bukan agar hanya jika namun',
+    },
+    vi: {
+        words: 'và của là có không tôi được cho một với các những trong này đó người bạn để khi rất thể về lại sẽ cũng như nhưng từ ra đã xin lỗi vào ở đến hoặc nếu thì mà điều gì',
+        letters: 'ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+    },
+    pl: {
+        words: 'i w nie na to się z że do jest jak o co tak za od po ale przez czy dla ma już go tylko może jestem był są ten ta które który mnie tego jej jego mogę przykro lub oraz tym będzie proszę przepraszam niestety nad gdy ich',
+        letters: 'łąęśżźćń',
+    },
+    sv: {
+        words: 'och att det i en som är jag inte på för med av till den ett har om var de kan du så men vi från eller min när ska hur här mig dig tyvärr kunde skulle vara också',
+        letters: 'åäö',
+    },
+    da: {
+        words: 'og at det i en som er jeg ikke på for med af til den et har om var de kan du så men vi fra eller min når skal hvordan her mig dig desværre kunne skulle være også',
+        letters: 'åæø',
+    },
+    ro: {
+        words: 'și în de la a cu nu pe că este o un pentru mai din ca se sau dar care am fi au dacă pot îmi sunt foarte tot acest această unei unui prin după',
+        letters: 'ășțâî',
+    },
+    cs: {
+        words: 'a se v na je že to s z do i o k ale jako za by pro tak po jsem co jsou nebo když jeho ve není ne jen mohu bohužel omlouvám vám mi být který která už',
+        letters: 'ěřůčšž',
+    },
+    hu: {
+        words: 'a az és hogy nem is egy ez de van meg csak el már mint ha vagy azt volt én ki sem még nagyon lehet itt ezt sajnos tudok',
+        letters: 'őű',
+    },
+    fi: {
+        words: 'ja on ei se että hän oli en mutta ole tai kun niin minä sinä tämä ovat myös kuin voi jos olen joka sen anteeksi valitettavasti',
+    },
+};
+const cyrillic = {
+    ru: {
+        words: 'и в не на я что он с как это по но они мы из у к за от так вы же бы для ты все о его её только мне было вот меня ещё нет быть могу если чтобы или уже вам при этом',
+        letters: 'ыэъё',
+    },
+    uk: {
+        words: 'і в не на я що він з як це по але вони ми із у до за від так ви ж би для ти все про його її тільки мені було ось мене ще ні бути можу якщо щоб або вже вам при цьому та є й',
+        letters: 'іїєґ',
+    },
+    bg: {
+        words: 'и в не на аз че той с как това по но те ние от за да се са съм е ще ви или вече може при този мога които',
+    },
+};
+const arabic = {
+    ar: {
+        words: 'في من على إلى أن هذا هذه لا ما عن التي الذي مع كان هو هي أو ثم قد لن لم ذلك كل بعد إن لكن يمكن يمكنني أستطيع إليك هل كما لك أنا غير بين عند نعم',
+        letters: 'ةأإى',
+    },
+    ur: {
+        words: 'ہے کے میں کی کا سے کو اور نہیں کہ یہ پر ہیں نے بھی اس ایک تو کر آپ وہ ہو تھا لیے کیا جو یا کسی ہوں رہا کوئی',
+        letters: 'ٹڈڑںےہھ',
+    },
+    fa: {
+        words: 'و در به از که این را با است برای آن یک خود تا بر هم نیز می شود کند من شما نمی توانم بود های اما یا',
+        letters: 'ژگ',
+    },
+};
+const devanagari = {
+    hi: { words: 'है के में की का से को और नहीं कि यह पर हैं ने भी इस एक तो कर आप वह हो था लिए क्या जो या मैं हूँ रहा कोई मुझे इसमें' },
+    mr: { words: 'आहे आणि मी नाही या हे ते तो ती च्या ला मला तुम्ही करू शकत होते पण की एक' },
+    ne: { words: 'छ र म हो को मा लाई यो त्यो गर्न छैन तपाईं भने पनि छन् थियो लागि' },
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/language/identify.js
+
+
+/** What these rules say of a text may change only with this version. */
+const languageRules = 'languages-1';
+const read = 400;
+/** Letters that a text must have before its language is named: below, one foreign name would decide. */
+const fewestLetters = 12;
+const fewestSigns = 4;
+const alone = {
+    bengali: 'bn',
+    hangul: 'ko',
+    hebrew: 'he',
+    han: 'zh',
+    kana: 'ja',
+    thai: 'th',
+    greek: 'el',
+    tamil: 'ta',
+    telugu: 'te',
+    gujarati: 'gu',
+    gurmukhi: 'pa',
+};
+const shared = {
+    latin: lexicon(latin),
+    cyrillic: lexicon(cyrillic),
+    arabic: lexicon(arabic),
+    devanagari: lexicon(devanagari),
+};
+function lexicon(vocabularies) {
+    const languages = Object.keys(vocabularies);
+    const of = new Map();
+    for (const [i, { words }] of Object.values(vocabularies).entries()) {
+        for (const word of new Set(fold(words).split(' ')))
+            of.set(word, [...(of.get(word) ?? []), i]);
+    }
+    const letters = new Map();
+    for (const [i, { letters: own = '' }] of Object.values(vocabularies).entries()) {
+        for (const letter of own)
+            letters.set(letter.charCodeAt(0), [...(letters.get(letter.charCodeAt(0)) ?? []), i]);
+    }
+    return { languages, of, letters };
+}
+const scripts = [
+    [0x41, 0x5a, 'latin'],
+    [0x61, 0x7a, 'latin'],
+    [0xc0, 0x24f, 'latin'],
+    [0x370, 0x3ff, 'greek'],
+    [0x400, 0x52f, 'cyrillic'],
+    [0x5d0, 0x5ea, 'hebrew'],
+    [0x620, 0x6ff, 'arabic'],
+    [0x900, 0x97f, 'devanagari'],
+    [0x980, 0x9ff, 'bengali'],
+    [0xa00, 0xa7f, 'gurmukhi'],
+    [0xa80, 0xaff, 'gujarati'],
+    [0xb80, 0xbff, 'tamil'],
+    [0xc00, 0xc7f, 'telugu'],
+    [0xe00, 0xe7f, 'thai'],
+    [0x1e00, 0x1eff, 'latin'],
+    [0x3040, 0x30ff, 'kana'],
+    [0x3400, 0x9fff, 'han'],
+    [0xac00, 0xd7a3, 'hangul'],
+];
+const names = [...new Set(scripts.map(([, , script]) => script))];
+const scriptOf = new Int8Array(0x10000).fill(-1);
+for (const [from, to, script] of scripts)
+    scriptOf.fill(names.indexOf(script), from, to + 1);
+function lettersByScript(text) {
+    const counts = new Float64Array(names.length);
+    for (let i = 0; i < text.length; i++) {
+        const script = scriptOf[text.charCodeAt(i)];
+        if (script >= 0)
+            counts[script] += 1;
+    }
+    return Object.fromEntries(names.map((name, i) => [name, counts[i]]));
+}
+/** The language of a text: by its script, and where languages share one by its commonest words and by letters of its own. */
+function languageOf(text) {
+    const part = text.slice(0, read);
+    const counts = lettersByScript(part);
+    // Japanese has fewer kana than kanji at times, Chinese has none; both have Latin names.
+    const weight = {
+        ...counts,
+        han: counts.han * 3,
+        kana: counts.kana > 0 ? counts.kana * 3 + counts.han * 3 : 0,
+        hangul: counts.hangul * 2,
+    };
+    if (counts.kana * 8 < counts.han)
+        weight.kana = 0;
+    const script = names.reduce((best, name) => (weight[name] > weight[best] ? name : best), names[0]);
+    const only = alone[script];
+    if (only !== undefined) {
+        return { language: counts[script] >= fewestSigns ? only : null, likely: [only], possible: [only] };
+    }
+    return byWords(part, shared[script], counts[script] >= fewestLetters);
+}
+function byWords(part, { languages, of, letters }, enough) {
+    const scores = new Float64Array(languages.length);
+    for (const word of fold(part).split(/[\s\d.,:;!?…"“”„«»()¿¡،؛؟۔।*_/-]+/)) {
+        const known = of.get(word);
+        if (known !== undefined)
+            for (const i of known)
+                scores[i] += 1 / (known.length + 1);
+    }
+    const lower = part.toLowerCase();
+    const own = new Float64Array(languages.length);
+    for (let at = 0; at < lower.length; at++) {
+        const unit = lower.charCodeAt(at);
+        if (unit > 127)
+            for (const i of letters.get(unit) ?? [])
+                own[i] += 0.5;
+    }
+    for (const i of scores.keys())
+        scores[i] += Math.min(3, own[i]);
+    const order = [...languages.keys()].sort((a, b) => scores[b] - scores[a]);
+    const [first, second] = [order[0], order[1]];
+    const likely = order.filter((i) => scores[i] > 0).map((i) => languages[i]);
+    const sure = enough && scores[first] >= 0.6 && scores[first] >= 1.35 * scores[second];
+    return { language: sure ? languages[first] : null, likely, possible: languages };
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/answer.js
+
+/** Characters of an answer that are read, behind its thinking: what comes later is no refusal. */
+const answer_read = 1600;
+/** And those whose words are counted. */
+const answer_counted = 4000;
+const longestSentence = 400;
+/** An answer of up to so many words may refuse in its last sentence. */
+const answer_short = 60;
+/** A sentence of fewer words ("I'm sorry.") is not counted as one of the first. */
+const greeting = 5;
+const thinkEnds = ['</think>', '</thinking>', '</reasoning>', '[/THINK]', '◁/think▷', '<|channel|>final<|message|>'];
+const thinkStarts = /^\s*(?:<think(?:ing)?>|<reasoning>|\[THINK\]|◁think▷|<\|channel\|>analysis)/;
+/** What comes behind the thinking. A thought that never ended has no answer. */
+function spoken(response) {
+    if (!/[<[◁]/.test(response))
+        return response;
+    let from = 0;
+    for (const end of thinkEnds) {
+        const at = response.lastIndexOf(end);
+        if (at >= 0)
+            from = Math.max(from, at + end.length);
+    }
+    if (from > 0)
+        return response.slice(from);
+    return thinkStarts.test(response) ? '' : response;
+}
+/** The texts in an answer that is one JSON object. */
+function unwrapped(text) {
+    if (!/^\s*\{/.test(text) || text.length > 20_000)
+        return text;
+    try {
+        const values = Object.values(JSON.parse(text));
+        return values.filter((each) => typeof each === 'string').join('\n');
+    }
+    catch {
+        return text;
+    }
+}
+const speaker = /^\s*[\p{L}][\p{L}\p{M}\d .'-]{0,24}[:：](?=\s*\S)/u;
+const fence = /```[\s\S]{0,1600}?(?:```|$)|`[^`\n]{1,400}`|~~~[\s\S]{0,1600}?(?:~~~|$)/g;
+/** Stands for what was taken out: no word, and no end of a sentence. */
+const answer_quoted = ' " ';
+const quotes = /"[^"\n]{1,600}"|“[^”\n]{1,600}[”“]|”[^“”\n]{1,600}“|„[^“”\n]{1,600}[“”]|«[^»\n]{1,600}»|»[^«\n]{1,600}«|「[^」\n]{1,600}」|『[^』\n]{1,600}』|《[^》\n]{1,100}》|['‘‚](?<![\p{L}\p{N}].)(?=\S)[^\n]{1,400}?[\p{L}\p{M}\p{P}]['’‘](?![\p{L}\p{N}])/gu;
+/** Without what others say: code, quotations, the lines of a dialogue, markdown's signs. */
+function ownWords(text) {
+    const lines = text.replace(fence, answer_quoted).split('\n');
+    const spoken = lines.filter((line) => speaker.test(line)).length > 1;
+    return lines
+        .filter((line) => !/^\s*(?:>|—|–|\|)/.test(line) && !(spoken && speaker.test(line)))
+        .map((line) => line.replace(/^\s*(?:#{1,6}|[-*+•]|\d{1,3}[.)])\s+/, ''))
+        .join('\n')
+        .replace(/\*\*|__|[*_](?<!\p{L}.)|[*_](?!\p{L})|<\/?\w{1,12}>/gu, '')
+        .replace(quotes, answer_quoted);
+}
+const label = /^\s*(?:\*\*)?(?:assistant|ai|bot|answer|response|助手|回答|答案|ответ|asistente|respuesta|réponse|assistente|resposta|উত্তর|उत्तर|جواب|الإجابة|antwort|risposta)\s*[:：](?:\*\*)?\s*/i;
+const sentenceEnd = /[.!?…]\s+|[。！？｡।॥؟۔\n]/g;
+const between = /(?:[^\p{L}\p{M}\p{N}'-]|(?<![\p{L}\p{M}])['-]|['-](?![\p{L}\p{M}]))+/gu;
+const asWords = (sentence) => ` ${fold(sentence).replace(between, ' ').trim()} `;
+/** Words of a text: what stands between blanks; of scripts without blanks, a word for every second character. */
+function countedRoughly(text) {
+    let words = 0;
+    let lone = 0;
+    let inside = false;
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        const blank = unit <= 32 || unit === 0xa0 || unit === 0x3000;
+        if (!blank && !inside)
+            words += 1;
+        inside = !blank;
+        if ((unit >= 0x3040 && unit <= 0x9fff) || (unit >= 0xe00 && unit <= 0xe7f))
+            lone += 1;
+    }
+    return words + Math.round(lone / 2);
+}
+/** Sentences as the patterns read them, clipped. */
+function sentencesOf(text) {
+    return [...sentencesIn(text)];
+}
+function* sentencesIn(text) {
+    let from = 0;
+    for (const { index, 0: end } of text.matchAll(sentenceEnd)) {
+        const sentence = asWords(text.slice(from, Math.min(index, from + longestSentence)));
+        from = index + end.length;
+        if (sentence !== '  ')
+            yield sentence;
+    }
+    const sentence = asWords(text.slice(from, from + longestSentence));
+    if (sentence !== '  ')
+        yield sentence;
+}
+/** Words in a line that salutes, signs or names a chapter. */
+const shortLine = 6;
+/** A letter or a story that was asked for: whoever says I in it is not the assistant. */
+function speaksForAnother(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const [first, last] = [lines[0]?.trim(), lines.at(-1)?.trim()];
+    if (first === undefined || last === undefined || lines.length < 2 || countedRoughly(first) > shortLine)
+        return false;
+    if (/^[\p{L}\p{M}' -]+[\p{N}]+$/u.test(first) || /^第.{1,4}[章回节]$/u.test(first))
+        return true;
+    const signed = lines.length > 2 && countedRoughly(last) <= shortLine && !/[\p{P}\p{N}]$/u.test(last);
+    return signed && /[,:!,:،!]$/u.test(first);
+}
+function readAnswer(response) {
+    const said = unwrapped(spoken(response)).replace(label, '');
+    const words = countedRoughly(said.slice(0, answer_counted));
+    const part = said.slice(0, answer_read);
+    const written = speaksForAnother(part) ? '' : ownWords(part);
+    const sentences = [];
+    let last;
+    let wanted = 2;
+    for (const sentence of sentencesIn(written)) {
+        if (sentences.length < wanted) {
+            sentences.push(sentence);
+            // Greetings and apologies before the first whole sentence come on top.
+            if (sentences.length === wanted - 1 && countedRoughly(sentence) < greeting)
+                wanted += 1;
+        }
+        else if (words > answer_short)
+            break;
+        else
+            last = sentence;
+    }
+    if (last !== undefined)
+        sentences.push(last);
+    return { sentences, written, words };
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/table.js
+
+/** Every repetition is bounded, and what may stand in a gap cannot be its end: no sentence takes longer than its length allows. */
+function compiled(table) {
+    const regexes = (patterns, flags = 'u') => patterns.length === 0 ? null : new RegExp(patterns.map((each) => source(each, table)).join('|'), flags);
+    return {
+        language: table.language,
+        refuses: Object.entries(table.refuses).flatMap(([rule, patterns]) => {
+            const pattern = regexes(patterns);
+            return pattern === null ? [] : [{ rule: `${table.language}/${rule}`, pattern }];
+        }),
+        inability: regexes(table.inability),
+        idioms: regexes(table.idioms, 'gu'),
+        mentions: regexes(table.mentions),
+        gives: regexes(table.gives),
+        turns: regexes(table.turns),
+        rewords: regexes(table.rewords),
+        denies: regexes(table.denies),
+    };
+}
+const gapOfWords = 6;
+const gapOfCharacters = 12;
+function source(pattern, table) {
+    const filled = fold(slotted(pattern, table.slots)).trim();
+    if (filled.endsWith('~'))
+        throw new Error(`A gap at the end of ${pattern}`);
+    const start = filled.startsWith('^') ? '^' : '';
+    const body = filled.slice(start.length).replaceAll(/\((?!\?)/g, '(?:');
+    const stop = table.slots.clause === undefined ? '' : `(?!(?:${fold(table.slots.clause)})${table.unspaced ? '' : ' '})`;
+    if (table.unspaced) {
+        const gap = (length) => `(?:${stop}.){0,${length}}?`;
+        return `${start}${start && ' ?'}${body.replaceAll('~~', gap(2 * gapOfCharacters)).replaceAll('~', gap(gapOfCharacters))}`;
+    }
+    const gap = (length) => `(?:${stop}[^ ]+ ){0,${length}}?`;
+    const spaced = body
+        .replaceAll('~~ ', gap(2 * gapOfWords))
+        .replaceAll('~ ', gap(gapOfWords))
+        .replaceAll('*', '[^ ]*');
+    return `${start} (?:${spaced})(?= )`;
+}
+function slotted(pattern, slots) {
+    return pattern.replace(/\{(\p{L}+)\}/gu, (_, name) => {
+        const slot = slots[name];
+        if (slot === undefined)
+            throw new Error(`No slot ${name} for ${pattern}`);
+        return `(${slotted(slot, slots)})`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/ar.js
+const help = '(ال|ب|ل|بال|لل)?(مساعد*|اساعد*|تقديم|اقدم*|تلبيه|البي|تنفيذ|انفذ|مشارك*|اشارك*|انشاء|انشي*|كتاب*|اكتب*|انتاج|انتج|توليد|مناقش*|اناقش|حديث|اتحدث|اجاب*|اجيب*|رد|ارد|كشف|اكشف*|افصاح|افصح|اعطاء*|اعطي*|اخبر*|اخبار*|شرح|اشرح*|نصح*|انصح*|نصيح*|توصي*|اوصي*|دعم|ادعم|مواصل*|اواصل|متابع*|استمرار|استمر|قيام|اقوم|فعل|افعل*|تشخيص|اشخص*|نقل|انقل|معالج*|اعالج|تظاهر|اتظاهر|صياغ*|اصوغ|تحديد جرع*|حل واجبك|حل|امتثال|امتثل|استجاب*|استجيب|تعليق|اعلق|افيدك|افاد*|قول|اقول|اقرر|ذكر|ترجم*|تاييد|تشجيع|انتحال|تحليل هويه|موافق*|اوافق|تعاون|اتعاون|تزويد*|ازود*|توفير|اوفر|اكون|كون|تطوير|اطور|تخمين|اخمن|تزوير|ازور|تتبع|تعقب*|نسخ|اختلاق|اختلق|نشر|انشر|بيع|تبرير|ابرر|كذب|اكذب|ارشاد*|ارشد*|اصدار*|اصدر*|اصف|وصف|تهديد|اهدد|سخريه|اسخر|تقليد|اقلد|اعداد|اعد لك|رسم|ارسم|قول)';
+const policy = '(ال)?(ارشاد*|سياس*|قواعد*|مبادي*|قيم*|معايير*|برمجتي|تعليماتي|اخلاق*|شروط*|ضوابط*|توجيهات*)';
+const ar = {
+    language: 'ar',
+    slots: {
+        clause: 'لكن|ولكن|لكنني|ولكنني|لان|لانه|اذا|بينما|حتي|حيث',
+        help,
+        policy,
+        sorry: 'عذرا|اسف|اسفه|انا اسف|معذره|للاسف|اعتذر|المعذره|عفوا',
+        cannot: '(و|ف)?(لا|لن) (استطيع|يمكنني|يمكن لي|اقدر|يسعني|يحق لي|يجوز لي|يسمح لي|ينبغي لي|اتمكن من|استطع|يمكنني ان)|(و|ف)?(لست|(انا|انني|اني|لكنني|ولكنني) غير) (قادرا|قادره|قادر|مخولا|مخوله|مخول|مستعدا|مستعده|مستعد|مصمما)|لكنني غير (قادر|قادره) علي|غير (مسموح|مصرح) لي|ليس (بامكاني|بوسعي|في وسعي|من حقي)|يتعذر علي|يستحيل علي',
+    },
+    refuses: {
+        ability: [
+            '{cannot} ~ {help}',
+            '(و|ف)?لن (اقدم*|اكتب*|اساعد*|اقوم|انشي*|اسخر|اكون جزءا|اشرح*|افعل*|اعطي*|اكشف*|اشارك*|اجيب*|انتج|ادعم|اتحدث|اناقش|اخبر*)',
+            'لا يستطيع هذا (المساعد|النموذج|البرنامج) ~ {help}|هذا (المساعد|النموذج) لا (يستطيع|يمكنه) ~ {help}',
+            '(و|ف)?لن ا[^ ]{3,}',
+            'انني لا (استطيع|يمكنني|اقدر) ~ {help}',
+        ],
+        willing: [
+            '(انا )?(ببساطه )?لا (اشارك (في|تعليمات|معلومات)|اكتب|انشي|انتج|اويد (العنف|ذلك)|ادعم|اقدم|اناقش|اكشف|اتحدث عن)',
+            'افضل (عدم|الا)',
+            'لا اشعر (بالارتياح|بالراحه)',
+            '^(مستحيل|قطعا لا|هيهات)',
+            'هذا ما لن (افعله|اقوم به)',
+            'ضميري لا يسمح',
+        ],
+        declines: [
+            '(انا )?ارفض (هذا|ذلك|طلبك|ان|المزاح|المشاركه|القيام|الاجابه|الكتابه|المساعده|تقديم|انشاء)',
+            '(يجب|علي|يجب علي|يوسفني|لا بد|اضطر|ساضطر|مضطر) (ان |الي ان |الي )?(ارفض|الرفض|اعتذر|الاعتذار|امتنع|اقول لا)',
+            '(سامتنع|امتنع|ساعتذر|اعتذر) (عن|بادب عن) (ذلك|هذا|ذكر|تقديم|الاجابه|المساعده|عدم تلبيه)',
+        ],
+        policy: [
+            '(يتعارض|تتعارض|يتنافي|ينتهك|تنتهك|يخالف|تخالف|مخالف|مخالفه|يخل|ضد) (مع )?ل?([^ ]+ )?(ارشاداتي|سياساتي|سياستي|قواعدي|مباديي|مبادئي|قيمي|معاييري|تعليماتي|اخلاقي)',
+            '(يتعارض|تتعارض|ينتهك|تنتهك|يخالف|تخالف|مخالف) (مع )?ل?{policy} ([^ ]+ ){0,2}?(لدينا|الخاصه بي|الخاصه بنا|التي التزم)',
+            '(قواعدي|سياساتي|ارشاداتي|مبادئي|مبادي|برمجتي|معاييري|تعليماتي) ~ (لا تسمح|تمنعني|لا تتيح|تحظر)',
+            'يتجاوز (حدودي|صلاحياتي|حدود ما)',
+            '(مستبعد|مستبعده|مرفوض|مرفوضه) (تماما|قطعا)',
+            '(خارج نطاق|يتجاوز|خارج حدود|ابعد من) ما (يمكنني|استطيع|اقدر|يسمح لي|هو مسموح)',
+            '(تمت برمجتي|تم تصميمي|صممت|برمجت) (علي|ل|كي|لكي)? ?(عدم|الا|لتجنب)',
+        ],
+        thing: [
+            'ليس (شييا|شيئا|امرا) (استطيع|يمكنني|اقدر)',
+            'ليس من (المناسب|اللايق|الاخلاقي|الصواب) (ان|لي|بالنسبه لي) ',
+            'لا يمكن (تنفيذ|تلبيه|معالجه) (طلبك|هذا الطلب)',
+            '(دعنا|لنتحدث|فلنتحدث|لنغير) (نتحدث )?(عن شيء اخر|في امر اخر|الموضوع|عن امر اخر|نغير الموضوع)|دعنا نتحدث عن شي* اخر',
+        ],
+    },
+    inability: [
+        '(و|ف)?لا (اري|اعرف|اعلم|اتذكر|تتوفر لدي|املك معلومات|اجد)',
+        '(و|ف)?لا (استطيع|يمكنني) (ان )?(سماع|فتح|تصفح|الوصول|رويه|قراءه|التحقق|معرفه|تحديد|احدد|تشغيل|تذوق|تذكر|الاطلاع|تلخيصه|استعراض|عرض|البحث)',
+        '(ليس|ليست|لا يوجد|لا توجد) (لدي|عندي)',
+        '(لم|لن) (اجد|اعثر|يصل|اتمكن من (قراءه|فتح|العثور|رويه)|تخبرني|افهم)',
+        '(بدون|دون|من دون) (سجل|الاطلاع|معلومات|ه|رويه|الملف|مزيد)|من دونه',
+        'هل يمكنك (رفعها|اعاده|مشاركه|ارسال|توضيح|لصق)',
+        'يرجي (رفع|ارسال|توضيح|التحقق|ارفاق|مشاركه|لصق)',
+        '(لست متاكدا من انني فهمت|معرفتي تنتهي|الرابط معطل|مساعد نصي|اخر تحديث|بيانات مباشره)',
+    ],
+    idioms: [
+        'لا (يسعني|يمكنني|استطيع) (الا|سوي)',
+        'لا (يمكنني|استطيع|اطيق) (الانتظار|المبالغه|الجزم|التخيل|ان اتخيل|ان اوفي|ان اصدق|ان انكر|ان اعد|ان اضمن)',
+        '(اذا|لو|ان) (كنت |لم )?(لا )?(تستطيع|استطع|استطيع)',
+        'لن اقول ابدا',
+        'لن (اطيل|اكذب عليك|اخفي|امل|استخدم|اتاخر|انسي|اندم|اتمكن من (حضور|الحضور|المجيء))',
+        'لا تتردد',
+    ],
+    mentions: [
+        '(يقول|تقول|قال|قالت|يكتب|كتب|كتبت|اجاب|فكر|فكرت) ~ (اسف|عذرا|لا|لن|اخشي|انا)',
+        '^(الفعل|الكلمه|العباره|الرساله|المصطلح)',
+        'النموذج الذي (يجيب|يرد) (دايما|ابدا)',
+        'معدل الرفض',
+        '(الاجابات|الردود|العبارات) مثل',
+    ],
+    gives: [
+        '^(اليك|اليكم|هذه|هذا هو|فيما يلي|السيد|السيده|عزيزي|عزيزتي|الموضوع|ترجمه|الترجمه|بالطبع|بالتاكيد|طبعا|بكل سرور|حضره)',
+    ],
+    turns: ['لكن|ولكن|لكنني|مع ذلك|ومع ذلك|بدلا|يمكنني|اليك|استطيع'],
+    rewords: [
+        'ترجم*|اعد (ال)?(صياغ*|كتاب*)|رسمي*|لخص*|صحح*|بال(انجليزيه|اسبانيه|فرنسيه|عربيه)|الي ال(انجليزيه|اسبانيه|فرنسيه)|كيف اقول|اجعلها',
+    ],
+    denies: ['لا|لن|ما|ارفض|لست'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/bn.js
+const bn = {
+    language: 'bn',
+    slots: {
+        not: '(পারব না|পারবো না|পারছি না|পারি না|অক্ষম|অপারগ|অসমর্থ|চাই না|রাজি নই|সক্ষম নই)',
+        act: '(সাহায্য|সহায়তা|সহযোগিতা|দিতে|লিখতে|বলতে|করতে|শেয়ার|তৈরি|জানাতে|শোনাতে|আলোচনা|প্রকাশ|বানাতে|রাখতে|নিতে|যেতে|হতে|খুঁজে|বিচার|অনুকরণ|বেছে|বোঝাতে|শেখাতে|উত্তর|অনুমান)',
+        future: '(দেব|নেব|নেবো|দেবো|লিখব|লিখবো|করব|করবো|বানাব|হব|হবো|বলব|বোঝাব|জানাব) না',
+        sorry: '(দুঃখিত|মাফ করবেন|ক্ষমা করবেন|আমি দুঃখিত|দুর্ভাগ্যবশত|দুঃখের বিষয়|ক্ষমা চাইছি)',
+    },
+    refuses: {
+        ability: [
+            '(আমি|আমাকে) ~~ {act} ~ {not}',
+            '^{sorry} ~~ (সাহায্য|সহায়তা|সহযোগিতা|শেয়ার|প্রকাশ|উত্তর) ~ {not}',
+            '(সাহায্য|সহায়তা|সহযোগিতা|শেয়ার|প্রকাশ|উত্তর) ~ (পারব না|পারছি না|পারি না)',
+            '{act} ~ আমি ~ (পারব না|পারি না|পারছি না|অক্ষম|অপারগ)',
+            'আমি ~~ {future}',
+            '(তাই|কাজেই) ~ {future}',
+            '(লিখে|করে|বলে|বানিয়ে) দিতে (পারছি|পারব|পারি) না',
+            '(সাহায্য|সহায়তা|পূরণ|রাখা) ~ সম্ভব (নয়|না)',
+            'এই (সহকারী|বট|মডেল) ~~ পারে না',
+        ],
+        willing: [
+            'আমি ~~ (শেয়ার করি না|লিখি না|বানাই না|তৈরি করি না|অংশ নিই না|সমর্থন করি না|দিই না|করি না)',
+            'স্বাচ্ছন্দ্য বোধ (করি|করছি) না',
+            '(মতামত|মন্তব্য|অনুমান) ~ (দিতে|করতে) চাই না',
+            '^(অসম্ভব|সম্ভব নয়|কখনোই না|কখনও না|কিছুতেই না|একদম না)',
+        ],
+        declines: [
+            '(আমাকে|আমি) ~~ (অস্বীকার|প্রত্যাখ্যান|না) (করতে|বলতে|বলতেই) (হবে|হচ্ছে|হবেই)',
+            'আমি ~~ (অস্বীকৃতি জানাচ্ছি|প্রত্যাখ্যান করছি|অস্বীকার করছি|মানা করছি|বিরত থাকছি|বিরত থাকব)',
+            'আমি (অস্বীকৃতি|অস্বীকার|প্রত্যাখ্যান) ',
+        ],
+        policy: [
+            '(আমার|আমাদের) ([^ ]+ ){0,2}?(নীতি*|নিয়ম*|নির্দেশিকা*|মূল্যবোধ*|নীতিমালা*) ~ (বিরুদ্ধে|পরিপন্থী|লঙ্ঘন|লঙ্ঘিত|বিরোধী)',
+            'আমার ([^ ]+ ){0,2}?(নিয়ম|নীতি|প্রোগ্রামিং|নির্দেশিকা) ~~ (অনুমতি দেয় না|বাধা দেয়|নিষেধ করে)',
+            '(অনুমতি|অধিকার|এখতিয়ার) ~ আমার নেই|আমাকে ~~ অনুমতি ~ (হয়নি|নেই)',
+            'আমার অনুমতির বাইরে',
+            'আমার সীমা (ছাড়িয়ে|লঙ্ঘন)*',
+            'প্রশ্নই ওঠে না',
+            'আমার (আওতা*|এখতিয়ার*|আলোচনার সীমা*|সীমা*) বাইরে',
+        ],
+        thing: ['আমার পক্ষে ~ (সম্ভব নয়|সম্ভব না|উচিত নয়|অনৈতিক|অনুচিত)', 'আমার (উচিত|ঠিক) (হবে না|নয়)', 'অন্য (বিষয়ে|কিছু নিয়ে) কথা'],
+    },
+    inability: [
+        '(দেখতে|খুঁজে|খুলতে|শুনতে|পড়তে|চালাতে|চেখে দেখতে|খুঁজতে) (পাচ্ছি না|পারি না|পারিনি|পারছি না)',
+        '(পাওয়া যায়নি|আসেনি|বলেননি|বুঝতে পারিনি|বলা যাচ্ছে না|মনে থাকে না|জানি না)',
+        'আমার ~~ (নেই|কাছে নেই)',
+        'ছাড়া',
+        '(আপলোড|শেয়ার|আরেকবার|পরিষ্কার) (করবেন|বলবেন|করুন)|দয়া করে ~ (আপলোড|যাচাই|পাঠান|দিন)',
+        '(লিংকটি ভাঙা|লেখাভিত্তিক|আমার জ্ঞান|তাৎক্ষণিক তথ্য|ব্যক্তিগত মতামত)',
+    ],
+    idioms: [
+        '(না করে|না হয়ে|না দিয়ে) পারছি না',
+        '(অপেক্ষা করতে|কল্পনা করতে|বলে বোঝাতে|বিশ্বাস করতে) (পারছি|পারি|পারব) না',
+        'এ কথা আমি কখনো বলব না',
+        'নিশ্চিত করে বলতে পারি না|শেষ করতে পারব না',
+        'আমি ~ করতে না পারলে',
+        '(বিরক্ত করব|মিথ্যা বলব) না',
+        '(এর চেয়ে) ভালো ~ পারতাম না',
+    ],
+    mentions: [
+        '(বলে|বলেন|বলল|বললেন|লিখেছেন|ভাবল) (যে )?(দুঃখিত|আমি|না|মাফ)',
+        '^(ক্রিয়ার|শব্দের|বার্তা|বাক্যাংশ|অস্বীকার করা)|ক্রিয়ার উদাহরণ',
+        'যে মডেল (সব সময়|কখনো)',
+        '(প্রত্যাখ্যানের|অস্বীকৃতির) হার',
+    ],
+    gives: ['^(এই নিন|এই যে|নিচে|প্রিয়|বিষয়|অনুবাদ|অবশ্যই|নিশ্চয়ই|আনন্দের সঙ্গে|জনাব|ভদ্রভাবে)'],
+    turns: ['তবে|কিন্তু|বরং|যদিও'],
+    rewords: ['অনুবাদ*|আবার লিখ*|আনুষ্ঠানিক*|ভদ্রভাবে|সারাংশ|সংশোধন*|কীভাবে বলব|(ইংরেজি|স্প্যানিশ|বাংলা|হিন্দি)(তে|শে)*|স্প্যানিশে'],
+    denies: ['না|অপারগ|অক্ষম'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/de.js
+const de_help = 'helfen|behilflich|unterstutzen|weiterhelfen|bereitstellen|geben|nennen|erfullen|beantworten|antworten|teilen|erstellen|schreiben|verfassen|generieren|erzeugen|produzieren|besprechen|sprechen|diskutieren|preisgeben|verraten|offenlegen|sagen|erklaren|beraten|empfehlen|fortsetzen|fortfahren|mitmachen|teilnehmen|tun|machen|liefern|anbieten|erteilen|wiedergeben|diagnose|stellen|bearbeiten|nachkommen|anleiten|ausfuhren|ubersetzen|eingehen|vorgeben|spekulieren|beschreiben|zeigen|entsprechen|befurworten|ausgeben|dienen|aussern|kommentieren';
+const de = {
+    language: 'de',
+    slots: {
+        clause: 'aber|jedoch|weil|wenn|obwohl|denn|sondern|dass|ob|bis|falls',
+        help: de_help,
+        sorry: '(es )?tut mir leid|leider|entschuldigung|sorry|verzeihung|bedaure',
+        not: 'nicht|kein|keine|keinen|keinerlei|nichts',
+        can: '(kann|darf|werde|mochte|will|konnte|mag)',
+        policy: 'richtlinien|regeln|prinzipien|grundsatze|werte|programmierung|vorgaben|nutzungsbedingungen|inhaltsrichtlinien',
+    },
+    refuses: {
+        ability: [
+            'ich {can} ~ {not} ~ {help}',
+            '{can} ich ~ {not} ~ {help}',
+            '(bin ich|ich bin) ~ {not} (in der lage|befugt|berechtigt|bereit|imstande|dazu da|autorisiert)',
+            'ist es mir (leider )?(nicht (moglich|erlaubt|gestattet)|unmoglich)',
+            'mir ist (es )?nicht (erlaubt|gestattet|moglich)',
+            '(dieser|dieses) (assistent|chatbot|modell|dienst) kann ~ {not}',
+        ],
+        willing: [
+            '(ich|dabei|damit|hierbei) (helfe|schreibe|mache|erstelle|teile|gebe|stelle|unterstutze|verfasse|beteilige) (ich |ihnen |dir |mich |dabei ){0,2}{not}',
+            '(das|so etwas|sowas) (schreibe|mache|tue) ich nicht',
+            '^nein (das|dabei|so etwas) ',
+            'lieber nicht',
+            '^(auf keinen fall|vergiss es|kommt nicht in frage)',
+        ],
+        declines: [
+            '(ich )?(muss|werde|mochte) (ich )?(es |dies |das |leider |hoflich )?~ (ablehnen|verweigern|mich enthalten|nein sagen)',
+            'ich (weigere mich|lehne (es |das |dies |diese anfrage )?(ab|leider ab)|verweigere)',
+        ],
+        policy: [
+            '(verstosst|verstossen|verletzt|widerspricht|ist|ware) (gegen )?(meine|meinen|unsere|unseren|meiner) ([^ ]+ )?{policy}',
+            '(meine|unsere) {policy} ~ (nicht|hindert|hindern|verbieten|verbietet|untersagen)',
+            'ausserhalb (dessen|meines|meiner|von dem)',
+        ],
+        thing: [
+            '(unangemessen|nicht angemessen|unethisch|falsch|unpassend) von mir',
+            'nicht (etwas|das) (was|wobei) ich (kann|darf|werde)',
+            '(anfrage|bitte|frage) kann ~ nicht (bearbeitet|erfullt|beantwortet)',
+            '(uber|von) etwas (anderes|anderem) (reden|sprechen)|thema wechseln',
+        ],
+    },
+    inability: [
+        'ich (sehe|habe|finde|kenne|weiss|erinnere|verstehe) ~ (kein|keine|keinen|nicht)',
+        '(ich )?(kann|konnte) ~ (nicht|keine|keinen) ~ (sehen|offnen|zugreifen|lesen|horen|surfen|nachsehen|prufen|ausfuhren|wissen|feststellen|finden|abrufen|schmecken|beurteilen)',
+        'ohne (das|den|die|mehr|weitere|zugriff)',
+        '(konnen|konnten|kannst|konntest) (sie|du) ~ (hochladen|schicken|teilen|umformulieren|einfugen)',
+        'bitte (laden|schicken|fugen|teilen|senden|lade)',
+        '(echtzeitdaten|wissensstand|textbasiert*|leider habe ich ~ gefunden)',
+    ],
+    idioms: [
+        '(ich )?kann (es |dem |dir |ihnen |das )?(kaum|nur|nicht genug|nicht umhin|nicht oft genug)',
+        'wenn (ich|sie|du) ~ (nicht|keinen|keine) ~ (kann|konnen|kannst)',
+        'ich will (dir|ihnen) nichts vormachen|ich will nicht lugen',
+        'zogern sie nicht',
+    ],
+    mentions: [
+        '^(das (wort|verb)|die (meldung|formulierung)|der (satz|ausdruck|begriff))',
+        'modell das (immer|nie)',
+        '(verweigerungs|ablehnungs)(quote|rate)',
+        '(antworten|satze) wie',
+    ],
+    gives: ['^(hier (ist|sind|finden)|sehr geehrte*|liebe*|betreff|ubersetzung|klar|naturlich|gerne|selbstverstandlich)'],
+    turns: ['aber|allerdings|jedoch|stattdessen|hier ist|dennoch|trotzdem'],
+    rewords: [
+        'ubersetz*|umschreib*|formulier*|fass* zusammen|zusammenfass*|korrigier*|auf (englisch|spanisch|deutsch)|ins (englische|deutsche|spanische)|hoflich*|formell*',
+    ],
+    denies: ['nicht|kein|keine|nein'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/en.js
+const en_help = 'help|assist|provide|recommend|comply|fulfill?|answer|share|create|write|discuss|support|generate|produce|offer|give|engage|participate|do (that|this|it|so|what)|continue|proceed|tell you|advise|facilitate|reveal|disclose|describe|explain|draft|complete|carry out|respond|process|go into|teach|show you|walk you|guide|speculate|diagnose|impersonate|pretend|role-?play|promote|condone|grant|accommodate|honou?r|fulfil|be ((help|assist|provid|shar|writ|creat|generat|produc|discuss|answer|do|participat|giv|mak|continu|engag|explain|support|draft|play|teach|tell)ing|able to|involved|(a )?part of|of (any )?(help|assistance))|make (that|this|a|an|jokes|up)|talk about|get into|go there|act as|play|take part|endorse|list|translate|hand (out|over)|weigh in|opine|comment|instruct|supply|aid|repeat|say (that|this|it)|bypass|ignore|override|reproduce|build|develop|spell out|act as|guess|track|hack|crack|unlock|detail|design|plan|forge|fake|name|pick (a|one|the)|choose (a|one|for)|judge|rate (people|your)|roast|mock|insult|deny|simulate|imitate|spread|publish|quote|copy|output|print|state (my|an)|argue|debate|take (sides|a side|a stance)|favou?r|approve|authori[sz]e|permit|allow|enable|coach|prescribe|interpret|be (your|a) (lawyer|doctor|therapist|partner|girlfriend|boyfriend)|script|compose|craft|sell|defend|justify|glorify|normali[sz]e|lie|stalk|spy|cheat|dox|reword|alter|falsify|cite|relay|send you|point you|lay out|outline|make (an |any )?(exceptions?|fun|light)|guide|issue|bend|laugh|joke|ridicule|harass|threaten|scare|encourage|entertain|act on';
+const en_policy = 'guidelines?|polic(y|ies)|programming|principles|values|rules|terms|ethics|standards|instructions|safety|restrictions|boundaries|design';
+const en = {
+    language: 'en',
+    slots: {
+        clause: 'but|however|because|if|unless|and|which|until|what|whether|who|where|when|so|although|though|than|since',
+        adv: '(really|just|simply|also|therefore|absolutely|personally|still|definitely|currently|unfortunately|respectfully|politely|firmly|kindly|not|only|always|ever|actually|ethically|directly)',
+        cannot: "i (simply |just |really |also |still |unfortunately |absolutely |personally |therefore |definitely |honestly |currently )?(cannot|can't|can not|cant|won't|will not|wont)( and will not| and won't| or won't)?|(i'm|i am|im|i was|i'd be|i would be) (also |still |currently |simply |really |just |unfortunately |afraid i'm )?(unable|not able|not allowed|not permitted|not in a position|not authori[sz]ed|not prepared|not willing|unwilling|not going|not comfortable|uncomfortable|not designed|not supposed|prohibited from|forbidden from)( to)?",
+        help: en_help,
+        policy: en_policy,
+    },
+    refuses: {
+        ability: [
+            '{cannot} {help}',
+            '{cannot} ~ {help}',
+            "^(sorry |apologies |i apologi[sz]e |my apologies )?(but )?(cannot|can't|unable to|not able to|won't) ~ {help}",
+            "(this|that) (assistant|ai|bot|model|chatbot|service) (cannot|can't|won't|will not|is unable to|is not able to|is not allowed to) ~ {help}",
+        ],
+        willing: [
+            "i (really |just |simply |also |personally |generally )?(don't|do not) {adv}?( )?(provide|assist|engage|generate|produce|participate|discuss|comply|help with|write (content|material|that|this)|create (content|material)|share|do that|offer|answer|feel comfortable|want to help|take part)",
+            "(i'd|i would|i'll|i will) (really |much )?(rather not|prefer not|have to pass|pass on (this|that)|need to pass|have to say no|choose not)",
+            'i (choose|opt|chose|prefer) not to',
+            "(i'm|i am) (not (comfortable|going there|touching|doing that|doing this|willing)|uncomfortable)",
+            "i (won't|will not|refuse to) (be )?(go|do|touch|play|budge|move|cross)",
+            "(i'm|i am) going to (have to )?(pass|say no)",
+            '^nope',
+            "^(that's )?not (going to|gonna) happen",
+            "^no i (won't|will not|can't|cannot)",
+            "(and|so|no) i (won't|will not|can't|cannot)(?= $)",
+            "(and|or) (won't|will not|cannot|can't) {help}",
+            "^i (simply |just )?(don't|do not) (create|make|write|do|produce|generate) ([^ ]+ )?[^ ]+(?= $)",
+            "i (don't|do not) condone",
+            "i (don't|do not) think (that )?(i can|i could|i should|it would be (right|appropriate)) ~ {help}",
+        ],
+        declines: [
+            "(i|i'll|i'd) ({adv} )?(must|have to|need to|will have to|am going to have to|would have to|will|have no choice but to|am obliged to|feel obliged to|am required to) ({adv} )?(decline|refuse|abstain|refrain|say no)",
+            'i ({adv} )?(decline|refuse|abstain|refrain)( to| your| this| that| from| any|(?= $))',
+            "(i'm|i am) ((going to|gonna) (have to )?|forced to |obliged to |required to |afraid i must |afraid i have to |afraid i need to )?(decline|declining|refuse|refusing)",
+            '(decline|declining|refuse) (your|this|that) request',
+            '^(impossible|never)(?= $)',
+            '(crosses|crossing) (a|the|my) line',
+            '(is|are) off the table',
+            '[^ ]+ a no from me',
+            '(hard pass|no can do|not happening|off-limits for me|draw the line)',
+        ],
+        policy: [
+            '(against|violates?|violating|violation of|outside|contrary to|conflicts? with|breach(es)?( of)?|not (allowed|permitted) (by|under)|break(s|ing)?|inconsistent with) (of )?(my|our|openai|anthropic|company|content|usage)( [^ ]+){0,3} {policy}',
+            "(my|our) ([^ ]+ ){0,2}{policy} (prevent|prohibit|forbid|don't (allow|permit|let)|do not (allow|permit|let)|stop|bar|preclude|require me to (decline|refuse)|keep me from)s?",
+            '(goes|go|going) against (my|our|what i)',
+            '(outside|beyond|out of) (of )?(the )?(scope|bounds|realm) (of )?(what|my|for me)',
+            "(outside|beyond|exceeds|more than) (of )?what (i'm|i am) (allowed|permitted|able|meant|supposed|comfortable)",
+            "(outside|beyond) (of )?what (i can|i am able to|i'm able to) (help|assist|offer|provide|do|discuss)",
+        ],
+        thing: [
+            "(not|isn't|never|nothing) (something|anything|a (topic|request|subject|thing)|content) (that |which )?(i|i'm|i am|i'll)( {adv})? (can|will|could|would|able|comfortable|willing|allowed|going|prepared|do|be|feel)",
+            "(not|wouldn't|isn't) (be )?(appropriate|right|okay|ethical|responsible|proper) for me to",
+            '(inappropriate|unethical|irresponsible|wrong|harmful|improper) for me to',
+            "(request|query|task|question) (cannot|can't|can not|will not|won't) be (fulfilled|completed|processed|answered|granted|honou?red)",
+            "let's (talk about|discuss|change|move on to|pick|find|focus on) (the subject|something else|another topic|something different|a different)",
+        ],
+    },
+    inability: [
+        "i (also |still |unfortunately |really |just )?(cannot|can't|can not|am unable to|am not able to|couldn't|could not|don't|do not) (currently |actually |directly )?(see|view|open|access|read|hear|watch|listen|find|locate|browse|retrieve|visit|verify|determine|know|load|download|run|execute|remember|recall|detect|confirm|check|look up|physically|play (audio|video|music)|connect|fetch|identify)",
+        "(i'm|i am) (also |currently )?(unable|not able) to (currently |actually |directly )?(see|view|open|access|read|hear|watch|listen|find|locate|browse|retrieve|visit|verify|determine|know|load|download|run|execute|detect|confirm|check|look up|connect|fetch)",
+        "i (also |still |currently )?(don't|do not|didn't|did not) (currently |actually |yet )?(have|see|receive|get|find) ~ (access|attached|attachments?|images?|files?|enough|information|context|details|data|real-time|memory|ability|capabilit(y|ies)|tools?|documents?|link|internet|browsing|links?|feelings|opinions?|knowledge|body)",
+        'without (the|more|seeing|knowing|access|further|any|your|a|additional|having|that)',
+        "(no|isn't any|not any|isn't an?) (attachment|image|file|text|document|link|picture|photo|code)",
+        "(haven't|didn't|forgot|did not|have not) ~ (attach|attached|include|included|provide|provided|paste|pasted|share|shared|upload|uploaded)",
+        "(didn't|doesn't|hasn't|did not) (seem to )?(come|go|get|have come) through",
+        '(knowledge cutoff|real-time|training data|knowledge cut-off|text-based|language model without|no internet)',
+        '(could|can|would) you (please )?(provide|share|paste|attach|upload|clarify|resend|send)',
+        'please (provide|share|paste|attach|upload|clarify|resend|send|try uploading)',
+        '(more|additional|further) (details|information|context)',
+        '(seems|appears) to be (missing|empty|cut off|blank|corrupted)',
+    ],
+    idioms: [
+        "(i )?(cannot|can't|can not|couldn't) (be (overstated|overemphasi[sz]ed|stressed)|stress|emphasi[sz]e|overstate|wait|agree more|help but|help (feeling|thinking|wondering|noticing|it|myself)|recommend ~ (enough|highly)|believe|imagine|think of|remember|find a|praise|thank you|say enough|speak highly|complain|guarantee|promise|tell you how (much|happy|many|often|excited|glad|proud|important))",
+        "(i )?(don't|do not|won't|will not) (worry|hesitate|bore|lie|sugarcoat|beat around|keep you|take (much|long)|pretend to|go into (too much|every|all)|give up|repeat everything|mind (helping|answering|explaining|sharing|writing))",
+        "nothing (that )?i (can't|cannot|won't)",
+        "if (i|you|we|they|he|she|it|someone|anyone) (cannot|can't|won't|refuse|refuses|decline|declines)",
+        "(explain|explains|know|understand|wonder|wondering|reason|reasons) why i (can't|cannot|won't|refuse)",
+        'i (must|have to|need to) (refrain|abstain) from (laughing|smiling)',
+        'not able to (be|attend|join)',
+        "(can't|cannot|won't) (do|make) (this|that|it) (alone|any (better|worse))",
+    ],
+    mentions: [
+        "(says|said|writes|wrote|reads|replies|replied|answers|answered|thought|thinks|whispered|shouted|cried) (that )?(sorry|i'm|i|no) ",
+        '^(the|a|this) (error )?(verb|noun|word|phrase|term|sentence|expression|message|error|idiom)',
+        '(model|models|assistant|bot|llm) that (always|never|often|only)',
+        '(refusal|rejection) rate|rate of refusals',
+        '(answers|replies|responses|phrases|messages|sentences) (such as|like)',
+    ],
+    gives: [
+        "^(sure|certainly|absolutely|of course|gladly|happy to|great question|yes)( thing)?( here| i can| i'd| let|  )",
+        "^(sure |certainly |okay |ok |absolutely |of course |yes |alright )?(here's|here is|here are|below is|below are|here you go|translation|rewritten|corrected|the translation|the sentence|the corrected|the phrase)",
+        '^(dear|subject|hi|hello|hey) (mr|ms|mrs|dr|team|all|sir|madam|hiring|customer|valued|[^ ]+ (i hope|thank you|thanks))',
+        '^dear',
+        '^subject',
+        '^once upon a time',
+        '^(title|chapter|act|scene)',
+    ],
+    turns: [
+        "but|however|instead|that said|here (is|are)|here's|having said|nevertheless|what i can|i can (offer|share|tell|help|give|explain|provide)|in general|generally",
+    ],
+    rewords: [
+        'translat(e|ion)|rewrite|rephrase|paraphrase|summari[sz]e|correct|proofread|reword|fix|edit|improve|shorten|polish|classify|in (french|german|spanish|chinese|english|japanese|russian|portuguese|italian|hindi|arabic|bengali|urdu)|say|quote|repeat|formal|grammar|means?|convert',
+    ],
+    denies: ["cannot|can't|can not|cant|won't|will not|unable|not able|refuse|decline|no|not possible"],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/es.js
+const es_help = 'ayudar*|asistir*|proporcionar*|dar|dart*|darl*|daros|compartir*|crear*|escribir*|redactar*|generar*|producir*|cumplir*|responder*|contestar*|hablar*|discutir*|tratar*|facilitar*|ofrecer*|revelar*|divulgar*|decir*|explicar*|aconsejar*|recomendar*|apoyar*|continuar|seguir|participar|hacerlo|hacer (eso|esto|lo que|tu|tus|los|un diagnostico|bromas)|hacerme pasar|fingir*|procesar*|diagnosticar*|reproducir*|atender*|opinar|describir*|formar parte|indicar*|enseñar*|mostrar*|mencionar*|acceder a (tu|su|esta)|satisfacer*|complacer*|prestar*|especular|emitir|brindar*|suministrar*|aceptar|colaborar|involucrarme|traducir*|permitir*|suplantar|detallar*|desarrollar*|actuar|adivinar*|ser tu|construir*|elaborar*|programar*|falsificar*|rastrear*|hackear*|copiar*|citar*|burlarme|insultar*|juzgar*|justificar*|aprobar*|autorizar*|inventar*|simular*|difundir*|publicar*|tomar partido|vender*|mentir*|listar*|preparar*|nombrar*|guiar*|hacer excepciones|emitirl*|burlar|reir*|participar*|recetar*|asustar*|amenazar*';
+const es_policy = 'directrices|politicas?|normas?|reglas?|principios|valores|programacion|pautas|terminos|etica|instrucciones|lineamientos';
+const es = {
+    language: 'es',
+    slots: {
+        clause: 'pero|aunque|porque|si|sino|cuando|hasta|donde|quien|mientras',
+        help: es_help,
+        policy: es_policy,
+        cannot: 'no (te |le |les |lo |la |os |me )?(puedo|podre|podria|voy a|pienso|debo)|no (soy capaz de|sere capaz de|me es posible|me resulta posible|me (esta )?permitid?[oe]n?|me permiten|se me permite|tengo (permitido|permiso para|autorizacion para|autorizado)|estoy (autorizad[oa]|en condiciones|capacitad[oa]|dispuest[oa]|programad[oa]|diseñad[oa]|habilitad[oa]|en posicion)( a| de| para)?)',
+        future: 'ayudare|dare|escribire|generare|proporcionare|compartire|creare|respondere|participare|redactare|revelare|explicare|dire (como|eso)|burlare|apoyare|producire|facilitare|hare (eso|esto|lo que)',
+        sorry: 'lo siento|perdon|perdona|disculpa|disculpe|lamentablemente|lo lamento',
+    },
+    refuses: {
+        ability: [
+            '{cannot} ~ {help}',
+            'no (te |le |les |lo |la |os |me )?{future}',
+            '^({sorry} )?(pero )?(imposible|no es posible|incapaz de|no se puede) ~ {help}',
+            '(lamento|siento|temo) no poder ~ {help}',
+            'me es imposible {help}',
+            '(y|que) (eso )?no lo (hare|voy a hacer)',
+            '^(imposible|eso no)(?= $)',
+            'no me (voy a |pienso )?(burlar|burlare|reire)',
+            '(cruza|traspasa) (una|la|mi) (linea|raya|limite)',
+            '(quedan?|esta|estan) (descartad[oa]s?|fuera de discusion)',
+            '(este|esta) (asistente|chatbot|servicio|modelo|ia) no puede ~ {help}',
+        ],
+        willing: [
+            '(yo )?(simplemente |sencillamente )?no (comparto (mis|las|esa|ese|informacion|datos|instrucciones)|escribo|genero|participo|apruebo|produzco|proporciono|doy (consejos|instrucciones|pistas)|revelo|discuto|apoyo|creo (deepfakes|contenido|material|imagenes))',
+            'prefiero no|preferiria no',
+            'no me siento (comod[oa]|a gusto|bien) ',
+            'no pienso (explicar*|formar parte|hacer*|escribir*|participar|ayudar*)',
+            '^no eso no lo (escribo|hago|digo)',
+            'eso no lo (voy a hacer|hago|escribo|hare)',
+            '^(ni hablar|de ninguna manera|ni pensarlo)',
+        ],
+        declines: [
+            '(me niego a|declino|me abstengo de|me abstendre|debo (negarme|declinar|rechazar|abstenerme)|(tengo|tendre) que (rechazar|declinar|negarme|decir que no|pasar)|me veo obligad[oa] a (rechazar|declinar|negarme))',
+            '^({sorry} )?rechazo|rechazo (tu|su|esta|la) (solicitud|peticion)',
+        ],
+        policy: [
+            '(contra|viola|violan|violaria|infringe|incumple|contrari[oa] a|fuera del alcance de|mas alla de|contraviene|incompatible con) (de )?(mis?|nuestras?|nuestros) ([^ ]+ ){0,2}{policy}',
+            'mis? ({policy}) ~ (no me permiten?|me impiden?|me prohiben?)',
+            '(fuera (del alcance )?de|mas alla de|excede|sobrepasa|supera) lo que (puedo|me|tengo|se me)',
+            '(estoy|fui|he sido) (programad[oa]|diseñad[oa]) para (no|evitar)',
+        ],
+        thing: [
+            'no es algo que (yo )?(pueda|vaya|deba|este|me)',
+            '(no seria|no es) (apropiado|correcto|etico|adecuado) (que yo|por mi parte|para mi)',
+            '(seria|es) (poco etico|inapropiado|irresponsable|incorrecto|inadecuado) por mi parte',
+            '(solicitud|peticion|consulta|pregunta) no puede ser (atendida|procesada|respondida|cumplida)',
+            '(hablemos|conversemos) (mejor )?(de|sobre) otra cosa|cambiemos de tema',
+        ],
+    },
+    inability: [
+        'no (veo|encuentro|encontre|halle|tengo (acceso|suficiente|informacion|opiniones|cuerpo|datos|conocimiento)|dispongo de|se (quien|que|cuando|donde|cual)|conozco|recuerdo|estoy segur[oa] de entender|entiendo)',
+        'no (puedo|pude|podria) ~ (ver|abrir|acceder a (internet|enlaces|archivos|tu|sitios)|leer|escuchar|oir|navegar|consultar|ejecutar|recordar|saber|determinar|comprobar|verificar|buscar|probar|conocer|visualizar|encontrar|descargar)',
+        'no (llego|se adjunto|has (dicho|adjuntado|compartido)|me has dicho)',
+        'sin (el|la|los|las|ver|verlo|mas|conocer|acceso)',
+        '(podrias|puedes|podria|puede) (compartir*|reformular*|subir*|enviar*|aclarar*|adjuntar*|pegar*)',
+        'por favor (sube|suba|envia|envie|pega|adjunta|comparte)',
+        '(desconozco|mis conocimientos llegan|enlace parece|asistente de texto|tiempo real|ultima actualizacion)',
+    ],
+    idioms: [
+        'no puedo (recomendar|alabar|agradecer*|elogiar) ~ (suficiente|bastante)',
+        'no puedo (sino|dejar de|evitar|esperar|imaginar|insistir|agradecer*|creer|quejarme|estar mas de acuerdo|garantizar*|asegurar*|prometer*)',
+        'si (yo |tu |usted |ellos )?no (puedo|puedes|puede|pueden|podemos)',
+        'no (te|le) voy a (mentir|engañar|aburrir)',
+        'no (dudes|dude|hay nada que no)',
+        '(el|la) [^ ]+ se niega a',
+    ],
+    mentions: [
+        '(dice|dijo|decia|escribe|escribio|responde|respondio|penso|susurro) (que )?(lo siento|perdon|no|yo)',
+        '^(el verbo|la palabra|la frase|el termino|el mensaje|la expresion|el error)',
+        'modelo que (siempre|nunca)',
+        'tasa de rechazo',
+        'respuestas (del tipo|como)',
+    ],
+    gives: [
+        '^(aqui|he aqui|este es|esta es|a continuacion|estimad[oa]s?|querid[oa]s?|asunto|traduccion|claro|por supuesto|con gusto|hola [^ ]+ me temo)',
+    ],
+    turns: ['pero|sin embargo|en cambio|aunque|puedo|aqui tienes|en su lugar|lo que si'],
+    rewords: [
+        'traduc*|traduce|reescrib*|como se dice|mas formal|formalmente|resum*|corrige|corrig*|parafras*|en (ingles|frances|español)',
+    ],
+    denies: ['no|niego|rechazo|imposible'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/fr.js
+const fr_help = "([dlmtsyn]')?(aider|assister|fournir|donner|partager|creer|ecrire|rediger|generer|produire|repondre|accomplir|satisfaire|discuter|aborder|parler|traiter|divulguer|reveler|communiquer|dire|expliquer|conseiller|recommander|soutenir|continuer|poursuivre|participer|faire (cela|ca|ceci|ce que|tes|vos|semblant|une|un)|le faire|diagnostiquer|poser de diagnostic|poser|reproduire|indiquer|enseigner|montrer|mentionner|acceder a (cette|votre|ta)|donner suite|speculer|emettre|proposer|offrir|apporter|accepter|collaborer|traduire|permettre|usurper|faire passer|fournir|commenter|exprimer|engager|jouer|encourager|cautionner|executer votre demande|detailler|developper|deviner|pretendre|etre (votre|ton|ta)|construire|elaborer|programmer|falsifier|pirater|copier|citer|insulter|juger|justifier|approuver|autoriser|inventer|simuler|diffuser|publier|prendre parti|vendre|mentir|lister|preparer|nommer|agir|localiser|jouer|imiter|transmettre|guider|accorder|faire d.exception|prescrire|contribuer|moquer|effrayer|menacer|orienter)";
+const fr_policy = 'directives|politiques?|regles?|principes|valeurs|programmation|consignes|conditions|ethique|instructions|normes';
+const fr = {
+    language: 'fr',
+    slots: {
+        clause: 'mais|cependant|car|parce|si|quand|lorsque|bien|puisque|toutefois|jusqu|ou|qui|tant',
+        help: fr_help,
+        policy: fr_policy,
+        not: 'pas|rien|plus',
+        pronoun: '((vous|te|me|lui|leur|y|en|le|la|les) )?',
+        cannot: "(j'|je )(ne )?(peux|pourrai|pourrais|vais|dois) ([^ ]+ )?(pas|rien)|je ne (saurais|puis)|je ne suis ([^ ]+ )?pas (en mesure|autorisee?|habilitee?|capable|censee?|prete?|programmee?|a l'aise|concue?|en droit|apte|disposee?)|je n'ai pas (le droit|l'autorisation|la permission|la possibilite|le pouvoir)|je suis (incapable|dans l'(impossibilite|incapacite))|il (m'est|ne m'est pas|m'est malheureusement) (impossible|permis|possible)",
+        future: "(n'|t'|m')?(aiderai|donnerai|ecrirai|redigerai|genererai|creerai|fournirai|partagerai|repondrai|participerai|produirai|divulguerai|expliquerai|moquerai|prendrai|ferai|dirai|revelerai|donnerai|devoilerai|soutiendrai|participerai|approuverai|communiquerai|transmettrai|inventerai)",
+        sorry: 'desolee?|je suis desolee?|malheureusement|navree?|pardon',
+    },
+    refuses: {
+        ability: [
+            '{cannot} ~ {help}',
+            "je (ne |n'y |n'en )?{pronoun}{future} ([^ ]+ )?(pas|rien|aucun|aucune|a aucun|a aucune)",
+            '(et|donc) ne (vous |te |lui )?{future} (pas|rien)',
+            "^({sorry} )?(impossible|incapable|dans l'impossibilite) ~ {help}",
+            '(je )?(regrette|crains|deplore) de ne (pas )?pouvoir ~ {help}',
+            '(et|donc) ne (peux|saurais) (pas )?(donc )?{help}',
+            'je ne peux rien (pour vous|pour toi|faire pour)',
+            '(cet|ce|cette) (assistant|chatbot|service|modele|ia) ne peut pas ~ {help}',
+        ],
+        willing: [
+            "je ne partage pas (mes|les|ces|d')",
+            "je (ne |n')(participe|cree|cautionne|ecris|produis|genere|fournis|divulgue|discute|soutiens) ([^ ]+ ){0,3}?(pas|mes|les|ces|d')",
+            'je (prefere|prefererais) ne pas',
+            'je ne donne (pas|aucun) (de |d.)?(conseil*|instruction*|avis)',
+            '^(impossible|jamais)(?= $)',
+            "je ne (me sens|suis) pas (a l'aise|bien)",
+            "^({sorry} )?(pas question|hors de question|c'est non)|je m'arrete la|hors de question (d'|de )",
+            "je n'(ecrirai|accepterai) pas",
+        ],
+        declines: [
+            "je (refuse|decline|m'abstiens|m'abstiendrai|m'y refuse|me refuse a)",
+            'je me dois de (refuser|decliner)',
+            "je prefere ([^ ]+ )?m'abstenir",
+            "je (dois|vais devoir|suis (oblige|contraint|force)e? de|me vois ([^ ]+ )?(contrainte?|obligee?|forcee?|dans l'obligation) de) ~ (refuser|decliner|m'abstenir|passer mon tour|dire non|m'opposer)",
+        ],
+        policy: [
+            "(contre|a l'encontre de|contraire a|enfreint|viole|violerait|enfreindrait|en dehors de|au-dela de|contrevient a) (mes|nos|notre|ma) ([^ ]+ ){0,2}{policy}",
+            "(mes|ma|nos) {policy} ~ (ne m'autorisent|ne m'autorise|ne me permettent|ne me permet|m'interdisent|m'interdit|m'empechent|m'empeche)",
+            '(franchit|depasse) (une|la|mes) limites?',
+            '(est|sont) exclu[es]*(?= $)',
+            '(sort|depasse|en dehors|au-dela|hors) (du cadre |de la portee )?(de )?ce que (je|j.[^ ]+)',
+            'je (suis|ai ete) (concue?|programmee?) pour (ne pas|eviter|refuser)',
+        ],
+        thing: [
+            "ce n'est pas (quelque chose|un sujet) que je (peux|puisse|vais|veux)",
+            '(il ne serait pas|il serait|ce serait|ce ne serait pas) (approprie|correct|ethique|convenable|inapproprie|contraire a l.ethique|irresponsable) (que je|de ma part)',
+            '(demande|requete|question) ne peut (pas )?etre (traitee|satisfaite|honoree)',
+            "(parlons|discutons) (plutot )?d'autre chose|changeons de sujet",
+        ],
+    },
+    inability: [
+        "je (ne vois|n'ai (trouve|pas acces|pas assez|pas d'(opinion|opinions|informations|acces|avis)|pas de corps|pas reussi|pas pu (lire|ouvrir|trouver|voir))|ne dispose|ne sais pas|ne suis pas sure? de (comprendre|bien comprendre)|ne comprends pas|ne garde pas|ne connais pas|ne me souviens)",
+        "je ne (peux|pourrai|parviens|pouvais) (donc )?pas (a )?([^ ]+ )?(l'|les |y )?(voir|ouvrir|acceder aux?|lire|ecouter|entendre|naviguer|consulter|executer|savoir|determiner|deviner votre age|verifier|rechercher|chercher|gouter|trouver|telecharger|visualiser)",
+        "sans (le|la|les|lui|elle|voir|plus|acces|l'[^ ]+)",
+        '(pourriez-vous|pouvez-vous|pourrais-tu|peux-tu) (la |le |les )?(partager|reformuler|renvoyer|envoyer|preciser|joindre|coller|fournir)',
+        'veuillez (envoyer|joindre|fournir|preciser|telecharger|partager|coller)',
+        "(vous ne m'avez pas|fichier ne soit pas|lien semble|temps reel|mes connaissances s'arretent|assistant textuel|derniere mise a jour|j'ignore)",
+    ],
+    idioms: [
+        "je ne (peux|saurais|puis|pourrais) (pas )?(que|m'empecher|trop|assez|imaginer|attendre|croire|garantir|promettre|l'affirmer|affirmer|etre plus d'accord|insister)",
+        'si (je|tu|vous|on|il|elle) ne (peux|peut|pouvez|peuvent) pas(?! .{0,120} en revanche)',
+        'je (ne )?(vais|veux) pas (vous |te )?(mentir|ennuyer)',
+        'je ne (partage|cautionne) pas (votre|ton|cet) (avis|opinion|enthousiasme)',
+    ],
+    mentions: [
+        '(dit|disait|ecrit|repond|repondit|pensa|murmura) (qu.il |que )?(je|desole|desolee|non|pardon)',
+        "^(le verbe|le mot(?! de passe)|la phrase|l'expression|le message|l'erreur|le terme)",
+        'modele qui (repond )?(toujours|jamais)',
+        'taux de refus',
+        'reponses (du type|telles que|comme)',
+    ],
+    gives: [
+        '^(voici|voila|cher|chere|chers|objet|ci-dessous|traduction|bien sur|bien entendu|avec plaisir|certainement|vous trouverez)',
+    ],
+    turns: ['mais|cependant|toutefois|en revanche|neanmoins|je peux|voici|ce que'],
+    rewords: [
+        'tradui*|reecri*|reformul*|comment dit-on|plus formel|formellement|resum*|corrig*|en (anglais|espagnol|francais)|rends',
+    ],
+    denies: ['pas|non|refuse|impossible'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/he.js
+const he_help = 'ל?(עזור|סייע|תת|ספק|ענות|מלא|שתף|יצור|כתוב|ייצר|דון|דבר|חשוף|גלות|ומר|הסביר|ייעץ|המליץ|המשיך|השתתף|עשות|אבחן|עבד|תרגם|תמוך|פגוע|הגיב|התייחס|נקוט|התבדח|צטט)|לעזור|לסייע|לתת|לספק|לענות|לומר|ליצור|לכתוב|לעשות|להסביר|לשתף|לחשוף|להמשיך|לדון|לדבר';
+const he = {
+    language: 'he',
+    slots: {
+        clause: 'אבל|אך|כי|אם|אולם|למרות',
+        help: he_help,
+        cannot: '(אני )?ש?(לא|איני|אינני) (יכול|יכולה|מסוגל|מסוגלת|רשאי|רשאית|מוכן|מוכנה|מורשה|אוכל|מתכוון|מתכוונת)|אסור לי|אין (באפשרותי|ביכולתי|לי אפשרות|לי רשות)|אין אני יכול',
+        future: '(אתן|אכתוב|אעזור|אסייע|אייצר|אצור|אשתף|אחשוף|אסביר|אספק|אענה|אעשה|אשתתף)',
+        sorry: 'מצטער|מצטערת|לצערי|סליחה|צר לי',
+    },
+    refuses: {
+        ability: ['{cannot} ~ {help}', 'לא {future}', '^({sorry} )?לא ניתן ~ {help}'],
+        willing: [
+            '(מעדיף|מעדיפה) (שלא|לא)',
+            'אני לא (יוצר|יוצרת|כותב|כותבת|משתף|תומך|מייצר) ([^ ]+ )?[^ ]+(?= $)',
+            '(לא נוח לי|אינני חש בנוח|לא מרגיש בנוח)',
+            '^(בשום אופן|אין מצב|ממש לא)',
+        ],
+        declines: ['(אני )?(מסרב|מסרבת|נמנע|נמנעת)', '(עליי|עלי|אני נאלץ|נאלץ|אני חייב|אצטרך) (לסרב|להימנע|לומר לא)'],
+        policy: [
+            '(מנוגד|בניגוד|סותר|מפר|מפרה|נוגד) (את )?(ל|ה)?(הנחיות|כללים|מדיניות|עקרונות|ערכים)* ?[^ ]* (שלי|שלנו)',
+            '(הכללים|ההנחיות|העקרונות|התכנות|המדיניות) שלי ~ (אינם מאפשרים|לא מאפשרים|לא מאפשר|מונע|מונעים|אוסרים|אוסרת)',
+            '(מחוץ ל|מעבר ל)(תחום|גבול|מה)',
+        ],
+        thing: [
+            'לא (יהיה ראוי|ראוי|נכון|אתי|הולם) ש?(אנקוט|אכתוב|אביע|לי|מצידי)',
+            'לא ניתן (לעבד|למלא) את (בקשתך|הבקשה)',
+            '(בוא|בואי|בואו) נדבר על (משהו|נושא) אחר',
+        ],
+    },
+    inability: [
+        '(אני )?(לא|איני|אינני) (רואה|מוצא|יודע|יודעת|זוכר|מבין|מכיר)|לא (מצאתי|הצלחתי)',
+        '(אני )?(לא|איני) (יכול|יכולה) (לראות|לפתוח|לקרוא|לשמוע|לגלוש|לבדוק|להריץ|לדעת|לקבוע|למצוא|לגשת)',
+        'אין לי (גישה|מספיק|דעות|מידע|גוף)',
+        '^(בלי|ללא)',
+        '(אפשר|תוכל|תוכלי|האם תוכל) (להעלות|לשלוח|לשתף|להבהיר)|נא (להעלות|לשלוח|לצרף|להדביק)|בזמן אמת',
+    ],
+    idioms: [
+        'לא (יכול|יכולה) (לחכות|להדגיש|להסכים יותר|לדמיין|שלא)',
+        'אם (אני|אתה|את|אינך) ~ (יכול|יכולה)',
+        'לא אשקר|אל תהסס|לא הייתי',
+    ],
+    mentions: ['^(המילה|הפועל|המשפט|ההודעה|הביטוי)', 'מודל ש(תמיד|אף פעם)', 'שיעור הסירוב', 'תשובות כמו'],
+    gives: ['^(הנה|לכבוד|גברת|נושא|תרגום|בטח|כמובן|בשמחה|להלן|שלום רב|יקר)'],
+    turns: ['אבל|אך|עם זאת|במקום|הנה|אוכל'],
+    rewords: ['תרגם|תרגמ*|נסח|שכתב|סכם|תקן|לאנגלית|לספרדית|לעברית|רשמי*|איך אומרים'],
+    denies: ['לא|אין|איני|מסרב'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/hi.js
+const act = '(कर|बता|दे|लिख|बना|सुना|समझा|निभा|दिखा|उड़ा|लगा|बन|सिखा|खोज|चुन|बेच|ठहरा|गढ़|जारी रख|जारी|कह|बोल)';
+const hi = {
+    language: 'hi',
+    slots: {
+        act,
+        modal: '(सकता|सकती|सकते|पाऊंगा|पाऊंगी|पाउंगा|पाउंगी|पा रहा|पा रही|सकूंगा|सकूंगी)',
+        future: '(करूंगा|करूंगी|लूंगा|लूंगी|दूंगा|दूंगी|लिखूंगा|लिखूंगी|बनाऊंगा|बनाऊंगी|बताऊंगा|बताऊंगी|बनूंगा|बनूंगी|समझाऊंगा|समझाऊंगी|उड़ाऊंगा|उड़ाऊंगी)',
+        sorry: '(क्षमा करें|माफ करें|माफ कीजिए|माफी चाहता हूं|माफी चाहती हूं|मुझे खेद है|खेद है|दुर्भाग्य से|सॉरी)',
+    },
+    refuses: {
+        ability: [
+            '(मैं|मै) ~~ नहीं {act} ({act} )?{modal}',
+            '^{sorry} ~~ नहीं {act} {modal}',
+            '(मैं|मै) ~~ नहीं {future}',
+            '^मैं (सिर्फ|केवल) ~~ ~~ नहीं {act} {modal}',
+            '(मैं|मै) ~~ (करने|देने|बताने|लिखने|बनाने) (में|की स्थिति में) ~ (असमर्थ|नहीं हूं|सक्षम नहीं)',
+            '(यह|ये) (सहायक|असिस्टेंट|बॉट|मॉडल) ~~ नहीं (कर|दे|बता) सकता',
+            '(मदद|सहायता) करना ~ (संभव नहीं|मुमकिन नहीं)',
+        ],
+        willing: [
+            '(मैं|मै) ~~ नहीं (लेता|लेती|करता|करती|लिखता|लिखती|बनाता|बनाती|देता|देती|बताता|बताती)',
+            '(मैं|मै) ~~ नहीं (देना|करना|बताना|लगाना|कहना|लिखना) (चाहूंगा|चाहूंगी|चाहता|चाहती)',
+            '(में|करने में) (मैं )?सहज नहीं',
+            '^(संभव नहीं|असंभव|बिल्कुल नहीं|हरगिज नहीं|कभी नहीं|कतई नहीं)',
+        ],
+        declines: [
+            '(मुझे|मैं|मै) ~~ (इनकार|इंकार|मना|अस्वीकार|ना) (करना|कहना|करता|करती) (होगा|पड़ेगा|पड़ रहा|हूं|ही)',
+            '(मैं|मै) ~~ परहेज (करूंगा|करूंगी|करता|करती)',
+            '(मैं|मै) (इनकार|इंकार|मना) करता हूं',
+            '(करने|देने|बताने|लिखने|बनाने) में (मैं )?असमर्थ हूं',
+            '(को|के लिए) तैयार नहीं हूं',
+            'मेरी (सीमा|हद) (लांघ|पार कर)*',
+            '(बात|सवाल) ही नहीं (उठती|उठता)',
+            'से मैं (इनकार|इंकार) (करता|करती)',
+        ],
+        policy: [
+            '(मेरे|मेरी|हमारी|हमारे) ([^ ]+ ){0,2}?(दिशानिर्देशों|दिशा-निर्देशों|नीति|नीतियों|नियमों|सिद्धांतों|मूल्यों|मानकों) (के (खिलाफ|विरुद्ध|विपरीत)|का उल्लंघन)',
+            '(मेरे|मेरी) ([^ ]+ ){0,2}?(नियम|दिशानिर्देश|सिद्धांत|प्रोग्रामिंग|नीति|नीतियां) ~~ (अनुमति नहीं|इजाजत नहीं|रोकती|रोकते|मना करते)',
+            'मुझे ~~ (अनुमति|इजाजत|अधिकार) नहीं',
+            '(उससे|इससे) बाहर है (जिसकी|जो) मुझे',
+            '(मेरे दायरे|उस दायरे|मेरी सीमा) से बाहर',
+        ],
+        thing: [
+            '(ऐसा काम|ऐसा कुछ|कुछ ऐसा|ऐसी चीज) नहीं ~ (मैं|मै) ~ (कर|दे|बता)',
+            'मेरे लिए (यह )?(उचित नहीं|अनुचित|अनैतिक|गलत|ठीक नहीं)',
+            'अनुरोध ~ (पूरा|स्वीकार) नहीं किया जा सकता',
+            'किसी (और|दूसरे) विषय पर (बात|चर्चा)',
+        ],
+    },
+    inability: [
+        '(दिख नहीं|नहीं दिख|नहीं मिला|नहीं मिली|नहीं मिले|नहीं मिलेगी|नहीं पहुंची|नहीं पहुंचा|नहीं आया)',
+        'मेरे पास ~~ (नहीं|नहीं है|नहीं हैं)',
+        'नहीं (खोल|सुन|देख|पढ़|चला|चख|ढूंढ|पहुंच|याद रख|तय कर|जांच|जान) (सकता|सकती|सका|सकी|पाया|पाई|पा रहा)|तय नहीं कर सकता|याद नहीं रख',
+        '(मुझे|मैं) ~ (नहीं पता|पता नहीं|नहीं जानता|नहीं जानती|समझ नहीं)',
+        'के बिना',
+        'क्या आप ~ (साझा|अपलोड|भेज|दोबारा|स्पष्ट|चिपका)',
+        'कृपया ~ (अपलोड|भेजें|साझा|चिपकाएं|जांच)',
+        '(नहीं बताया कि|मेरी जानकारी ~ तक की|टेक्स्ट सहायक|लिंक टूटा|निजी राय)',
+    ],
+    idioms: [
+        '(कल्पना|इंतजार|यकीन|विश्वास|मना|इनकार) नहीं कर (सकता|सकती)',
+        'पक्का नहीं कह (सकता|सकती)',
+        '(किए|दिए) बिना (मैं )?नहीं रह सकता',
+        '(अगर|यदि) (मैं|आप|तुम|वह) ~ नहीं ([^ ]+ ){0,2}?(सकता|सकती|सकते)',
+        '(बोर|झूठ) नहीं (करूंगा|बोलूंगा|करूंगी|बोलूंगी)',
+        'शब्दों में नहीं बता',
+        '(इससे|इस से) बेहतर ~ (सकता|सकती) था',
+    ],
+    mentions: [
+        '(कहता|कहती|कहते|कहा|बोला|बोली|लिखा|सोचा) (है |हैं |था )?(कि )?(माफ|क्षमा|मैं|नहीं)',
+        '(क्रिया|शब्द|वाक्यांश|संदेश|मुहावरा) (के|का|की|को)',
+        'जो मॉडल (हमेशा|कभी)',
+        '(इनकार|अस्वीकृति) दर',
+    ],
+    gives: ['^(यह रहा|यह रही|ये रहे|ये रहीं|नीचे|प्रिय|विषय|अनुवाद|मना करने का|मना करने के|जरूर|बिल्कुल [^न]*|खुशी से|आदरणीय|महोदय)'],
+    turns: ['लेकिन|मगर|पर|हालांकि|इसके बजाय|बजाय|हां'],
+    rewords: ['अनुवाद*|दोबारा लिख*|फिर से लिख*|औपचारिक*|शिष्ट*|सारांश|सुधार*|कैसे कहें|(अंग्रेजी|स्पेनिश|हिंदी|फ्रेंच) में'],
+    denies: ['नहीं|इनकार|मना|असमर्थ'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/id.js
+const id_help = 'membantu*|bantu|memberi*|memberikan|menyediakan|memenuhi|menjawab|membagikan|berbagi|membuat*|menulis*|menghasilkan|membahas*|membicarakan|berbicara|mengungkapkan|menyebutkan|mengatakan|menjelaskan|menyarankan|merekomendasikan|melanjutkan|ikut|berpartisipasi|melakukan*|melakukannya|mendiagnosis|memproses|menerjemahkan|mendukung|memihak|berkomentar|berpura-pura|menuruti|mengajarkan|menunjukkan cara|bercanda|mengutip|menyusun';
+const id = {
+    language: 'id',
+    slots: {
+        clause: 'tetapi|tapi|namun|karena|jika|kalau|meskipun|agar|supaya',
+        help: id_help,
+        self: '(saya|aku|kami)',
+        cannot: '(tidak|tak|belum|nggak) (bisa|dapat|akan|mau|boleh|mampu|bersedia|diizinkan|diperbolehkan|berwenang|ingin|berhak)',
+        policy: 'pedoman|kebijakan|aturan|prinsip|nilai|pemrograman|ketentuan|etika|instruksi',
+        sorry: 'maaf|mohon maaf|sayangnya',
+    },
+    refuses: {
+        ability: ['{self} ~ {cannot} ~ {help}', '^{sorry} {cannot} ~ {help}', '(asisten|model|bot) ini {cannot} ~ {help}'],
+        willing: [
+            '{self} (tidak|tak) (membuat|menulis|menghasilkan|membagikan|mendukung|membahas) ([^ ]+ )?[^ ]+(?= $)',
+            '{self} (lebih )?(memilih|suka) (untuk )?tidak',
+            '(tidak nyaman|kurang nyaman)',
+            '^(tidak mungkin|ogah|jangan harap)',
+        ],
+        declines: ['{self} ~ (menolak|harus menolak|terpaksa menolak)', '{self} ~ (abstain|berkata tidak)'],
+        policy: [
+            '(melanggar|bertentangan dengan|menyalahi) {policy} ([^ ]+ )?(saya|kami)',
+            '{policy} (saya|kami) ~ (tidak mengizinkan|melarang|mencegah|tidak membolehkan)',
+            '(di luar) (cakupan|batas|lingkup|jangkauan)',
+        ],
+        thing: [
+            '(tidak|kurang) (pantas|etis|tepat|patut) bagi saya',
+            '(permintaan|pertanyaan) ~ (tidak dapat|tidak bisa) (diproses|dipenuhi|dijawab)',
+            '(bicarakan|bicara|bahas) (tentang )?(hal|topik) lain',
+        ],
+    },
+    inability: [
+        '{self} (tidak|belum|tak) (melihat|menemukan|memiliki|punya|tahu|mengetahui|ingat|mengerti|memahami)',
+        '{self} (tidak|tak) (bisa|dapat) (melihat|membuka|mengakses|membaca|mendengar*|menjelajah|memeriksa|menjalankan|memastikan|menentukan|mencari|mengingat)',
+        '^tanpa',
+        '(bisakah|dapatkah|bolehkah) anda ~ (mengunggah*|mengirim*|membagikan|menjelaskan)',
+        '(silakan|mohon|tolong) (unggah|kirim|lampirkan|tempel)',
+        'data terkini|waktu nyata',
+    ],
+    idioms: [
+        '{self} tidak (sabar|bisa cukup|bisa membayangkan|bisa tidak)',
+        '(jika|kalau) (saya|aku|anda|kamu) tidak (bisa|dapat)',
+        '{self} tidak akan (berbohong|membosankan|memakai)|jangan ragu',
+    ],
+    mentions: [
+        '^(kata|kalimat|frasa|pesan|istilah)',
+        'model yang (selalu|tidak pernah)',
+        'tingkat penolakan',
+        '(jawaban|kalimat) seperti',
+    ],
+    gives: ['^(berikut|ini (dia|adalah|tiga)|yth|kepada|subjek|perihal|terjemahan|tentu|baik|dengan senang)'],
+    turns: ['tetapi|tapi|namun|sebagai gantinya|berikut|bisa'],
+    rewords: ['terjemah*|tulis ulang|ubah|ringkas*|perbaiki|lebih formal|bahasa (inggris|spanyol|indonesia)|parafrase*'],
+    denies: ['tidak|tak|bukan|menolak|gak|nggak'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/it.js
+const it_help = 'aiutar*|assister*|fornir*|dar|dare|dart*|darl*|condivider*|crear*|scriver*|rediger*|generar*|produrr*|soddisfar*|risponder*|parlar*|discuter*|divulgar*|rivelar*|dire|dirti|dirle|spiegar*|consigliar*|raccomandar*|sostener*|continuar*|proseguir*|partecipar*|farlo|fare (questo|cio|quello|una diagnosi|finta|parte)|finger*|elaborar*|diagnosticar*|riprodurr*|offrir*|indicar*|insegnar*|mostrar*|accettar*|tradurr*|appoggiar*|commentar*|prender* (posizione|parte)|esprimer*|poterlo fare|accontentar*|procedere';
+const it = {
+    language: 'it',
+    slots: {
+        clause: 'ma|pero|perche|se|quando|poiche|anche se|finche|che',
+        help: it_help,
+        sorry: 'mi dispiace|purtroppo|scusa|scusi|spiacente',
+        cannot: 'non (ti |le |vi |lo |la |mi )?(posso|potro|potrei|voglio|intendo|devo|riesco a|sono (in grado|autorizzat[oa]|abilitat[oa]|dispost[oa]|programmat[oa])( di| a)?|e (consentito|permesso|possibile)|ho (il permesso|l.autorizzazione|la facolta)( di)?)|sono impossibilitat[oa] a',
+        future: '(aiutero|forniro|scrivero|generero|creero|condividero|rispondero|partecipero|rivelero|spieghero|diro come|prendero|produrro|faro (questo|cio))',
+        policy: 'linee guida|politiche|norme|regole|principi|valori|programmazione|termini|etica|istruzioni',
+    },
+    refuses: {
+        ability: [
+            '{cannot} ~ {help}',
+            'non (ti |le |vi |lo |la )?{future}',
+            '(temo|mi dispiace|mi spiace) di non (poter*|essere in grado)',
+            'non mi e (consentito|permesso|possibile)',
+            '^({sorry} )?(impossibile|non e possibile) {help}',
+            '(questo|questa) (assistente|chatbot|modello|ia) non puo ~ {help}',
+        ],
+        willing: [
+            '(preferisco|preferirei) (di )?non',
+            '(questo|cio) non lo (scrivo|faccio)',
+            'non (creo|scrivo|genero|condivido|produco|discuto|approvo) (deepfake|contenuti|[^ ]+)(?= $)',
+            'non mi sento a mio agio',
+            '^(neanche per sogno|assolutamente no|non se ne parla)',
+        ],
+        declines: [
+            '(mi rifiuto di|declino|mi astengo)',
+            '(devo|sono costrett[oa] a|dovro|preferisco) (rifiutarmi|rifiutare|declinare|astenermi|dire di no)',
+        ],
+        policy: [
+            '(contro|viola|violerebbe|contrari[oa] a|al di fuori delle) (le |la |i )?(mie|mia|miei|nostre|nostra|nostri) ([^ ]+ )?{policy}',
+            '(le mie|la mia|i miei|mia) {policy} ~ (non mi permett*|mi impedis*|non mi consent*|mi viet*)',
+            '(esula da|al di fuori di|oltre) (cio|quello|quanto)',
+        ],
+        thing: [
+            'non (sarebbe|e) (appropriato|corretto|etico|giusto) da parte mia',
+            'non e (una cosa|qualcosa) che (posso|possa)',
+            'richiesta non puo essere (elaborata|soddisfatta|accolta)',
+            "(parliamo|discutiamo) (piuttosto )?(d'altro|di altro)|cambiamo argomento",
+        ],
+    },
+    inability: [
+        'non (vedo|ho (accesso|trovato|abbastanza|opinioni|informazioni|ricevuto)|conosco|so (chi|che|quando|quale)|ricordo|capisco|dispongo)',
+        'non (posso|riesco a|sono riuscit[oa] a) (vedere|aprire|accedere|leggere|ascoltare|navigare|consultare|eseguire|sapere|determinare|verificare|cercare|trovare)',
+        'senza (il|la|i|le|vedere|altre|accesso)',
+        '(puoi|potresti|puo|potrebbe) (caricarl*|inviarl*|condividere|riformulare|incollare|chiarire)',
+        '(carica|invia|allega|incolla) (il|la)|tempo reale',
+    ],
+    idioms: [
+        "non (vedo l'ora|posso (che|fare a meno|sottolineare|immaginare|credere|negare)|potrei essere)",
+        'se non (posso|puoi|puo|potete)',
+        'non (ti |le )?(mentiro|annoiero)|non esitare*',
+    ],
+    mentions: [
+        '^(il verbo|la parola|la frase|il messaggio|il termine)',
+        'modello che (sempre|risponde sempre)',
+        'tasso di rifiuto',
+        'risposte (come|del tipo)',
+    ],
+    gives: ['^(ecco|gentile|egregio|car[oa]|oggetto|traduzione|certo|certamente|volentieri|di seguito)'],
+    turns: ['ma|tuttavia|pero|invece|posso|ecco'],
+    rewords: [
+        'traduc*|riscriv*|riformul*|riassum*|correggi|come si dice|piu formale|in (inglese|spagnolo|italiano|francese)',
+    ],
+    denies: ['non|no|impossibile'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/ja.js
+/** What is refused stands before, the negated verb at the end of the sentence. */
+const ja = {
+    language: 'ja',
+    unspaced: true,
+    slots: {
+        cannot: '(できません|出来ません|できかねます|いたしかねます|致しかねます|しかねます|できない|わけにはいきません|ことはできません|ことはできかねます|不可能です|できません)',
+        act: '(お手伝い|手伝い|手助け|手伝|協力|対応|提供|お答え|回答|お応え|応じ|共有|作成|生成|執筆|議論|お話し?|開示|説明|助言|推奨|継続|参加|支援|サポート|お教え|教え|診断|公開|案内|お伝え|伝え|翻訳|代筆|支持|加担|発言|コメント|処理|従|実行|書く|作る|する|扱う|述べる|勧め|お勧め|演じ|お役に立)',
+    },
+    refuses: {
+        ability: [
+            '{act}(る|す|う|く|し|することは|ること|すること|は|が|を|も|に|の)*(こと)?(は|が|も)?{cannot}',
+            '^((申し訳ありませんが|申し訳ございませんが|すみません|すみませんが|残念ながら|恐れ入りますが|残念ですが) ?)?(それ|そのようなこと|これ|その件|この件)(は|には|について)?~{cannot}',
+            '(ご要望|ご依頼|ご質問|リクエスト|要求)~(お応え|お答え|処理|対応|応じ|従)~(できません|できかねます|かねます)',
+            '(お答え|お応え|対応|回答)(は|が)?(できません|できかねます|いたしかねます|しかねます)',
+        ],
+        willing: [
+            '(協力|作成|生成|支援|提供|参加|加担|共有)(は|を)?(しません|いたしません|致しません|しておりません|していません)',
+            '(書きません|書くつもりはありません|作りません|教えません|お教えしません|応じません|行いません|お答えしません)',
+            '(コメント|回答|発言|言及)(は|を)?(差し?控え|控え)',
+        ],
+        declines: ['(お断り|拒否|辞退|遠慮)(いたし|し|致し|させていただ)(ます|なければ|き|く)', 'お断りしなければ'],
+        policy: [
+            '(ガイドライン|ポリシー|規約|方針|規則|原則|倫理)~(に反|に違反|違反)',
+            '(ルール|規則|ガイドライン|仕様|方針|プログラム)~(許可されて(い|お)|認められて(い|お)|許されて(い|お)|できない仕様|できない仕様|禁じ)',
+            '(こと|お話し|話す|扱う|共有)~(許されて(い|お)りません|許されていません|許可されていません|できない仕様)',
+            '(範囲|対象)(外|を超え|の外)',
+        ],
+        thing: [
+            '私が~(適切ではありません|ふさわしくありません|適切ではない)',
+            '(別の|ほかの|他の)(話題|こと|話)(に|を|について)(しましょう|話し|お話し)',
+        ],
+    },
+    inability: [
+        '(見当たりません|見つかりません|見えません|分かりません|わかりません|判断できません|存じません|覚えていません|足りません|届いていません|不足して)',
+        '(アクセス|閲覧|表示|確認|検索|再生|実行|開くこと|読み取り|判別|特定)(が|は)?(でき(ない|ません|ず)|できかね)',
+        '(アップロード|貼り付け|共有|お送り|教えて|お知らせ|送信)(して)?(いただけ|ください|くださ)',
+        '(意見|感情|体|情報)(や~)?(は|が)(ありません|持って)',
+        '(がないと|なしでは|がなければ)',
+    ],
+    idioms: [
+        '(いくら|どれだけ)~(足りません|しすぎることはありません)',
+        '待ちきれません',
+        'できない場合',
+        '拒否できません',
+        '(お客様|家主|患者|従業員|社員|ゲスト|彼|彼女)(は|が)[^私]*',
+    ],
+    mentions: ['(という言葉|という動詞|という表現|拒否率|エラーは|メッセージは)'],
+    gives: ['^(以下|次の|こちら|翻訳|訳|もちろん|はい|修正|様|.{1,8}様)'],
+    turns: ['が|しかし|ただし|代わりに|一般的'],
+    rewords: ['訳して|翻訳|英訳|書き換え|言い換え|要約|添削|丁寧に|直して|英語で|何と言'],
+    denies: ['ません|ない|お断り|無理'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/ko.js
+/** What is refused stands before, the negated verb at the end of the sentence. */
+const ko = {
+    language: 'ko',
+    slots: {
+        act: '(도와|도와드릴|도울|돕|들어드릴|제공할|제공해|답변드릴|답변할|답할|대답할|응할|공유할|작성할|작성해|생성할|만들|쓸|써|논의할|말씀드릴|말할|알려|알려드릴|공개할|설명할|설명드릴|조언할|추천할|추천해|계속할|참여할|지원할|처리할|수행할|따를|할|해드릴|해|진단을|내릴|번역할|이행할|동의할|지지할|언급할|드릴)',
+        cannot: '(수|순) ?(는|가)? ?(없습니다|없어요|없네요|없음을|없답니다)',
+        negated: '(않겠습니다|않을게요|않습니다|않아요|못 합니다|못합니다|못해요)',
+    },
+    refuses: {
+        ability: [
+            '{act} (드릴 |줄 )?(수|수는|수가) (없습니다|없어요|없네요|없음을|없답니다|없습니다만)',
+            '(드릴|도와드릴|줄|할|내릴|쓸|알릴) 수(는|가)? (없지만|없으나|없습니다만)',
+            '(그렇게는|그건|그것은) 못 [^ ]+',
+            '(드리기|답변하기|도와드리기|말씀드리기) (어렵습니다|어려워요|곤란합니다)',
+        ],
+        willing: [
+            '(쓰지|알려 드리지|알려드리지|도와드리지|돕지|제공하지|생성하지|작성하지|만들지|언급하지|답하지|공유하지|논의하지|말하지|참여하지) (않겠습니다|않을게요|않습니다|않아요)',
+        ],
+        declines: [
+            '(거절|거부|사양)(하겠습니다|합니다|해야 합니다|할게요|하겠어요|할 수밖에)',
+            '(거절|거부|사양)해야 (합니다|해요|할 것)',
+        ],
+        policy: [
+            '(지침|정책|가이드라인|원칙|규칙|규정)(에|을|에는)? (어긋납니다|어긋나|위배되*|위반*|반합니다|맞지)',
+            '제 (규칙|지침|원칙|정책)* ~ (허용되지|허락되지|금지)',
+            '않도록 (설계|프로그래밍|만들어)*',
+            '범위(를|에서|밖) (벗어*|넘어*|입니다)',
+        ],
+        thing: ['(적절하지|옳지|바람직하지) 않습니다', '다른 (이야기|주제|얘기)* (를 )?(해|하|나눠|넘어) *'],
+    },
+    inability: [
+        '(보이지|열리지|확인되지) (않습니다|않아요|않네요)',
+        '(접근할|검색할|열|볼|읽을|들을|확인할|실행할|알|판단할|기억할|찾을) (수|수가) 없*',
+        '(찾지 못했습니다|모릅니다|알지 못*|이해하지 못*|부족합니다|감정이 없습니다)',
+        '(없으면|없이는|없어서|없어) ',
+        '(올려|보내|공유해|붙여넣어|알려) (주세요|주시겠어요|주실)',
+        '(의견|감정|정보)(이나 [^ ]+)?(이|가) 없*',
+    ],
+    idioms: [
+        '아무리 ~ (지나치지|부족)*',
+        '거짓말은 하지 않겠습니다',
+        '주저하지',
+        '(제공|출입|이용)? ?거부할 수 없',
+        '(내가|제가) ~ 없다면',
+        '(손님은|집주인은|고객은|직원은|그는|그녀는|환자는) *',
+    ],
+    mentions: ['(라는 말|라는 단어|라는 표현|거부율|거절률|오류는|메시지는)'],
+    gives: ['^(다음은|아래는|여기|번역|물론*|네|[^ ]+ 선생님께|제목|친애하는|수정한)'],
+    turns: ['하지만|그러나|대신|다만|일반적인|있습니다'],
+    rewords: ['번역*|다시 써|바꿔|고쳐|요약*|교정*|공손*|격식*|영어로|한국어로|일본어로'],
+    denies: ['[^ ]*(없습니다|없어|않|못|거절|안)[^ ]*'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/nl.js
+const nl_help = 'helpen|assisteren|geven|verstrekken|voldoen|beantwoorden|antwoorden|delen|maken|schrijven|opstellen|genereren|produceren|bespreken|praten|onthullen|prijsgeven|vrijgeven|zeggen|vertellen|uitleggen|adviseren|aanbevelen|doorgaan|meedoen|doen|leveren|aanbieden|stellen|weergeven|verwerken|vertalen|ingaan|speculeren|beschrijven|laten zien|steunen|uitvoeren|citeren|meewerken';
+const nl = {
+    language: 'nl',
+    slots: {
+        clause: 'maar|echter|omdat|als|hoewel|want|tot|wie|waar',
+        help: nl_help,
+        not: 'niet|geen|niets',
+        can: '(kan|mag|zal|wil|ga|kon)',
+        policy: 'richtlijnen|regels|principes|waarden|programmering|beleid|voorwaarden|inhoudsbeleid',
+        sorry: 'sorry|helaas|het spijt me|excuses',
+    },
+    refuses: {
+        ability: [
+            'ik {can} ~ {not} ~ {help}',
+            '{can} ik ~ {not} ~ {help}',
+            'ik ~ {not} {can} {help}',
+            '(ben ik|ik ben) ~ niet (in staat|bevoegd|gemachtigd|bereid)',
+            '(deze|dit) (assistent|chatbot|model|dienst) kan ~ {not} ~ {help}',
+        ],
+        willing: [
+            '(ik|daar|daarbij) (help|schrijf|maak|deel|geef|steun) (ik )?(je |u )?{not}',
+            '(dat|zoiets) (schrijf|doe|maak) ik niet',
+            'liever niet|ga ik liever niet|niet op in',
+            '^(geen sprake van|vergeet het maar|no way)',
+        ],
+        declines: ['ik (weiger|moet ~ (weigeren|afslaan|nee zeggen)|wijs dit (verzoek )?af)', '(moet|wil) ik ~ weigeren'],
+        policy: [
+            '(tegen|in strijd met|schendt|druist in tegen) (mijn|onze|ons) ([^ ]+ )?{policy}',
+            '(mijn|onze) {policy} ~ (niet|verhindert|verhinderen|verbieden|verbiedt)',
+            '(buiten wat|buiten mijn|buiten het bereik)',
+        ],
+        thing: [
+            '(niet gepast|ongepast|onethisch|niet passend|verkeerd) (zijn )?(als ik|van mij|van me|voor mij)',
+            '(verzoek|vraag) kan niet worden (verwerkt|ingewilligd|beantwoord)',
+            '(het )?over iets anders (hebben|praten)',
+        ],
+    },
+    inability: [
+        'ik (zie|heb|vind|ken|weet|begrijp|herinner) ~ (geen|niet)',
+        'ik (kan|kon) ~ (niet|geen) ~ (zien|openen|lezen|horen|kijken|opzoeken|controleren|uitvoeren|weten|bepalen|vinden|proeven|zeggen of|raadplegen)',
+        'zonder (het|de|meer|toegang)',
+        '(kun|kunt|kan) (je|u) (die|het|de) ~ (uploaden|sturen|delen)',
+        'upload (het|de)|helaas heb ik ~ geen|actuele gegevens',
+    ],
+    idioms: [
+        'ik kan (het |dat )?(alleen maar|niet wachten|niet genoeg|niet vaak genoeg|me niet voorstellen)',
+        'als (ik|je|u) (niet|geen) ~ (kan|kunt|kun)',
+        'ik (ga|zal) (niet )?(liegen|niet liegen)|aarzel niet',
+    ],
+    mentions: [
+        '^(het (woord|werkwoord|bericht)|de (zin|melding|uitdrukking))',
+        'model dat (altijd|nooit)',
+        'weigeringspercentage',
+        '(antwoorden|zinnen) (zoals|als)',
+    ],
+    gives: ['^(hier (is|zijn)|geachte|beste|onderwerp|vertaling|natuurlijk|zeker|graag)'],
+    turns: ['maar|echter|toch|in plaats daarvan|wel|hier is'],
+    rewords: [
+        'vertaal*|herschrijf*|herformuleer*|vat samen|samenvat*|verbeter*|hoe zeg je|formeler|naar het (engels|spaans|nederlands)|in het (engels|spaans|nederlands)',
+    ],
+    denies: ['niet|geen|nee'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/pl.js
+const pl_help = 'pomoc|pomagac|wspierac|wesprzec|udzielic|udzielac|podac|podawac|dostarczyc|spelnic|odpowiedziec|odpowiadac|udostepnic|udostepniac|tworzyc|stworzyc|napisac|pisac|wygenerowac|generowac|omawiac|omowic|rozmawiac|ujawnic|ujawniac|powiedziec|wyjasnic|wyjasniac|doradzic|polecic|kontynuowac|uczestniczyc|zrobic|robic|postawic|przetworzyc|przetlumaczyc|opisac|pokazac|wypowiadac|komentowac|zajmowac|udawac|zacytowac|wykonac|zrealizowac|tego';
+const pl = {
+    language: 'pl',
+    slots: {
+        clause: 'ale|jednakze|poniewaz|jesli|chociaz|zeby|aby|bo|gdy',
+        help: pl_help,
+        cannot: 'nie (moge|bede|bede w stanie|jestem w stanie|chce|zamierzam|mam (prawa|pozwolenia|uprawnien)|wolno mi|powinienem|powinnam|jestem upowazniony)',
+        future: '(pomoge|podam|napisze|wygeneruje|stworze|udostepnie|odpowiem|ujawnie|wyjasnie|zrobie tego|udziele|wezme)',
+        policy: 'wytycznymi|wytyczne|zasadami|zasady|zasad|regulaminem|polityka|polityke|wartosciami|oprogramowanie|programowanie|standardami',
+        sorry: 'przykro mi|przepraszam|niestety|wybacz',
+    },
+    refuses: {
+        ability: [
+            '{cannot} ~ {help}',
+            '^nie nie {future}',
+            '^({sorry} )?(tego |w tym )?nie {future}',
+            '(ten|ta) (asystent|model|czat) nie moze ~ {help}',
+        ],
+        willing: [
+            'wole ~ nie',
+            'nie (tworze|pisze|generuje|udostepniam|popieram|omawiam) ([^ ]+ )?[^ ]+(?= $)',
+            '(nie czuje sie komfortowo|nie podejme sie)',
+            '^(nie ma mowy|wykluczone|absolutnie nie)',
+            '^tego nie (napisze|zrobie)',
+        ],
+        declines: ['(odmawiam|musze ~ odmowic|musze powiedziec nie|jestem zmuszon[ya] odmowic|wstrzymam sie)'],
+        policy: [
+            '(sprzeczne z|niezgodne z|narusza|naruszaloby|wbrew|lamie) (moimi|moje|nasze|nasza|moja|moim) ([^ ]+ )?{policy}',
+            '(moje|nasze) {policy} ~ (nie pozwala*|zabrania*|uniemozliwia*)',
+            '(wykracza|poza) (poza )?(to|zakres|moje)',
+            'narusza nasza polityke',
+        ],
+        thing: [
+            'z mojej strony (byloby )?(niestosowne|nieetyczne|niewlasciwe)|(niestosowne|nieetyczne|niewlasciwe) z mojej strony',
+            '(prosba|zapytanie) nie moze zostac (zrealizowana|spelniona|przetworzon[ae])',
+            '(porozmawiajmy|pogadajmy) (lepiej )?o czyms innym|zmienmy temat',
+        ],
+    },
+    inability: [
+        'nie (widze|mam (dostepu|wystarczajacych|osobistych|informacji)|znalazlem|znalazlam|znam|wiem|pamietam|rozumiem)',
+        'nie (moge|moglem|potrafie) (zobaczyc|otworzyc|przeczytac|sluchac|przegladac|sprawdzic|uruchomic|ustalic|znalezc|stwierdzic)',
+        '^bez',
+        '(czy mozesz|moglbys|moglabys|czy moze pan) ~ (przeslac|wyslac|udostepnic|wyjasnic)',
+        'prosze (przeslac|wyslac|wkleic|zalaczyc)|na zywo',
+    ],
+    idioms: [
+        'nie moge (sie doczekac|wystarczajaco|sie nie|wyobrazic|uwierzyc|nie)',
+        'jesli (ja |ty |pan )?nie (moge|mozesz|moze)',
+        'nie bede (klamac|zanudzac|ukrywac)|nie wahaj sie',
+    ],
+    mentions: [
+        '^(slowo|czasownik|zdanie|komunikat|wyrazenie)',
+        'model ktory (zawsze|nigdy)',
+        '(odsetek|wskaznik) odmow',
+        'odpowiedzi (takie jak|typu)',
+    ],
+    gives: ['^(oto|szanown[aye]|drog[aie]|temat|tlumaczenie|jasne|oczywiscie|chetnie|ponizej)'],
+    turns: ['ale|jednak|natomiast|zamiast|moge|oto'],
+    rewords: [
+        'przetlumacz*|przepisz|przeredaguj|sparafrazuj|stresc|popraw|formaln*|na (angielski|hiszpanski|polski)|po (angielsku|hiszpansku|polsku)',
+    ],
+    denies: ['nie|odmawiam'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/pt.js
+const pt_help = 'ajudar*|ajuda-l*|auxiliar*|assistir*|fornecer*|dar|dar-*|compartilhar*|partilhar*|criar*|escrever*|redigir*|gerar*|produzir*|cumprir*|responder*|discutir*|falar*|tratar*|facilitar*|oferecer*|revelar*|divulgar*|dizer*|explicar*|aconselhar*|recomendar*|apoiar*|continuar|prosseguir|participar|faze-lo|fazer (isso|isto|o que|o seu|os|piadas|um|parte)|passar por|fingir*|processar*|diagnosticar*|reproduzir*|atender*|opinar|descrever*|indicar*|ensinar*|mostrar*|mencionar*|satisfazer*|especular|emitir|prestar*|aceitar|colaborar|envolver-me|traduzir*|orientar*|colar|informar|detalhar*|desenvolver*|atuar|adivinhar*|ser seu|ser o seu|construir*|elaborar*|programar*|falsificar*|rastrear*|hackear*|copiar*|citar*|zombar*|insultar*|julgar*|justificar*|aprovar*|autorizar*|inventar*|simular*|divulgar*|publicar*|tomar partido|vender*|mentir*|listar*|preparar*|imitar*|guiar*|abrir excecoes|emiti-l*|receitar*|assustar*|ameacar*|rir*';
+const pt_policy = 'diretrizes|politicas?|normas?|regras?|principios|valores|programacao|termos|etica|instrucoes|orientacoes';
+const pt = {
+    language: 'pt',
+    slots: {
+        clause: 'mas|embora|porque|se|senao|quando|ate|onde|quem|enquanto|pois|porem',
+        help: pt_help,
+        policy: pt_policy,
+        cannot: 'nao (te |lhe |lhes |o |a |me |vos )?(posso|possa|consigo|poderei|poderia|vou|irei|devo|pretendo)|nao (sou capaz de|serei capaz de|me e possivel|me e permitido|tenho (permissao|autorizacao|autorizacao|o direito|competencia)( para| de)?|estou (autorizad[oa]|apt[oa]|em condicoes|dispost[oa]|programad[oa]|habilitad[oa]|em posicao)( a| de| para)?)|sou incapaz de',
+        future: 'ajudarei|darei|escreverei|gerarei|fornecerei|compartilharei|criarei|responderei|participarei|redigirei|revelarei|explicarei|direi como|zombarei|apoiarei|produzirei|farei (isso|isto|parte)',
+        sorry: 'desculpe|desculpa|sinto muito|lamento|infelizmente|perdao',
+    },
+    refuses: {
+        ability: [
+            '{cannot} ~ {help}',
+            'nao (o |a |te |lhe |me )?{future}',
+            '^({sorry} )?(mas )?(impossivel|nao e possivel|incapaz de) ~ {help}',
+            '(lamento|sinto muito|receio|sinto) (por )?nao poder ~ {help}',
+            'receio que nao (possa|consiga)',
+            '(este|esta) (assistente|chatbot|servico|modelo|ia) nao pode ~ {help}',
+        ],
+        willing: [
+            '(eu )?(simplesmente )?nao (compartilho (as|os|minhas|meu|informacoes|dados)|partilho|escrevo|gero|participo|apoio|produzo|forneco|dou (conselhos|instrucoes|dicas|palpites)|revelo|discuto|crio)',
+            '(prefiro|preferiria) nao',
+            'nao me sinto (confortavel|a vontade|bem)',
+            'nao vou (zombar|escrever|explicar|fazer|participar|gerar|ajudar|te ajudar)',
+            'isso eu nao (faco|escrevo|farei|vou fazer)',
+            '^(nem pensar|de jeito nenhum|de forma alguma|impossivel|isso nao)',
+            '(entao|portanto) nao (farei|vou fazer|o farei)',
+        ],
+        declines: [
+            '(recuso-me|me recuso) a (fazer|escrever|ajudar|produzir|participar|brincar|responder|criar|gerar|discutir|dar|continuar|[^ ]+r )',
+            '(abstenho-me|me abstenho|vou me abster) de',
+            'devo me abster|(devo|tenho que|tenho de|vou ter que|terei que|terei de|preciso|sou obrigad[oa] a|vejo-me obrigad[oa] a) (me )?(recusar|recusar-me|declinar|dizer nao|passar dessa|passar desta|negar)',
+            '^({sorry} )?recuso (este|esse|o seu|seu)',
+        ],
+        policy: [
+            '(contra|viola|violaria|infringe|contrari[oa] a|fora do escopo de|alem de|incompativel com) (a |as |os )?(minhas?|nossas?|nossos|meus) ([^ ]+ ){0,2}{policy}',
+            '(minhas?|meus) {policy} ~ (nao (me )?permitem?|me impedem?|me proibem?|nao me deixam?)',
+            '(passa|ultrapassa) (dos limites|do limite)',
+            '(esta|estao) fora de (questao|cogitacao)',
+            '(exceda|excede|ultrapassa|ultrapasse) o que (posso|me|tenho)',
+            '(fora do (escopo|alcance)|alem|fora) (de|do|daquilo) ?(que|o que) (eu )?(posso|consigo|me)',
+            '(fui|sou|estou) (programad[oa]|projetad[oa]|criad[oa]) para (nao|evitar)',
+        ],
+        thing: [
+            'nao e algo que (eu )?(possa|va|deva|consiga|faca)',
+            '(nao seria|nao e) (apropriado|correto|etico|adequado) (eu|que eu|da minha parte)',
+            '(seria|e) (antietico|inapropriado|irresponsavel|incorreto|errado) da minha parte',
+            '(pedido|solicitacao|pergunta) nao pode ser (atendid[oa]|processad[oa]|respondid[oa])',
+            '(vamos falar|falemos) (de|sobre) outra coisa|mudar de assunto|mudemos de assunto',
+        ],
+    },
+    inability: [
+        'nao (vejo|encontro|encontrei|tenho (acesso|informacoes|opinioes|corpo|dados|certeza se)|disponho|sei (quem|que|quando|qual|onde)|conheco|lembro|entendi)',
+        'nao (consigo|posso|consegui|pude) ~ (ver|abrir|acessar|ler|ouvir|navegar|consultar|executar|lembrar|saber|determinar|conferir|verificar|buscar|provar|visualizar|encontrar|baixar|resumi-lo)',
+        '(nao chegou|ainda nao me disse|desconheco|meu conhecimento vai|link parece|assistente de texto|tempo real|ultima atualizacao)',
+        'sem (o|a|os|as|ele|ela|ver|mais|acesso)',
+        '(poderia|pode|poderias) (enviar*|reformular*|compartilhar*|esclarecer*|anexar*|colar*)',
+        'por favor (envie|anexe|cole|compartilhe)',
+    ],
+    idioms: [
+        'nao posso (recomendar|elogiar|agradecer*) ~ (bastante|suficiente)',
+        'nao (posso|consigo) (pensar|senao|deixar de|evitar|esperar|imaginar|enfatizar|agradecer*|crer|garantir*|afirmar*|prometer*|concordar)',
+        'nao (poderia|posso) concordar mais',
+        'se (eu |voce |ele )?nao (posso|pode|puder|podem|consigo)',
+        'nao vou (mentir|aborrecer|enganar)',
+        'nao (hesite|ha nada que)',
+    ],
+    mentions: [
+        '(diz|disse|dizia|escreve|escreveu|responde|respondeu|pensou|sussurrou) (que )?(desculpe|desculpa|nao|sinto|eu|lamento)',
+        '^(o verbo|a palavra|a frase|o termo|a mensagem|a expressao|o erro)',
+        'modelo que (sempre|nunca)',
+        'taxa de recusa',
+        'respostas (do tipo|como)',
+    ],
+    gives: [
+        '^(aqui esta|eis|esta e|este e|segue|abaixo|prezad[oa]s?|car[oa]s?|querid[oa]s?|assunto|traducao|claro|com certeza|com prazer)',
+    ],
+    turns: ['mas|no entanto|porem|contudo|em vez disso|posso|embora|segue|eis'],
+    rewords: [
+        'traduz*|reescrev*|como se diz|mais formal|formalmente|resum*|corrij*|em (ingles|espanhol|portugues|frances)',
+    ],
+    denies: ['nao|recuso|impossivel'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/ru.js
+const ru_help = 'помо(чь|гать|щь*)|помогу|предостав(ить|лять)|дать|давать|выполн(ить|ять)|ответить|отвечать|обсуждать|обсудить|говорить|сказать|рассказать|рассказывать|раскры(ть|вать)|сообщ(ить|ать)|написать|писать|созда(ть|вать)|генерировать|сгенерировать|придумывать|придумать|участвовать|поддерж(ать|ивать)|продолж(ать|ить)|объясн(ить|ять)|советовать|посоветовать|рекомендовать|сделать|делать|привести|поставить|притворяться|составить|составлять|обработать|содействовать|называть|назвать|назначать|консультировать|показать|описать|описывать|комментировать|занимать|высмеивать|решать|удовлетворить|перевести|исполнить|шутить|выдавать|оценивать|учить|научить|одобр(ить|ять)|изготов*|быть (вашим|твоим)|угадывать|угадать|разрабатывать|разработать|подделывать|подделать|взламывать|взломать|отследить|отслеживать|копировать|цитировать|оскорблять|судить|оправдывать|выдумывать|распространять|продавать|лгать|врать|обманывать|перечислять|перечислить|подробно|расписывать|обучать|имитировать|выписать|выписывать|смеяться|угрожать|оформить|решать|изображать|играть|опубликовать|разглашать|давать|это';
+const ru_policy = 'правил*|политик*|принцип*|инструкци*|ценност*|стандарт*|норм*|этик*|программ*|настройк*|услови*';
+const ru = {
+    language: 'ru',
+    slots: {
+        clause: 'но|однако|потому|если|хотя|поэтому|который|которая|которые|пока|чтобы',
+        help: ru_help,
+        policy: ru_policy,
+        sorry: 'извините|простите|прошу прощения|к сожалению|сожалею|увы',
+        cannot: 'не (могу|смогу|мог бы|в состоянии|вправе|способен|способна|готов|готова|намерен|намерена|собираюсь|имею права|имею возможности|уполномочен|уполномочена|буду|стану)|мне (не разрешено|нельзя|запрещено|не позволено|не положено)|(невозможно|нельзя) мне',
+    },
+    refuses: {
+        ability: [
+            '{cannot} ~ {help}',
+            '{help} ([^ ]+ ){0,5}?я ([^ ]+ ){0,2}?не (могу|смогу|буду|стану|намерен|намерена|готов|готова|вправе)',
+            '{help} ([^ ]+ )?не (могу|смогу|буду|стану|намерен|намерена)(?= $)',
+            'я ([^ ]+ )?не (сделаю|раскрою|назову|скажу вам|напишу|дам|покажу|помогу|расскажу|открою)',
+            'я {help} ([^ ]+ )?не (могу|смогу|буду|стану|намерен|намерена)',
+            '^({sorry} )?{help} ([^ ]+ )?не (могу|смогу|буду|стану|намерен|намерена)',
+            '(этот|эта|данный) (ассистент|помощник|бот|сервис|модель) не может ~ {help}',
+            '(это|делать этого|такое|этого|такого) (я )?([^ ]+ )?не (могу|буду|стану)',
+        ],
+        willing: [
+            'я (просто |вообще |принципиально )?не (пишу|создаю|делаю|участвую|одобряю|раскрываю|генерирую|обсуждаю|даю (советов|советы|инструкции)|предоставляю|поддерживаю|делюсь)',
+            '(предпочту|предпочитаю|предпочел бы|предпочла бы|лучше) не',
+            '(мне|я чувствую себя) (некомфортно|неудобно|не по себе)',
+            '^(ни за что|ни в коем случае|исключено|невозможно|нет уж)',
+            '(я вам не помощник|помощник из меня)',
+        ],
+        declines: [
+            '(я |мне )?(вынужден|вынуждена|должен|должна|обязан|обязана|приходится|придется) (вежливо |буду |буду вынужден )?(отказать*|отклонить|сказать нет|воздержаться)',
+            'я (отказываюсь|воздержусь|отклоняю)',
+            '^({sorry} )?(отказываюсь|отклоняю|пожалуй я воздержусь|откажусь)',
+        ],
+        policy: [
+            '(противоречит|противоречат|нарушает|нарушило бы|нарушил бы|нарушить|не соответствует|против) ([^ ]+ )?(моим|мою|моей|моих|мои|нашим|нашу|нашей|наши|наших|моя) ([^ ]+ ){0,2}{policy}',
+            '(мои|моя|мой|мое) {policy} ~ не (позволяет|позволяют|разрешают|разрешает|дают|дает)',
+            '(мои|моя|мой) {policy} ~ (запрещает|запрещают|мешают)',
+            '(за рамки|выше моих|за пределы|вне рамок|вне пределов|за рамками|за пределами) ([^ ]+ ){0,2}?(с чем|того|что|чего|моих|моей) ',
+            'я (запрограммирован|запрограммирована|создан|создана|обучен|обучена) (не|так чтобы не|избегать)',
+            'запрос не может быть (выполнен|обработан)',
+        ],
+        thing: [
+            '(это )?не то что я (могу|буду|стану|готов|готова)',
+            'с моей стороны (это )?(было бы )?(неуместно|неэтично|неправильно|некорректно|безответственно|неприемлемо)',
+            '(было бы )?(неуместно|неэтично|неправильно|некорректно|безответственно|неприемлемо) с моей стороны',
+            '(давайте|давай) (лучше )?(поговорим|обсудим|сменим) ([^ ]+ ){0,3}?(другом|другое|тему)',
+            'сменим тему',
+            '(переходит|пересекает) (черту|границы|грань)',
+            '(исключена|исключено|исключены)(?= $)',
+            'я (лучше )?(промолчу|воздержусь|откажусь)',
+        ],
+    },
+    inability: [
+        'я не (вижу|знаю|помню|нашел|нашла|располагаю|понимаю|обладаю|уверен)|не (уверен|уверена) что (понял|поняла|правильно)',
+        'не (могу|смог|смогла|удалось|умею) ([^ ]+ ){0,2}?(открывать|открыть|видеть|увидеть|прочитать|читать|слушать|прослушивать|выходить|просматривать|проверить|запустить|запускать|определить|узнать|найти|вспомнить|помнить|загрузить|попробовать|распознать)|(запустить|открыть|попробовать|проверить) ([^ ]+ ){0,3}?не могу',
+        'у меня (нет|недостаточно|не хватает|отсутствует)',
+        'без (журнала|него|нее|них|доступа|дополнительн*|этого|файла|данных|кода|уточнения)',
+        '(не могли бы вы|можете|могли бы вы|можешь) ([^ ]+ )?(загрузить|прислать|переформулировать|уточнить|повторить|отправить|вставить)',
+        'пожалуйста (загрузите|пришлите|отправьте|уточните|вставьте|приложите)|проверьте его',
+        '(не дошел|ссылка кажется|мои знания заканчиваются|не нашлось|реальном времени|текстовый помощник|вы еще не сказали)',
+    ],
+    idioms: [
+        'не могу не',
+        'не (могу|можем) (дождаться|представить|придумать|утверждать|поверить|нарадоваться|гарантировать|обещать|нахвалиться)',
+        'если (я|вы|ты|он|она|мы) не (могу|можете|можешь|может|можем)',
+        'не (буду|стану) (утомлять|врать|лгать|скрывать|обманывать|томить)',
+        'я бы не (стал|стала|использовал|объяснил)',
+        'не откажусь',
+    ],
+    mentions: [
+        '(говорит|сказал|сказала|пишет|написал|отвечает|ответил|подумал|подумала) (что )?([^ ]+ )?(я|прости|простите|извини|извините|не)',
+        '^(глагол|слово|фраза|выражение|сообщение|ошибка)',
+        'модель которая (всегда|никогда)',
+        'доля отказов',
+        'ответ(ов|ы) (вроде|типа|такие как)',
+    ],
+    gives: ['^(вот|конечно|разумеется|уважаем*|дорог(ой|ая|ие)|тема|ниже|перевод|с удовольствием)'],
+    turns: ['но|однако|зато|вместо|могу|хотя|вот'],
+    rewords: [
+        'перевед*|перевод*|переведи|перепиш*|переформулир*|как ~ сказать|официальн*|кратко|исправ*|на (английский|испанский|французский|русский)|по-(английски|испански|французски)',
+    ],
+    denies: ['не|нет|отказываюсь|нельзя'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/tr.js
+/** The verb carries it all: stem, inability or refusal, first person. */
+const tr = {
+    language: 'tr',
+    slots: {
+        clause: 'ama|ancak|fakat|cunku|eger|oysa',
+        cannot: '(yardimci ol|yardim ed|destek ol|yap|ver|yaz|paylas|olustur|uret|sagla|yanitla|cevapla|konus|tartis|acikla|soyleye|soyl|onere|oner|devam ed|katil|anlat|ogret|yerine getir|karsila|ifsa ed|cevir|sun|koy|tani koy|degerlendir)',
+        policy: 'yonerge*|kural*|politika*|ilke*|programlama*|deger*|kosul*',
+    },
+    refuses: {
+        ability: [
+            '{cannot}(e|a|ye|ya)?(mem|mam|meyecegim|mayacagim|miyorum|emiyorum|amiyorum|emeyecegim|amayacagim|eyemem|ayamam)',
+            '{cannot}(m|em|am)?(eyecegim|ayacagim|meyecegim|mayacagim)(?= )(?<=m[ae]yacagim|m[ae]yecegim)',
+            '(yardim|destek) (edemem|etmem|etmeyecegim|edemeyecegim|veremem|olamam)',
+            '(istegi|istegini|talebi|talebini|sorunuzu|soruyu) ~ (getiremiyorum|getiremem|karsilayamam|karsilayamiyorum|yanitlayamam)',
+        ],
+        willing: [
+            '(bunu|onu|boyle bir sey) (yazmam|yapmam)',
+            '(yorum yapmamayi|yapmamayi|konusmamayi|yanit vermemeyi|cevaplamamayi) tercih',
+            '(uretmiyorum|yazmiyorum|paylasmiyorum|olusturmuyorum|desteklemiyorum|tartismiyorum)(?= $)',
+            '^(asla|kesinlikle hayir|mumkun degil)',
+        ],
+        declines: [
+            '(reddetmek|geri cevirmek|hayir demek) (zorundayim|durumundayim)',
+            '(reddetmem|hayir demem) (gerek|lazim)*',
+            'reddediyorum',
+            'kaciniyorum',
+        ],
+        policy: [
+            '(benim )?{policy} (aykiri|karsi)|{policy} ihlal (eder|ediyor|ettigi)',
+            '(kurallarim|yonergelerim|ilkelerim|programlamam|politikalarim) ~ (izin vermiyor|engelliyor|yasakliyor|mani)',
+            '(kapsaminin|kapsamimin|konularin|alaninin) (disinda|otesinde)',
+            '(konusmama|tartismama|paylasmama|vermeme|aciklamama) izin (verilmiyor|yok)',
+        ],
+        thing: [
+            '(tutmam|vermem|yapmam|yazmam|girmem) (uygun|dogru|etik) (olmaz|degil)',
+            '(isteginiz|istegin|talebiniz) ~ (islenemiyor|karsilanamiyor|yerine getirilemiyor)',
+            'baska (bir )?(sey|konu)(den|dan|ya|da) (konusalim|gecelim|bahsedelim)',
+        ],
+    },
+    inability: [
+        '(goremiyorum|bulamadim|bulamiyorum|okuyamadim|okuyamiyorum|acamiyorum|acamam|duyamiyorum|dinleyemem|bilmiyorum|giremedigim|erisemiyorum|calistiramam|hatirlamiyorum|anlayamadim)',
+        '(erisimim|bilgim|duygularim|goruslerim|bedenim|yeterli bilgi*) (yok|bulunmuyor)|ya da duygularim yok',
+        '(olmadan|gormeden)',
+        '(yukleyebilir|paylasabilir|gonderebilir|aciklayabilir) (misiniz|misin)',
+        'lutfen ~ (yukleyin|gonderin|paylasin|yapistirin)',
+    ],
+    idioms: ['katilmamak elde degil', '(yardim )?edemezsem', 'sabirsizlaniyorum', 'yalan soylemeyecegim', 'cekinmeyin'],
+    mentions: ['^(bu )?(fiil|kelime|ifade|mesaj|cumle)', 'her zaman ~ yanitlayan model', 'ret orani'],
+    gives: ['^(iste|buyurun|sayin|sevgili|konu|ceviri|tabii|elbette|memnuniyetle|asagida)'],
+    turns: ['ama|ancak|fakat|bunun yerine|yine de|iste'],
+    rewords: ['cevir*|yeniden yaz*|ozetle*|duzelt*|nasil denir|resmi*|ingilizce*|ispanyolca*|turkce*'],
+    denies: ['[^ ]*(emem|amam|mem|mam|yok|degil|hayir)'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/uk.js
+const uk_help = 'допомог(ти|ати)|допомагати|надати|надавати|давати|дати|виконати|виконувати|відповісти|відповідати|обговорювати|обговорити|говорити|сказати|розповісти|розкрити|розголошувати|повідомити|написати|писати|створити|створювати|генерувати|згенерувати|брати участь|підтримати|продовжувати|продовжити|пояснити|радити|порадити|рекомендувати|зробити|робити|поставити|цього|жартувати|ставати|коментувати|опрацювати|перекласти|назвати|нашкодити|процитувати';
+const uk = {
+    language: 'uk',
+    slots: {
+        clause: 'але|проте|однак|бо|якщо|хоча|тому|щоб',
+        help: uk_help,
+        sorry: 'вибачте|пробачте|на жаль|перепрошую|даруйте',
+        cannot: 'не (можу|зможу|в змозі|вправі|здатний|здатна|готовий|готова|маю права|маю наміру|хочу|буду|стану)|мені (не дозволено|не можна|заборонено)',
+        future: '(даватиму|писатиму|допомагатиму|допоможу|генеруватиму|створюватиму|надаватиму|робитиму|пояснюватиму|відповідатиму|напишу|дам|розкриватиму|братиму)',
+        policy: 'правил*|політик*|принцип*|цінност*|інструкці*|норм*|програм*',
+    },
+    refuses: {
+        ability: [
+            '{cannot} ~ {help}',
+            '(я |такого |цього )+не {future}',
+            '^({sorry} )?не {future}',
+            '{help} ([^ ]+ ){0,5}?я ([^ ]+ )?не (можу|зможу|буду)',
+            '(цей|ця) (асистент|помічник|модель) не може ~ {help}',
+        ],
+        willing: [
+            'я (просто )?не (створюю|пишу|генерую|поширюю|підтримую|обговорюю|розкриваю)',
+            '(волів|воліла|волію|краще) (б )?не',
+            '(мені незручно|мені некомфортно)',
+            '^(нізащо|ні в якому разі)',
+            '^ні я такого не',
+        ],
+        declines: [
+            '(я )?(мушу|змушений|змушена|повинен|повинна|доведеться) (ввічливо )?(відмовити*|відмовитися|сказати ні)',
+            'я (відмовляюся|утримаюся|відхиляю)',
+        ],
+        policy: [
+            '(суперечить|порушує|порушило б|проти) ([^ ]+ )?(моїм|мої|моїх|нашу|наші|нашим) ([^ ]+ )?{policy}',
+            '(мої|моя) {policy} ~ (не дозволяють|не дозволяє|забороняють|забороняє)',
+            '(за межі|поза межами|за рамки)',
+            'запит не може бути (виконаний|опрацьований)',
+        ],
+        thing: [
+            '(неетично|недоречно|неправильно|некоректно) з мого боку|з мого боку (було б )?(неетично|недоречно|неправильно)',
+            'не те що я (можу|буду)',
+            '(поговорімо|поговоримо|давайте поговоримо) (краще )?про (щось )?інше|змінимо тему',
+        ],
+    },
+    inability: [
+        'я не (бачу|маю доступу|знаю|пам.ятаю|знайшов|знайшла|розумію)|рейсів ~ не знайшов',
+        'не (можу|зміг|змогла|вдалося) (відкрити|бачити|прочитати|слухати|переглядати|перевірити|запустити|визначити|дізнатися|знайти)',
+        '(у мене) (немає|недостатньо)',
+        '^без',
+        '(чи можете|чи не могли б|можете) ~ (завантажити|надіслати|уточнити)',
+        'будь ласка (завантажте|надішліть|уточніть)|реальному часі',
+    ],
+    idioms: [
+        'не можу не',
+        'не можу (дочекатися|уявити|повірити|придумати)',
+        'якщо (я|ви|ти) не (можу|можете|можеш)',
+        'не брехатиму|не соромтеся|я б не',
+    ],
+    mentions: [
+        '^(дієслово|слово|фраза|вираз|повідомлення)',
+        'модель яка (завжди|ніколи)',
+        'частка відмов',
+        'відповід(ей|і) (на кшталт|типу)',
+    ],
+    gives: ['^(ось|звісно|звичайно|шановн*|дорог(ий|а|і)|тема|нижче|переклад|із задоволенням)'],
+    turns: ['але|проте|однак|натомість|можу|ось'],
+    rewords: ['переклад*|перепиши*|перефразу*|стисло|виправ*|офіційн*|англійською|іспанською|українською|як сказати'],
+    denies: ['не|ні|немає'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/ur.js
+const ur_act = '(کر|بتا|دے|لکھ|بنا|سنا|سمجھا|نبھا|دکھا|جاری رکھ|رکھ|سکھا|بن|چن|بیچ|گھڑ|لگا)';
+const ur = {
+    language: 'ur',
+    slots: {
+        act: ur_act,
+        modal: '(سکتا|سکتی|سکتے|سکوں گا|سکوں گی|پاؤں گا|پاؤں گی|پا رہا|پا رہی)',
+        future: '(کروں|لوں|دوں|لکھوں|بناؤں|بتاؤں|بنوں|سمجھاؤں|اڑاؤں) (گا|گی)',
+        sorry: '(معذرت|معاف کیجیے|معاف کریں|معافی چاہتا ہوں|معافی چاہتی ہوں|مجھے افسوس ہے|افسوس ہے کہ|افسوس|بدقسمتی سے|سوری)',
+    },
+    refuses: {
+        ability: [
+            'میں ~~ نہیں {act} {modal}',
+            '^{sorry} ~~ نہیں {act} {modal}',
+            'میں ~~ نہیں {future}',
+            '^میں (صرف|فقط) ~~ ~~ نہیں {act} {modal}',
+            '(سے|میں) (میں )?قاصر ہوں|میں ~~ (کا )?مجاز نہیں',
+            'یہ (معاون|اسسٹنٹ|بوٹ|ماڈل) ~~ نہیں (کر|دے|بتا) سکتا',
+            '(مدد|معاونت) کرنا ~ ممکن نہیں',
+        ],
+        willing: [
+            'میں ~~ نہیں (لیتا|لیتی|کرتا|کرتی|لکھتا|لکھتی|بناتا|بناتی|دیتا|دیتی|بتاتا|بتاتی|سمجھتا|سمجھتی)',
+            'میں ~~ نہیں (دینا|کرنا|بتانا|کہنا|لکھنا) (چاہوں|چاہتا|چاہتی)',
+            '(میں|مجھے) ~~ مناسب (محسوس نہیں|نہیں لگتا|نہیں سمجھ)',
+            '^(ممکن نہیں|ناممکن|ہرگز نہیں|بالکل نہیں|کبھی نہیں)',
+        ],
+        declines: [
+            '(مجھے|میں) ~~ (انکار|معذرت|مسترد|نہ) (کرنا|کرنی|کہنا|کرتا|کرتی) (ہوگا|ہوگی|پڑے|پڑ رہی|ہوں|ہو گا)',
+            'میں ~~ گریز (کروں|کرتا|کرتی)',
+            'سے میں انکار (کرتا|کرتی)',
+        ],
+        policy: [
+            '(میری|میرے|ہماری|ہمارے) ([^ ]+ ){0,2}?(ہدایات|پالیسی|پالیسیوں|اصولوں|قواعد|اقدار|ضوابط) (کے خلاف|کی خلاف ورزی|کے منافی)',
+            '(میری|میرے) ([^ ]+ ){0,2}?(اصول|قواعد|ہدایات|پروگرامنگ|پالیسی) ~~ (اجازت نہیں|روکتی|روکتے|منع کرتے)',
+            'مجھے ~~ (اجازت|اختیار) نہیں',
+            '(کو|کے لیے) تیار نہیں ہوں',
+            'میری (حد|حدود) پار*',
+            'سوال ہی نہیں',
+            '(اس سے|جس سے) باہر ہے جس',
+            '(میرے دائرہ کار|میرے دائرے|اس دائرے|میری حد) سے باہر',
+        ],
+        thing: [
+            '(ایسا کام|ایسا کچھ|کچھ ایسا) نہیں ~ میں ~ (کر|دے|بتا)',
+            'میرے لیے (یہ )?(مناسب نہیں|نامناسب|غیر اخلاقی|غلط|ٹھیک نہیں)',
+            'درخواست ~ (پوری|قبول|منظور) نہیں کی جا سکتی',
+            'کسی (اور|دوسرے) موضوع پر (بات|گفتگو)',
+        ],
+    },
+    inability: [
+        '(نظر نہیں|نہیں ملا|نہیں ملی|نہیں ملے گی|نہیں پہنچی|نہیں پہنچا|نہیں آیا)',
+        'میرے پاس ~~ نہیں|میری کوئی ~ نہیں|میرا جسم نہیں',
+        'نہیں (کھول|سن|دیکھ|پڑھ|چلا|چکھ|ڈھونڈ|جان|جانچ) (سکتا|سکتی|سکا|سکی|پایا)|تعین نہیں کر سکتا|یاد نہیں رکھ',
+        '(مجھے|میں) ~ (نہیں معلوم|معلوم نہیں|نہیں جانتا|نہیں جانتی|سمجھ نہیں)',
+        'کے بغیر',
+        'کیا آپ ~ (شیئر|اپ لوڈ|بھیج|دوبارہ|واضح)',
+        'براہ کرم ~ (اپ لوڈ|بھیجیں|شیئر|جانچ)',
+        '(نہیں بتایا کہ|میری معلومات ~ تک کی|تحریری معاون|لنک خراب)',
+    ],
+    idioms: [
+        '(تصور|انتظار|یقین|انکار|منع) نہیں (کر سکتا|کر سکتی|ہو رہا)',
+        'یقین سے نہیں کہ* سکت*',
+        '(کیے|دیے) بغیر نہیں رہ سکتا',
+        'اگر (میں|آپ|تم|وہ) ~ نہیں ([^ ]+ ){0,2}?(سکتا|سکتی|سکتے)',
+        '(بور|جھوٹ) نہیں (کروں|بولوں) (گا|گی)',
+        'الفاظ میں نہیں بتا',
+        'اس سے بہتر ~ سکتا تھا',
+    ],
+    mentions: [
+        '(کہتا|کہتی|کہتے|کہا|بولا|بولی|لکھا|سوچا) (ہے |ہیں )?(کہ )?(معاف|معذرت|میں|نہیں)',
+        '(فعل|لفظ|فقرے|پیغام|محاورے) (کے|کا|کی|کو)',
+        'جو ماڈل (ہمیشہ|کبھی)',
+        'انکار کی شرح',
+    ],
+    gives: ['^(یہ رہا|یہ رہی|یہ رہیں|نیچے|محترم|محترمہ|موضوع|ترجمہ|انکار کا ایک|انکار کرنے کا|ضرور|خوشی سے|جناب)'],
+    turns: ['لیکن|مگر|تاہم|اس کے بجائے|بجائے|البتہ'],
+    rewords: ['ترجمہ*|دوبارہ لکھ*|رسمی*|شائستہ*|خلاصہ|درست کر*|کیسے کہیں|(انگریزی|ہسپانوی|اردو) میں'],
+    denies: ['نہیں|انکار|قاصر'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/vi.js
+const vi_help = 'giúp*|hỗ trợ|cung cấp|đưa ra|đáp ứng|trả lời|chia sẻ|tạo|viết|soạn|thảo luận|nói|tiết lộ|giải thích|tư vấn|khuyên|đề xuất|tiếp tục|tham gia|làm (điều|vậy|việc|thế)|thực hiện|chẩn đoán|xử lý|dịch|ủng hộ|bình luận|hướng dẫn|giả|đóng vai|cho biết|trích dẫn|kể|dạy';
+const vi = {
+    language: 'vi',
+    slots: {
+        clause: 'nhưng|tuy|vì|nếu|mặc|song|để',
+        help: vi_help,
+        self: '(tôi|mình|em)',
+        cannot: '(không|chẳng) (thể|sẽ|muốn|được phép|được|có quyền|sẵn lòng|nên|có khả năng)( thể)?|sẽ không|xin phép không|xin không',
+        policy: 'nguyên tắc|chính sách|quy tắc|quy định|giá trị|lập trình|điều khoản|hướng dẫn|đạo đức',
+        sorry: 'xin lỗi|rất tiếc|rất xin lỗi|thành thật xin lỗi',
+    },
+    refuses: {
+        ability: [
+            '{self} ~ {cannot} ~ {help}',
+            '^{sorry} {cannot} ~ {help}',
+            '(trợ lý|mô hình|chatbot) này {cannot} ~ {help}',
+        ],
+        willing: [
+            '{self} không (tạo|viết|chia sẻ|ủng hộ|thảo luận|tham gia) ([^ ]+ )?([^ ]+ )?[^ ]+(?= $)',
+            '(không thoải mái|không tiện)',
+            '^(không đời nào|tuyệt đối không)',
+        ],
+        declines: ['{self} (xin |phải |buộc phải |đành |xin phép ){0,2}từ chối'],
+        policy: [
+            '(vi phạm|trái với|đi ngược lại) ([^ ]+ )?{policy} ~ (của tôi|của chúng tôi)',
+            '{policy} của tôi ~ (không cho phép|ngăn|cấm)',
+            '(nằm )?ngoài (phạm vi|khả năng|giới hạn)',
+        ],
+        thing: [
+            '(không phù hợp|không đúng|phi đạo đức|không thích hợp) (nếu tôi|để tôi|khi tôi)',
+            'yêu cầu ~ không thể được (xử lý|đáp ứng|thực hiện)',
+            '(nói|trò chuyện|bàn) về (chuyện|chủ đề|điều) khác',
+        ],
+    },
+    inability: [
+        '{self} (không|chưa) (thấy|tìm thấy|có|biết|nhớ|hiểu|nhận được)',
+        '{self} không thể (xem|mở|truy cập|đọc|nghe|duyệt|kiểm tra|chạy|xác định|tìm|nhớ)',
+        '^(không có|nếu không có)',
+        'bạn có thể ~ (tải lên|gửi|chia sẻ|làm rõ)',
+        'vui lòng (tải|gửi|dán|đính kèm|chia sẻ)|thời gian thực',
+    ],
+    idioms: [
+        '{self} không thể (chờ|nhấn mạnh|không|tưởng tượng|đồng ý hơn)',
+        'nếu (tôi|bạn|anh|em) không thể',
+        '{self} sẽ không (nói dối|dùng|giấu)|đừng ngại',
+    ],
+    mentions: [
+        '^(từ|câu|cụm từ|thông báo|động từ) ',
+        'mô hình (luôn|lúc nào)',
+        'tỷ lệ từ chối',
+        'câu trả lời (như|kiểu)',
+    ],
+    gives: ['^(đây là|dưới đây|sau đây|kính gửi|chủ đề|bản dịch|được chứ|tất nhiên|chắc chắn|dĩ nhiên)'],
+    turns: ['nhưng|tuy nhiên|thay vào đó|có thể|dưới đây'],
+    rewords: ['dịch|viết lại|diễn đạt lại|tóm tắt|sửa|trang trọng|tiếng (anh|việt|tây ban nha|pháp)'],
+    denies: ['không|chẳng|từ chối'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/zh.js
+const zh = {
+    language: 'zh',
+    unspaced: true,
+    slots: {
+        clause: '但|不过|因为|如果|所以|虽然',
+        self: '我|本助手|本模型|本机器人|人家|本ai|ai助手|在下',
+        cannot: '(暂时|实在|真的|目前|也|并|可能|恐怕|绝对|绝|是|就)?(无法|不能|不可以|没办法|没有办法|没法|不便|不会|不愿意|不愿|不想|不适合|无权|没有权限|没有权力|不方便|不被允许|不予|不应该|不应|不该|难以|拒绝|宁愿不|宁可不)(也不会|或不愿)?(再|去|够|继续)?',
+        help: '帮|协助|提供|回答|满足|完成|讨论|透露|写|生成|创作|制作|参与|支持|给出|给到|给您|给你|告诉|教|分享|推荐|评论|发表|假装|冒充|扮演|继续|泄露|处理|编造|代替|替你|替您|执行|这样做|这么做|做这|做出|诊断|说出|说这|答应|从命|配合|遵从|照办|谈|表态|建议|指导|策划|接受|响应|传播|解释|描述|做到|遵守|翻译|展示|公开|鼓励|越过|实现|应对|对此|充当|猜|撰写|开发|定位|追踪|伪造|抄|列出|复述|引用|出具|作为您|担任|销售|美化|隐瞒|欺骗|站队|评价|预测|开具|详细|公布|嘲笑|那样做|开药|开具|破例|办理|给出|恐吓|威胁|引导',
+        sorry: '抱歉|很抱歉|对不起|非常抱歉|不好意思|很遗憾|请原谅|抱歉哦|实在抱歉|真的很抱歉',
+    },
+    refuses: {
+        ability: [
+            '{self}{cannot}~{help}',
+            '{self}只能~(不能|无法)~{help}',
+            '^({sorry} ?)(但|不过)? ?(这个|这|此|该|对此)?(问题|话题|请求|内容)? ?{cannot}~({help}|说|讲)',
+            '^{cannot}{help}',
+            '(但|所以|因此|因而|故)(我)?(不能|无法|不会|不便)~{help}',
+            '我不(认同|赞成|支持)~(不会|不能)~{help}',
+            '(本服务|本平台|本系统|本聊天|本功能)~(无法|不能|不提供)~{help}',
+            '{self}(只|仅)是~(不能|无法|不会)~{help}',
+            '^(不可以|不行|不可能|没门)(哦|啊|呢|的)?(?= |$)',
+            '{self}(真的|实在|可能|恐怕|也)*(帮不了|帮不上|做不到|办不到|做不了|办不了|爱莫能助|无能为力)|恐怕我?做不到',
+            '(请求|要求|问题|内容|信息)(我)?(们)?(无法|不能|不予)(被)?(处理|满足|回答|提供|完成)',
+        ],
+        willing: [
+            '{self}(从来|从|绝|一律|并)?不(写|制作|参与|生成|创作|提供|讨论|支持|赞成|传播|编造)',
+            '{self}(宁愿|宁可|更愿意)不',
+            '(换个|换一个|聊聊别的|聊点别的|谈谈别的)(话题)?',
+            '请?另请高明',
+        ],
+        declines: [
+            '{self}(必须|只能|只好|得|要|需要|应当|不得不|坚决|明确)(对此)?(婉拒|拒绝|谢绝|说不|回绝)',
+            '{self}(拒绝|婉拒|谢绝)',
+            '(请恕|恕)(我)?(不能|无法|难|不便|拒绝)',
+        ],
+        policy: [
+            '(违反|违背|不符合|不合|有违|触犯)(了)?(我们|我|本)~(准则|政策|原则|规定|规范|规则|条款|指南)',
+            '(我|我们|本助手)的~(不允许|禁止|不让|阻止我|不许)',
+            '我被(设计|编程|设定|训练).{0,16}(不能|不会|拒绝|避免)',
+            '(超出|不在)(了)?(我|我们|本助手)(的|能|可以|所能|被)',
+            '(我的|越过了我的)底线|我(还是)?不(评论|表态|发表意见)',
+        ],
+        thing: ['(不是|并非)我(可以|能|能够|应该|会)', '我(不适合|不宜|不便)(就|对|在)'],
+    },
+    inability: [
+        '(没有|没|未能|未)(看到|收到|找到|查到|见到|能读取)',
+        '没有提供',
+        '(无法|不能|没法|不可以)(直接)?(访问|浏览|打开|查看|看到|听|读取|得知|获取|判断|确定|记住|运行|联网|查询|知道|识别|从照片|在这里运行)',
+        '打不开|听不了|读取不到|查不到|尝不出|找不到',
+        '我不(太)?(知道|清楚|明白|确定|了解)',
+        '信息不足|没有(实时|个人|足够|身体|相关)|知识截止|纯文本|链接似乎|文件好像',
+        '请(把|将|提供|上传|重新|补充|粘贴|发送|核对)',
+        '(?<!不|不可)(能|可以)(说得|补充|重新)|(?<!不|不可)(能|可以)提供(更多|一些|具体)',
+    ],
+    idioms: [
+        '不得不(佩服|说|承认|赞)',
+        '怎么~(都不过分|也不为过)',
+        '(如果|假如|要是|万一)(您|你|我|他|她)?~(不能|无法|帮不了|不会)',
+        '拒绝不了|不能不|忍不住|不会让(你|您)|不能同意更多|不会骗|想象不出',
+        '拒绝(回答|了|记者|其|承认)(?=[^我]*(记者|法院|他|她))',
+    ],
+    mentions: [
+        '(说|写道|回答|表示|心想) (对不起|抱歉|我|不)|(?<!我来|能|不)(说|写道|心想) .{2}',
+        '的英文|这个词|一词|的意思|拒答率|拒绝率|总是回答|表示缺少|报错',
+    ],
+    gives: [
+        '^(翻译|译文|改写|以下|下面|这是(?=一|首|关于|修改|您|你|草稿|为)|好的|当然|没问题|可以|尊敬的|亲爱的|主题|修改后)',
+    ],
+    turns: ['但|不过|然而|可以|以下|建议'],
+    rewords: ['翻译|译成|译为|改写|改成|改得|怎么.{0,6}说|润色|概括|总结|纠正|重写|正式|书面语'],
+    denies: ['不|无法|没法|帮不了|拒绝'],
+};
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/tables/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tables_all = [en, zh, hi, es, fr, ar, bn, pt, ru, ur, de, ja, ko, it, tr, id, vi, nl, pl, uk, he];
+const tables = new Map(tables_all.map((table) => [table.language, compiled(table)]));
+/** Characters below which every language of the script is tried. */
+const shortText = 80;
+const english = tables.get('en');
+/** The rules to try on a text: those of its language, and always the English ones, since models refuse in English whatever is spoken. */
+function rulesFor(text) {
+    const { language, likely, possible } = languageOf(text);
+    const own = tables.get(language ?? '') ?? null;
+    // A short text names no language surely, and near relatives are taken for each other.
+    const named = own === null || text.length < shortText ? possible : likely.slice(0, 2);
+    const tried = named.map((each) => tables.get(each)).filter((each) => each !== undefined && each !== english);
+    return { own, tried: [...tried, english] };
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/refusal/index.js
+
+
+/** Names the rules: a refusal rate by other rules is another figure, and begins a new baseline. */
+const refusalRules = 'refusals-1';
+/** Words behind a refusal from which on it may help in part. */
+const partialFrom = 60;
+/** Tells whether an answer refuses. Pure, and takes the same bounded time for any length of answer, apart from finding where thinking ends. */
+function detectRefusal({ response, prompt, finish, refusalField }) {
+    if (refusalField)
+        return { refused: true, kind: 'full', rule: 'signal/field', language: null, source: 'signal' };
+    if (finish === 'content_filter' || finish === 'refusal') {
+        return { refused: true, kind: 'full', rule: `signal/${finish}`, language: null, source: 'signal' };
+    }
+    const answer = readAnswer(response);
+    const rules = rulesFor(answer.written);
+    const language = rules.own?.language ?? null;
+    for (const table of rules.tried) {
+        const found = refusalBy(table, answer, sentencesToRead(answer, rules.own, table));
+        if (found === null)
+            continue;
+        if (found.kind !== 'inability' && prompt !== undefined && isEcho(found, table, prompt))
+            break;
+        const { kind, rule } = found;
+        return { refused: kind !== 'inability', kind, rule, language: table.language, source: 'rules' };
+    }
+    return { refused: false, kind: 'none', rule: null, language, source: 'rules' };
+}
+/** Rules that stand whatever is missing besides. */
+const outright = /\/(?:policy|declines|willing)$/;
+/** Not those that speak about refusals, and none of an answer that begins with what was asked for. */
+function sentencesToRead({ sentences }, ...tables) {
+    const first = sentences[0];
+    if (first !== undefined && tables.some((each) => each?.gives?.test(first)))
+        return [];
+    return sentences.filter((sentence) => !tables.some((each) => each?.mentions?.test(sentence)));
+}
+function refusalBy(table, answer, sentences) {
+    const inability = table.inability !== null && sentences.some((each) => table.inability.test(each));
+    let ability = null;
+    for (const sentence of sentences) {
+        const plain = table.idioms === null ? sentence : sentence.replace(table.idioms, ' ');
+        for (const { rule, pattern } of table.refuses) {
+            const match = pattern.exec(plain);
+            if (match === null)
+                continue;
+            const found = { kind: kindOf(table, answer, sentence), rule, words: match[0], sentence };
+            if (!inability || outright.test(rule))
+                return found;
+            ability ??= found;
+        }
+    }
+    if (!inability)
+        return ability;
+    return { kind: 'inability', rule: `${table.language}/inability`, words: '', sentence: '' };
+}
+function kindOf(table, answer, sentence) {
+    const rest = answer.words - countedRoughly(sentence);
+    return rest > partialFrom && table.turns?.test(asWords(answer.written)) ? 'partial' : 'full';
+}
+/** An answer in a third language, neither English nor the prompt's, to a prompt that denies something: a translation that was asked for. */
+function translates(table, prompt, asked) {
+    const { own } = rulesFor(prompt);
+    if (own === null || own === table || table === english)
+        return false;
+    return asked.some((each) => own.denies?.test(each));
+}
+const echoedWords = 5;
+/** Whether the refusal is the prompt's own: repeated from there, or reworded as the prompt wants. */
+function isEcho({ words, sentence }, table, prompt) {
+    const asked = sentencesOf(prompt.slice(0, 20_000));
+    const whole = asked.join('');
+    const all = sentence.trim().split(' ');
+    const start = sentence.slice(0, Math.max(sentence.indexOf(words), 0)).trim();
+    const at = start === '' ? 0 : start.split(' ').length;
+    for (let from = Math.max(0, at - echoedWords + 2); from <= at; from++) {
+        const span = all.slice(from, from + echoedWords);
+        if (span.length >= Math.min(echoedWords, all.length) && whole.includes(` ${span.join(' ')} `))
+            return true;
+    }
+    if (translates(table, prompt, asked))
+        return true;
+    const wanted = (rules) => asked.some((each) => rules.denies?.test(each)) && asked.some((each) => rules.rewords?.test(each));
+    return [table, english, ...rulesFor(prompt).tried].some(wanted);
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/measure.js
+
+
+
+
+
+
+/** Versions of the rules behind the figures: by other rules it is another figure. */
+const ruleVersions = { refusal: refusalRules, figures: 'figures-1' };
+const n = 4;
+/**
+ * Figures of one answer, by metric; each is defined as the gate's metric of the same kind is, over the same words. What is not known is not
+ * there, and never a 0.
+ */
+function measure_measure(one) {
+    return {
+        ...(one.response !== null && ofText(one, one.response)),
+        ...(one.response === null && refused(one, '') && { refusal_detected: 1 }),
+        user_rating: one.rating,
+        ...(one.tokens !== null && { response_tokens: one.tokens }),
+        ...(one.session !== null && { session: hashNumber(one.session) }),
+        ...(one.model !== null && { model: hashNumber(one.model) }),
+    };
+}
+function ofText(one, response) {
+    const changed = one.prompt === null ? null : languageChanged(one.prompt, response);
+    return {
+        response_length: readers.script.read(response).answer.length,
+        refusal_detected: refused(one, response) ? 1 : 0,
+        repetition: measure_repeated(response),
+        empty_answer: response.trim() === '' ? 1 : 0,
+        ...(one.json && { json_valid: parsedAnswer(response, false) === undefined ? 0 : 1 }),
+        ...(changed !== null && { language_changed: changed ? 1 : 0 }),
+    };
+}
+function refused({ prompt, finish, refusal }, response) {
+    return detectRefusal({ response, finish, refusalField: refusal, ...(prompt !== null && { prompt }) }).refused;
+}
+/** As the metric `repetition`: share of 4-grams that stood in the same answer before. */
+function measure_repeated(response) {
+    const { answer } = readers.scriptAndSigns.read(response);
+    const ngrams = answer.length - n + 1;
+    return ngrams > 0 ? 1 - distinctNgrams(answer, n) / ngrams : 0;
+}
+/** null: one of them is too short to tell. */
+function languageChanged(prompt, response) {
+    const [asked, answered] = [languageOf(prompt.slice(0, 20_000)), languageOf(response.slice(0, 20_000))];
+    return asked.language === null || answered.language === null ? null : asked.language !== answered.language;
+}
+/** Text as a whole number that MLflow and JavaScript keep to the last digit: 48 bits of its SHA-256. */
+const hashNumber = (text) => Number.parseInt((0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12), 16);
+
+;// CONCATENATED MODULE: ./lib/monitor/sender/breaker.js
+/** Failures in a row after which only a cheap question is asked now and then. */
+const breaker_most = 5;
+const usualPace = { first: 500, longest: 30_000, probe: 60_000 };
+/** How long to leave a server alone after failures: doubling with full jitter, then one probe a minute. */
+class Breaker {
+    #pace;
+    #failures = 0;
+    constructor(pace) {
+        this.#pace = pace;
+    }
+    get isOpen() {
+        return this.#failures >= breaker_most;
+    }
+    succeeded() {
+        this.#failures = 0;
+    }
+    /** Milliseconds to wait now. `asked`: seconds that the server asks for. */
+    failed(asked = 0) {
+        this.#failures += 1;
+        if (this.isOpen)
+            return this.#pace.probe * (0.9 + 0.2 * Math.random());
+        const longest = Math.min(this.#pace.longest, this.#pace.first * 2 ** this.#failures);
+        return Math.max(Math.min(asked, 60) * 1000, longest * (0.1 + 0.9 * Math.random()));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/sender/pump.js
+
+/** Drives a sender: soon after something came, again after failures, and not at all while the breaker is open but for a probe. */
+class Pump {
+    sender;
+    #runs;
+    #breaker;
+    #gather;
+    #told;
+    #timer = null;
+    #busy = null;
+    #stopped = false;
+    /** Why nothing can be sent. */
+    trouble = null;
+    constructor(sender, runs, pace, gather, told) {
+        this.sender = sender;
+        this.#runs = runs;
+        this.#breaker = new Breaker(pace);
+        this.#gather = gather;
+        this.#told = told;
+    }
+    /** Something may be there to send. */
+    wake() {
+        if (this.#timer === null && this.#busy === null)
+            this.#in(this.#gather);
+    }
+    #in(milliseconds) {
+        if (this.#stopped)
+            return;
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => {
+            this.#timer = null;
+            void this.#run(() => true);
+        }, milliseconds).unref();
+    }
+    /** Sends until nothing is left, something fails, or the time is over. */
+    async #run(goesOn) {
+        while (this.#busy !== null)
+            await this.#busy;
+        this.#busy = this.#steps(goesOn).finally(() => {
+            this.#busy = null;
+        });
+        await this.#busy;
+    }
+    async #steps(goesOn) {
+        if (this.#breaker.isOpen) {
+            const failure = await this.#runs.probe();
+            if (failure !== null)
+                return this.#failed(failure);
+        }
+        while (goesOn() && !this.#stopped) {
+            const step = await this.#step();
+            if (step === 'idle') {
+                this.#breaker.succeeded();
+                this.trouble = null;
+                // Requests that wait for their rating are ready without anything else happening.
+                if (this.#timer === null)
+                    this.#in(1_000);
+                return;
+            }
+            if (step !== 'sent')
+                return this.#failed(step);
+            this.#breaker.succeeded();
+            this.trouble = null;
+        }
+    }
+    async #step() {
+        try {
+            return await this.sender.step();
+        }
+        catch (error) {
+            // The disk: the batch is sent again, and is the same.
+            return { kind: 'busy', status: null, said: error.message };
+        }
+    }
+    #failed({ said, after }) {
+        if (this.#stopped)
+            return;
+        const wait = this.#breaker.failed(after);
+        this.trouble = said;
+        this.#told(said);
+        this.#in(wait);
+    }
+    /** Tries at once, whatever the breaker says. Resolves to whether nothing is left. */
+    async drain(end) {
+        while (!this.#stopped) {
+            await Promise.race([this.#run(() => Date.now() < end), pause(end)]);
+            if (this.trouble === null && this.sender.isDone)
+                return true;
+            if (Date.now() >= end)
+                return false;
+            await pause(Math.min(end, Date.now() + 250));
+        }
+        return false;
+    }
+    async stop() {
+        this.#stopped = true;
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
+        await this.#busy;
+    }
+}
+const pause = (until) => new Promise((resolve) => setTimeout(resolve, Math.max(0, until - Date.now())));
+
+;// CONCATENATED MODULE: ./lib/monitor/sender/runs.js
+/** The name that people look for. */
+const runName = 'production-monitoring';
+const runs_quoted = (text) => (text.includes('"') ? `'${text}'` : `"${text}"`);
+const tagged = (key, value) => `tags.\`${key}\` = ${runs_quoted(value)}`;
+/** Names a run for ever: whoever looks for it finds the same. */
+const keyOf = ({ deployment, window, writer, part, rules }) => [deployment, window, writer, ...Object.values(rules), part].join('/');
+/** Experiment and runs of a deployment on an MLflow server. */
+class Runs {
+    #mlflow;
+    #name;
+    #experiment;
+    /** `id`: of the experiment, where it is known. */
+    constructor(mlflow, experiment) {
+        this.#mlflow = mlflow;
+        this.#name = experiment.name;
+        this.#experiment = experiment.id;
+    }
+    /** The experiment's id; it is made where it is not there. */
+    async experiment() {
+        if (this.#experiment !== null)
+            return { ok: true, body: this.#experiment };
+        let reply = await this.#byName();
+        if (!reply.ok && reply.failure.kind === 'missing') {
+            const made = await this.#mlflow.request('POST', 'experiments/create', {
+                name: this.#name,
+            });
+            if (made.ok)
+                reply = { ok: true, body: made.body.experiment_id };
+            else if (made.failure.kind === 'exists')
+                reply = await this.#byName();
+            else
+                return made;
+        }
+        if (reply.ok)
+            this.#experiment = reply.body;
+        return reply;
+    }
+    async #byName() {
+        const reply = await this.#mlflow.request('GET', 'experiments/get-by-name', { experiment_name: this.#name });
+        if (!reply.ok)
+            return reply;
+        const { experiment_id, lifecycle_stage } = reply.body.experiment;
+        if (lifecycle_stage !== 'deleted')
+            return { ok: true, body: experiment_id };
+        const said = `the experiment ${this.#name} is deleted: restore it, or name another`;
+        return { ok: false, failure: { kind: 'forbidden', status: null, said } };
+    }
+    /** A cheap question that only a working server answers. */
+    async probe() {
+        const reply = await this.#byName();
+        return reply.ok || reply.failure.kind === 'missing' ? null : reply.failure;
+    }
+    /**
+     * The run of this key. Making a run cannot be repeated without making two: so it is looked for, made, and looked for again, and of
+     * several the first counts, for everybody and always.
+     */
+    async run(wanted) {
+        const experiment = await this.experiment();
+        if (!experiment.ok)
+            return experiment;
+        const found = await this.#withKey(experiment.body, wanted);
+        if (!found.ok || found.body !== null)
+            return found;
+        const made = await this.#make(experiment.body, wanted);
+        if (!made.ok)
+            return made;
+        const again = await this.#withKey(experiment.body, wanted);
+        return again.ok ? { ok: true, body: again.body ?? made.body } : again;
+    }
+    async #withKey(experiment, wanted) {
+        const reply = await this.#search(experiment, tagged('gate.monitor_key', keyOf(wanted)));
+        if (!reply.ok)
+            return reply;
+        const [first, ...others] = reply.body;
+        for (const { info } of others) {
+            const marked = await this.#mlflow.request('POST', 'runs/set-tag', {
+                key: 'gate.duplicate_of',
+                value: first.info.run_id,
+                run_id: info.run_id,
+            });
+            if (!marked.ok)
+                return marked;
+        }
+        return { ok: true, body: first?.info.run_id ?? null };
+    }
+    async #make(experiment, wanted) {
+        const { deployment, window, writer, part, rules } = wanted;
+        const top = await this.#search(experiment, `${tagged('gate.deployment', deployment)} and ${tagged('gate.window', window)} and ${tagged('gate.parent', 'true')}`);
+        if (!top.ok)
+            return top;
+        const parent = top.body[0]?.info.run_id;
+        const tags = {
+            'gate.monitor': runName,
+            'gate.monitor_key': keyOf(wanted),
+            'gate.deployment': deployment,
+            'gate.window': window,
+            'gate.writer': writer,
+            'gate.part': String(part),
+            ...Object.fromEntries(Object.entries(rules).map(([name, version]) => [`gate.rules.${name}`, version])),
+            ...(parent === undefined ? { 'gate.parent': 'true' } : { 'mlflow.parentRunId': parent }),
+        };
+        const made = await this.#mlflow.request('POST', 'runs/create', {
+            experiment_id: experiment,
+            run_name: parent === undefined ? runName : `${runName} ${writer}${part === 1 ? '' : ` (${part})`}`,
+            start_time: wanted.start,
+            tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
+        });
+        return made.ok ? { ok: true, body: made.body.run.info.run_id } : made;
+    }
+    /** Runs that are not deleted, in an order that does not change. */
+    async #search(experiment, filter) {
+        const reply = await this.#mlflow.request('POST', 'runs/search', {
+            experiment_ids: [experiment],
+            filter,
+            max_results: 100,
+            run_view_type: 'ACTIVE_ONLY',
+        });
+        if (!reply.ok)
+            return reply;
+        const order = ({ info }) => `${String(info.start_time ?? 0).padStart(16, '0')} ${info.run_id}`;
+        return { ok: true, body: (reply.body.runs ?? []).sort((a, b) => (order(a) < order(b) ? -1 : 1)) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/spool/reader.js
+
+
+
+const chunkSize = 262_144;
+/** Reads the lines of a spool one after the other, segment after segment, never beyond `durable`. */
+class SpoolReader {
+    #folder;
+    #position;
+    #chunk = Buffer.alloc(0);
+    /** Of the chunk, bytes already read. */
+    #used = 0;
+    /** Lines that did not match their checksum: passed by. */
+    broken = 0;
+    constructor(folder, position) {
+        this.#folder = folder;
+        this.#position = position;
+    }
+    /** null: that was all, for now. */
+    next(durable) {
+        for (;;) {
+            if (!isBefore(this.#position, durable))
+                return null;
+            const text = this.#line(durable);
+            if (text === null) {
+                if (!this.#nextSegment(durable))
+                    return null;
+                continue;
+            }
+            const line = decodeLine(text);
+            if (line !== null)
+                return { line, end: { ...this.#position } };
+            this.broken += 1;
+        }
+    }
+    #line(durable) {
+        for (;;) {
+            const end = this.#chunk.indexOf(0x0a, this.#used);
+            if (end >= 0) {
+                const text = this.#chunk.toString('utf8', this.#used, end);
+                this.#position = { ...this.#position, offset: this.#position.offset + end + 1 - this.#used };
+                this.#used = end + 1;
+                return text;
+            }
+            if (!this.#fill(durable))
+                return null;
+        }
+    }
+    #fill(durable) {
+        const { segment, offset } = this.#position;
+        const rest = this.#chunk.subarray(this.#used);
+        const from = offset + rest.length;
+        const limit = segment === durable.segment ? durable.offset - from : Number.POSITIVE_INFINITY;
+        const wanted = Math.min(chunkSize, limit);
+        if (wanted <= 0)
+            return false;
+        let file;
+        try {
+            file = (0,external_node_fs_namespaceObject.openSync)(segmentFile(this.#folder, segment), 'r');
+        }
+        catch {
+            // The first segment of all is named by no position; one that somebody removed is over.
+            return false;
+        }
+        try {
+            const more = Buffer.alloc(wanted);
+            const size = (0,external_node_fs_namespaceObject.readSync)(file, more, 0, wanted, from);
+            this.#chunk = Buffer.concat([rest, more.subarray(0, size)]);
+            this.#used = 0;
+            return size > 0;
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    }
+    #nextSegment(durable) {
+        const next = segmentsIn(this.#folder).find(({ first }) => first > this.#position.segment);
+        if (next === undefined || next.first > durable.segment)
+            return false;
+        this.#position = { segment: next.first, offset: 0 };
+        this.#chunk = Buffer.alloc(0);
+        this.#used = 0;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/sender/points.js
+const isSent = (line) => line.k === 'request' || line.k === 'late' || line.k === 'hour' || line.k === 'drop';
+const timeOfWindow = (line) => (line.k === 'request' ? line.t : line.o);
+/** The same points whenever and however often they are made. `rating`: what came while the request waited for it. */
+function pointsOf(line, rating) {
+    const values = line.k === 'request' && rating !== undefined ? { ...line.v, user_rating: rating } : line.v;
+    return Object.entries(values).map(([key, value]) => ({ key, value, timestamp: line.t, step: line.s }));
+}
+const day = 86_400_000;
+/** ISO 8601 week of a moment, in UTC: the week of its Thursday. */
+function weekOf(time) {
+    const midnight = Math.floor(time / day) * day;
+    const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
+    const thursday = midnight + (3 - weekday) * day;
+    const year = new Date(thursday).getUTCFullYear();
+    const week = 1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * day));
+    return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/sender/batches.js
+
+
+/** Points in a batch. More are hardly faster, and take seconds to be sent again. */
+const batchPoints = 300;
+/** Cuts a spool into batches, from a position on. A batch that is made again from the same position has at least the same points. */
+class Batches {
+    #reader;
+    #ahead;
+    #grace;
+    #ratings = new Map();
+    #rules;
+    #end;
+    #next = null;
+    /** The newest stamp that was read ahead. */
+    #seen = 0;
+    constructor(folder, position, rules, grace) {
+        this.#reader = new SpoolReader(folder, position);
+        this.#ahead = new SpoolReader(folder, position);
+        this.#rules = rules ?? {};
+        this.#end = position;
+        this.#grace = grace;
+    }
+    get rules() {
+        return this.#rules;
+    }
+    get broken() {
+        return this.#reader.broken;
+    }
+    /** null: nothing is ready. */
+    next(durable, now) {
+        const batch = { belongs: null, lines: [], end: this.#end };
+        let points = 0;
+        for (;;) {
+            this.#next ??= this.#reader.next(durable);
+            if (this.#next === null)
+                break;
+            const { line, end } = this.#next;
+            if (isSent(line)) {
+                const belongs = { window: weekOf(timeOfWindow(line)), rules: this.#rules };
+                if (batch.belongs !== null && batch.belongs.window !== belongs.window)
+                    break;
+                if (this.#waits(line, now))
+                    break;
+                const own = pointsOf(line, this.#ratingOf(line, durable));
+                if (points > 0 && points + own.length > batchPoints)
+                    break;
+                batch.belongs = belongs;
+                batch.lines.push({ line, points: own, end });
+                points += own.length;
+            }
+            else if (line.k === 'segment') {
+                if (batch.lines.length > 0 && JSON.stringify(line.rules) !== JSON.stringify(this.#rules))
+                    break;
+                this.#rules = line.rules;
+            }
+            batch.end = end;
+            this.#next = null;
+        }
+        if (batch.end === this.#end)
+            return null;
+        this.#end = batch.end;
+        return batch;
+    }
+    #waits(line, now) {
+        return line.k === 'request' && line.a !== undefined && now <= line.a + this.#grace;
+    }
+    /** The rating that came in time. It stands further on in the spool, and all that could be in time stands there before the wait is over. */
+    #ratingOf(line, durable) {
+        if (line.k !== 'request' || line.a === undefined)
+            return undefined;
+        const deadline = line.a + this.#grace;
+        while (this.#seen <= deadline) {
+            const next = this.#ahead.next(durable);
+            if (next === null)
+                break;
+            this.#look(next.line);
+        }
+        const rating = this.#ratings.get(line.s);
+        this.#ratings.delete(line.s);
+        return rating;
+    }
+    #look(line) {
+        if (line.k === 'rating')
+            this.#ratings.set(line.of, line.v);
+        if ((line.k === 'rating' || line.k === 'request') && line.a !== undefined)
+            this.#seen = Math.max(this.#seen, line.a);
+    }
+}
+/** Two batches of the same lines in the same order. */
+function halves({ belongs, lines, end }) {
+    const middle = Math.ceil(lines.length / 2);
+    const [one, other] = [lines.slice(0, middle), lines.slice(middle)];
+    return [
+        { belongs, lines: one, end: one.at(-1).end },
+        { belongs, lines: other, end },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/sender/written.js
+/** Whether a run can be written to. */
+async function lookAtRun(mlflow, run) {
+    const reply = await mlflow.request('GET', 'runs/get', { run_id: run });
+    if (reply.ok)
+        return { ok: true, body: reply.body.run.info.lifecycle_stage === 'deleted' ? 'gone' : 'there' };
+    return reply.failure.kind === 'missing' ? { ok: true, body: 'gone' } : reply;
+}
+const late = 'user_rating_late';
+/**
+ * Whether the newest points of a run are at least as new as those that were sent: an answer of 200 does not say that anything was stored.
+ * Late ratings have old steps: they only have to be there.
+ */
+async function isStored(mlflow, run, points) {
+    const reply = await mlflow.request('GET', 'runs/get', { run_id: run });
+    if (!reply.ok)
+        return reply;
+    const newest = new Map((reply.body.run.data.metrics ?? []).map(({ key, step = 0 }) => [key, Number(step)]));
+    const stored = points.every(({ key, step }) => newest.has(key) && (key === late || newest.get(key) >= step));
+    return { ok: true, body: stored };
+}
+/** The same before anything was answered: of late ratings alone it cannot be told, so they are not. A run that is gone has nothing. */
+async function isThere(mlflow, run, points) {
+    const told = points.filter(({ key }) => key !== late);
+    if (told.length === 0)
+        return { ok: true, body: false };
+    const stored = await isStored(mlflow, run, told);
+    return !stored.ok && stored.failure.kind === 'missing' ? { ok: true, body: false } : stored;
+}
+/** How many points of a metric a run has. */
+async function countPoints(mlflow, run, key) {
+    let count = 0;
+    let token;
+    do {
+        const reply = await mlflow.request('GET', 'metrics/get-history', {
+            run_id: run,
+            metric_key: key,
+            max_results: 25_000,
+            ...(token && { page_token: token }),
+        });
+        if (!reply.ok)
+            return reply;
+        count += reply.body.metrics?.length ?? 0;
+        token = reply.body.next_page_token;
+    } while (token);
+    return { ok: true, body: count };
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/sender/sender.js
+
+
+
+
+
+
+
+
+/** Of a run, after which another part begins: sending a batch again takes the longer the more points there are. */
+const runPoints = 100_000;
+/**
+ * Sends a spool, batch after batch, one at a time. Every point's time and step stand in the spool: what is sent again is dropped by
+ * MLflow as the same point. What was sent is noted only when the run has been looked at and has it.
+ */
+class Sender {
+    #settings;
+    #mlflow;
+    #runs;
+    #state;
+    #batches;
+    #queue = [];
+    /** The first of the queue was answered 200, and not looked at yet. */
+    #answered = false;
+    /** It may have been carried out: an answer was lost, or this process is not the one that sent it. */
+    #unsure = true;
+    /** It was answered 200 and was not there. */
+    #vanished = false;
+    #models = new Set();
+    constructor(settings, mlflow, runs) {
+        this.#settings = settings;
+        this.#mlflow = mlflow;
+        this.#runs = runs;
+        this.#state = readState(settings.folder);
+        this.#batches = new Batches(settings.folder, this.#state.position, this.#state.rules, settings.grace);
+        settings.sent(this.#state.position);
+    }
+    get state() {
+        return this.#state;
+    }
+    /** Nothing waits, not even for a rating. */
+    get isDone() {
+        return this.#queue.length === 0 && !isBefore(this.#state.position, this.#settings.durable());
+    }
+    get broken() {
+        return this.#batches.broken;
+    }
+    /** Sends one batch. Never throws for what the server or the network does. */
+    async step() {
+        if (this.#queue.length === 0) {
+            const next = this.#batches.next(this.#settings.durable(), this.#settings.now());
+            if (next === null)
+                return 'idle';
+            this.#queue.push(next);
+        }
+        const batch = this.#queue[0];
+        if (batch.belongs === null)
+            return this.#done(batch);
+        const run = await this.#runFor(batch, batch.belongs);
+        if ('kind' in run)
+            return run;
+        if (!this.#answered && this.#unsure) {
+            const failure = await this.#lookBefore(batch, run);
+            if (failure !== null)
+                return failure;
+        }
+        if (!this.#answered) {
+            const failure = await this.#send(batch, run);
+            if (failure === 'split')
+                return this.step();
+            if (failure !== null)
+                return failure;
+        }
+        return this.#confirm(batch, run);
+    }
+    /** To store the same points again is slow, the slower the larger the run; a batch is stored whole or not at all. */
+    async #lookBefore(batch, run) {
+        const stored = await isThere(this.#mlflow, run.id, pointsIn(batch));
+        if (!stored.ok)
+            return stored.failure;
+        this.#unsure = false;
+        this.#answered = stored.body;
+        return null;
+    }
+    async #send(batch, run) {
+        const tags = this.#modelTags(batch, run);
+        const reply = await this.#mlflow.request('POST', 'runs/log-batch', {
+            metrics: pointsIn(batch),
+            ...(tags.length > 0 && { tags }),
+            run_id: run.id,
+        });
+        if (reply.ok) {
+            this.#answered = true;
+            for (const { key } of tags)
+                this.#models.add(`${run.id} ${key}`);
+            return null;
+        }
+        const { failure } = reply;
+        if (failure.kind === 'unsendable')
+            return this.#refuse(batch, failure);
+        this.#unsure = isPassing(failure);
+        if (failure.kind !== 'refused' && failure.kind !== 'missing')
+            return failure;
+        const looked = await lookAtRun(this.#mlflow, run.id);
+        if (!looked.ok)
+            return looked.failure;
+        if (looked.body === 'there')
+            return this.#refuse(batch, failure);
+        // Somebody deleted the run: the rest goes into another.
+        delete this.#state.runs[stateKey(batch.belongs)];
+        return { ...failure, kind: 'busy' };
+    }
+    /** A batch that MLflow will never take is cut in halves, until what is wrong is alone; that is set aside. */
+    #refuse(batch, failure) {
+        if (batch.lines.length > 1) {
+            this.#queue.splice(0, 1, ...halves(batch));
+            return 'split';
+        }
+        this.#setAside(batch, failure.said);
+        this.#settings.told('refused', failure.said);
+        this.#queue[0] = { ...batch, lines: [], belongs: null };
+        return 'split';
+    }
+    #setAside(batch, why) {
+        const lines = batch.lines.map(({ line, points }) => `${JSON.stringify({ why, step: line.s, points })}\n`);
+        (0,external_node_fs_namespaceObject.appendFileSync)((0,external_node_path_.join)(this.#settings.folder, 'refused.jsonl'), lines.join(''));
+        this.#state.refused += batch.lines.length;
+    }
+    async #confirm(batch, run) {
+        const points = pointsIn(batch);
+        const stored = await isStored(this.#mlflow, run.id, points);
+        if (!stored.ok)
+            return stored.failure;
+        this.#answered = false;
+        if (stored.body) {
+            this.#vanished = false;
+            run.points += points.length;
+            run.requests += batch.lines.filter(({ line }) => line.k === 'request').length;
+            await this.#closeOthers(batch.belongs, run);
+            return this.#done(batch);
+        }
+        const said = 'answered 200 and did not store it';
+        if (!this.#vanished) {
+            this.#vanished = true;
+            return { kind: 'busy', status: 200, said };
+        }
+        this.#vanished = false;
+        this.#setAside(batch, said);
+        this.#settings.told('lost', said);
+        return this.#done({ ...batch, lines: [] });
+    }
+    #done(batch) {
+        this.#queue.shift();
+        const state = this.#state;
+        state.position = batch.end;
+        state.rules = this.#batches.rules;
+        state.requests += batch.lines.filter(({ line }) => line.k === 'request').length;
+        state.points += batch.lines.reduce((sum, { points }) => sum + points.length, 0);
+        writeState(this.#settings.folder, state);
+        this.#settings.sent(batch.end);
+        return 'sent';
+    }
+    async #runFor(batch, belongs) {
+        const key = stateKey(belongs);
+        const known = this.#state.runs[key];
+        const isFull = known !== undefined && known.points >= runPoints && !this.#answered;
+        if (known !== undefined && !isFull)
+            return known;
+        if (isFull)
+            await this.#close(known);
+        const part = known === undefined ? 1 : known.part + 1;
+        const { deployment, writer } = this.#settings;
+        const start = batch.lines[0].points[0]?.timestamp ?? this.#settings.now();
+        const reply = await this.#runs.run({ ...belongs, deployment, writer, part, start });
+        if (!reply.ok)
+            return reply.failure;
+        const run = { id: reply.body, part, points: 0, requests: 0, closed: false };
+        this.#state.runs[key] = run;
+        return run;
+    }
+    /** Runs of other weeks and rules are over when this one goes on. */
+    async #closeOthers(belongs, own) {
+        for (const [key, run] of Object.entries(this.#state.runs))
+            if (run !== own && !run.closed && key < stateKey(belongs))
+                await this.#close(run);
+    }
+    /** Counts what a run has and ends it. What stands against it may pass: then it is tried with the next batch. */
+    async #close(run) {
+        const counted = await countPoints(this.#mlflow, run.id, 'user_rating');
+        if (!counted.ok) {
+            run.closed = !isPassing(counted.failure);
+            return;
+        }
+        const said = `${counted.body} of ${run.requests}`;
+        if (counted.body !== run.requests)
+            this.#settings.told('miscounted', said);
+        await this.#mlflow.request('POST', 'runs/set-tag', { key: 'gate.read_back', value: said, run_id: run.id });
+        const end = { status: 'FINISHED', end_time: this.#settings.now(), run_id: run.id };
+        const ended = await this.#mlflow.request('POST', 'runs/update', end);
+        run.closed = ended.ok || !isPassing(ended.failure);
+    }
+    /** The names behind the numbers of the metric `model`, each told once. */
+    #modelTags(batch, run) {
+        const names = new Set(batch.lines.flatMap(({ line }) => (line.k === 'request' && line.model) || []));
+        return [...names]
+            .map((name) => ({ key: `gate.model.${hashNumber(name)}`, value: name }))
+            .filter(({ key }) => !this.#models.has(`${run.id} ${key}`))
+            .slice(0, 100);
+    }
+}
+const stateKey = ({ window, rules }) => [window, ...Object.values(rules)].join(' ');
+const pointsIn = ({ lines }) => lines.flatMap(({ points }) => points);
+
+;// CONCATENATED MODULE: ./lib/monitor/spool/identity.js
+
+
+
+
+/**
+ * Tells a spool from another one of the same machine that began at step 1 too, as in a container whose disk went with it: their runs must
+ * not be the same. Made with the spool, which has to be locked.
+ */
+function spoolId(folder) {
+    const path = (0,external_node_path_.join)(folder, 'spool-id');
+    if (!(0,external_node_fs_namespaceObject.existsSync)(path))
+        replaceFile(path, (0,external_node_crypto_.randomBytes)(4).toString('hex'));
+    return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/hours.js
+const hourLength = 3_600_000;
+/** Events are let come so late, in milliseconds, before their hour is closed. */
+const lateness = 300_000;
+const hourOf = (time) => Math.floor(time / hourLength);
+const hourStart = (hour) => hour * hourLength;
+/**
+ * Figures by the hour of the event. An hour is closed once, when newer events say that it is over, or the clock does and nothing came for
+ * a while; what comes for a closed hour is in no hour's figures.
+ */
+class Hours {
+    #state;
+    constructor(state = { open: {}, newest: 0, closed: 0 }) {
+        this.#state = structuredClone(state);
+    }
+    get state() {
+        return this.#state;
+    }
+    add(time, values, stamp) {
+        this.#state.newest = Math.max(this.#state.newest, Math.min(time, stamp));
+        const hour = this.#hour(time, stamp);
+        if (hour === null)
+            return;
+        hour.requests += 1;
+        hour.refusals += values.refusal_detected ?? 0;
+        if (values.user_rating !== undefined && values.user_rating !== -1)
+            this.#rate(hour, values.user_rating);
+        const words = values.response_length;
+        if (words !== undefined)
+            hour.lengths[words] = (hour.lengths[words] ?? 0) + 1;
+    }
+    rate(time, rating, stamp) {
+        const hour = this.#hour(time, stamp);
+        if (hour !== null)
+            this.#rate(hour, rating);
+    }
+    #rate(hour, rating) {
+        hour.ratings += 1;
+        hour.ratingSum += rating;
+    }
+    #hour(time, stamp) {
+        const number = hourOf(time);
+        if (number <= this.#state.closed)
+            return null;
+        this.#state.open[number] ??= { requests: 0, refusals: 0, ratings: 0, ratingSum: 0, lengths: {}, touched: stamp };
+        const hour = this.#state.open[number];
+        hour.touched = stamp;
+        return hour;
+    }
+    /** Hours that are over, oldest first; they are closed from now on. */
+    over(stamp) {
+        const isOver = (number) => {
+            const end = hourStart(number + 1) + lateness;
+            return this.#state.newest >= end || (stamp >= end && stamp - this.#state.open[number].touched >= lateness);
+        };
+        const numbers = Object.keys(this.#state.open)
+            .map(Number)
+            .sort((a, b) => a - b);
+        const last = numbers.findLastIndex(isOver);
+        return numbers.slice(0, last + 1).map((number) => ({ hour: number, values: this.close(number) }));
+    }
+    /** Closes an hour, as reading what was written does again. */
+    close(number) {
+        const hour = this.#state.open[number];
+        delete this.#state.open[number];
+        this.#state.closed = Math.max(this.#state.closed, number);
+        return hour === undefined ? {} : figures(hour);
+    }
+}
+function figures({ requests, refusals, ratings, ratingSum, lengths }) {
+    const counts = Object.entries(lengths)
+        .map(([words, count]) => [Number(words), count])
+        .sort((a, b) => a[0] - b[0]);
+    return {
+        requests_hourly: requests,
+        ...(requests > 0 && { refusal_rate_hourly: refusals / requests }),
+        ...(counts.length > 0 && {
+            response_length_p50: quantile(counts, 0.5),
+            response_length_p95: quantile(counts, 0.95),
+        }),
+        ...(ratings > 0 && { ratings_hourly: ratings, rating_mean: ratingSum / ratings }),
+    };
+}
+/** The smallest length that at least this share of the answers do not exceed. */
+function quantile(counts, share) {
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    let seen = 0;
+    for (const [words, count] of counts) {
+        seen += count;
+        if (seen >= share * all)
+            return words;
+    }
+    return counts.at(-1)[0];
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/spool/journal.js
+
+
+
+
+/**
+ * What a spool holds, line by line in the order in which it happened. Everything that is ever sent is a line here first, with its time and
+ * its step: so sending it again is sending the same. Lines are gathered by `write` and `rate`, and appended together by `commit`.
+ */
+class Journal {
+    folder;
+    #settings;
+    #tail;
+    #next = 1;
+    #step = 0;
+    #stamp = 0;
+    #hours = new Hours();
+    #places = {};
+    #known = new Map();
+    #pending = [];
+    #unsent = 0;
+    #lastDrop = 0;
+    /** What recovery found: bytes torn off the end, lines that do not match their checksum. */
+    torn = 0;
+    broken = 0;
+    /** The folder has to be locked. Throws what the file system throws. */
+    constructor(folder, settings) {
+        this.folder = folder;
+        this.#settings = settings;
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+        const last = this.#recover();
+        if (last === null)
+            this.#begin();
+        else
+            this.#tail = Tail.goOn(folder, last);
+    }
+    /** Reads what was written before. Returns the segment that goes on; null where another has to be begun. */
+    #recover() {
+        const newest = segmentsIn(this.folder).at(-1);
+        if (newest !== undefined)
+            this.torn = mend(this.folder, newest);
+        let goesOn = null;
+        const segments = segmentsIn(this.folder);
+        const ids = [];
+        let count = 0;
+        for (let at = segments.length - 1; at >= 0; at -= 1) {
+            const { lines, broken } = linesOfSegment(this.folder, segments[at].first);
+            this.broken += broken;
+            const isLast = at === segments.length - 1;
+            if (isLast)
+                for (const line of lines)
+                    this.#apply(line);
+            if (isLast)
+                this.#next = Math.max(segments[at].first, lines.at(-1)?.n ?? 0) + 1;
+            if (isLast && this.#continues(lines[0]))
+                goesOn = segments[at];
+            ids.unshift(lines.flatMap((line) => {
+                if (line.k !== 'request')
+                    return [];
+                const known = { step: line.s, time: line.t, stamp: line.a ?? 0 };
+                return namesOf(line.id, line.alias).map((name) => [name, known]);
+            }));
+            count += ids[0].length;
+            if (count >= this.#settings.remember)
+                break;
+        }
+        for (const each of ids)
+            for (const [id, known] of each)
+                this.#remember(id, known);
+        return goesOn;
+    }
+    #continues(head) {
+        const { rules } = this.#settings;
+        return head?.k === 'segment' && JSON.stringify(head.rules) === JSON.stringify(rules);
+    }
+    /** What a line changes: the same when it is written and when it is read again. */
+    #apply(line) {
+        if (line.k === 'segment') {
+            this.#step = line.step;
+            this.#stamp = line.stamp;
+            this.#hours = new Hours(line.hours);
+            this.#places = { ...line.places };
+        }
+        else if (line.k === 'request') {
+            this.#step = line.s;
+            this.#stamp = Math.max(this.#stamp, line.a ?? 0);
+            this.#hours.add(line.t, line.v, this.#stamp || line.t);
+        }
+        else if (line.k === 'rating') {
+            this.#stamp = Math.max(this.#stamp, line.a);
+            this.#hours.rate(line.a, line.v, line.a);
+        }
+        else if (line.k === 'late')
+            this.#hours.rate(line.t, line.v.user_rating_late, line.t);
+        else if (line.k === 'hour')
+            this.#hours.close(line.s);
+        else if (line.k === 'place')
+            this.#places[line.file] = line.place;
+    }
+    #begin() {
+        const head = {
+            k: 'segment',
+            rules: this.#settings.rules,
+            step: this.#step,
+            stamp: this.#stamp,
+            hours: this.#hours.state,
+            places: this.#places,
+        };
+        this.#tail = Tail.begin(this.folder, this.#next, encodeLine(this.#next, head));
+        this.#next += 1;
+    }
+    /** Never goes back, whatever the clock does: what is decided by it stays decided. */
+    #now() {
+        this.#stamp = Math.max(this.#stamp, this.#settings.now());
+        return this.#stamp;
+    }
+    get step() {
+        return this.#step;
+    }
+    get durable() {
+        return this.#tail.durable;
+    }
+    get unsent() {
+        return this.#unsent;
+    }
+    get places() {
+        return this.#places;
+    }
+    write({ id, alias, time, model, values }) {
+        if (id !== null && this.#known.has(id))
+            return 'known';
+        if (this.#unsent > this.#settings.unsent)
+            return 'full';
+        const stamp = this.#now();
+        const line = {
+            k: 'request',
+            s: this.#step + 1,
+            t: time,
+            v: values,
+            ...(id !== null && { id }),
+            ...(alias !== null && { alias }),
+            ...(this.#settings.grace > 0 && { a: stamp }),
+            ...(model !== null && { model }),
+        };
+        for (const name of namesOf(id, alias))
+            this.#remember(name, { step: line.s, time, stamp });
+        this.#take(line);
+        this.#closeHours(stamp);
+        return 'written';
+    }
+    /** A rating of a request that was written before; of one that nobody knows here it gets the newest step. Returns whether it was known. */
+    rate(id, rating, time) {
+        const known = this.#known.get(id) ?? this.#known.get(aliased(id));
+        const stamp = this.#now();
+        if (known !== undefined && stamp <= known.stamp + this.#settings.grace && this.#settings.grace > 0)
+            this.#take({ k: 'rating', of: known.step, v: rating, a: stamp });
+        else {
+            const { step, time: asked } = known ?? { step: this.#step, time };
+            this.#take({ k: 'late', s: step, t: time, o: asked, v: { user_rating_late: rating } });
+        }
+        return known !== undefined;
+    }
+    dropped(count) {
+        // Two drops of one size in the same millisecond would be one point.
+        this.#lastDrop = Math.max(this.#lastDrop + 1, this.#settings.now());
+        const time = this.#lastDrop;
+        this.#take({ k: 'drop', s: this.#step, t: time, o: time, v: { dropped: count } });
+    }
+    /** Takes note of how far a file was read, with all that was read from it. */
+    readTo(file, place) {
+        this.#take({ k: 'place', file, place });
+    }
+    /** Lets time pass: hours end where nothing comes, too. */
+    tick() {
+        this.#closeHours(this.#now());
+    }
+    #closeHours(stamp) {
+        for (const { hour, values } of this.#hours.over(stamp))
+            this.#pending.push({ k: 'hour', s: hour, t: hourStart(hour + 1), o: hourStart(hour), v: values });
+    }
+    #take(line) {
+        this.#apply(line);
+        this.#pending.push(line);
+    }
+    #remember(id, known) {
+        this.#known.set(id, known);
+        if (this.#known.size <= this.#settings.remember)
+            return;
+        for (const oldest of this.#known.keys()) {
+            this.#known.delete(oldest);
+            return;
+        }
+    }
+    get hasPending() {
+        return this.#pending.length > 0;
+    }
+    /** Appends what was gathered, or throws; then the same may be tried again. The disk has it after `sync`. */
+    commit() {
+        if (this.#pending.length === 0)
+            return;
+        const text = this.#pending.map((line, at) => encodeLine(this.#next + at, line)).join('');
+        this.#tail.append(text);
+        this.#next += this.#pending.length;
+        this.#unsent += Buffer.byteLength(text);
+        this.#pending = [];
+        if (this.#tail.end.offset >= this.#settings.segment)
+            this.#rotate();
+    }
+    #rotate() {
+        const old = this.#tail;
+        try {
+            old.syncNow();
+            this.#begin();
+        }
+        catch {
+            // What is written is written; the segment grows on until there is room for another.
+            return;
+        }
+        old.close();
+    }
+    /** All before is sent. Of what is sent, only so much stays. */
+    sent(to) {
+        const segments = segmentsIn(this.folder);
+        const rest = segments.filter(({ first }) => first >= to.segment);
+        this.#unsent = rest.reduce((sum, { size }) => sum + size, 0) - to.offset;
+        const done = segments.filter(({ first }) => first < to.segment);
+        let size = done.reduce((sum, segment) => sum + segment.size, 0);
+        for (const segment of done) {
+            if (size <= this.#settings.sent)
+                break;
+            removeSegment(this.folder, segment.first);
+            size -= segment.size;
+        }
+    }
+    sync() {
+        return this.#tail.sync();
+    }
+    syncNow() {
+        this.#tail.syncNow();
+    }
+    close() {
+        return this.#tail.close();
+    }
+}
+/** An alias is no id: two requests may have the same. */
+const aliased = (alias) => `alias ${alias}`;
+const namesOf = (id, alias) => [
+    ...(id != null ? [id] : []),
+    ...(alias != null ? [aliased(alias)] : []),
+];
+
+;// CONCATENATED MODULE: ./lib/monitor/engine.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds that one request to MLflow may take. */
+const engine_patience = 5;
+/** Milliseconds between two tries at a disk that refuses, two signs of life, two tellings of how far it is, two looks for spools that nobody sends. */
+const again = 1_000;
+const beat = 15_000;
+const news = 1_000;
+const adoption = 60_000;
+/** Measures, spools and sends: the part that is off the request's path, in a thread of its own or on later ticks. */
+class Engine {
+    #settings;
+    #hooks;
+    #ending = new AbortController();
+    #timers = [];
+    #lock = null;
+    #journal = null;
+    #writer = null;
+    #pump = null;
+    #kept = null;
+    #waiting = [];
+    #dropped = 0;
+    #retry = null;
+    #syncing = null;
+    #left = null;
+    #accepted = 0;
+    #taken = 0;
+    #closed = false;
+    #counts = { recorded: 0, known: 0, ratings: 0, ratingsUnmatched: 0, full: 0 };
+    #runs;
+    constructor(settings, hooks) {
+        this.#settings = settings;
+        this.#hooks = hooks;
+        const { place, experiment } = settings;
+        const { signal } = this.#ending;
+        const mlflow = place === null ? null : new Mlflow(place, { timeout: engine_patience, tries: 1, signal });
+        this.#runs = mlflow === null ? null : { mlflow, runs: new Runs(mlflow, experiment) };
+        this.#open();
+        this.#every(news, () => hooks.done(this.#taken));
+        this.#every(beat, () => this.#beat());
+        this.#every(adoption, () => void this.#left?.send(Date.now() + adoption));
+    }
+    #every(milliseconds, act) {
+        this.#timers.push(setInterval(act, milliseconds).unref());
+    }
+    #beat() {
+        this.#onDisk(() => {
+            this.#lock?.beat();
+            this.#journal?.tick();
+        });
+        this.#write();
+    }
+    /** The first spool of this machine that nobody holds: after a crash that is the one that was left. */
+    #open() {
+        this.#onDisk(() => {
+            for (let number = 1; number <= this.#settings.writers && this.#journal === null; number += 1) {
+                const writer = `${this.#settings.host}-${number}`;
+                const folder = (0,external_node_path_.join)(this.#settings.folder, writer);
+                const lock = Lock.take(folder, this.#settings.instance);
+                if (lock === null)
+                    continue;
+                this.#begin(lock, writer, folder);
+            }
+        });
+    }
+    #begin(lock, writer, folder) {
+        const { grace, disk, remember } = this.#settings;
+        const journal = new Journal(folder, { rules: ruleVersions, grace, ...disk, remember, now: Date.now });
+        this.#lock = lock;
+        this.#journal = journal;
+        this.#writer = writer;
+        this.#kept = new Kept(folder, this.#settings.keep);
+        journal.sent(readState(folder).position);
+        const { broken, torn } = journal;
+        if (broken > 0)
+            this.#hooks.trouble({ kind: 'broken', said: String(broken) });
+        if (torn > 0)
+            this.#hooks.trouble({ kind: 'broken', said: `${torn} B` });
+        const sender = this.#senderOf(writer, () => journal.durable, (to) => journal.sent(to));
+        if (sender === null)
+            return;
+        this.#left = new LeftBehind(this.#settings, writer, (other, durable) => this.#senderOf(other, durable, () => { }), (said) => this.#hooks.trouble({ kind: 'disk', said }));
+        this.#pump = new Pump(sender, this.#runs.runs, this.#settings.pace, this.#settings.gather, (said) => this.#hooks.trouble({ kind: 'send', said }));
+        this.#pump.wake();
+    }
+    #senderOf(writer, durable, sent) {
+        if (this.#runs === null)
+            return null;
+        const { deployment, folder, grace } = this.#settings;
+        const told = (kind, said) => this.#hooks.trouble({ kind, said });
+        const path = (0,external_node_path_.join)(folder, writer);
+        const settings = {
+            folder: path,
+            deployment,
+            writer: `${writer}-${spoolId(path)}`,
+            grace,
+            durable,
+            sent,
+            told,
+            now: Date.now,
+        };
+        return new Sender(settings, this.#runs.mlflow, this.#runs.runs);
+    }
+    /**
+     * Takes entries in their order, and what the caller had to drop before them. Those that are in the spool when this returns survive the
+     * process; they survive the machine when `done` has counted them.
+     */
+    accept(entries, dropped = 0) {
+        this.#accepted += entries.length;
+        this.#dropped += dropped;
+        for (const entry of entries)
+            this.#waiting.push(entry);
+        this.#write();
+    }
+    /** Writes what waits; a disk that refuses is tried again. */
+    #write() {
+        if (this.#retry !== null)
+            return;
+        const written = this.#onDisk(() => {
+            if (this.#journal === null)
+                this.#open();
+            const journal = this.#journal;
+            if (journal === null)
+                throw new Error('every spool of this deployment is held by another process');
+            journal.commit();
+            const before = this.#counts.full;
+            for (const entry of this.#waiting)
+                this.#take(journal, entry);
+            this.#waiting = [];
+            const full = this.#counts.full - before;
+            if (full > 0)
+                this.#hooks.trouble({ kind: 'unsent', said: String(full) });
+            this.#dropped += full;
+            if (this.#dropped > 0)
+                journal.dropped(this.#dropped);
+            this.#dropped = 0;
+            journal.commit();
+        });
+        if (!written) {
+            this.#retry = setTimeout(() => {
+                this.#retry = null;
+                this.#write();
+            }, again).unref();
+            return;
+        }
+        void this.#sync();
+    }
+    #take(journal, entry) {
+        if (entry.k === 'place') {
+            journal.readTo(entry.file, entry.place);
+            return;
+        }
+        if (entry.k === 'rating') {
+            this.#counts.ratings += 1;
+            if (!journal.rate(entry.id, entry.rating, entry.time))
+                this.#counts.ratingsUnmatched += 1;
+            return;
+        }
+        const { id, alias = null, time, model } = entry;
+        const values = this.#measured(entry);
+        if (values === null)
+            return;
+        const written = journal.write({ id, alias, time, model, values });
+        this.#counts[written === 'written' ? 'recorded' : written] += 1;
+        if (written === 'written')
+            this.#onDisk(() => this.#kept?.add(entry));
+    }
+    /** null: these texts break what measures them, which is a defect; they are counted and must not stop the others. */
+    #measured(entry) {
+        try {
+            return measure_measure(entry);
+        }
+        catch (error) {
+            this.#dropped += 1;
+            this.#hooks.trouble({ kind: 'broken', said: error.message });
+            return null;
+        }
+    }
+    #onDisk(act) {
+        try {
+            act();
+            return true;
+        }
+        catch (error) {
+            this.#hooks.trouble({ kind: 'disk', said: error.message });
+            return false;
+        }
+    }
+    /** One sync at a time: what comes meanwhile shares the next one. */
+    async #sync() {
+        if (this.#syncing !== null || this.#journal === null)
+            return;
+        const reached = this.#accepted - this.#waiting.length;
+        this.#syncing = this.#journal.sync();
+        const synced = await this.#syncing.then(() => true, (error) => {
+            this.#hooks.trouble({ kind: 'disk', said: error.message });
+            return false;
+        });
+        this.#syncing = null;
+        if (!synced) {
+            if (!this.#closed)
+                setTimeout(() => void this.#sync(), again).unref();
+            return;
+        }
+        this.#reached(reached);
+        this.#pump?.wake();
+        if (this.#accepted - this.#waiting.length > this.#taken)
+            await this.#sync();
+    }
+    #reached(taken) {
+        if (taken <= this.#taken)
+            return;
+        this.#taken = taken;
+        this.#hooks.done(taken);
+    }
+    /** All that was accepted is on the disk, or at least in the system's hands where the disk refuses the sync. Blocks. */
+    settle() {
+        this.#write();
+        if (this.#waiting.length > 0 || this.#journal === null)
+            return;
+        if (this.#onDisk(() => this.#journal.syncNow()))
+            this.#reached(this.#accepted);
+    }
+    /** More should not come now, if it can wait. */
+    get isCrowded() {
+        return this.#waiting.length > 0 || (this.#journal?.unsent ?? 0) > this.#settings.disk.unsent / 2;
+    }
+    get places() {
+        return this.#journal?.places ?? {};
+    }
+    /** Sends all that waits, as far as `limit` milliseconds go. Resolves to whether nothing waits any more. */
+    async flush(limit) {
+        const end = Date.now() + limit;
+        this.settle();
+        const isEmpty = (await this.#pump?.drain(end)) ?? this.#journal?.unsent === 0;
+        if (isEmpty)
+            await this.#left?.send(end);
+        return isEmpty;
+    }
+    stats() {
+        const state = this.#pump?.sender.state;
+        return {
+            taken: this.#taken,
+            ...this.#counts,
+            sent: { requests: state?.requests ?? 0, points: state?.points ?? 0 },
+            refused: state?.refused ?? 0,
+            broken: (this.#journal?.broken ?? 0) + (this.#pump?.sender.broken ?? 0),
+            torn: this.#journal?.torn ?? 0,
+            unsent: this.#journal?.unsent ?? 0,
+            writer: this.#writer,
+            runs: Object.values(state?.runs ?? {}).map(({ id }) => id),
+            trouble: this.#pump?.trouble ?? null,
+        };
+    }
+    async close() {
+        this.settle();
+        this.#closed = true;
+        for (const timer of this.#timers)
+            clearInterval(timer);
+        if (this.#retry !== null)
+            clearTimeout(this.#retry);
+        this.#ending.abort();
+        await this.#pump?.stop();
+        await this.#syncing?.catch(() => { });
+        await this.#left?.stop();
+        await this.#journal?.close();
+        this.#onDisk(() => this.#lock?.release());
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/thread/port.js
+
+
+
+
+
+/** Beside this file in the sources, in a folder of its own where both are bundled. No name that another program's file may have. */
+const port_files = ['monitor-thread.ts', 'monitor-thread.js', 'monitor-thread/index.js'];
+/** null: the thread's file is not there, as where a bundler took this file and left that one. */
+function threadFile() {
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    const found = port_files.map((file) => (0,external_node_path_.join)(here, file)).find((file) => (0,external_node_fs_namespaceObject.existsSync)(file));
+    return found === undefined ? null : (0,external_node_url_.pathToFileURL)(found);
+}
+/** An engine in a thread of its own. */
+function threadPort(settings, file, hooks) {
+    const done = new SharedArrayBuffer(8);
+    const counter = new BigInt64Array(done);
+    const workerData = { checkpointGateMonitor: settings, done };
+    const worker = new external_node_worker_threads_.Worker(file, { workerData, name: 'checkpoint-gate monitor', execArgv: [] });
+    worker.on('message', hooks.message);
+    worker.on('error', (error) => hooks.lost(error.message));
+    worker.on('exit', (code) => {
+        if (code !== 0)
+            hooks.lost(`the thread ended with ${code}`);
+    });
+    // Last: a listener would hold the process again.
+    worker.unref();
+    return {
+        send: (message) => worker.postMessage(message),
+        settle(taken, limit) {
+            worker.postMessage({ k: 'settle' });
+            const end = Date.now() + limit;
+            for (;;) {
+                const now = Atomics.load(counter, 0);
+                if (now >= BigInt(taken))
+                    return true;
+                const rest = end - Date.now();
+                if (rest <= 0)
+                    return false;
+                Atomics.wait(counter, 0, now, rest);
+            }
+        },
+        hold(alive) {
+            if (alive)
+                worker.ref();
+            else
+                worker.unref();
+        },
+    };
+}
+/** An engine in this thread, for where there can be no other. */
+function ownPort(settings, hooks) {
+    let taken = 0;
+    const engine = new Engine(settings, {
+        done(count) {
+            taken = count;
+            hooks.message({ k: 'done', taken: count, stats: engine.stats() });
+        },
+        trouble: (trouble) => hooks.message({ k: 'trouble', trouble }),
+    });
+    let holding = null;
+    return {
+        send(message) {
+            if (message.k === 'entries')
+                engine.accept(message.entries, message.dropped);
+            else if (message.k === 'settle')
+                engine.settle();
+            else {
+                const { call } = message;
+                const isFlush = message.k === 'flush';
+                const ended = isFlush ? engine.flush(message.limit) : engine.close().then(() => true);
+                void ended.then((isEmpty) => hooks.message({ k: 'answer', call, isEmpty, stats: engine.stats() }));
+            }
+        },
+        settle(wanted) {
+            engine.settle();
+            return taken >= wanted;
+        },
+        hold(alive) {
+            if (holding !== null)
+                clearInterval(holding);
+            holding = alive ? setInterval(() => { }, 60_000) : null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/monitor.js
+
+
+/** Threads that are begun again after they were lost. */
+const mostThreads = 3;
+/** Entries that go at once. */
+const monitor_most = 256;
+/** The part that is on the request's path: it takes what it is given, and lets it go a little later. */
+class Monitor {
+    #settings;
+    #limits;
+    #hooks;
+    #port;
+    #thread = 'own';
+    #lost = 0;
+    #queue = [];
+    /** Given to the engine, and not on the disk yet: what a lost thread would take along. */
+    #given = [];
+    #timer = null;
+    #accepted = 0;
+    #passed = 0;
+    #taken = 0;
+    /** Entries that went to threads which are lost. */
+    #before = 0;
+    #characters = 0;
+    #dropped = 0;
+    #untold = 0;
+    #calls = 0;
+    #holds = 0;
+    #closed = null;
+    #stats = null;
+    #answers = new Map();
+    #durable = [];
+    constructor(settings, limits, hooks, inThread = true) {
+        this.#settings = settings;
+        this.#limits = limits;
+        this.#hooks = hooks;
+        this.#port = this.#open(inThread);
+    }
+    #open(inThread) {
+        const hooks = { message: (message) => this.#said(message), lost: (why) => this.#reopen(why) };
+        const file = inThread ? threadFile() : null;
+        if (file !== null) {
+            try {
+                const port = threadPort(this.#settings, file, hooks);
+                this.#thread = 'worker';
+                return port;
+            }
+            catch (error) {
+                this.#trouble({ kind: 'thread', said: error.message });
+            }
+        }
+        this.#thread = 'own';
+        return ownPort(this.#settings, hooks);
+    }
+    /** What the lost one had not brought to the disk goes to the next. Requests without an id may then be there twice; those with one are not. */
+    #reopen(why) {
+        if (this.#closed !== null)
+            return;
+        this.#lost += 1;
+        this.#trouble({ kind: 'thread', said: why });
+        this.#before = this.#taken;
+        this.#passed = this.#taken;
+        this.#queue = [...this.#given, ...this.#queue];
+        this.#given = [];
+        this.#port = this.#open(this.#lost < mostThreads);
+        this.#port.hold(this.#holds > 0);
+        for (const answer of this.#answers.values())
+            answer(false);
+        this.#answers.clear();
+        this.#soon();
+    }
+    #trouble(trouble) {
+        try {
+            this.#hooks.trouble(trouble);
+        }
+        catch {
+            // What a caller does with a warning may not break the caller's request.
+        }
+    }
+    #said(message) {
+        if (message.k === 'trouble') {
+            this.#trouble(message.trouble);
+            return;
+        }
+        this.#stats = message.stats;
+        if (message.k === 'answer') {
+            this.#answers.get(message.call)?.(message.isEmpty);
+            this.#answers.delete(message.call);
+            return;
+        }
+        const done = this.#before + message.taken - this.#taken;
+        for (const entry of this.#given.splice(0, done))
+            this.#characters -= sizeOf(entry);
+        this.#taken += done;
+        const reached = this.#durable.filter(({ count }) => count <= this.#taken);
+        this.#durable = this.#durable.filter(({ count }) => count > this.#taken);
+        for (const { resolve } of reached)
+            resolve();
+    }
+    /** Takes a request. Never throws. */
+    log(inference) {
+        try {
+            this.#take(waitingOf(inference, Date.now()));
+        }
+        catch {
+            this.#drop();
+        }
+    }
+    /** A rating that comes after its request was logged, by the id that it was logged with. Never throws. */
+    rate(id, feedback, time) {
+        try {
+            const [name, rating] = [nameOf(id), ratingOf(feedback)];
+            if (name !== null && rating !== null && rating !== -1)
+                this.#take({ k: 'rating', id: name, rating, time: timeOf(time, Date.now()) });
+        }
+        catch {
+            this.#drop();
+        }
+    }
+    #take(entry) {
+        if (this.#closed !== null)
+            return;
+        const size = sizeOf(entry);
+        const { entries, characters } = this.#limits;
+        if (this.#accepted - this.#taken >= entries || this.#characters + size > characters) {
+            this.#drop();
+            return;
+        }
+        this.#accepted += 1;
+        this.#characters += size;
+        this.#queue.push(entry);
+        this.#soon();
+    }
+    #drop() {
+        this.#dropped += 1;
+        this.#untold += 1;
+        if (this.#untold === 1)
+            this.#trouble({ kind: 'memory', said: String(this.#accepted - this.#taken) });
+        this.#soon();
+    }
+    #soon() {
+        this.#timer ??= setTimeout(() => {
+            this.#timer = null;
+            this.#pass(monitor_most);
+        }, this.#limits.gather).unref();
+    }
+    #pass(count) {
+        const entries = this.#queue.splice(0, count);
+        if (entries.length === 0 && this.#untold === 0)
+            return;
+        for (const entry of entries)
+            this.#given.push(entry);
+        this.#passed += entries.length;
+        try {
+            this.#port.send({ k: 'entries', entries, dropped: this.#untold });
+            this.#untold = 0;
+        }
+        catch (error) {
+            this.#reopen(error.message);
+        }
+        if (this.#queue.length > 0)
+            this.#soon();
+    }
+    /** Resolves when all that was logged before is on the disk, or counted as dropped. */
+    durable() {
+        this.#pass(Number.POSITIVE_INFINITY);
+        const count = this.#accepted;
+        if (this.#taken >= count)
+            return Promise.resolve();
+        const reached = new Promise((resolve) => this.#durable.push({ count, resolve }));
+        return this.#held(reached);
+    }
+    /** What somebody waits for keeps the process alive. */
+    async #held(work) {
+        this.#holds += 1;
+        this.#port.hold(true);
+        const result = await work;
+        this.#holds -= 1;
+        this.#port.hold(this.#holds > 0);
+        return result;
+    }
+    /** Blocks until all is on the disk, for where a process ends. Returns whether it is. */
+    settle(limit) {
+        this.#pass(Number.POSITIVE_INFINITY);
+        return this.#port.settle(this.#passed - this.#before, limit);
+    }
+    /** Sends all that waits. Resolves to whether nothing waits any more; never rejects. `limit` in milliseconds. */
+    flush(limit) {
+        if (this.#closed !== null)
+            return this.#closed.then(() => !this.hasUnsent);
+        this.#pass(Number.POSITIVE_INFINITY);
+        return this.#held(this.#ask('flush', limit));
+    }
+    /** Sends what it can within `limit` milliseconds; the rest stays on the disk for the next process. */
+    close(limit) {
+        this.#closed ??= this.flush(limit).then(async () => {
+            await this.#held(this.#ask('close', 0));
+        });
+        return this.#closed;
+    }
+    #ask(k, limit) {
+        this.#calls += 1;
+        const call = this.#calls;
+        return new Promise((resolve) => {
+            this.#answers.set(call, resolve);
+            try {
+                this.#port.send(k === 'flush' ? { k, call, limit } : { k, call });
+            }
+            catch {
+                this.#answers.delete(call);
+                resolve(false);
+            }
+        });
+    }
+    /** Whether something was logged that is not known to be sent. */
+    get hasUnsent() {
+        return this.#accepted > this.#taken || (this.#stats?.unsent ?? 0) > 0;
+    }
+    stats() {
+        return {
+            ...(this.#stats ?? nothing),
+            accepted: this.#accepted,
+            dropped: this.#dropped + (this.#stats?.full ?? 0),
+            waiting: this.#accepted - this.#taken,
+            thread: this.#thread,
+        };
+    }
+}
+const sizeOf = (entry) => 100 + (entry.k === 'request' ? (entry.prompt?.length ?? 0) + (entry.response?.length ?? 0) : 0);
+const nothing = {
+    taken: 0,
+    recorded: 0,
+    known: 0,
+    ratings: 0,
+    ratingsUnmatched: 0,
+    full: 0,
+    sent: { requests: 0, points: 0 },
+    refused: 0,
+    broken: 0,
+    torn: 0,
+    unsent: 0,
+    writer: null,
+    runs: [],
+    trouble: null,
+};
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/shared/messages/checkpoint.js
+const list = (names) => names.map((name) => `"${name}"`).join(', ');
+const checkpointMessages = {
+    'checkpoint-missing': (p) => ({
+        exit: 'badInput',
+        what: p.isFile
+            ? `The checkpoint ${p.path} is a file, and neither a folder nor an ONNX model.`
+            : `The checkpoint folder ${p.path} does not exist.`,
+        hint: 'Give a folder relative to the suite file, or hf:owner/name@revision for a model of the Hugging Face hub.',
+    }),
+    'checkpoint-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.file} is missing in ${p.folder}: ${p.why}.`,
+        hint: p.todo,
+    }),
+    'checkpoint-no-onnx': (p) => ({
+        exit: 'badInput',
+        what: `No ONNX model in ${p.folder}${p.found.length > 0 ? `; it holds ${list(p.found)}` : ''}.`,
+        hint: 'Export it: optimum-cli export onnx --model <folder> --task text-generation-with-past <new folder> (package optimum-onnx), and give the new folder.',
+    }),
+    'checkpoint-ambiguous': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds several ${p.kind ?? 'ONNX'} models and none of them is the usual one: ${list(p.found)}.`,
+        hint: `Choose one in the suite, for example: file: ${p.found[0] ?? 'model.onnx'}`,
+    }),
+    'checkpoint-file-unknown': (p) => ({
+        exit: 'badInput',
+        what: `There is no file "${p.file}" in ${p.folder}.`,
+        hint: p.found.length > 0
+            ? `The ONNX files there are ${list(p.found)}; give one of them as file:.`
+            : 'There is no ONNX file at all; check the folder.',
+    }),
+    'checkpoint-no-weights': (p) => ({
+        exit: 'badInput',
+        what: `There are no weights in ${p.folder}${p.found.length > 0 ? `; it holds ${list(p.found)}` : ''}: a server has nothing to load.`,
+        hint: 'Give the folder that the server loads as path:, and where only its tokenizer lies elsewhere, name that as tokenizer:.',
+    }),
+    'checkpoint-encoder-decoder': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds an encoder-decoder model (${p.sign}); only decoder-only language models can be evaluated.`,
+        hint: 'Give a decoder-only model, such as one exported with --task text-generation-with-past.',
+    }),
+    'checkpoint-genai': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} is laid out for onnxruntime-genai (genai_config.json), which is not supported.`,
+        hint: 'Export the same model again with optimum-cli export onnx --task text-generation-with-past (package optimum-onnx).',
+    }),
+    'checkpoint-multimodal': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds a multimodal model (${p.sign}), whose decoder takes embeddings instead of token ids.`,
+        hint: 'Export the language model alone: optimum-cli export onnx --task text-generation-with-past.',
+    }),
+    'checkpoint-lfs-pointer': (p) => ({
+        exit: 'badInput',
+        what: `${p.file} is a Git LFS pointer, not the file itself.`,
+        hint: 'Fetch the content: set lfs: true on actions/checkout, or run git lfs pull.',
+    }),
+    'checkpoint-json': (p) => ({
+        exit: 'badInput',
+        what: `${p.file} is not the JSON that is expected there: ${p.reason}.`,
+        hint: 'Save the checkpoint again, or fetch the file anew.',
+    }),
+    'checkpoint-external-escapes': (p) => ({
+        exit: 'badInput',
+        what: `${p.file} names weights outside of its own folder: "${p.location}".`,
+        hint: 'Save the model with its external data beside it (onnx.save_model with save_as_external_data).',
+    }),
+    'checkpoint-changed': (p) => ({
+        exit: 'notFinished',
+        what: `${p.file} changed while it was being read.`,
+        hint: 'Let the job that writes the checkpoint end first, then run again.',
+    }),
+    'tokenizer-unsupported': (p) => ({
+        exit: 'badInput',
+        what: `The tokenizer ${p.file} uses ${p.construct}: ${p.why}. The figures would not be those of the reference library.`,
+        hint: 'This checkpoint cannot be evaluated; use one whose tokenizer has another form.',
+    }),
+    'tokenizer-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `The tokenizer ${p.file} cannot be loaded: ${p.reason}.`,
+        hint: 'Save it again: AutoTokenizer.from_pretrained(<folder>).save_pretrained(<folder>) in Python.',
+    }),
+    'tokenizer-bos-missing': (p) => ({
+        exit: 'badInput',
+        what: `The tokenizer is to add its ${p.token} to every text, but ${p.file} has no such token in its vocabulary.`,
+        hint: `Name the ${p.token} in tokenizer_config.json, or set add_${p.token} to false there.`,
+    }),
+    'template-invalid': (p) => ({
+        exit: 'badInput',
+        what: `The chat template in ${p.from} cannot be used: ${p.reason}.`,
+        hint: 'Mend the template, or set chat: false on the task so that prompts go in as they are.',
+    }),
+    'template-unsupported': (p) => ({
+        exit: 'badInput',
+        what: `The chat template in ${p.from} uses something that cannot be rendered here: ${p.reason}.`,
+        hint: 'Write that part of the template in another way, or write "chat: false" in the task and give whole prompts.',
+    }),
+    'template-refused': (p) => ({
+        exit: 'badInput',
+        what: `The chat template in ${p.from} refused the messages: ${p.reason}.`,
+        hint: 'Change the messages (roles, their order, a system message) to what this template takes.',
+    }),
+    'template-no-default': (p) => ({
+        exit: 'badInput',
+        what: `The checkpoint has several chat templates (${list(p.found)}) and none is called "default".`,
+        hint: 'Save the one to use as chat_template.jinja.',
+    }),
+    'hub-name': (p) => ({
+        exit: 'badInput',
+        what: `"${p.written}" does not name a model of the hub.`,
+        hint: 'Write hf:owner/name or hf:owner/name@revision, for example hf:acme/assistant@v1.2.',
+    }),
+    'hub-not-found': (p) => ({
+        exit: 'badInput',
+        what: `The hub ${p.endpoint} has no model ${p.name}.`,
+        hint: 'Check the name; for a private model set HF_TOKEN to a token that may read it.',
+    }),
+    'hub-revision-not-found': (p) => ({
+        exit: 'badInput',
+        what: `The model ${p.name} has no revision "${p.revision}".`,
+        hint: 'Give a branch, a tag or a full commit hash of the model repository.',
+    }),
+    'hub-no-access': (p) => ({
+        exit: 'badInput',
+        what: `The hub refuses ${p.name} (HTTP ${p.status}): it is private or gated, or there is no such model.`,
+        hint: p.token
+            ? 'The token in HF_TOKEN may not read it: accept the terms on the page of the model, or use a token that may.'
+            : 'Set HF_TOKEN to a token that may read it (on GitHub: env: HF_TOKEN: a secret of the repository), and accept the terms on the page of the model.',
+    }),
+    'hub-token': (_p) => ({
+        exit: 'badInput',
+        what: 'HF_TOKEN does not look like a token of the hub, which starts with "hf_".',
+        hint: 'Set it to a token from the settings page of your account, or unset it.',
+    }),
+    'hub-unreachable': (p) => ({
+        exit: 'notFinished',
+        what: `${p.what} could not be had from ${p.endpoint}: ${p.reason}.`,
+        hint: 'Run again, it goes on where it stopped. Without network: give a folder, or point HF_ENDPOINT to a mirror.',
+    }),
+    'hub-corrupt': (p) => ({
+        exit: 'notFinished',
+        what: `${p.file} came from the hub with another content than the hub announces (${p.got}, not ${p.expected}).`,
+        hint: 'Run again. If it stays so, a proxy or mirror on the way changes files.',
+    }),
+    'chat-file': (p) => ({
+        exit: 'badInput',
+        what: `${p.file} is not a conversation: ${p.reason}.`,
+        hint: 'It must hold a JSON list such as [{"role": "user", "content": "Hello"}].',
+    }),
+    'chat-no-template': (p) => ({
+        exit: 'badInput',
+        what: `The checkpoint ${p.folder} has no chat template.`,
+        hint: 'Add chat_template.jinja to it, or give plain text instead of messages.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/evaluation.js
+const withoutChat = {
+    refused: { reason: 'the task says "chat: false"', mend: 'Leave "chat: false" out' },
+    unasked: {
+        reason: 'a task of this kind takes plain texts where it does not say "chat: true"',
+        mend: 'Write "chat: true"',
+    },
+    'no-template': { reason: 'there is no chat template to render it', mend: 'Give the checkpoint a chat template' },
+};
+const evaluationMessages = {
+    'chat-without-template': (p) => ({
+        exit: 'badInput',
+        what: `Task ${p.task} says "chat: true", but the checkpoint has no chat template.`,
+        hint: 'Add chat_template.jinja (or the template in tokenizer_config.json) to the checkpoint, or write "chat: false".',
+    }),
+    'messages-without-chat': (p) => {
+        const { reason, mend } = withoutChat[p.because];
+        return {
+            exit: 'badInput',
+            what: `${p.file}:${p.line}: the sample of task ${p.task} is a conversation, but ${reason}.`,
+            hint: `${mend}, or give the samples a "prompt" in place of "messages".`,
+        };
+    },
+    'scores-not-recorded': (p) => ({
+        exit: 'badInput',
+        what: `Task ${p.task} compares numbers that were made elsewhere, and a checkpoint has none.`,
+        hint: 'Give both sides as recorded evidence that holds a score for every sample, or take the task out of the suite.',
+    }),
+    'evidence-incomplete': (p) => ({
+        exit: 'notFinished',
+        what: `Task ${p.task}: the ${p.side} gave no result for ${p.missing.length} of ${p.total} samples (${p.missing.slice(0, 3).join(', ')}${p.missing.length > 3 ? ', …' : ''}).`,
+        hint: 'Run the same command again: finished samples are kept, only the missing ones are evaluated.',
+    }),
+    'run-folder-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} is not a run folder that this version can read: ${p.file}: ${p.why}.`,
+        hint: 'Name the folder that "checkpoint-gate run" wrote (its --out), complete; or remove the folder and run the evaluation again.',
+    }),
+    'report-suite-invalid': (p) => ({
+        exit: 'badInput',
+        what: p.said,
+        hint: `--suite takes a whole suite, of which only what decides is used. That of this run is ${p.folder}/suite.yml: copy it, and change the rules in the copy.`,
+    }),
+    'run-folder-not-writable': (p) => ({
+        exit: 'badInput',
+        what: `The run folder ${p.folder} cannot be written: ${p.why}.`,
+        hint: 'Give a folder that this user may write with --out (in a workflow: the input out).',
+    }),
+    'run-folder-busy': (p) => ({
+        exit: 'badInput',
+        what: `Another evaluation (process ${p.pid}) is writing into ${p.folder}.`,
+        hint: 'Wait for it to end, stop it, or give another folder with --out. If no evaluation runs, remove the file "lock" there.',
+    }),
+    'file-refused': (p) => ({
+        exit: 'notFinished',
+        what: `${p.path ?? 'A file'} cannot be used: ${p.why}.`,
+        hint: 'Mend that, then run the same command again: what was evaluated is kept in the run folder.',
+    }),
+    defect: (p) => ({
+        exit: 'notFinished',
+        what: `Checkpoint Gate itself failed: ${p.said}`,
+        hint: 'This is a defect of the program. Please report it with the trace, which stands in log.txt of the run folder or above.',
+    }),
+    killed: (_p) => ({
+        exit: 'notFinished',
+        what: 'The evaluation has not come to its end: it is still running, or its process was killed.',
+        hint: 'Run the same command again: what was evaluated is kept in the run folder.',
+    }),
+    interrupted: (p) => ({
+        exit: 'notFinished',
+        what: `Stopped by ${p.signal} before the evaluation was finished.`,
+        hint: 'Run the same command again: what was evaluated is kept in the run folder.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/numbers.js
+/** How figures are written, everywhere: table, sentences, terminal. A real minus sign; never NaN, never "-0.0". */
+const minus = '\u2212';
+/** A metric's value: three decimals where it lies between 0 and 1 (`0.412`), two where it lies between 0 and 100 (`34.17`) or is a grade (`3.42`), else four significant digits (`21.65`). */
+function formatValue(value, { unit, scale }) {
+    if (value === null || !Number.isFinite(value))
+        return notMeasured;
+    if (unit !== 'ratio')
+        return signed(value.toFixed(unit === 'points' && scale === 1 ? 3 : 2), '');
+    const size = Math.abs(value);
+    if (size >= 1e6 || (size > 0 && size < 1e-3))
+        return exponential(value);
+    const digits = size < 1 ? 4 : Math.max(0, 3 - Math.floor(Math.log10(size)));
+    return signed(value.toFixed(digits), '');
+}
+/** `ratio`: `+16.5 %`; `points`: `−1.3 points`; the change is a fraction in both. `grades`: `+0.19`. */
+function formatChange(change, unit) {
+    if (change === null || !Number.isFinite(change * 100))
+        return notMeasured;
+    return `${numbers_digitsOf(change, decimals(change, unit), unit)}${unitWord(unit)}`;
+}
+/** The size of a change, without its direction: `16.5 %`, `1.3 points`, `0.19`. */
+function formatSize(change, unit) {
+    return formatChange(Math.abs(change), unit).replace(/^\+/, '');
+}
+/** `+14.1 to +18.9 %`, `−2.1 to −0.5 points`, `+0.02 to +0.36`. */
+function formatRange({ low, high }, unit) {
+    const places = Math.max(decimals(low, unit), decimals(high, unit));
+    return `${numbers_digitsOf(low, places, unit)} to ${numbers_digitsOf(high, places, unit)}${unitWord(unit)}`;
+}
+/** `[+14.1 %, +18.9 %]`, `[−2.1, −0.5] points` and `[+0.02, +0.36]`; an end that nothing bounds is `∞`. */
+function formatInterval(interval, unit) {
+    if (interval === null)
+        return notMeasured;
+    const ends = [interval.low, interval.high];
+    if (!ends.some(Number.isFinite) || ends.some((end) => Number.isNaN(end) || isTooLarge(end)))
+        return notMeasured;
+    const places = Math.max(...ends.filter(Number.isFinite).map((end) => decimals(end, unit)));
+    const sign = unit === 'ratio' ? ' %' : '';
+    const [from, to] = ends.map((end) => Number.isFinite(end) ? `${numbers_digitsOf(end, places, unit)}${sign}` : unbounded(end));
+    return `[${from}, ${to}]${unit === 'points' ? ' points' : ''}`;
+}
+/** An end of an interval that nothing bounds. */
+function unbounded(end) {
+    return end < 0 ? `${minus}\u221e` : '\u221e';
+}
+const isTooLarge = (end) => Number.isFinite(end) && !Number.isFinite(end * 100);
+/** `1,234`. */
+function numbers_formatCount(count) {
+    return count.toLocaleString('en-US');
+}
+/** `1 row`, `3 rows`. */
+function numbers_counted(count, one, many = `${one}s`) {
+    return `${numbers_formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** `8 s`, `3 min 5 s`, `2 h 10 min`. */
+function formatDuration(seconds) {
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** What stands in the place of a figure that is not there. */
+const notMeasured = '\u2013';
+function unitWord(unit) {
+    return { ratio: ' %', points: ' points', grades: '' }[unit];
+}
+/** Changes below one per cent or point get a second decimal, grades two of them, and a third below a hundredth. */
+function decimals(change, unit) {
+    const size = Math.abs(change) * 100;
+    if (unit === 'grades')
+        return size === 0 || size >= 0.995 ? 2 : 3;
+    if (size >= 99.95)
+        return 0;
+    return size === 0 || size >= 0.995 ? 1 : 2;
+}
+function numbers_digitsOf(change, places, unit) {
+    const value = unit === 'grades' ? change : change * 100;
+    return Math.abs(value) >= 1e6 ? exponential(value, '+') : signed(value.toFixed(places), '+');
+}
+function exponential(value, plus = '') {
+    return signed(value.toExponential(2).replace('e+', 'e'), plus);
+}
+function signed(digits, plus) {
+    const nothing = !/[1-9]/.test(digits.replace(/e.*$/, ''));
+    if (digits.startsWith('-'))
+        return nothing ? digits.slice(1) : `${minus}${digits.slice(1)}`;
+    return nothing ? digits : `${plus}${digits}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/gather.js
+
+
+const togetherAgain = 'Run `checkpoint-gate run --shard` for every shard with the same suite, data, checkpoints, version and kind of machine, then gather again.';
+const gather_again = (shards, of) => `Run ${shown_listed(shards.map((shard) => `--shard ${shard}/${of}`), 8)} again with the same suite (on GitHub: re-run the failed jobs, which upload their run folders again), then gather.`;
+const gatherMessages = {
+    'shard-invalid': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.written)} names no shard.`,
+        hint: 'Write which one of how many, counted from 1: 3/8 is the third of eight.',
+    }),
+    'shard-and-gather': (_p) => ({
+        exit: 'badInput',
+        what: 'The step is given both inputs, `shard` and `gather`: one evaluates a part, the other puts the parts together.',
+        hint: 'Give each to a step of its own, as examples/workflows/sharded.yml does.',
+    }),
+    'report-of-shard': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds shard ${p.index} of ${p.of}: a part of the samples decides nothing.`,
+        hint: `\`checkpoint-gate gather\` puts the ${p.of} run folders together and decides; then report works on the folder that it makes.`,
+    }),
+    'gather-nothing': (p) => ({
+        exit: 'notFinished',
+        what: `${shown_listed(p.folders.map(shown_shown), 5)} ${p.folders.length === 1 ? 'holds' : 'hold'} no shard${p.wholes.length === 0 ? '' : ` (${shown_listed(p.wholes.map(shown_shown), 3)} is a whole run)`}.`,
+        hint: p.wholes.length === 0
+            ? 'Name the run folders that `checkpoint-gate run --shard` wrote, or a folder that holds them. On GitHub: see whether the jobs of the shards uploaded theirs.'
+            : 'A whole run has decided already: `checkpoint-gate report` shows it again. To gather, name the run folders that `checkpoint-gate run --shard` wrote.',
+    }),
+    'gather-into-shard': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} is the run folder of a shard: what is gathered would take its place.`,
+        hint: 'Give another folder with --out (in a workflow: the input out).',
+    }),
+    'gather-other-version': (p) => ({
+        exit: 'badInput',
+        what: `This is Checkpoint Gate ${p.own}, and the shards were evaluated by ${shown_listed(p.versions)}.`,
+        hint: 'Evaluate and gather with the same version: name the same release of the action in every job.',
+    }),
+    'gather-double': (p) => ({
+        exit: 'badInput',
+        what: p.doubles
+            .map(({ shard, folders }) => `Shard ${shard} of ${p.of} is there ${folders.length === 2 ? 'twice' : `${folders.length} times`}: in ${shown_listed(folders.map(shown_shown), 4)}.`)
+            .join(' '),
+        hint: 'Nobody can tell which one counts. Leave one of each, and gather again.',
+    }),
+    'gather-unlike': (p) => ({
+        exit: 'badInput',
+        what: `The shards do not belong together. ${told(p.differences)}`,
+        hint: togetherAgain,
+    }),
+    'gather-incomplete': (p) => ({
+        exit: 'notFinished',
+        what: [
+            p.missing.length > 0 ? `${shardsOf(p.missing, p.of)} ${p.missing.length === 1 ? 'is' : 'are'} missing.` : '',
+            ...p.unfinished.map(({ shard, what }) => `Shard ${shard} of ${p.of} was not finished: ${what}`),
+        ]
+            .filter(Boolean)
+            .join(' '),
+        hint: gather_again([...p.missing, ...p.unfinished.map(({ shard }) => shard)].sort((a, b) => a - b), p.of),
+    }),
+    'gather-samples': (p) => ({
+        exit: 'notFinished',
+        what: `Shard ${p.shard} of ${p.of}, task ${p.task}: ${p.why}.`,
+        hint: `Its run folder is not as it was written. ${gather_again([p.shard], p.of)}`,
+    }),
+};
+const mostTold = 8;
+function told(differences) {
+    const lines = differences.slice(0, mostTold).map(({ of, values }) => {
+        const each = values.map(({ value, shards }) => `${value} in ${shardNumbers(shards)}`);
+        return `${of}: ${shown_listed(each, 4)}.`;
+    });
+    const more = differences.length - lines.length;
+    return [...lines, ...(more > 0 ? [`And ${numbers_counted(more, 'difference')} more.`] : [])].join(' ');
+}
+function shardsOf(shards, of) {
+    return `${shards.length === 1 ? 'Shard' : 'Shards'} ${ranges(shards)} of ${of}`;
+}
+function shardNumbers(shards) {
+    return `${shards.length === 1 ? 'shard' : 'shards'} ${ranges(shards)}`;
+}
+/** `1, 3 to 5 and 8` */
+function ranges(numbers) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run !== undefined && number === run[1] + 1)
+            run[1] = number;
+        else
+            runs.push([number, number]);
+    }
+    const words = runs.flatMap(([first, last]) => last - first > 1 ? [`${first} to ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`]);
+    return shown_listed(words);
+}
+/** What a shard says when it has done its part. */
+function shardText(p) {
+    return (`Shard ${p.index} of ${p.of}: ${formatCount(p.evaluated)} of ${counted(p.samples, 'sample')} on both sides. ` +
+        '`checkpoint-gate gather` puts the shards together and decides.');
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/github.js
+const githubMessages = {
+    'github-environment': (p) => ({
+        exit: 'badInput',
+        what: `The environment variable ${p.variable} is missing or not as GitHub Actions sets it.`,
+        hint: 'The action runs inside a GitHub Actions job. Elsewhere, use the command line: checkpoint-gate run.',
+    }),
+    'github-event': (p) => ({
+        exit: 'badInput',
+        what: `The payload of the event ${p.event} is not as GitHub describes it: ${p.problem}.`,
+        hint: 'The file is named by GITHUB_EVENT_PATH and is written by the runner; nothing in the job may change it.',
+    }),
+    'checkout-is-not-head': (p) => ({
+        exit: 'badInput',
+        what: `On pull_request_target the job looks at ${p.found === null ? 'files whose commit cannot be told' : `commit ${p.found.slice(0, 7)}`}, ` +
+            `and not at ${p.head.slice(0, 7)} of the pull request: its verdict would be about another checkpoint.`,
+        hint: 'Trigger the workflow by pull_request, or name what is to be judged by the input "candidate". docs/events.md tells what each event judges.',
+    }),
+};
+const elsewhere = 'The verdict is the same; the whole report is in the job summary.';
+const jobToken = 'Leave the input "token" out: the action then takes the token of the job.';
+const githubWarnings = {
+    permission: (p) => `The token may not write ${p.part} (GitHub said: ${p.said}). ${elsewhere}\n` +
+        `Add the line "${p.permission}" to the job in the workflow:\n` +
+        'permissions:\n  contents: read\n  pull-requests: write\n  statuses: write\n  checks: write',
+    /** Said once, in place of everything that could not be written: nobody did anything wrong. */
+    readOnlyToken: (p) => `Nothing is written on the pull request: ${p.because === 'fork' ? 'it comes from a fork' : 'Dependabot started the run'}, and GitHub gives such a job a token that can only read, whatever the workflow says (it said: ${p.said}). ${elsewhere} ` +
+        'A second workflow writes it there: copy examples/workflows/fork-report.yml; docs/github.md tells how.',
+    badToken: (p) => `GitHub does not accept the token (it said: ${p.said}), so ${p.part} was not written. ${elsewhere}\n${jobToken}`,
+    noToken: () => `There is no token, so neither the comment nor the commit status was written. ${elsewhere}\n${jobToken}`,
+    noCheck: (p) => `No check run: the token may not write one (GitHub said: ${p.said}). The commit status says the same. ` +
+        'The line "checks: write" in the job\'s permissions adds it; the input "check: false" does without.',
+    noNotice: (p) => `That the evaluation runs could not be told in ${p.part} (GitHub said: ${p.said}).`,
+    refused: (p) => `GitHub refused ${p.part}: ${p.said}. ${elsewhere}`,
+    unreachable: (p) => `GitHub could not be reached for ${p.part}, also after waiting (it said: ${p.said}). ${elsewhere}\n` +
+        'Run the job again to publish; what is already evaluated is not evaluated again where the run folder is kept.',
+    summary: (p) => `The job summary could not be written: ${p.said}. The report is in the run folder.`,
+    output: (p) => `The output "${p.name}" could not be set: ${p.said}.`,
+    pullRequestUnknown: () => 'This event belongs to no pull request: the report goes to the job summary and the commit status.',
+    newerRun: () => 'The comment shows a newer run of this pull request and is left as it is.',
+    newerRunOfCommit: () => 'A newer run judges the same commit: the commit status and the check run are left to it.',
+};
+/** What a pull request is told while an evaluation runs, and after one that did not come to its end. `commit` and `newest` are markdown. */
+const notices = {
+    evaluating: (p) => `Evaluating ${p.commit}…`,
+    notEvaluated: (p) => `Merge blocked: ${p.commit} was not evaluated`,
+    notYet: (p) => `Not evaluated yet: ${p.commit}`,
+    older: (p) => `The report below is of ${p.commit}, before ${p.newest} was pushed.`,
+    pushedSince: (p) => `${p.newest} was pushed since, and is not evaluated yet.`,
+    reportOf: (p) => `Report of ${p.older ?? 'an older commit'}: it says nothing of ${p.commit}`,
+    reportBefore: (p) => `What the run before said of ${p.commit}`,
+    job: () => 'the job',
+    running: () => 'The evaluation is under way',
+    begun: () => 'The evaluation has begun; this is updated while it runs.',
+    /** Description of the status: one line. */
+    stopped: (p) => `Merge blocked: not evaluated. ${p.what}`,
+    cancelled: (p) => `The job was cancelled, or reached the time that it may take (timeout-minutes), after ${p.after}.`,
+    killed: (p) => `The step ended without a word after ${p.after}: its process was killed, most likely because the machine ran out of memory.`,
+    failed: (p) => `The step ended without a report after ${p.after}; its log says why.`,
+    unposted: () => 'The report could not be put here; the job summary has it.',
+    lookThere: () => 'Look at the job summary, or run the job again.',
+    again: () => 'Run the job again. Nothing was decided, so the merge stays blocked; what was evaluated is used again where the run folder is kept.',
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/history.js
+
+
+const how = 'See docs/history.md.';
+/** Sentences of the history in reports. */
+const historyTexts = {
+    notChecked: (why) => `The ratchet could not be checked: ${why}`,
+    rowsNotChecked: (rows, why) => `The ratchet could not be checked on ${shown_listed(rows, 4)}: ${why}`,
+    nothingYet: 'no checkpoint is written down yet, and no release is blessed.',
+    noRelease: 'no release is blessed. `checkpoint-gate history bless RUN --name NAME` names one.',
+    unknownRelease: (name) => `The history has no release ${shown_shown(name)}, which the suite names.`,
+    notAsked: 'The release was not asked this task.',
+    dataChanged: (lost, of) => `The data changed since: ${numbers_formatCount(lost)} of ${numbers_counted(of, 'sample')} of the release are gone or ask something else.`,
+    askedOtherwise: (settings) => `The task is asked otherwise since: ${shown_listed(settings.map((key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)))}.`,
+    leftOut: (samples) => `${numbers_counted(samples, 'sample')} came after the release and ${samples === 1 ? 'is' : 'are'} not compared with it.`,
+    noEvidence: (name) => `release ${name} was blessed without its evidence. Bless its run folder, which holds it.`,
+    evidenceNotFound: (name) => `the evidence of release ${name} is not where the history is.`,
+    otherEvidence: (name) => `what is kept as the evidence of release ${name} is not what was blessed.`,
+    evidenceUnreadable: (name, why) => `the evidence of release ${name} cannot be read (${why}).`,
+    broken: (release, { task, title }, { reason }) => `Since ${release}, ${task}, ${title}: ${reason}`,
+    limited: (release, { task, title }) => `Since ${release}, ${task}, ${title}`,
+    toDo: (release) => `Since ${release} more was lost than all merges together may: fine-tune again from ${release}, or, if the loss is meant, bless a newer release (checkpoint-gate history bless RUN --name NAME).`,
+    noFile: (path) => `${path} is no file`,
+    branchNotHere: 'this clone does not have it; fetch it, or set GITHUB_TOKEN and GITHUB_REPOSITORY',
+    mayNotRead: 'the token may not read the contents of the repository (permissions: contents: read)',
+    unreadable: (where, why) => `The history in ${where} could not be read: ${why}.`,
+    absent: (where) => `There is no history in ${where} yet: it begins with the first checkpoint that is merged.`,
+    fromCheckout: (file) => `The history was read from ${file} in the checkout, which this pull request can change; with a token it is read from the base branch.`,
+    added: (where, commit) => `The checkpoint of ${commit.slice(0, 7)} is written down in ${where}.`,
+    known: (where, commit) => `The checkpoint of ${commit.slice(0, 7)} is in ${where} already.`,
+    notAdded: (why) => `The checkpoint could not be written into the history: ${why}`,
+    nothingToAdd: 'nothing was measured.',
+    blessed: (name, commit, where) => `${name} is the release that candidates are held to from now on: ${commit.slice(0, 7)}, in ${where}.`,
+    withoutEvidence: (name) => `Without its evidence the ratchet cannot compare anything with ${name}: bless the run folder instead.`,
+    mergeUnion: (file) => `Write "${file} merge=union" into .gitattributes, so that two branches that each add a line merge by themselves.`,
+};
+const historyMessages = {
+    'history-not-kept': (p) => ({
+        exit: 'badInput',
+        what: `${p.suite} keeps no history: it has no key history.`,
+        hint: `Write where it is kept, such as "history: {file: checkpoint-history.jsonl}". ${how}`,
+    }),
+    'history-no-commit': (_p) => ({
+        exit: 'badInput',
+        what: 'Nothing tells which commit the checkpoint belongs to: this is no git repository, and no workflow.',
+        hint: 'Name it with --commit.',
+    }),
+    'history-no-commit-known': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.commit)} is neither a run folder nor a commit of the history${p.known.length === 0 ? ', which is empty' : ''}.`,
+        hint: p.known.length === 0
+            ? 'Name the run folder of the release.'
+            : `Name its run folder, or one of ${shown_listed(p.known.map((commit) => commit.slice(0, 7)), 8)}.`,
+    }),
+    'history-nothing-measured': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds nothing that could be written down: its evaluation was not finished.`,
+        hint: 'Finish the run, then add it.',
+    }),
+    'history-release-taken': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.name)} is the release of ${p.commit.slice(0, 7)} already.`,
+        hint: 'Choose another name: a release that was blessed stays what it is.',
+    }),
+    'history-release-name': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.name)} cannot name a release.`,
+        hint: 'Allowed: up to 64 letters, digits and . _ + -, a letter or digit at either end, such as v3.',
+    }),
+    'history-other-suite': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} is a run of the suite ${shown_shown(p.its)}, and the history asked for is that of ${shown_shown(p.suite)}.`,
+        hint: 'Name the suite of the run with --suite.',
+    }),
+    'history-branch-alone': (p) => ({
+        exit: 'badInput',
+        what: `The branch ${p.branch} is written by the API, and no token or repository is named.`,
+        hint: 'In a workflow, give the step GITHUB_TOKEN (permission contents: write); elsewhere set GITHUB_TOKEN and GITHUB_REPOSITORY too.',
+    }),
+    'history-not-written': (p) => ({
+        exit: 'notFinished',
+        what: `The history in ${p.where} could not be written: ${p.said}.`,
+        hint: 'The token needs permission to write contents (permissions: contents: write). Adding again is safe: what is there stays one line.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/init.js
+
+const kinds = 'generate, classify, entities, choose, perplexity';
+const initMessages = {
+    'init-folder': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} is no folder.`,
+        hint: 'Name the folder that the suite is to stand in; without a name it is the one that you are in.',
+    }),
+    'init-exists': (p) => ({
+        exit: 'badInput',
+        what: `${shown_listed(p.paths)} ${p.paths.length === 1 ? 'is' : 'are'} there already, and nothing was written.`,
+        hint: 'Move it away, or give --force to write over suite and workflow. Data is never written over.',
+    }),
+    /** `taking`: whether --yes was given. */
+    'init-flags': (p) => ({
+        exit: 'badInput',
+        what: [
+            p.taking
+                ? 'What is meant cannot be told, and --yes asks nothing. Nothing was written. What is missing:'
+                : 'There is no terminal to ask on, and nothing was written. What is missing:',
+            ...p.lacks.map(({ flag, question, choices, usual }) => [
+                `  ${flag}: ${question}`,
+                ...(choices.length > 0 ? [`there is ${shown_listed(choices.map(shown_shown), 8)}`] : []),
+                ...(usual ? [`--yes takes ${shown_listed(usual.split(',').map(shown_shown), 8)}`] : []),
+            ].join('; ')),
+        ].join('\n'),
+        hint: p.taking ? 'Give these flags.' : 'Give these flags, or --yes to take what stands to reason.',
+    }),
+    'init-cancelled': () => ({
+        exit: 'badInput',
+        what: 'Stopped; nothing was written.',
+        hint: 'checkpoint-gate init --help lists the flags that answer the questions.',
+    }),
+    'init-same': (p) => ({
+        exit: 'badInput',
+        what: `Baseline and candidate are both ${p.path}: there would be nothing to compare.`,
+        hint: 'Give another --baseline; base-branch is the candidate as it stands on the base branch.',
+    }),
+    'init-data': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} cannot be the data of a task: ${p.why}`,
+        hint: 'Mend the file, or name another with --data. Paths are relative to the folder of the suite.',
+    }),
+    'init-task': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.given)} says no task.`,
+        hint: `Write --task FILE=WORDS, the words a kind (${kinds}), a role (general or domain) or both with a colon between: --task data/qa.jsonl=choose:general.`,
+    }),
+    'init-task-kind': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} cannot be the data of a task of kind ${p.kind}: its columns do not fit.`,
+        hint: `It fits ${shown_listed(p.possible)}. For another, write the suite by hand and name the columns in data.fields.`,
+    }),
+    'init-action': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.given)} names no action.`,
+        hint: 'Write --action OWNER/NAME@VERSION, the address of a repository with @VERSION, or a folder such as ./gate.',
+    }),
+};
+/** What init asks and tells, and what of it stands in reasons. */
+const initTexts = {
+    whichCandidate: 'Which checkpoint does a pull request bring?',
+    whichBaseline: 'What is it compared with?',
+    baseBranch: (path) => `${path} as it stands on the base branch`,
+    baseBranchHint: 'pull requests change the folder in its place',
+    adapterBase: 'the base of the adapter',
+    otherCheckpoint: 'A folder, or hf:owner/name@revision:',
+    another: 'another one',
+    needed: 'Something has to stand here.',
+    whichBase: (path) => `Which model does the adapter ${path} change? A folder, or hf:owner/name@revision:`,
+    whichTokenizer: (path) => `Where does the tokenizer.json of ${path} lie? A folder, or hf:owner/name@revision:`,
+    whichData: 'On which data are they compared?',
+    whichGeneral: 'Which of these must the model not forget? The others are what the fine-tune is for.',
+    whichWorkflow: (host) => `What runs the workflow${host === null ? '' : ` of ${host}`}?`,
+    forms: {
+        onnx: 'ONNX',
+        safetensors: 'safetensors, served by vLLM',
+        adapter: 'adapter, served by vLLM',
+        gguf: 'GGUF, served by llama.cpp',
+    },
+    forges: {
+        github: 'GitHub Actions',
+        gitea: 'Gitea Actions',
+        forgejo: 'Forgejo Actions',
+        none: 'nothing: no workflow is written',
+    },
+    dataHint: (p) => `${p.samples}, kind ${p.kind}`,
+    more: 'more than ',
+    noKind: (p) => `no kind of task fits its columns ${shown_listed(p.columns, 8)}; name them in data.fields of a suite`,
+    notThere: 'it is not there.',
+    training: 'training data tells nothing of what was learnt',
+    inDvc: 'it is kept by DVC and not here: dvc pull, then init again',
+    noLikelihood: 'it needs likelihoods of given texts, which the server of llama.cpp does not tell',
+    manyData: (most) => `more than ${most} data files; name it with --data`,
+    manyFiles: 'more files than anyone keeps in a repository: the rest was not looked at',
+    wrote: 'Wrote',
+    left: 'Not used',
+    todo: 'To do',
+    next: 'Next',
+    outcomes: { written: '', overwritten: '(written over) ', same: '(as it was) ', kept: '(left as it is) ' },
+    aboutSuite: (p) => `${p.candidate} against ${p.baseline} on ${p.tasks}`,
+    about: {
+        workflow: 'runs on every pull request',
+        stub: 'a stub without samples; the gate refuses it until you put yours in',
+        ignore: 'keeps the base branch beside it out of commits',
+    },
+    moreLeftOut: (count) => `and ${count} more`,
+    fillStubs: (paths) => `put samples in place of the stubs ${shown_listed(paths)}: until then the gate refuses, and nothing passes`,
+    sayOwner: (path) => `put the owner of the action in place of OWNER in ${path}, or init --force --action OWNER/checkpoint-gate@VERSION`,
+    otherWorkflows: (paths) => `${shown_listed(paths)} runs the gate already: keep one of them`,
+    requireStatus: 'require the status checkpoint-gate/NAME-OF-SUITE on the base branch, once a first run has set it',
+    noRepository: 'git init, and push to where the workflow runs',
+    noTask: {
+        general: 'no task is general, so nothing can tell whether the model forgot: name one with --task FILE=general',
+        domain: 'no task is what the fine-tune is for, so nothing asks for its gain: name one with --task FILE=domain',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/judge.js
+
+
+/** Judge models. */
+const judgeMessages = {
+    'judge-prices': (p) => ({
+        exit: 'badInput',
+        what: `Nobody told what the judge ${p.model} at ${p.address} costs, so that the ceiling of ${dollars(p.ceiling)} cannot be kept.`,
+        hint: `Write its prices beside its name, in US dollars per million tokens: prices: {input: 2.5, output: 10}; a model of your own costs nothing: prices: {input: 0, output: 0}. At api.openai.com the prices of ${shown_listed(p.known)} are known.`,
+    }),
+    'judge-model': (p) => ({
+        exit: 'badInput',
+        what: `The judge ${p.model} is not to be had at ${p.address} (HTTP 404): ${p.said}.`,
+        hint: 'See that model and server of judge: are right (the address usually ends in /v1), and that the API key may use this model.',
+    }),
+    'judge-batch': (p) => ({
+        exit: 'badInput',
+        what: `${p.address} does not take the questions to ${p.model} as a batch: ${p.said}.`,
+        hint: 'Take batch: true out of judge:, so that they are asked one by one; few servers besides api.openai.com have a batch API.',
+    }),
+};
+/** What is told of judging while it goes on, and in its outcome: sentences, or parts of one where the text says so. */
+const judgeTold = {
+    /** `known` of `planned` need no call. */
+    estimate: (p) => {
+        const head = `${p.task}: ${numbers_counted(p.planned, 'question')} to ${shown_listed(p.judges)}`;
+        if (p.calls === 0)
+            return `${head}, all of them answered already: nothing has to be asked.`;
+        const known = p.known > 0 ? `, ${numbers_formatCount(p.known)} of them answered already` : '';
+        const priced = p.pricesOf === null ? '' : `, prices of ${p.pricesOf}`;
+        const money = p.cost === null ? 'at unknown prices' : `about ${dollars(p.cost)}${priced}`;
+        const time = p.minutes === null ? 'within a day' : `about ${formatDuration(60 * p.minutes)}`;
+        const ceilings = [
+            ...(p.maxCost === null ? [] : [dollars(p.maxCost)]),
+            ...(p.maxMinutes === null ? [] : [formatDuration(60 * p.maxMinutes)]),
+        ];
+        const ceiling = ceilings.length === 0 ? 'no ceiling' : `at most ${ceilings.join(' and ')}`;
+        return `${head}${known}: ${numbers_counted(p.calls, 'call')}, about ${numbers_formatCount(rounded(p.input))} tokens sent and ${numbers_formatCount(rounded(p.output))} answered, ${money}, ${time}; ${ceiling}.`;
+    },
+    waiting: (p) => `${p.model} wants a pause of ${formatDuration(p.seconds)} (${p.because})`,
+    narrowed: (p) => {
+        const without = p.dropped.filter((name) => name !== 'max_tokens').map((name) => judge_names[name] ?? name);
+        const how = [
+            ...(without.length > 0 ? [`without ${shown_listed(without)}`] : []),
+            ...(p.dropped.includes('max_tokens') ? ['with max_completion_tokens in place of max_tokens'] : []),
+            ...(p.format === 'json' ? ['for a JSON object of any shape'] : []),
+            ...(p.format === 'text' ? ['for plain text'] : []),
+        ];
+        return `${p.model} does not take everything that it is asked with (${p.said}); it is asked ${shown_listed(how)}`;
+    },
+    /** Why a question has no verdict: parts of a sentence. */
+    lost: () => 'it was being asked when an earlier run was killed, and may have been paid for: it was not asked again; the next run asks it',
+    lateOn: () => 'it was being asked when the time was up',
+    endedOn: (p) => `judging ended while it was being asked: ${p.said}`,
+    tooDear: () => 'its reply was lost, and the ceiling leaves no money to ask again',
+    tooDearAgain: (p) => `${p.said}; the ceiling leaves no money to ask again`,
+    promptCut: (p) => `the server read ${numbers_formatCount(p.read)} tokens of a prompt of more than ${numbers_formatCount(p.sent)}: it cuts prompts; start it with a longer context (Ollama: num_ctx)`,
+    cutOff: (p) => `the reply was cut off${p.output === null ? '' : ` after ${numbers_formatCount(p.output)} tokens`}`,
+    refused: (p) => `the server refused the question: ${p.said}`,
+    batchLine: (p) => `the batch has no reply to it: ${p.said}`,
+    /** Why judging ended early. */
+    stoppedCost: (p) => `Judging stopped at its ceiling of ${dollars(p.most)}: ${dollars(p.spent)} are spent, and what comes next may cost up to ${dollars(p.next)}. What was judged is kept: raise max_cost and run again to go on.`,
+    stoppedTime: (p) => `Judging stopped after its ${formatDuration(60 * p.minutes)} (max_minutes). What was judged is kept: run again to go on.`,
+    stoppedError: (p) => `Judging stopped: ${p.said}${/[.!?]$/.test(p.said) ? '' : '.'} ${p.hint}`,
+    stoppedFailures: (p) => `Judging stopped after ${p.count} questions in a row that could not be asked, the last one because ${p.said}. What was judged is kept: mend that and run again.`,
+    unmasked: (p) => `${p.model} ${p.why}, so that nothing more was asked. Take another model or a clearer rubric.`,
+    stoppedBatch: (p) => `The batch ${p.id} is ${p.state.replaceAll('_', ' ')} after max_minutes. Run again to collect it: nothing is asked twice.`,
+    batchFailed: (p) => `The batch ${p.id} came to nothing: ${p.said}. Mend that and run again.`,
+    batchEnded: (p) => `The batch ${p.id} ${p.state === 'expired' ? 'expired after its day' : 'was cancelled'} before all was answered. What was answered is kept: run again to ask the rest.`,
+    batchSent: (p) => `${numbers_counted(p.count, 'question')} went to ${p.model} as the batch ${p.id}`,
+};
+const judge_names = { system: 'a system message', reasoning_effort: 'a reasoning effort' };
+function dollars(amount) {
+    return `$${amount.toFixed(amount >= 0.1 || amount === 0 ? 2 : 4)}`;
+}
+/** To two digits that count: it is no more than an estimate. */
+function rounded(count) {
+    return Number(count.toPrecision(2));
+}
+
+;// CONCATENATED MODULE: ./lib/shared/escape.js
+/**
+ * Text that somebody else wrote (model answers, samples, names, server errors) made safe for where it is shown.
+ * Every function cuts first, so that a line of a megabyte costs no more than a short one.
+ */
+/**
+ * One line of markdown: nothing in it formats, links, mentions, embeds or breaks a table. At most four bytes for each character of
+ * `most`, whatever the text: a text that is all escapes is cut shorter, so that a limit in bytes can be kept.
+ */
+function markdownText(text, most = 300) {
+    let line = oneLine(text, most);
+    for (;;) {
+        const escaped = markdownLine(line);
+        const excess = Buffer.byteLength(escaped) / (4 * most);
+        if (excess <= 1)
+            return escaped;
+        line = cut(line, Math.floor(line.length / excess));
+    }
+}
+function markdownLine(line) {
+    const escaped = breakReferences(line)
+        .replace(/[\\`*_~[\]!^]/g, '\\$&')
+        .replace(/[&<>|$]/g, (c) => entities[c])
+        .replaceAll(escape_gap, '&#8203;')
+        .replace(/^(?=[-+=#])/, '\\')
+        .replace(/^\d+(?=[.)](\s|$))/, '$&\\');
+    return isolate(escaped);
+}
+/** One line in code type, for names, paths and ids. */
+function markdownCode(text, most = 200) {
+    const line = oneLine(text, most);
+    if (line === '')
+        return '<code>(empty)</code>';
+    const escaped = line
+        .replace(/@|www(?=\.)/gi, `$&${escape_gap}`)
+        .replace(/[^\p{L}\p{N}\p{M}\u200B-\u200D ,.;/()%'-]/gu, (c) => (c < '\x7f' ? `&#${c.charCodeAt(0)};` : c));
+    return `<code>${escaped.replaceAll(escape_gap, '&#8203;')}</code>`;
+}
+/**
+ * A text with its line breaks, for inside an element of an HTML block: there markdown is not read, so that the block must hold no blank
+ * line, and the text gives it none. Unlike a code block it wraps.
+ */
+function htmlText(text, most) {
+    const lines = cleaned(cut(text, most)).trimEnd();
+    if (lines.trim() === '')
+        return '<em>(empty)</em>';
+    return breakReferences(lines)
+        .replace(/[&<>"|$]/g, (c) => entities[c])
+        .replaceAll(escape_gap, '&#8203;')
+        .replace(/\n/g, '<br>')
+        .replace(/(^|<br>| ) /g, '$1&nbsp;');
+}
+/** One line for a terminal or a job's log: no control sequences, and nothing that a runner takes for a command. */
+function terminalText(text, most = 300) {
+    return oneLine(text, most)
+        .replace(/:(?=:)/g, `:${escape_gap}`)
+        .replace(/##(?=\[)/g, `##${escape_gap}`);
+}
+/** The lines of a message that has something in them, at most 40: each is then escaped for itself. */
+function linesOf(text) {
+    return text
+        .slice(0, 20_000)
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .slice(0, 40);
+}
+/** At most `most` UTF-16 units, never half a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, Math.max(most - 1, 0)).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
+}
+const escape_gap = '\u200B';
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '|': '&#124;',
+    // GitHub takes an escaped dollar sign for the start of a formula too; one in an element of its own it does not.
+    $: '<span>&#36;</span>',
+};
+function oneLine(text, most) {
+    return cut(cleaned(text.slice(0, 4 * most + 100))
+        .replace(/\s+/g, ' ')
+        .trim(), most);
+}
+/**
+ * Without control characters, characters that turn the reading direction, and characters that nobody can see. Line feeds stay.
+ * Zero-width joiners stay: scripts and emoji need them.
+ */
+function cleaned(text) {
+    return text
+        .replace(/\r\n?|[\x85\u2028\u2029]/g, '\n')
+        .replace(/\t/g, ' ')
+        .replace(/[\0-\x09\x0B-\x1F\x7F-\x9F\xAD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g, '')
+        .replace(/[\u{E0000}-\u{E007F}]/gu, '')
+        .replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+/**
+ * GitHub turns mentions, issue numbers, commit ids, addresses and emoji codes into links and pictures after markdown is done, wherever
+ * they stand in a text; a zero-width space keeps them text. What follows the text may begin with the colon that ends an emoji code.
+ */
+function breakReferences(text) {
+    return text
+        .replace(/[@#](?=\S)|:(?=[\w+-]+(:|$)|\/\/)/g, `$&${escape_gap}`)
+        .replace(/www(?=\.)/gi, `$&${escape_gap}`)
+        .replace(/GH-(?=\d)/gi, `$&${escape_gap}`)
+        .replace(/\b[0-9a-f]{7,64}\b/gi, (id) => (/\d/.test(id) ? id.replace(/.{6}(?=.)/g, `$&${escape_gap}`) : id));
+}
+/** Right-to-left text must not reorder what stands beside it. */
+function isolate(text) {
+    return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/mlflow.js
+
+
+
+const versionOrNothing = (version) => version === null ? 'nothing' : `version ${cut(version, 20)}`;
+/** Sentences about a run in MLflow, for reports and terminals. */
+const mlflowTexts = {
+    failed: ({ kind, status, said, doing, address }) => {
+        const at = `MLflow at ${address}`;
+        const when = `while ${doing}`;
+        const quoted = cut(said, 200).replace(/\.+$/, '');
+        if (kind === 'unreachable')
+            return `${at} could not be reached ${when}: ${quoted}.`;
+        if (kind === 'timeout')
+            return `${at} did not answer in time ${when}: ${quoted}.`;
+        if (kind === 'busy')
+            return `${at} was too busy ${when} (${status}): ${quoted}.`;
+        if (kind === 'credentials')
+            return `${at} does not know who asks (${status}): set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN where a gateway stands in front of it.`;
+        if (kind === 'forbidden')
+            return `${at} does not allow this user what was asked ${when} (${status}): ${quoted}.`;
+        if (kind === 'host-check') {
+            const { host, hostname } = new URL(address);
+            return `${at} refuses every request that names it ${host}: start it with --allowed-hosts "${hostname},${hostname}:*".`;
+        }
+        if (kind === 'redirect')
+            return `${at} sends elsewhere (${status}), to ${quoted || 'nowhere'}: name that address in MLFLOW_TRACKING_URI.`;
+        if (kind === 'not-mlflow')
+            return `What answers at ${address} is no MLflow server (${status ?? 'no status'}): ${quoted}.`;
+        if (kind === 'unsendable')
+            return `A value cannot be sent to MLflow ${when}: ${quoted}.`;
+        return `${at} refused ${when} (${status}): ${quoted}.`;
+    },
+    deletedExperiment: (p) => `The experiment ${shown_shown(p.name)} was deleted in MLflow and keeps its name: restore it (mlflow experiments restore -x ${cut(p.id, 40)}) or name another one.`,
+    notProxied: ({ scheme }) => `Files were not uploaded: the server keeps artifacts at ${scheme === null ? 'a path of its own' : `${scheme}:`} and does not take them itself (mlflow server --serve-artifacts does).`,
+    unlike: (unlikes) => {
+        const each = unlikes.slice(0, 3).map(({ what, key, sent, found }) => {
+            const instead = found === null ? 'is not there' : `is ${shown_shown(found)} and was sent as ${shown_shown(sent)}`;
+            return `the ${what} ${shown_shown(key)} ${instead}`;
+        });
+        const more = unlikes.length > 3 ? `, and ${numbers_counted(unlikes.length - 3, 'more value')}` : '';
+        return `MLflow does not hold everything as it was sent: ${each.join('; ')}${more}.`;
+    },
+    noAddress: () => 'The run is not in MLflow: MLFLOW_TRACKING_URI names no server.',
+    unsentCredentials: () => 'The name, password or token of the environment is not sent to an address that the suite names: set MLFLOW_TRACKING_URI to it.',
+    isThere: ({ url }) => `In MLflow, everything as it was sent: ${url}`,
+    versionLost: ({ name }) => `MLflow says that it registered a version of ${shown_shown(name)}, and then does not know it.`,
+    movedMeanwhile: (p) => `Somebody else moves the alias ${shown_shown(p.alias)} of ${shown_shown(p.name)}: it is at ${versionOrNothing(p.now)} and should be at ${versionOrNothing(p.wanted)}. Let one workflow at a time promote (concurrency), and run this again.`,
+    noAlias: ({ name, alias }) => `${shown_shown(name)} has no alias ${shown_shown(alias)}: there is nothing to go back from.`,
+    notSetByUs: ({ name, alias, version }) => `The alias ${shown_shown(alias)} of ${shown_shown(name)} is at version ${version}, where no promotion of this program set it: somebody else has decided. Move it by hand if it is to go back.`,
+    nothingBefore: ({ name, alias, version }) => `Before version ${version} of ${shown_shown(name)} nothing had the alias ${shown_shown(alias)}: there is no way back. Take the alias away in MLflow if that is meant.`,
+    otherPrevious: (p) => `What stood before is no longer sure: the promotion wrote down version ${cut(p.back, 20)}, and the alias previous-${p.alias} of ${shown_shown(p.name)} is at ${versionOrNothing(p.now)}. Move ${shown_shown(p.alias)} by hand.`,
+    versionGone: ({ name, version }) => `Version ${cut(version, 20)} of ${shown_shown(name)}, which stood there before, was deleted: there is no way back.`,
+    later: (folder) => `Send it later: checkpoint-gate log ${folder}`,
+};
+/** Of MLflow: where it is, what it refuses, and its registry. */
+const mlflowMessages = {
+    'mlflow-address': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.given)} is no address of an MLflow server.`,
+        hint: 'Name an address such as http://localhost:5000 in MLFLOW_TRACKING_URI. Files and databases are served by "mlflow server".',
+    }),
+    'mlflow-refused': (p) => ({
+        exit: 'notFinished',
+        what: p.said,
+        hint: 'Mend that and run the command again: what was done already is not done twice.',
+    }),
+    'mlflow-no-alias': (p) => ({
+        exit: 'badInput',
+        what: `The registry of MLflow at ${p.address} has no model ${shown_shown(p.model)} with the alias ${shown_shown(p.alias)}.`,
+        hint: 'Promote a checkpoint first (checkpoint-gate promote), or name the baseline itself in the suite.',
+    }),
+    'mlflow-source': (p) => ({
+        exit: 'badInput',
+        what: `Version ${p.version} of ${shown_shown(p.name)} names ${shown_shown(p.source)} as its source: ${p.why}.`,
+        hint: 'Bring it to a folder (prepare:) and name that folder as the baseline, or register the version with a source such as hf://owner/name@COMMIT.',
+    }),
+    'mlflow-other-checkpoint': (p) => ({
+        exit: 'badInput',
+        what: `What was found for ${p.name} is another checkpoint (fingerprint ${p.found.slice(0, 12)}) than the one that was registered (${p.registered.slice(0, 12)}).`,
+        hint: 'Bring the promoted checkpoint to where its version says that it is: on a pull request, the folder of the base branch.',
+    }),
+    'promote-not-given': (_p) => ({
+        exit: 'badInput',
+        what: 'There is nothing to promote by: no run folder and no report, or both.',
+        hint: 'Name the run folder of the merged checkpoint (checkpoint-gate promote runs/legal), or its report (--report report.json); --rollback goes back instead.',
+    }),
+    'promote-model-name': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.given)} cannot name a registered model or an alias.`,
+        hint: 'A model has up to 256 characters and none of / : " \' and backquote; an alias letters, digits, _ and -, and is neither latest nor v and a number.',
+    }),
+    'promote-other-suite': (p) => ({
+        exit: 'badInput',
+        what: `The report was made by another version of the suite (${p.report.slice(0, 12) || 'unknown'}) than ${p.file} is now (${p.its.slice(0, 12)}).`,
+        hint: 'Evaluate the merged checkpoint with the suite as it is now, and promote by that run.',
+    }),
+    'promote-source': (p) => ({
+        exit: 'badInput',
+        what: p.why === 'local'
+            ? `${shown_shown(p.source)} is a place on this machine, which nobody else finds and MLflow refuses.`
+            : `${shown_shown(p.source)} has a step up (..) in it, which MLflow refuses.`,
+        hint: 'Name a source such as hf://owner/name@COMMIT or s3://bucket/path, or leave --source out.',
+    }),
+    'promote-databricks': (_p) => ({
+        exit: 'badInput',
+        what: 'The registry of Databricks has other names and other requests: this program logs runs there, and promotes nothing.',
+        hint: 'Register the version with the tools of Databricks, or name another registry in MLFLOW_REGISTRY_URI.',
+    }),
+    'mlflow-no-address': (_p) => ({
+        exit: 'badInput',
+        what: 'No MLflow server is named.',
+        hint: 'Set MLFLOW_TRACKING_URI to its address, such as http://localhost:5000, or write it in the suite as mlflow: {address: …}.',
+    }),
+    'mlflow-databricks': (_p) => ({
+        exit: 'badInput',
+        what: 'MLflow on Databricks is asked by host and token, and these are not both there.',
+        hint: 'Set MLFLOW_TRACKING_URI to databricks, without a profile, and DATABRICKS_HOST and DATABRICKS_TOKEN.',
+    }),
+    'mlflow-sign-in': (p) => ({
+        exit: 'badInput',
+        what: `${p.variable} asks for a way to sign in that only MLflow's Python client knows.`,
+        hint: 'Use a name and a password (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD) or a token (MLFLOW_TRACKING_TOKEN).',
+    }),
+    'mlflow-certificate': (p) => ({
+        exit: 'badInput',
+        what: `The certificate ${shown_shown(p.file)} that ${p.variable} names cannot be read.`,
+        hint: 'Name a file in PEM format that this user may read.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/noise.js
+
+const noiseMessages = {
+    'noise-recorded': (p) => ({
+        exit: 'badInput',
+        what: `The baseline ${shown_shown(p.path)} is recorded evidence: it cannot be measured a second time.`,
+        hint: 'Name a checkpoint or a server as the baseline of the suite, or with --baseline.',
+    }),
+    'noise-runs': (p) => ({
+        exit: 'badInput',
+        what: `--runs ${shown_shown(p.given)}: a checkpoint is measured from 2 to 20 times.`,
+        hint: 'Two tell whether there is noise, five how much.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/onnx.js
+const onnx_list = (names, most = 8) => names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+const optimum = 'optimum-cli export onnx --model <checkpoint> --task text-generation-with-past <folder>';
+const onnxMessages = {
+    'onnx-unreadable': ({ file, reason }) => ({
+        exit: 'badInput',
+        what: `${file} is not a complete ONNX model: ${reason}.`,
+        hint: 'Copy or export the file again. A Git LFS pointer in its place is had with: git lfs pull',
+    }),
+    'onnx-data-missing': ({ file, data, tensor }) => ({
+        exit: 'badInput',
+        what: `${file} keeps weights (${tensor}) in ${data}, which is not beside it.`,
+        hint: 'Put the data file into the same folder, under the name that the model has for it.',
+    }),
+    'onnx-data-short': ({ file, data, tensor, end, size, }) => ({
+        exit: 'badInput',
+        what: `${data}, which holds weights of ${file}, ends at byte ${size}; ${tensor} goes to byte ${end}.`,
+        hint: 'The data file is cut off or belongs to another model. Copy it again.',
+    }),
+    'onnx-data-outside': ({ file, data }) => ({
+        exit: 'badInput',
+        what: `${file} asks for weights outside its own folder: ${data}`,
+        hint: 'Weights are read only from the folder of the model. Export it again, or move the data file beside it.',
+    }),
+    'onnx-data-scattered': ({ file, folders }) => ({
+        exit: 'badInput',
+        what: `The data files of ${file} lie in ${folders.length} folders: ${onnx_list(folders)}`,
+        hint: 'Put them into one folder; links that lead to different folders cannot be read by the runtime.',
+    }),
+    'onnx-not-a-language-model': ({ file, inputs }) => ({
+        exit: 'badInput',
+        what: `${file} takes no input_ids, so it is not the graph of a language model. It takes: ${onnx_list(inputs)}`,
+        hint: `Name the decoder's file (file: in the suite), or export the model: ${optimum}`,
+    }),
+    'onnx-input-unsupported': ({ file, input, why }) => ({
+        exit: 'badInput',
+        what: `${file} asks for the input ${input}, which cannot be given: ${why}.`,
+        hint: `Decoder-only models with the usual cache are supported; optimum writes them: ${optimum}`,
+    }),
+    'onnx-output-unsupported': ({ file, outputs, why }) => ({
+        exit: 'badInput',
+        what: `${file} gives ${onnx_list(outputs)}, but ${why}.`,
+        hint: `The graph must give logits [batch, sequence, vocabulary] as float32 or float16: ${optimum}`,
+    }),
+    'onnx-opset-old': ({ file, opset }) => ({
+        exit: 'badInput',
+        what: `${file} is written for version ${opset} of the ONNX operators; 11 is the oldest that is supported.`,
+        hint: `Export it again: ${optimum}`,
+    }),
+    'onnx-refused': ({ file, reason }) => ({
+        exit: 'badInput',
+        what: `The ONNX runtime cannot load ${file}: ${reason}`,
+        hint: 'The graph uses something that this version of the runtime does not have, or is damaged. Export it again.',
+    }),
+    'onnx-runtime': ({ reason }) => ({
+        exit: 'notFinished',
+        what: `The ONNX runtime could not be started: ${reason}`,
+        hint: 'See what is missing with: checkpoint-gate doctor',
+    }),
+    'onnx-device': ({ file, reason }) => ({
+        exit: 'badInput',
+        what: `${file} cannot run on the device that the suite asks for: ${reason}`,
+        hint: 'Take device: cpu or device: auto, or see which library is missing with: checkpoint-gate doctor',
+    }),
+    'onnx-run-failed': ({ file, reason }) => ({
+        exit: 'notFinished',
+        what: `The ONNX runtime failed while it computed ${file}: ${reason}`,
+        hint: 'Where memory is short, set batch_tokens to a smaller number. Else the graph and its config.json may not belong together.',
+    }),
+    'onnx-child-died': ({ file, signal, code, last, }) => ({
+        exit: 'notFinished',
+        what: `The process that computed ${file} ended early (${signal ?? `exit code ${code}`})${last ? `: ${last}` : '.'}`,
+        hint: signal === 'SIGKILL'
+            ? 'A SIGKILL from outside mostly means that the machine had no memory left: set batch_tokens to a smaller number, or take a machine with more.'
+            : 'This is a crash of the native runtime. Run again; if it stays, try another export of the model.',
+    }),
+    'onnx-child-silent': ({ file, seconds }) => ({
+        exit: 'notFinished',
+        what: `The process that computed ${file} gave no sign of life for ${seconds} seconds and was ended.`,
+        hint: 'The machine may be too slow for one batch: set batch_tokens to a smaller number.',
+    }),
+    'onnx-child-failed': ({ file, reason }) => ({
+        exit: 'notFinished',
+        what: `The process for ${file} cannot be used: ${reason}`,
+        hint: 'Run again.',
+    }),
+    'onnx-values': ({ checkpoint, file, id, reason, }) => ({
+        exit: 'notFinished',
+        what: `${checkpoint} gives values that are no numbers on the sample ${id}: ${reason} (${file})`,
+        hint: 'The weights hold NaN or infinite values, or fp16 overflows: check the training run, or export as fp32.',
+    }),
+    'onnx-vocabulary': ({ file, tokenizer, id, token, rows, }) => ({
+        exit: 'badInput',
+        what: `${tokenizer} gives the token ${token} on the sample ${id}, but the embedding of ${file} has only the tokens 0 to ${rows - 1}.`,
+        hint: 'The tokenizer and the model do not belong together: export both from one checkpoint.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/override.js
+const overrideMessages = {
+    'override-no-token': (_) => ({
+        exit: 'notFinished',
+        what: 'There is no token, so a comment cannot be read from the pull request.',
+        hint: 'Leave the input "token" out: the action then takes the token of the job.',
+    }),
+    'override-not-asked': (p) => ({
+        exit: 'notFinished',
+        what: `The command could not be carried out to its end: the answer of the forge was: ${p.said}.`,
+        hint: 'The job needs the permissions pull-requests: write, statuses: write and checks: write; on Gitea a token of somebody who administers the ' +
+            'repository. Then run it again.',
+    }),
+};
+const refusals = {
+    form: () => 'the line has to read "/checkpoint-gate override CODE until YYYY-MM-DD because REASON", with nothing before it',
+    date: () => 'after "until" comes a day, YYYY-MM-DD',
+    reason: () => 'after "because" comes a reason, in words',
+    unknownCode: (p) => p.code === null
+        ? 'nothing here can be let through now'
+        : `its code is of another commit, candidate, rule or figure. The code of this report is ${p.code}`,
+    bot: () => 'only people can let a checkpoint through, and a bot wrote the comment',
+    app: (p) => `only people can let a checkpoint through, and the app ${p.app} wrote the comment in their name`,
+    edited: () => 'the comment was edited. Write a new one',
+    gone: () => 'its comment was deleted',
+    closed: () => 'the pull request is closed',
+    own: () => 'the author of a pull request cannot let their own checkpoint through; somebody else has to',
+    permission: (p) => `it takes write permission in the repository, and the author of the comment has "${p.permission}"`,
+    permissionUnknown: (p) => `what the author of the comment may do in the repository could not be asked (the answer was: ${p.said})`,
+    tooLong: (p) => `an override holds for at most ${p.days} days, so until ${p.last} at the latest`,
+    expired: (p) => `it expired on ${p.until}`,
+    otherCommit: (p) => `it was for commit ${p.commit}`,
+    otherCandidate: () => 'it was for another candidate: the checkpoint has another fingerprint now',
+    otherValue: (p) => `it was for other figures: ${p.key} (${p.rule}) was ${p.before}, and is ${p.value} now`,
+    alsoBlocks: (p) => `it was for other rules: ${p.key} (${p.rule}) blocks now, too`,
+    otherBlockers: () => 'it was for other rules',
+    notMeasured: () => 'what was not measured cannot be let through',
+    edits: (p) => `the report was edited by @${p.by}, so nobody can tell what was measured. Run the evaluation again`,
+    pushed: () => 'another commit was pushed since the report',
+};
+/** What is said of an override. `by` is the name of an account. */
+const overrideWords = {
+    letThrough: (p) => `Blocked, let through by @${p.by} until ${p.until}`,
+    isVoid: (p) => `The override by @${p.by} does not hold: ${p.why}.`,
+    refused: (p) => `The command of @${p.by} was not taken: ${p.why}.`,
+    offer: () => 'Let it through all the same',
+    how: () => 'Somebody with write permission who is not the author of this pull request comments this line, with a reason. It holds for exactly this ' +
+        'commit, candidate and figures.',
+    letThroughList: () => 'What was let through',
+};
+/** Lines of the log. */
+const overrideLog = {
+    otherComment: () => 'This comment is no command of Checkpoint Gate: nothing to do.',
+    notOnPullRequest: () => 'This comment is not on a pull request: nothing to do.',
+    notCreated: (p) => `A comment was ${p.action}: nothing to do. Only a new comment can let a checkpoint through.`,
+    gone: () => 'The comment is not there any more: nothing to do.',
+    running: () => 'The evaluation is still under way. It looks for this comment itself before it says how it ended.',
+    done: (p) => `${p.suite}: let through by @${p.by} until ${p.until}.`,
+    noReport: () => 'There is no report on this pull request that could be let through.',
+    notLooked: (p) => `Whether somebody has let this checkpoint through could not be looked up (the answer was: ${p.said}). It stays blocked.`,
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/people.js
+
+
+const peopleMessages = {
+    'sheet-task-unknown': (p) => ({
+        exit: 'badInput',
+        what: `No task ${shown_shown(p.task)} of this run has answers that people could rate. Those that have: ${people_namesOf(p.tasks)}.`,
+        hint: p.near === null ? 'Name one with --task.' : `Did you mean ${shown_shown(p.near)}?`,
+    }),
+    'sheet-task-needed': (p) => ({
+        exit: 'badInput',
+        what: `More than one task of this run has answers that people could rate: ${people_namesOf(p.tasks)}.`,
+        hint: 'Say which one: --task NAME.',
+    }),
+    'sheet-task-none': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds no task of kind generate: there are no answers that people could rate.`,
+        hint: 'Give the run folder of a suite with a task whose answers are texts.',
+    }),
+    'sheet-answers-none': (p) => ({
+        exit: 'notFinished',
+        what: `${p.folder} holds no sample of ${shown_shown(p.task)} that both sides have answered.`,
+        hint: 'Let `checkpoint-gate run` come to its end first.',
+    }),
+    'sheet-of-shard': (p) => ({
+        exit: 'badInput',
+        what: `${p.folder} holds shard ${p.index} of ${p.of}: samples would be drawn from a part of them.`,
+        hint: '`checkpoint-gate gather` puts the shards together; then make the sheets from its run folder.',
+    }),
+    'sheet-option': (p) => ({
+        exit: 'badInput',
+        what: `${p.option} is given ${shown_shown(p.given)}; allowed: ${p.allowed}.`,
+        hint: 'See "checkpoint-gate sheet --help".',
+    }),
+    'sheet-exists': (p) => ({
+        exit: 'badInput',
+        what: `${p.key} is there already: the key of earlier sheets, which may be with those who rate. Without it their ratings are lost.`,
+        hint: 'Give another folder with --out, or delete the key and its sheets if nobody has them.',
+    }),
+    'sheet-not-writable': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} cannot be written: ${p.why}.`,
+        hint: 'Give another folder with --out.',
+    }),
+    'key-missing': (p) => ({
+        exit: 'badInput',
+        what: `There is no key ${p.path}.`,
+        hint: '`checkpoint-gate sheet` writes it with the sheets: name it with --key. Without it nobody knows which answer was whose.',
+    }),
+    'key-needed': (p) => ({
+        exit: 'badInput',
+        what: p.keys.length === 0
+            ? `${p.folder} holds no key of sheets.`
+            : `${p.folder} holds the keys of several sheets: ${shown_listed(p.keys.map(shown_shown), 5)}.`,
+        hint: 'Say which one: --key FILE, as `checkpoint-gate sheet` wrote it.',
+    }),
+    'key-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} is no key of sheets: ${p.why}.`,
+        hint: 'Give the key as `checkpoint-gate sheet` wrote it. A key that was changed tells wrong sides.',
+    }),
+    'ratings-file-missing': (p) => ({
+        exit: 'badInput',
+        what: p.why === null ? `There is no file ${p.path}.` : `${p.path} cannot be read: ${p.why}.`,
+        hint: 'Name the filled sheets: what the rating page saved, the CSV, or an export of Label Studio.',
+    }),
+    'ratings-task-unknown': (p) => ({
+        exit: 'badInput',
+        what: `The key is of the task ${shown_shown(p.task)}, which ${p.folder} does not have.`,
+        hint: 'Give the run folder that the sheets were made from, or a later one of the same suite.',
+    }),
+};
+const people_namesOf = (tasks) => (tasks.length === 0 ? 'none' : shown_listed(tasks.map(shown_shown), 10));
+/** What is wrong with a rating: sentences, each behind its file and row. */
+const ratingProblem = {
+    unreadable: (why) => `It cannot be read: ${why}. None of its ratings count.`,
+    lossy: 'It was saved in an old encoding (Windows-1252), which loses letters: notes may be garbled, and the answers in it are not compared. Save as "CSV UTF-8".',
+    garbled: 'It was opened as Windows-1252, but is UTF-8: its letters are garbled, and the answers in it are not compared. Open it as UTF-8 (Unicode).',
+    foreignSheet: (sheet, own) => `Its rows are of the sheet ${shown_shown(sheet)}, and the key is of ${shown_shown(own)}: none of them count.`,
+    foreignFile: (rows) => `None of its ${numbers_formatCount(rows)} rows is on a sheet of this key: it belongs to other sheets.`,
+    foreign: (item) => `${item === '' ? 'A row without an item' : `The item ${shown_shown(item)}`} is on no sheet of this key.`,
+    unsealed: (item) => `The item ${shown_shown(item)} has no seal: nothing proves that the row is whole. Fill in the sheet as it was sent.`,
+    edited: (item) => `The answers beside the item ${shown_shown(item)} are not those of the sheet: they were edited, or a column was sorted by itself.`,
+    wrong: (title, given, why) => `${title} is given ${shown_shown(given)}; ${why}.`,
+    incomplete: (open) => `${shown_listed(open, 6)} ${open.length === 1 ? 'is' : 'are'} open: the row does not count.`,
+    doubled: (rater, others) => `${rater} rated the same item differently in ${shown_listed(others, 4)}: neither counts. Take one of them out.`,
+    repeated: (rater, others) => `${rater} rated the same item alike in ${shown_listed(others, 4)}: it counts once.`,
+    newer: (rater, others) => `${rater} rated the same item otherwise before, in ${shown_listed(others, 4)}: the later rating counts.`,
+    lost: (rater, items) => `${numbers_counted(items.length, 'row')} of the sheet of ${rater} ${items.length === 1 ? 'is' : 'are'} in no file: ${shown_listed(items, 6)}.`,
+    skipped: (count) => `${numbers_counted(count, 'item')} ${count === 1 ? 'was' : 'were'} passed over without an answer, and ${count === 1 ? 'counts' : 'count'} as not rated.`,
+    stale: (samples) => `${numbers_counted(samples.length, 'sample')} of the sheets had another question or other answers than now, and ${samples.length === 1 ? 'does' : 'do'} not count: ${shown_listed(samples.map(shown_shown), 5)}.`,
+    onePerson: (raters) => `One person filled in the sheets of ${shown_listed(raters, 5)}: that ${raters.length === 2 ? 'both' : 'all'} agree proves nothing.`,
+};
+/** Why rows of people are missing, and what a reader must know of them: sentences. */
+const peopleSaid = {
+    /** `stale`: samples of the sheets whose answers are others by now. */
+    pending: (p) => `${numbers_formatCount(p.rated)} of ${numbers_counted(p.needed, 'sample')} rated: pending${p.stale > 0
+        ? `; ${numbers_formatCount(p.stale)} of the ${numbers_formatCount(p.drawn)} on the sheets have other answers by now, so make new ones`
+        : p.drawn < p.needed
+            ? `; the sheets hold only ${numbers_formatCount(p.drawn)}, so make larger ones or ask for fewer`
+            : ''}.`,
+    noKey: (p) => `0 of ${numbers_counted(p.needed, 'sample')} rated: pending; there is no key ${p.key} yet, which \`checkpoint-gate sheet\` writes with the sheets.`,
+    otherTask: (p) => `The key ${p.key} is of the task ${shown_shown(p.of)}, not of ${shown_shown(p.task)}.`,
+    otherCompare: (p) => `The sheets ask for ${p.asked}, and the suite for ${p.wanted}: make new sheets, or say compare: ${p.asked}.`,
+    otherRubric: (p) => `The sheets were made with other criteria or scales than the suite has now (${shown_listed(p.criteria, 8)}): make new ones.`,
+    unreadable: (p) => `${shown_listed(p.files, 3)} cannot be read, so nobody knows which ratings are missing; \`checkpoint-gate ratings\` says why.`,
+    rated: (p) => [
+        `${numbers_counted(p.raters, 'person', 'people')} rated ${numbers_counted(p.rated, 'sample')}, drawn at random from ${numbers_formatCount(p.population)}.`,
+        p.same > 0 &&
+            `${numbers_counted(p.same, 'sample')} of them ${p.same === 1 ? 'has' : 'have'} the same answer on both sides and ${p.same === 1 ? 'counts as a tie' : 'count as ties'} unasked.`,
+        p.stale > 0 &&
+            `${numbers_counted(p.stale, 'sample')} rated with other answers than now ${p.stale === 1 ? 'is' : 'are'} left out.`,
+        p.left > 0 &&
+            `${numbers_counted(p.left, 'rating')} ${p.left === 1 ? 'is' : 'are'} left out: \`checkpoint-gate ratings\` names them.`,
+    ]
+        .filter(Boolean)
+        .join(' '),
+};
+/** What `checkpoint-gate sheet` says when the sheets are written. */
+function sheetText(p) {
+    const item = p.compare === 'pairs' ? 'pair' : 'answer';
+    const width = Math.max(...p.raters.map(({ rater }) => rater.length));
+    const notes = [
+        p.same > 0 &&
+            `${counted(p.same, 'sample')} with the same answer on both sides: ${p.compare === 'pairs' ? 'a tie, and not asked about' : 'rated once for both'}.`,
+        p.unanswered > 0 && `${counted(p.unanswered, 'sample')} without an answer on both sides could not be drawn.`,
+        p.naming.length > 0 &&
+            `An answer to ${listed(p.naming.map(shown), 5)} names a checkpoint: who reads it is not blind.`,
+    ].filter(Boolean);
+    return `${[
+        `${shown(p.task)}: ${formatCount(p.drawn)} of ${counted(p.population, 'sample')}, drawn at random, as ${p.compare === 'pairs' ? 'pairs side by side' : 'single answers'}`,
+        p.raters
+            .map(({ rater, items, files }) => `  ${rater.padEnd(width)}  ${counted(items, item)}  ${files.join(', ')}`)
+            .join('\n'),
+        ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
+        `The sheets are in ${p.out}: send everyone the file with their name.\nThe key is ${p.key}: keep it, and keep it from those who rate.`,
+        `When sheets have come back:\n  checkpoint-gate ratings ${quotedPath(p.run)} FILES... --key ${quotedPath(p.key)}`,
+        `For the gate, in the task of the suite (paths from its folder):\n  people:\n    ratings: ratings/*\n    key: ${p.key.split(/[\\/]/).at(-1)}\n    compare: ${p.compare}\n    samples: ${p.drawn}`,
+    ].join('\n\n')}\n`;
+}
+const quotedPath = (path) => (/^[\w./\\-]+$/.test(path) ? path : `'${path}'`);
+/** What `checkpoint-gate ratings` says around its tables. */
+const ratingsSaid = {
+    undefined: 'not defined',
+    title: (p) => `Ratings of ${shown_shown(p.task)} by ${numbers_counted(p.raters, 'person', 'people')}, sheet ${p.sheet}`,
+    state: (p) => {
+        const { population, drawn, same, stale, rated } = p.samples;
+        return [
+            `${numbers_formatCount(rated)} of ${numbers_counted(drawn, 'sample')} rated on both sides; ${numbers_formatCount(drawn)} of ${numbers_formatCount(population)} were drawn at random.`,
+            p.needed !== null && rated < p.needed ? `The suite asks for ${numbers_formatCount(p.needed)}: its rows are pending.` : '',
+            same > 0 && p.compare === 'pairs'
+                ? `${numbers_counted(same, 'sample')} of the sheets ${same === 1 ? 'has' : 'have'} the same answer on both sides and ${same === 1 ? 'is a tie' : 'are ties'} unasked.`
+                : '',
+            stale > 0
+                ? `${numbers_counted(stale, 'sample')} of the sheets ${stale === 1 ? 'has' : 'have'} another question or other answers by now.`
+                : '',
+            p.waiting.length > 0 ? `Nothing has come back of ${shown_listed(p.waiting, 8)}.` : '',
+        ];
+    },
+    preferences: ([worst, worse, tie, better, best]) => `Of the pairs judged, the candidate is much better in ${best}, slightly better in ${better}, equal in ${tie}, slightly worse in ${worse}, much worse in ${worst}. A tie counts half.`,
+    legend: "Alpha is Krippendorff's, ordinal; kappa Cohen's, with quadratic weights; AC1 Gwet's; same the share of exactly the same grades.",
+    alone: 'No item was rated by two people: how far people agree is not defined.',
+    pairs: (title, kappas) => `Kappa on ${title}: ${shown_listed(kappas, 10)}.`,
+    leans: (rater, share, decided) => `${rater} takes the answer shown first in ${share} of ${numbers_counted(decided, 'decided pair')}: more or less than chance would.`,
+    more: (count) => `  ... and ${numbers_formatCount(count)} more: --json has them all.`,
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/policy.js
+const policy_kinds = {
+    recorded: 'answers that were recorded elsewhere',
+    served: 'a model behind a server',
+    opened: 'a model that is opened in process',
+};
+const policy_short = (commit) => commit.slice(0, 8);
+const policyMessages = {
+    'policy-unreadable': (p) => ({
+        exit: 'notFinished',
+        what: `The rules are those of the base (policy: base), and the base${p.base === null ? '' : ` ${policy_short(p.base)}`} could not be read: ${p.why}.`,
+        hint: 'In a workflow check the repository out with git (actions/checkout) and give the step a token with contents: read. Elsewhere fetch the base first and name it with --base, such as --base origin/main.',
+    }),
+    'policy-no-base': (_p) => ({
+        exit: 'badInput',
+        what: 'The rules are to be those of the base (policy: base), and nothing tells which commit that is.',
+        hint: 'Name it with --base, such as --base origin/main; in a workflow by the input base.',
+    }),
+    'policy-not-a-name': (p) => ({
+        exit: 'badInput',
+        what: `${p.input}: ${p.given} is neither ${p.input === 'policy' ? 'base nor head' : 'the name of a branch nor the id of a commit'}.`,
+        hint: p.input === 'policy'
+            ? 'Write base, so that suite and data are those of the base, or head, so that they are those of the checkout.'
+            : 'Write a branch such as main, or leave it out: the event tells the base.',
+    }),
+    /** `said`: what is wrong with it, by its lines. */
+    'policy-suite-invalid': (p) => ({
+        exit: 'badInput',
+        what: `The suite as it stands on the base (${policy_short(p.base)}) cannot be used. ${p.said}`,
+        hint: 'With policy: base a suite is mended on the base branch first. What this pull request changes in it counts from the next one on.',
+    }),
+    'policy-candidate-unknown': (p) => ({
+        exit: 'badInput',
+        what: `Which candidate this pull request brings cannot be told: its suite cannot be read, and the base's names ${p.candidate}, which does not lie in the checkout.`,
+        hint: 'Mend or restore the suite in this pull request: with policy: base it still tells which checkpoint is judged.',
+    }),
+    'policy-candidate-kind': (p) => ({
+        exit: 'badInput',
+        what: `The base's candidate is ${policy_kinds[p.was]}, and this pull request makes it ${policy_kinds[p.is]}.`,
+        hint: 'With policy: base the base says how a candidate is evaluated. Change that on the base branch first, in a change of its own.',
+    }),
+    'policy-only-in-head': (p) => ({
+        exit: 'badInput',
+        what: `The base's suite names ${p.path}, which the base (${policy_short(p.base)}) does not have: only this pull request brings it.`,
+        hint: 'With policy: base nobody is judged by data or a baseline of their own. Bring the file to the base branch first, or let an earlier step of the job fetch it and keep it out of git.',
+    }),
+    'policy-submodule': (p) => ({
+        exit: 'badInput',
+        what: `The base's suite names ${p.path}, which lies in the submodule ${p.submodule}, and the base (${policy_short(p.base)}) has another commit of that.`,
+        hint: 'Move the submodule on the base branch first, in a change of its own.',
+    }),
+    'policy-link': (p) => ({
+        exit: 'badInput',
+        what: `On the base, ${p.path} is a symbolic link to ${p.target} that policy: base does not follow.`,
+        hint: 'Name the file itself in the suite, or put a copy in place of the link.',
+    }),
+    'policy-large-file': (p) => ({
+        exit: 'notFinished',
+        what: `On the base (${policy_short(p.base)}), ${p.path} is kept by Git LFS, and its content is not here: ${p.why}.`,
+        hint: `Install git-lfs on the runner, or fetch it in an earlier step: git fetch --depth=1 origin ${p.base} && git lfs fetch origin ${p.base} --include="${p.path}".`,
+    }),
+};
+/** What is said of whose rules hold. Sentences, not escaped. */
+const policyTexts = {
+    baseHolds: (base) => `Suite, rules and data are those of the base ${policy_short(base)}.`,
+    noSuite: (base) => `The base ${policy_short(base)} has no suite yet: rules and data are those that this pull request brings.`,
+    unknown: (why) => `Whether this pull request changes the rules or the data that it is judged by could not be told: ${why}.`,
+    untoldTitle: 'Whether this pull request changes the rules it is judged by could not be told',
+    because: (why) => `${why[0].toUpperCase()}${why.slice(1)}${/[.!?]$/.test(why) ? '' : '.'}`,
+    newTitle: 'This pull request brings the rules that it is judged by',
+    ownRules: 'The base has no suite yet.',
+    removedTitle: 'This pull request removes the suite',
+    baseRules: (base) => `The rules and data of the base ${policy_short(base)} hold.`,
+    brokenTitle: (holds) => holds === 'base'
+        ? 'The suite that this pull request brings is wrong: every pull request after it would be blocked'
+        : 'Whether this pull request changes the rules could not be told: the suite of the base is wrong',
+    /** `parts`: `the rules and the evaluation data`. */
+    changedTitle: (parts, holds) => `This pull request changes ${parts}${holds === 'head' ? ' that it is judged by' : ''}`,
+    otherTitle: (parts) => `${parts[0].toUpperCase()}${parts.slice(1)} here differ from the base: this pull request changes them, or is older than the base`,
+    /** Ends a headline. `other`: the verdict by what the base has; null: it cannot be told. */
+    ownPass: (other) => `only by rules and data of its own: ${other === 'blocked'
+        ? 'by those of the base it would be blocked'
+        : other === null
+            ? 'what those of the base say cannot be told'
+            : 'by those of the base it could not be shown'}`,
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/publishing.js
+
+const readMore = 'docs/github.md tells how the two stages for forks work.';
+/** Of the second stage, which publishes what the job of a fork has evaluated. */
+const publishingMessages = {
+    'publish-event': (p) => ({
+        exit: 'badInput',
+        what: `The input "publish" is for the event workflow_run, and this is ${p.event}: what was uploaded would be bound to no commit.`,
+        hint: `Leave "publish" out to evaluate here, or copy examples/workflows/fork-report.yml. ${readMore}`,
+    }),
+    'publish-alone': (p) => ({
+        exit: 'badInput',
+        what: `The step is given "publish" together with ${shown_listed(p.others.map((name) => `"${name}"`))}: it evaluates nothing.`,
+        hint: 'Leave the others out: suite, rules and data are those of the checkout.',
+    }),
+    'publish-without-token': (_p) => ({
+        exit: 'badInput',
+        what: 'There is no token: the second stage has nothing to do but to write on the pull request.',
+        hint: 'Leave the input "token" out: the action then takes the token of the job.',
+    }),
+    'publish-lookup': (p) => ({
+        exit: 'notFinished',
+        what: `Which pull request the evaluation belongs to could not be asked (GitHub said: ${p.said}).`,
+        hint: 'The job needs the permission "pull-requests: write". Run it again when the API answers.',
+    }),
+    'publish-not-written': (_p) => ({
+        exit: 'notFinished',
+        what: 'Not everything could be written on the pull request; the warnings above say what, and why.',
+        hint: 'Mend that and run this job again: nothing has to be evaluated again.',
+    }),
+    'publish-head-checkout': (p) => ({
+        exit: 'notFinished',
+        what: `The job has checked out ${p.head.slice(0, 7)}, the commit that is to be judged: its own suite would decide about it.`,
+        hint: `Check out the default branch, as actions/checkout does without "ref". ${readMore}`,
+    }),
+    'publish-other-base': (p) => ({
+        exit: 'notFinished',
+        what: `The pull request goes into ${shown_shown(p.base)}, and the suite that is to decide was checked out from ${shown_shown(p.checkout)}.`,
+        hint: 'Only pull requests into the branch that is checked out are reported. A maintainer evaluates others by hand.',
+    }),
+    'publish-nothing': (p) => ({
+        exit: 'notFinished',
+        what: nothingBecause[p.conclusion] ?? 'The job that evaluates ended, and left no run folder.',
+        hint: p.conclusion === 'action_required'
+            ? 'Look at what the pull request changes, then approve the run of its workflow.'
+            : 'Look at the run of that job, and run it again. It has to upload the run folder under the name that the second stage downloads.',
+    }),
+    'publish-ended-early': (p) => ({
+        exit: 'notFinished',
+        what: `The job of the pull request did not finish its evaluation. It says: ${p.said}`,
+        hint: 'Look at the run of that job, and run it again.',
+    }),
+    'publish-other-version': (p) => ({
+        exit: 'notFinished',
+        what: `The evidence was made by Checkpoint Gate ${shown_shown(p.other)}, and this is ${p.own}: the same evidence may mean something else.`,
+        hint: 'Name the same release of the action in both workflows, then evaluate again.',
+    }),
+    'upload-refused': (p) => ({
+        exit: 'notFinished',
+        what: `What the job of the pull request uploaded is no run folder that can be believed: ${shown_shown(p.file)}: ${p.why}.`,
+        hint: 'Run the evaluation again with the workflow of the default branch as it is. If this stays, a maintainer should look at what the pull request changes.',
+    }),
+};
+const nothingBecause = {
+    cancelled: 'The job that evaluates was cancelled, and left no run folder.',
+    skipped: 'The job that evaluates was skipped: nothing was evaluated.',
+    neutral: 'The job that evaluates ended as neutral, and left no run folder.',
+    timed_out: 'The job that evaluates ran out of time, and left no run folder.',
+    failure: 'The job that evaluates failed, and left no run folder.',
+    startup_failure: 'The workflow that evaluates could not be started.',
+    action_required: 'The evaluation waits until a maintainer lets it run.',
+    stale: 'The job that evaluates never came to its end.',
+};
+/** What the second stage says in its log, and in the report. `repository`, `base`: as the forge says them. */
+const publishing = {
+    notOfPullRequest: () => 'The run that ended was not for a pull request: there is nothing to publish.',
+    nobody: (p) => `No open pull request has ${p.commit.slice(0, 7)} at its head (it was closed, or a newer commit was pushed, whose own run is reported): nothing is published.`,
+    more: (p) => `Pull requests ${shown_listed(p.numbers.map((number) => `#${number}`))} have the same commit at their heads: the report goes to #${p.chosen}, the status to the commit.`,
+    published: (p) => `Published on pull request #${p.number}: ${p.verdict}. This job decides nothing; the commit status does.`,
+    word: (p) => `The evidence was made by a job of ${p.repository}, so it is the word of the pull request's author; every figure is computed anew from it, by the suite and the data of ${p.base}.`,
+    otherSuite: (p) => `The pull request changes the suite: what decided is the suite of ${p.base}.`,
+    otherData: (p) => `The pull request changes the data of ${shown_listed(p.tasks.map(shown_shown), 4)}: what decided is the data of ${p.base}.`,
+    askedOtherwise: (p) => `the pull request's job asked something else than the suite and the data of ${p.base} do`,
+    heldBack: () => "every rule passes, but by evidence of the fork's own job",
+    measureAgain: () => 'A maintainer lets a job of this repository measure the commit again (docs/github.md, "Forks": by a label and an approval); evidence of a fork alone never passes, unless the workflow says "accept-evidence: true".',
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/recorded.js
+
+const recordedMessages = {
+    'recorded-folder-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} names ${p.folder}, which ${p.isFile ? 'is no folder' : 'does not exist'}.`,
+        hint: 'Recorded evidence is a folder with one file a task, TASK.jsonl. Give its path, relative to the suite (on the command line to the working directory).',
+    }),
+    'recorded-folder-empty': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: the folder ${p.folder} holds no file, so there is nothing to compare.`,
+        hint: 'Put one file a task there, TASK.jsonl, with one line a sample.',
+    }),
+    'recorded-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} has no file for the task ${p.task}. It holds ${p.there.length === 0 ? 'only folders' : shown_listed(p.there.map(shown_shown), 8)}${meant(p)}`,
+        hint: `Name the file ${p.task}.jsonl (or .json, .csv, .parquet); ${p.task}/results.jsonl of NeMo Evaluator, samples_${p.task}_TIME.jsonl of lm-evaluation-harness and ${p.task}.json of promptfoo are read too.`,
+    }),
+    'recorded-file-packed': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: ${shown_shown(p.file)} is packed (${p.packing}), which is not read.`,
+        hint: 'Unpack it, and leave one of the two.',
+    }),
+    'recorded-file-unclear': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} has more than one file for the task ${p.task}: ${shown_listed(p.files.map(shown_shown))}.`,
+        hint: 'Leave the one that counts in the folder.',
+    }),
+    'recorded-column-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: no field ${p.named === null ? `for the ${p.field}` : shown_shown(p.named)}. The fields are ${there(p.columns)}.`,
+        hint: `Call it ${shown_listed(p.usual, 20).replace(/ and (?=[^ ]*$)/, ' or ')}.`,
+    }),
+    'recorded-column-unclear': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: more than one field could be the ${p.field}: ${there(p.columns)}.`,
+        hint: `Call the one that counts ${p.field}; the others may stay.`,
+    }),
+    'recorded-filters': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds the answers of ${p.filters.length} filters of lm-evaluation-harness: ${shown_listed(p.filters.map(shown_shown), 6)}.`,
+        hint: `Keep the lines of the one that counts, on both sides: jq -c 'select(.filter == "${p.filters[0]}")'.`,
+    }),
+    'recorded-variants': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds the results of ${p.variants.length} providers or prompts: ${shown_listed(p.variants, 4)}.`,
+        hint: 'Which of them is meant, nobody guesses: evaluate with one (promptfoo eval --filter-providers), a file for each side.',
+    }),
+    'recorded-json': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} cannot be read as recorded evidence: ${p.why}.`,
+        hint: 'Write JSON lines, one object a sample, or a JSON list of such objects; what promptfoo eval --output FILE.json writes is read as it is.',
+    }),
+    'recorded-results-incomplete': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds ${p.lines} results, but ${p.summary} beside it tells of ${p.told}.`,
+        hint: 'Rows that were lost may be those that failed. Copy the folder of the benchmark whole, or evaluate it anew.',
+    }),
+    'recorded-unit-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: no field for the ${p.field}, by which a metric of the task divides the negative log-likelihood.`,
+        hint: p.field === 'tokens'
+            ? 'Record the number of scored tokens of each sample (tokens), or ask for bits_per_byte alone.'
+            : 'Record the UTF-8 bytes that the scored tokens stand for (bytes), or ask for perplexity alone.',
+    }),
+    'recorded-id-unknown': (p) => ({
+        exit: 'badInput',
+        what: p.shared.length === 0
+            ? `${p.path}:${p.line}: ${p.count} of ${p.total} lines are of samples that the data of the task ${p.task} do not hold: ${shown_listed(p.ids.map(shown_shown), 5)}.`
+            : `${p.path}:${p.line}: ${p.count} of ${p.total} lines (${shown_listed(p.ids.map(shown_shown), 5)}) have in ${shown_listed(p.shared.map(shown_shown), 5)} what no sample of ${p.data} has (task ${p.task}).`,
+        hint: p.shared.length === 0
+            ? 'Record both sides on the very data that the suite names; the ids have to be the same.'
+            : 'Record both sides on the very data that the suite names. Where they are the same but written otherwise, give the data a field "id" and the recorded lines the same ids.',
+    }),
+    'recorded-identity-unproven': (p) => ({
+        exit: 'badInput',
+        what: [
+            `${p.path}: nothing proves which sample of ${p.data} a line is of.`,
+            p.by === 'places'
+                ? `Its ${shown_shown(p.field)} counts from 0 in what was read then, and ${p.ids === null || p.ids === '#' ? `${p.data} has no ids` : `the ids of ${p.data} are those in ${shown_shown(p.ids)}`}.`
+                : `${p.data} has no ids, so its samples are known by their lines, counted from 1; the ${shown_shown(p.field)} of the recorded lines may count otherwise.`,
+            p.shared.length === 0
+                ? 'The lines and the data have no other field in common.'
+                : `What else they have in common, ${shown_listed(p.shared.map(shown_shown), 5)}, does not tell the samples apart.`,
+        ].join(' '),
+        hint: p.by === 'places'
+            ? `Give the data a field ${shown_shown(p.field)} with these numbers, and name it: fields: {id: ${p.field}}.`
+            : `Give the data a field "id" and the recorded lines the same ids. Where these are the numbers of the data's lines, say so: fields: {id: "#"}.`,
+    }),
+    'recorded-constrained': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: nothing tells that the answers to ${p.task} were held to a form, as \`constrained\` asks.`,
+        hint: 'Only the evidence of a run of this program tells it (RUN/evidence/baseline). Leave `constrained` out, or evaluate that side behind a server.',
+    }),
+    'recorded-id-twice': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.second}: the id ${shown_shown(p.id)}${p.repeat === null ? '' : ` with repeat ${shown_shown(p.repeat)}`} was already given at ${p.path}:${p.first}.`,
+        hint: 'Leave one line a sample. Several scores of a sample are averaged where each line says which one it is (repeat).',
+    }),
+    'recorded-repeats-refused': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.line}: the sample ${shown_shown(p.id)} has several repetitions; only scores can be averaged.`,
+        hint: 'Leave one repetition of each sample, or record scores and compare them in a task of kind scores.',
+    }),
+    'recorded-repeats-uneven': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: the samples do not have the same repetitions: ${recorded_told(p.one)}, ${recorded_told(p.other)}.`,
+        hint: 'A repetition that is not there may be one that failed. Record every repetition of every sample.',
+    }),
+    'recorded-repeats-unequal': (p) => ({
+        exit: 'badInput',
+        what: `Task ${p.task}: the baseline has ${p.baseline} repetitions of each sample, the candidate ${p.candidate}.`,
+        hint: 'A repetition that is not there may be one that failed. Record as many on both sides.',
+    }),
+};
+function meant({ path, near }) {
+    const folders = near.slice(0, 4).map((one) => `${path.replace(/\/+$/, '')}/${one}`);
+    return folders.length === 0 ? '.' : `; did you mean ${folders.join(' or ')}?`;
+}
+function recorded_told({ id, repeats }) {
+    return `${shown_shown(id)} has ${shown_listed(repeats.map(shown_shown), 6)}`;
+}
+function there(columns) {
+    return columns.length === 0
+        ? 'none'
+        : shown_listed(columns.map((column) => shown_shown(column)), 20);
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/report.js
+
+const reportMessages = {
+    'report-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.file)} is no report of Checkpoint Gate: ${p.why}.`,
+        hint: 'Name a report.json that this program wrote, unchanged, or remake it from its run folder.',
+    }),
+    'report-schema-unknown': (p) => ({
+        exit: 'badInput',
+        what: `${shown_shown(p.file)} has schema ${shown_shown(p.version)}; this version reads schema 1.`,
+        hint: 'Use the version of Checkpoint Gate that wrote it, or remake it from its run folder.',
+    }),
+    'output-not-writable': (p) => ({
+        exit: 'notFinished',
+        what: `The output could not be written: ${p.why}.`,
+        hint: 'Nobody could read the verdict there, so it does not count as a pass. Free some space or write elsewhere, and run the same command again.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/requests.js
+
+/** Samples that cannot become a request to a checkpoint. */
+const requestMessages = {
+    'no-template': ({ checkpoint, id }) => ({
+        exit: 'badInput',
+        what: `${checkpoint} has no chat template, and the sample ${id} is a conversation.`,
+        hint: 'Put chat_template.jinja into the checkpoint, or give prompts as plain text (chat: false).',
+    }),
+    'prompt-empty': ({ checkpoint, id }) => ({
+        exit: 'badInput',
+        what: `The prompt of the sample ${id} has no token, so ${checkpoint} has nothing to go on from.`,
+        hint: 'Give the sample a prompt.',
+    }),
+    'choice-empty': ({ checkpoint, id, choice, text, }) => ({
+        exit: 'badInput',
+        what: `Choice ${choice} of the sample ${id} (${shown_shown(text)}) has no token of its own behind the prompt for ${checkpoint}, so that it cannot be scored.`,
+        hint: 'Give the choice a text; where it melts into the last word of the prompt, write a delimiter between the two.',
+    }),
+    'choice-long': ({ checkpoint, id, choice, tokens, contextLength, }) => ({
+        exit: 'badInput',
+        what: `Choice ${choice} of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}.`,
+        hint: 'Shorten the choice or take the sample out: a part of it would not be the choice.',
+    }),
+    'prompt-long': ({ checkpoint, id, tokens, contextLength, maxNewTokens, }) => ({
+        exit: 'badInput',
+        what: `The prompt of the sample ${id} has ${tokens} tokens; ${checkpoint} takes ${contextLength}, the answer (up to ${maxNewTokens}) included.`,
+        hint: 'Shorten the prompt or leave the sample out.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/runtime.js
+const ready = '`checkpoint-gate doctor --fetch FOLDER` on a machine with network makes a folder to copy; name it in the input `runtime` or in CHECKPOINT_GATE_RUNTIME.';
+const runtimeMessages = {
+    'runtime-folder-unusable': (p) => ({
+        exit: 'badInput',
+        what: `The runtime folder ${p.folder} cannot be used: ${p.missing} is missing.`,
+        hint: `A runtime folder holds node_modules/onnxruntime-node and node_modules/onnxruntime-common for this platform. ${ready}`,
+    }),
+    'runtime-no-cuda': (p) => ({
+        exit: 'badInput',
+        what: p.folder === null
+            ? 'device: cuda was asked for, and no runtime with its CUDA provider was found.'
+            : `device: cuda was asked for, and the runtime in ${p.folder} has no CUDA provider (libonnxruntime_providers_cuda.so).`,
+        hint: `\`checkpoint-gate doctor --device cuda --fetch\` puts onnxruntime ${p.version} with its CUDA provider into this machine's cache (1.6 GB; needs pip); or choose device: cpu.`,
+    }),
+    'runtime-no-build': (p) => ({
+        exit: 'notFinished',
+        what: `ONNX Runtime cannot run on this machine: ${p.reason}.`,
+        hint: 'Use a runner with a supported platform, or evaluate the checkpoint on another machine.',
+    }),
+    'runtime-no-npm': (p) => ({
+        exit: 'notFinished',
+        what: `onnxruntime-node ${p.version} has to be fetched once, and npm is not on this machine's PATH.`,
+        hint: `Add actions/setup-node to the job before this step, or give a ready runtime folder. ${ready}`,
+    }),
+    'runtime-npm-failed': (p) => ({
+        exit: 'notFinished',
+        what: `npm could not fetch onnxruntime-node ${p.version}: ${p.detail}`,
+        hint: `Check the registry and proxy settings of npm on this machine (npm config get registry), or give a ready runtime folder. ${ready}`,
+    }),
+    'runtime-integrity': (p) => ({
+        exit: 'notFinished',
+        what: `What npm fetched as ${p.package} is not what was published: its hash is ${p.found}, expected ${p.expected}.`,
+        hint: 'Nothing of it was kept or run. Find out what stands between this machine and the registry: a mirror that repacks, a damaged npm cache (npm cache verify), or an attack.',
+    }),
+    'runtime-not-written': (p) => ({
+        exit: 'notFinished',
+        what: `The runtime could not be written to ${p.folder}: ${p.detail}`,
+        hint: 'It needs about 300 MB while it is fetched. Free space, or set RUNNER_TOOL_CACHE to a folder that can be written.',
+    }),
+    'runtime-folder-occupied': (p) => ({
+        exit: 'badInput',
+        what: `The runtime is not put at ${p.folder}: there are other files in that folder.`,
+        hint: 'Name a folder that does not exist yet, or an empty one.',
+    }),
+    'runtime-no-pip': (p) => ({
+        exit: 'notFinished',
+        what: `The CUDA provider is taken from a Python package, and pip could not be started: ${p.detail}`,
+        hint: 'Install python3 with pip on this machine, or run the same command on another Linux machine and copy the folder.',
+    }),
+    'runtime-pip-failed': (p) => ({
+        exit: 'notFinished',
+        what: `pip could not fetch the CUDA provider: ${p.detail}`,
+        hint: 'Check the index and proxy settings of pip on this machine (pip config list), or run the same command on another Linux machine and copy the folder.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/samples.js
+
+const samplesMessages = {
+    'data-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} does not exist.`,
+        hint: 'Give its path (in a suite relative to the suite file), or commit the file (with Git LFS: fetch it in the workflow).',
+    }),
+    'data-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} cannot be read: ${p.why}.`,
+        hint: 'Give the path of a file that this user may read.',
+    }),
+    'data-lfs-pointer': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} is not the data but the pointer that Git LFS leaves in its place.`,
+        hint: 'Fetch the data with "git lfs pull"; in a workflow, set "lfs: true" at actions/checkout.',
+    }),
+    'data-stub': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} is still the stub that checkpoint-gate init wrote: there are no samples in it.`,
+        hint: 'Put your samples in its place, all of its lines removed. Until then nothing can be compared on it, and nothing passes.',
+    }),
+    'data-not-text': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} is ${p.what}, not text in UTF-8.`,
+        hint: p.hint,
+    }),
+    'data-format-unknown': (p) => ({
+        exit: 'badInput',
+        what: `The name of the data file ${p.path} does not tell its format.`,
+        hint: `Known extensions are ${shown_listed(p.extensions)}. Else say the format, in a suite data: {path: ${p.path}, format: jsonl}, on the command line --format jsonl.`,
+    }),
+    'data-text-without-prompts': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} is plain text, which has nothing but texts to be scored.`,
+        hint: 'For all other tasks, give jsonl, csv or parquet.',
+    }),
+    'data-empty': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} holds no samples.`,
+        hint: 'Nothing can be compared on it. Put samples in it, or take the task out of the suite.',
+    }),
+    'data-header-broken': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:1: ${p.why}.`,
+        hint: 'The first line of a CSV file names its columns, each once.',
+    }),
+    'data-parquet-broken': (p) => ({
+        exit: 'badInput',
+        what: `The data file ${p.path} is no readable Parquet file: ${p.why}.`,
+        hint: 'Write it again, or give data: {path: …, format: …} where it is in another format.',
+    }),
+    /** `count` of `total` lines are broken; `lines` are the first few of them. */
+    'data-lines-broken': (p) => ({
+        exit: 'badInput',
+        what: [
+            `${p.count} of ${p.total} samples in ${p.path} cannot be read:`,
+            ...p.lines.map(({ line, why }) => `  ${p.path}:${line}  ${why}`),
+            ...(p.count > p.lines.length ? [`  and ${p.count - p.lines.length} more`] : []),
+        ].join('\n'),
+        hint: 'Correct or remove them; samples are never left out silently.',
+    }),
+    /** `usual`: the column names that are looked for; empty where the suite named the column. */
+    'data-field-missing': (p) => ({
+        exit: 'badInput',
+        what: p.wanted === null
+            ? `${p.path}:${p.line}: no field for the ${p.field}: none is called ${either(p.usual)}. The fields are ${samples_there(p.columns)}.`
+            : `${p.path}:${p.line}: no field ${shown_shown(p.wanted)}, which the suite names for the ${p.field}. The fields are ${samples_there(p.columns)}.`,
+        hint: `Name the right one in the suite: data: {path: ${p.path}, fields: {${p.field}: ${p.near ?? 'NAME'}}}.`,
+    }),
+    'data-field-ambiguous': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: more than one field could be the ${p.field}: ${samples_there(p.columns)}.`,
+        hint: `Say in the suite which one it is: data: {path: ${p.path}, fields: {${p.field}: ${p.columns[0]}}}.`,
+    }),
+    'data-prompt-ambiguous': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: samples have both a prompt (${shown_shown(p.prompt)}) and a conversation (${shown_shown(p.messages)}).`,
+        hint: `Say in the suite which one is asked: fields: {prompt: ${p.prompt}} or fields: {messages: ${p.messages}}.`,
+    }),
+    'data-template-column': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.line}: the task's prompt names {${p.name}}, but no field is called that. The fields are ${samples_there(p.columns)}.`,
+        hint: p.near === null ? 'Name one of these in the template.' : `Write {${p.near}} in the template, if that is meant.`,
+    }),
+    'data-id-twice': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}:${p.second}: the id ${shown_shown(p.id)} was already given at ${p.path}:${p.first}${p.more > 0 ? `; ${p.more} more ids come twice` : ''}.`,
+        hint: 'Samples of the two checkpoints are paired by their ids: give each its own, name another column with fields: {id: …}, or number the lines with fields: {id: "#"}.',
+    }),
+};
+function samples_there(columns) {
+    return columns.length === 0
+        ? 'none'
+        : shown_listed(columns.map((column) => shown_shown(column)), 20);
+}
+function either(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/score.js
+
+const scoreMessages = {
+    'metric-unknown': (p) => ({
+        exit: 'badInput',
+        what: `No metric is called ${shown_shown(p.name)}.`,
+        hint: p.near === null
+            ? '"checkpoint-gate metrics" lists what there is.'
+            : `Did you mean ${p.near}? "checkpoint-gate metrics" lists what there is.`,
+    }),
+    'metric-miswritten': (p) => ({
+        exit: 'badInput',
+        what: `The metric ${shown_shown(p.name)} is not written right: ${p.why}${/[.?]$/.test(p.why) ? '' : '.'}`,
+        hint: `Options follow the name: bleu:tokenize=zh:lowercase. "checkpoint-gate metrics NAME" lists them.`,
+    }),
+    'metrics-none': (_p) => ({
+        exit: 'badInput',
+        what: 'No metric is named.',
+        hint: 'Name them with --metrics, separated by commas: --metrics rougeL,bleu.',
+    }),
+    'metric-twice': (p) => ({
+        exit: 'badInput',
+        what: `The metric ${shown_shown(p.name)} is named twice.`,
+        hint: 'Name each metric once; options that are the usual ones make no other metric.',
+    }),
+    'metric-graded': (p) => ({
+        exit: 'badInput',
+        what: `${p.name} is no figure of texts: it is the mean of what ${p.key === 'judge' ? 'a judge model thinks' : 'people think'} of answers.`,
+        hint: `Give a generate task of a suite the key ${p.key} and evaluate it: checkpoint-gate run.`,
+    }),
+    /** `metrics`: which of those asked for need the field; `named`: the column that --fields names for it. */
+    'score-field-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.metrics.length === 0 ? '' : `${shown_listed(p.metrics, 4)} cannot be computed: `}${p.path} has no field ${p.named === null ? shown_listed(p.usual.map(shown_shown)).replace(/ and (?=[^ ]*$)/, ' or ') : shown_shown(p.named)}. The fields are ${score_there(p.columns)}.`,
+        hint: `Say which field it is: ${p.option} ${p.field}=${p.near ?? 'NAME'}.`,
+    }),
+    'score-field-unclear': (p) => ({
+        exit: 'badInput',
+        what: `${p.path}: more than one field could be the ${p.field}: ${score_there(p.columns)}.`,
+        hint: `Say which one it is: ${p.option} ${p.field}=${p.columns[0]}.`,
+    }),
+    'score-option': (p) => ({
+        exit: 'badInput',
+        what: `${p.option} is given ${shown_shown(p.given)}; allowed: ${p.allowed}.`,
+        hint: p.near === null ? 'See "checkpoint-gate score --help".' : `Did you mean ${p.near}?`,
+    }),
+    'score-two-streams': (_p) => ({
+        exit: 'badInput',
+        what: 'Both --data and --baseline are "-", but standard input can be read only once.',
+        hint: 'Write one of them to a file.',
+    }),
+    'score-file-missing': (p) => ({
+        exit: 'badInput',
+        what: `There is no file ${p.path}.`,
+        hint: 'Give its path from the folder in which you are, or "-" to read JSON lines from standard input.',
+    }),
+    'score-file-empty': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} holds no samples.`,
+        hint: 'Give a file with one sample a line (JSON lines), or one a row (CSV, Parquet).',
+    }),
+    /** `use`: what the option is for. */
+    'score-option-unused': (p) => ({
+        exit: 'badInput',
+        what: `${p.option} is given, but would change nothing: ${p.use}.`,
+        hint: `Leave ${p.option} out, or ask for what needs it.`,
+    }),
+    /** `figures`: columns in which the harness scored its answers; `texts`: whether answers as texts are asked for. */
+    'score-harness': (p) => ({
+        exit: 'badInput',
+        what: `${shown_listed(p.metrics, 4)} cannot be computed: ${p.path} has lines of lm-evaluation-harness, whose answers are lists within lists.`,
+        hint: [
+            ...(p.figures.length === 0
+                ? []
+                : [
+                    `Read what the harness scored: --metrics score --fields score=${shown_listed([...p.figures], 6)}`.replace(/ and /, ' or '),
+                ]),
+            ...(p.texts
+                ? [
+                    "Score its answers anew: jq -c '{id: .doc_id, reference: .target, hypothesis: .filtered_resps[0]}' writes them out",
+                ]
+                : []),
+            'A suite reads such files as they are (recorded:FOLDER)',
+        ]
+            .map((sentence) => `${sentence}.`)
+            .join(' '),
+    }),
+    'score-schema-missing': (p) => ({
+        exit: 'badInput',
+        what: `${p.metric} checks answers against a JSON schema, and none is given.`,
+        hint: 'Name it: --schema schema.json.',
+    }),
+    'score-schema-broken': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} is no JSON schema that answers can be checked against: ${p.why}.`,
+        hint: 'Give the path of a file with one JSON schema (draft 2020-12 or older).',
+    }),
+    /** `only`: which side alone has the ids. */
+    'score-ids-differ': (p) => ({
+        exit: 'badInput',
+        what: [
+            'The two sides do not hold the same samples:',
+            ...p.only.map(({ path, ids, total }) => `  ${ids.length} of ${total} are only in ${path}: ${shown_listed(ids.map(shown_shown), 5)}`),
+        ].join('\n'),
+        hint: 'A sample that one side lost may be one that it got wrong. Score both sides on the same samples.',
+    }),
+    'score-ids-needed': (p) => ({
+        exit: 'badInput',
+        what: `${p.path} has no field "id", by which the two sides are joined. The fields are ${score_there(p.columns)}.`,
+        hint: 'Give every sample an id, or say which field it is: --fields id=NAME (of the baseline: --baseline-fields id=NAME).',
+    }),
+    'score-references-differ': (p) => ({
+        exit: 'badInput',
+        what: `The two sides have another ${p.field} for ${p.ids.length} of ${p.total} samples: ${shown_listed(p.ids.map(shown_shown), 5)}.`,
+        hint: 'Both sides must be scored against the same data. Leave the field out of the baseline file, or mend it.',
+    }),
+};
+function score_there(columns) {
+    return columns.length === 0
+        ? 'none'
+        : shown_listed(columns.map((column) => shown_shown(column)), 20);
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/serve.js
+
+/** Commands of the suite: servers that are started, and what brings a checkpoint. */
+const serveMessages = {
+    'serve-died': ({ name, code, signal, after, log, tail }) => ({
+        exit: 'notFinished',
+        what: `The server ${name} ${ending({ code, signal, after })}.${lastLines(tail)}`,
+        hint: `Run the command of serve by hand to see why; all that it wrote is in ${log}.`,
+    }),
+    'serve-not-ready': ({ name, limit, last, log, tail, }) => ({
+        exit: 'notFinished',
+        what: `The server ${name} did not answer within ${seconds(limit)}; the last try: ${last}.${lastLines(tail)}`,
+        hint: `Raise start_timeout if it needs longer; all that it wrote is in ${log}.`,
+    }),
+    'serve-refused': (p) => ({
+        exit: 'badInput',
+        what: `The server ${p.name} runs, but refuses to complete a text: ${p.said}.`,
+        hint: `Say the name that the server gives its model in model:, or give it ours with {model} in serve. All that it wrote is in ${p.log}.`,
+    }),
+    'serve-model-missing': (p) => ({
+        exit: 'badInput',
+        what: `Both sides are served by one command, but ${p.name} has no model ${p.model}${p.listed.length === 0 ? '' : `; it lists ${shown_listed(p.listed, 8)}`}.`,
+        hint: 'Write {checkpoint} or {model} into serve so that each side has a server of its own, or give the command both models under the names that the sides ask for.',
+    }),
+    'prepare-failed': ({ side, command, log, tail, ...ended }) => ({
+        exit: 'badInput',
+        what: `The command that prepares the ${side} (${command}) ${ending(ended)}.${lastLines(tail)}`,
+        hint: `Run it by hand in the folder of the suite; all that it wrote is in ${log}.`,
+    }),
+    'server-address': (p) => ({
+        exit: 'badInput',
+        what: `The address of a server that was given in place of a checkpoint cannot be used: it ${p.why.replace(/^given/, 'is')}.`,
+        hint: 'Give an address such as http://localhost:8000/v1.',
+    }),
+    'server-key-missing': (p) => ({
+        exit: 'badInput',
+        what: `The environment variable ${p.variable}, which is to hold the API key of the ${p.side}, is not set.`,
+        hint: `Set it; in a workflow: env: {${p.variable}: a secret of the repository}.`,
+    }),
+};
+function ending({ code, signal, after }) {
+    if (signal !== null)
+        return `was ended by ${signal} after ${seconds(after)}`;
+    return code === null ? 'could not be started' : `ended after ${seconds(after)} with code ${code}`;
+}
+function seconds(count) {
+    return `${count < 10 ? Math.round(count * 10) / 10 : Math.round(count)} s`;
+}
+function lastLines(tail) {
+    return tail === '' ? ' It wrote nothing.' : ` Its last lines:\n${tail.replace(/^/gm, '  ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/messages/server.js
+/** Models behind a server. */
+const serverMessages = {
+    'server-unreachable': ({ address, said, tries }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} could not be reached in ${tries} tries: ${said}.`,
+        hint: 'See that it runs, that the address is right, and that this machine may reach it. What was evaluated so far is kept: run again to go on.',
+    }),
+    'server-failed': ({ address, said, tries }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} failed the same request ${tries} times, the last time with: ${said}.`,
+        hint: "Look into the server's log; a longer `timeout` or a lower `concurrency` helps a server that is too slow. What was evaluated so far is kept: run again to go on.",
+    }),
+    'server-refused': ({ address, said, id }) => ({
+        exit: 'badInput',
+        what: `The server at ${address} refused the sample ${id}: ${said}.`,
+        hint: 'Mend the sample or what the server was started with, such as its longest context.',
+    }),
+    'server-reply': ({ address, said, id }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} answered the sample ${id} with something else than was asked for: ${said}.`,
+        hint: 'Another version of the server may be needed. Nothing was taken from this answer.',
+    }),
+    'server-split': ({ address, said, id }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} takes texts, not tokens, and reads the sample ${id} otherwise than the checkpoint does: ${said}.`,
+        hint: 'Use a server that takes tokens, such as vLLM or SGLang. A text that is longer than the context cannot be asked in pieces here: cut texts with `max_tokens`.',
+    }),
+    'server-key': ({ address, said, status }) => ({
+        exit: 'badInput',
+        what: `The server at ${address} does not let us in (HTTP ${status}): ${said}.`,
+        hint: 'Name the environment variable that holds the API key in `api_key_env`, and see that the key may use this model.',
+    }),
+    'server-quota': ({ address, said }) => ({
+        exit: 'notFinished',
+        what: `The quota at ${address} is used up: ${said}.`,
+        hint: 'Waiting does not help: add money or quota, then run again. What was evaluated so far is kept.',
+    }),
+    'server-wait': ({ address, said }) => ({
+        exit: 'notFinished',
+        what: `The server at ${address} asks to wait for longer than a quarter of an hour: ${said}.`,
+        hint: 'Run again later; what was evaluated so far is kept.',
+    }),
+    'server-models': ({ address, listed }) => ({
+        exit: 'badInput',
+        what: listed.length === 0
+            ? `The server at ${address} lists no model, so that the suite has to name it.`
+            : `The server at ${address} serves ${listed.length} models (${listed.slice(0, 8).join(', ')}${listed.length > 8 ? ', …' : ''}), so that the suite has to name one.`,
+        hint: 'Write its name as `model` beside `server`.',
+    }),
+    'server-model-unlisted': ({ address, wanted, listed, }) => ({
+        exit: 'badInput',
+        what: `The server at ${address} does not serve ${wanted}; it lists ${listed.slice(0, 8).join(', ')}${listed.length > 8 ? ', …' : ''}.`,
+        hint: 'Write one of these names as `model`. A server that is asked for a model it does not know may answer with another, silently.',
+    }),
+    'server-adapter-unheeded': ({ address, wanted }) => ({
+        exit: 'badInput',
+        what: `Text Generation Inference at ${address} answers for the adapter ${wanted} as it does for its base: it has none of that name, or one that changes nothing.`,
+        hint: 'Name the adapter in LORA_ADAPTERS (or --lora-adapters) when the server is started, and write that name as `model`.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/suite.js
+const suiteMessages = {
+    'suite-missing': (p) => ({
+        exit: 'badInput',
+        what: `The suite ${p.file} does not exist.`,
+        hint: p.near.length > 0
+            ? `Beside it there is ${p.near.join(', ')}. Give that path instead.`
+            : 'A suite is a file checkpoint-gate.yml that names two checkpoints and the tasks to compare them on. Give its path.',
+    }),
+    'suite-unreadable': (p) => ({
+        exit: 'badInput',
+        what: `The suite ${p.file} cannot be read: ${p.why}.`,
+        hint: 'Give the path of a text file in UTF-8 that this user may read.',
+    }),
+    /** `mistakes`: all of them, in the order of the file; `path` is dotted, empty where a mistake belongs to the file as a whole. */
+    'suite-invalid': (p) => ({
+        exit: 'badInput',
+        what: [
+            `The suite ${p.file} has ${p.count === 1 ? 'a mistake' : `${p.count} mistakes`}:`,
+            ...p.mistakes.map(({ line, column, path, text }) => `  ${p.file}:${line}:${column}  ${path === '' ? '' : `${path}: `}${text}`),
+        ].join('\n'),
+        hint: 'Every key is described in schema/checkpoint-gate.schema.json; editors check a suite against it while it is written.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/watch.js
+
+
+const watchMessages = {
+    'watch-option': (p) => ({
+        exit: 'badInput',
+        what: `${p.option} is ${shown_shown(p.value)}, which it cannot be.`,
+        hint: `Give ${p.wants}.`,
+    }),
+    'watch-nowhere': (_) => ({
+        exit: 'badInput',
+        what: 'Nothing says where the records of production are.',
+        hint: 'Set MLFLOW_TRACKING_URI to the address of MLflow, or name the folder of a spool or a file of JSON lines with --from.',
+    }),
+    'watch-from': (p) => ({
+        exit: 'badInput',
+        what: `${p.from} cannot be read: ${p.why}.`,
+        hint: 'Name with --from the folder that holds the spool (as CHECKPOINT_GATE_MONITOR_FOLDER), or a file of JSON lines.',
+    }),
+    'watch-nothing': (p) => ({
+        exit: 'notFinished',
+        what: `There is no answer of the deployment ${shown_shown(p.deployment)} in a closed hour in ${p.from}.`,
+        hint: 'Is the deployment named as its monitor names it (--deployment), and does the monitor record? An hour is closed an hour after its end. Records of a file need a time.',
+    }),
+    'watch-promise': (p) => ({
+        exit: 'badInput',
+        what: `The run folder ${p.run} holds no answers of the candidate.`,
+        hint: 'Name the folder of a run that has a task with answers (generate), and with --task only such tasks.',
+    }),
+    'watch-no-repository': (_) => ({
+        exit: 'badInput',
+        what: 'There is no repository or no token to write an issue with.',
+        hint: 'In a workflow give the step the variable GITHUB_TOKEN and the permission issues: write. Elsewhere set GITHUB_REPOSITORY to owner/name, too.',
+    }),
+    'watch-issue': (p) => ({
+        exit: 'notFinished',
+        what: `The issue could not be written: ${p.said}.`,
+        hint: 'The token needs the permission issues: write.',
+    }),
+};
+/** Sentences of `watch`. */
+const watchTexts = {
+    silent: ({ hours }) => `No answer was recorded for ${numbers_counted(hours, 'hour')}: what production does now cannot be told.`,
+    learning: () => 'Learning is not healthy: there is too little before to tell a drift from noise.',
+    ownWeek: () => 'There is too little before the deployment, so its own first weeks stand for before: a drift that came with it is not seen there.',
+    otherRules: () => 'Refusals of production were told by other rules than this version’s, so they are not held against the promise.',
+    rated: ({ before, now }) => `Rated are ${now} of the answers of the last day${before === null ? '' : `, ${before} before`}: told, not tested.`,
+    anew: ({ what, when }) => `The drift of ${what} was gone at ${when} UTC; the guarantee began anew there.`,
+    guarantee: ({ detectors }) => `However often one looks, a false alarm comes with a chance of at most 5 % in 200 weeks, of ${numbers_counted(detectors, 'detector')} together.`,
+    drift: (p) => {
+        const was = p.against === 'before' ? 'before the deployment' : 'in the gate’s evidence of this checkpoint';
+        return `**${p.what}: ${p.now}** in the last ${numbers_counted(p.hours, 'closed hour')}; ${was} ${p.was} of ${numbers_counted(p.n, 'answer')}, and up to ${p.limit} would be no drift. Likely since ${p.since} UTC, certain at ${p.at} UTC.`;
+    },
+    back: () => 'The last checkpoint comes back with `checkpoint-gate promote --rollback`. This issue closes itself when the drift is gone; closed by hand it stays closed until another drift begins.',
+    issue: {
+        title: ({ name, what }) => `${name} drifts: ${what}`,
+        again: () => 'The drift is back.',
+        more: () => 'Another drift was found.',
+        gone: ({ since }) => `The drift is gone since ${since} UTC.`,
+        otherDeployment: ({ since }) => `This drift was of the deployment before: ${since} another one began, which is watched anew.`,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every error message of the program, by code. A code is stable: report.json and the log carry it. */
+const messages = {
+    ...suiteMessages,
+    ...samplesMessages,
+    ...checkpointMessages,
+    ...requestMessages,
+    ...onnxMessages,
+    ...runtimeMessages,
+    ...serverMessages,
+    ...judgeMessages,
+    ...evaluationMessages,
+    ...recordedMessages,
+    ...scoreMessages,
+    ...serveMessages,
+    ...gatherMessages,
+    ...noiseMessages,
+    ...peopleMessages,
+    ...policyMessages,
+    ...reportMessages,
+    ...githubMessages,
+    ...overrideMessages,
+    ...publishingMessages,
+    ...initMessages,
+    ...mlflowMessages,
+    ...monitorMessages,
+    ...historyMessages,
+    ...watchMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/shared/errors.js
+
+/** How the process ends. On GitHub every code but 0 blocks the merge. */
+const exitCode = { passed: 0, blocked: 1, badInput: 2, notFinished: 3 };
+/** An error that is meant to be read by a user. Everything else that is thrown is a defect of this program. */
+class GateError extends Error {
+    code;
+    hint;
+    exit;
+    constructor(code, message, options) {
+        super(message.what, options);
+        this.name = 'GateError';
+        this.code = code;
+        this.hint = message.hint;
+        this.exit = exitCode[message.exit];
+    }
+}
+/** Builds the error of a code in the message catalogue; `cause` keeps the original error for the log. */
+function gateError(code, parameters, cause) {
+    const make = messages[code];
+    return new GateError(code, make(parameters), cause === undefined ? undefined : { cause });
+}
+/** What the file system refuses whatever a program does, in words. */
+const errors_refusals = {
+    EACCES: 'this user may not open it',
+    EPERM: 'this user may not change it',
+    EROFS: 'its file system can only be read',
+    ENOSPC: 'there is no space left on the disk',
+    EDQUOT: 'the quota of this user is used up',
+    EIO: 'the disk failed',
+    ELOOP: 'it is a link that leads nowhere',
+    EMFILE: 'too many files are open',
+};
+/**
+ * What was thrown, as an error that a user can read: a file that the system refuses is named, and anything else that is unforeseen is a
+ * defect of this program, and said to be one.
+ */
+function asGateError(error) {
+    if (error instanceof GateError)
+        return error;
+    const { code, path } = (error ?? {});
+    const why = errors_refusals[code ?? ''];
+    if (why !== undefined)
+        return gateError('file-refused', { path: path ?? null, why }, error);
+    return gateError('defect', { said: error instanceof Error ? error.message : String(error) }, error);
+}
+
+;// CONCATENATED MODULE: ./lib/mlflow/place.js
+
+
+/**
+ * @param written an address that counts where the environment has none; null: none
+ * @returns null: neither names one. Throws GateError `mlflow-address` or `mlflow-setting`
+ */
+function placeFrom(environment, written = null) {
+    const given = environment.MLFLOW_TRACKING_URI?.trim() || written;
+    if (!given)
+        return null;
+    if (/^databricks(:\/\/|$)/.test(given))
+        return databricks(given, environment);
+    const url = httpAddress(given);
+    const own = url.username !== '' || url.password !== '';
+    const user = own ? decoded(url.username) : environment.MLFLOW_TRACKING_USERNAME || null;
+    const password = own ? decoded(url.password) : environment.MLFLOW_TRACKING_PASSWORD || null;
+    const token = environment.MLFLOW_TRACKING_TOKEN?.trim() || null;
+    refuseOtherSignIns(environment);
+    const basic = user !== null && password !== null ? Buffer.from(`${user}:${password}`).toString('base64') : null;
+    const bearer = basic === null && token !== null ? `Bearer ${token}` : null;
+    return {
+        address: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
+        authorization: basic === null ? bearer : `Basic ${basic}`,
+        workspace: environment.MLFLOW_WORKSPACE?.trim() || null,
+        tls: tlsOf(environment),
+        databricks: false,
+        secrets: [password, token, basic].filter((each) => Boolean(each)),
+        warnings: basic !== null && token !== null ? [tokenUnused] : [],
+    };
+}
+const tokenUnused = 'MLFLOW_TRACKING_TOKEN is set besides a name and a password: as in MLflow’s own client, the name and the password are sent.';
+function httpAddress(given) {
+    let url;
+    try {
+        url = new URL(given);
+    }
+    catch (error) {
+        throw gateError('mlflow-address', { given: withoutUser(given) }, error);
+    }
+    if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.search !== '' || url.hash !== '')
+        throw gateError('mlflow-address', { given: withoutUser(given) });
+    return url;
+}
+/** A lone percent sign in a password is meant as it stands. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+const withoutUser = (address) => address.replace(/\/\/[^/@]*@/, '//');
+function databricks(given, environment) {
+    const { DATABRICKS_HOST: host, DATABRICKS_TOKEN: token } = environment;
+    if (/^databricks:\/\/./.test(given) || !host || !token)
+        throw gateError('mlflow-databricks', {});
+    const url = httpAddress(/^https?:/.test(host) ? host : `https://${host}`);
+    return {
+        address: url.origin,
+        authorization: `Bearer ${token}`,
+        workspace: null,
+        tls: tlsOf(environment),
+        databricks: true,
+        secrets: [token],
+        warnings: [],
+    };
+}
+function refuseOtherSignIns(environment) {
+    for (const variable of ['MLFLOW_TRACKING_AUTH', 'MLFLOW_TRACKING_AWS_SIGV4']) {
+        const value = environment[variable]?.trim();
+        if (value && !/^(false|0)$/i.test(value))
+            throw gateError('mlflow-sign-in', { variable });
+    }
+}
+function tlsOf(environment) {
+    const read = (variable) => {
+        const file = environment[variable]?.trim();
+        if (!file)
+            return null;
+        try {
+            return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+        }
+        catch (error) {
+            throw gateError('mlflow-certificate', { variable, file }, error);
+        }
+    };
+    return {
+        insecure: /^(true|1)$/i.test(environment.MLFLOW_TRACKING_INSECURE_TLS?.trim() ?? ''),
+        ca: read('MLFLOW_TRACKING_SERVER_CERT_PATH'),
+        client: read('MLFLOW_TRACKING_CLIENT_CERT_PATH'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/environment.js
+
+
+
+/** The process's own environment: a library is not handed one. */
+const processEnvironment = () => process.env;
+/** What the environment says where the caller says nothing. Throws GateError for an address that is none. */
+function fromEnvironment(environment, address = null) {
+    const { MLFLOW_EXPERIMENT_NAME: name, MLFLOW_EXPERIMENT_ID: id } = environment;
+    return {
+        place: placeFrom(address === null ? environment : { ...environment, MLFLOW_TRACKING_URI: address }),
+        experiment: { name: name?.trim() || 'production-monitoring', id: id?.trim() || null },
+        deployment: environment.CHECKPOINT_GATE_DEPLOYMENT?.trim() || 'default',
+        folder: environment.CHECKPOINT_GATE_MONITOR_FOLDER?.trim() || stateFolder(environment),
+        writer: environment.CHECKPOINT_GATE_MONITOR_WRITER?.trim() || null,
+    };
+}
+function stateFolder({ XDG_STATE_HOME: xdg, LOCALAPPDATA: local }) {
+    const base = process.platform === 'win32' && local ? local : xdg || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.local', 'state');
+    return (0,external_node_path_.join)(base, 'checkpoint-gate', 'monitor');
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/options.js
+
+
+
+
+
+
+/** Throws GateError `monitor-option` where one is wrong. */
+function options_decoded(options, environment = processEnvironment()) {
+    const usual = fromEnvironment(environment, options.tracking ?? null);
+    const deployment = named('deployment', options.deployment ?? usual.deployment);
+    const { keep = {}, limits = {} } = options;
+    const host = named('writer', options.writer ?? usual.writer ?? (0,external_node_os_namespaceObject.hostname)().replace(/[^\w.-]/g, '-'));
+    const name = options.experiment ?? usual.experiment.name;
+    return {
+        engine: {
+            deployment,
+            folder: (0,external_node_path_.join)((0,external_node_path_.resolve)(options.folder ?? usual.folder), deployment),
+            host,
+            writers: 1_000,
+            experiment: { name, id: options.experiment === undefined ? usual.experiment.id : null },
+            place: usual.place,
+            grace: 1000 * within('grace', options.grace ?? 0, 0, 86_400),
+            keep: {
+                prompts: keep.prompts ?? false,
+                answers: keep.answers ?? false,
+                share: within('keep.share', keep.share ?? 1, 0, 1),
+                bytes: within('keep.bytes', keep.bytes ?? 64e6, 1e4, 1e12),
+                names: keep.names ?? [],
+            },
+            disk: {
+                segment: 8e6,
+                unsent: within('limits.unsent', limits.unsent ?? 1e9, 0, 1e13),
+                sent: within('limits.sent', limits.sent ?? 64e6, 0, 1e13),
+            },
+            remember: 100_000,
+            pace: { ...usualPace, ...options.pace },
+            gather: 500,
+            instance: (0,external_node_crypto_.randomBytes)(6).toString('hex'),
+        },
+        limits: {
+            entries: within('limits.entries', limits.entries ?? 10_000, 1, 1e7),
+            characters: within('limits.characters', limits.characters ?? 64e6, 1000, 1e9),
+            gather: 10,
+        },
+        exit: 1000 * within('exit', options.exit ?? 3, 0, 60),
+        warn: options.warn ?? null,
+        thread: options.thread ?? true,
+    };
+}
+/** Names stand in folders, tags and filters. */
+function named(option, value) {
+    if (typeof value === 'string' && /^[\w][\w.-]{0,99}$/.test(value))
+        return value;
+    throw gateError('monitor-option', {
+        option,
+        value,
+        wants: 'letters, digits, dots, dashes and underscores, at most 100',
+    });
+}
+function within(option, value, least, most) {
+    if (typeof value === 'number' && value >= least && value <= most)
+        return value;
+    throw gateError('monitor-option', { option, value, wants: `a number from ${least} to ${most}` });
+}
+
+;// CONCATENATED MODULE: ./lib/monitor/index.js
+
+
+
+
+/** Begins to watch. Throws GateError for an option that is wrong: a mistake in the set-up should be seen when it is made. */
+function createMonitor(options = {}) {
+    const { engine, limits, exit, warn, thread } = options_decoded(options);
+    const trouble = teller(warn ?? ((sentence) => process.emitWarning(sentence, 'CheckpointGateMonitor')));
+    const monitor = new Monitor(engine, limits, { trouble }, thread);
+    const release = settleAtExit(monitor, exit);
+    for (const sentence of engine.place?.warnings ?? [])
+        warn?.(sentence);
+    return {
+        log: (inference) => monitor.log(inference),
+        rate: (id, feedback) => monitor.rate(id, feedback),
+        durable: () => monitor.durable(),
+        flush: (limit = 10_000) => monitor.flush(limit),
+        close: (limit = 5_000) => monitor.close(limit).then(release),
+        stats: () => monitor.stats(),
+    };
+}
+/** Each kind at most once a minute: a log should not be full of it. */
+function teller(warn) {
+    const last = new Map();
+    return (trouble) => {
+        const now = Date.now();
+        if (now - (last.get(trouble.kind) ?? 0) < 60_000)
+            return;
+        last.set(trouble.kind, now);
+        warn(monitorWarning(trouble.kind, trouble.said));
+    };
+}
+let usual;
+function usualMonitor() {
+    try {
+        return createMonitor();
+    }
+    catch (error) {
+        process.emitWarning(monitorWarning('locked', error.message), 'CheckpointGateMonitor');
+        return null;
+    }
+}
+/** Takes note of a request with a monitor that the environment describes. Never throws. */
+function logInferenceQuality(inference) {
+    if (usual === undefined)
+        usual = usualMonitor();
+    usual?.log(inference);
+}
+
+var __webpack_exports__createMonitor = __webpack_exports__.l;
+var __webpack_exports__logInferenceQuality = __webpack_exports__.f;
+export { __webpack_exports__createMonitor as createMonitor, __webpack_exports__logInferenceQuality as logInferenceQuality };

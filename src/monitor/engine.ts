@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { Mlflow } from '../mlflow/client.ts'
 import type { Entry, Waiting } from './inference.ts'
+import { Judge } from './judge/judge.ts'
+import { promptVersion } from './judge/prompt.ts'
+import type { JudgeSettings } from './judge/settings.ts'
 import { Kept } from './kept.ts'
 import { LeftBehind } from './left-behind.ts'
 import { measure, ruleVersions } from './measure.ts'
@@ -41,6 +44,7 @@ export class Engine {
   #writer: string | null = null
   #pump: Pump | null = null
   #kept: Kept | null = null
+  #judge: Judge | null = null
   #waiting: Entry[] = []
   #dropped = 0
   #retry: NodeJS.Timeout | null = null
@@ -91,12 +95,15 @@ export class Engine {
   }
 
   #begin(lock: Lock, writer: string, folder: string): void {
-    const { grace, disk, remember } = this.#settings
-    const journal = new Journal(folder, { rules: ruleVersions, grace, ...disk, remember, now: Date.now })
+    const { grace, disk, remember, judge } = this.#settings
+    // Another judge gives other grades: they are not to stand in one run.
+    const rules = { ...ruleVersions, ...(judge && { judge: promptVersion, judge_model: judge.model }) }
+    const journal = new Journal(folder, { rules, grace, ...disk, remember, now: Date.now })
     this.#lock = lock
     this.#journal = journal
     this.#writer = writer
     this.#kept = new Kept(folder, this.#settings.keep)
+    if (judge !== null) this.#judge = this.#judgeOf(judge, folder, journal)
     journal.sent(readState(folder).position)
     const { broken, torn } = journal
     if (broken > 0) this.#hooks.trouble({ kind: 'broken', said: String(broken) })
@@ -117,6 +124,16 @@ export class Engine {
       this.#hooks.trouble({ kind: 'send', said }),
     )
     this.#pump.wake()
+  }
+
+  #judgeOf(settings: JudgeSettings, folder: string, journal: Journal): Judge {
+    return new Judge(settings, folder, {
+      graded: (step, time, values) => {
+        journal.grade(step, time, values)
+        this.#write()
+      },
+      trouble: (said) => this.#hooks.trouble({ kind: 'judge', said }),
+    })
   }
 
   #senderOf(writer: string, durable: () => Position, sent: (to: Position) => void): Sender | null {
@@ -191,7 +208,9 @@ export class Engine {
     if (values === null) return
     const written = journal.write({ id, alias, time, model, values })
     this.#counts[written === 'written' ? 'recorded' : written] += 1
-    if (written === 'written') this.#onDisk(() => this.#kept?.add(entry))
+    if (written !== 'written') return
+    this.#onDisk(() => this.#kept?.add(entry))
+    this.#judge?.offer(journal.step, entry)
   }
 
   /** null: these texts break what measures them, which is a defect; they are counted and must not stop the others. */
@@ -263,9 +282,19 @@ export class Engine {
   async flush(limit: number): Promise<boolean> {
     const end = Date.now() + limit
     this.settle()
-    const isEmpty = (await this.#pump?.drain(end)) ?? this.#journal?.unsent === 0
+    let isEmpty = await this.#drain(end)
+    if (this.#judge !== null) {
+      // Grades may take long; what is there already goes first.
+      await this.#judge.drain(end)
+      this.settle()
+      isEmpty = await this.#drain(end)
+    }
     if (isEmpty) await this.#left?.send(end)
     return isEmpty
+  }
+
+  async #drain(end: number): Promise<boolean> {
+    return (await this.#pump?.drain(end)) ?? this.#journal?.unsent === 0
   }
 
   stats(): EngineStats {
@@ -281,11 +310,16 @@ export class Engine {
       writer: this.#writer,
       runs: Object.values(state?.runs ?? {}).map(({ id }) => id),
       trouble: this.#pump?.trouble ?? null,
+      judge: this.#judge?.stats ?? null,
     }
   }
 
   async close(): Promise<void> {
     this.settle()
+    if (this.#judge !== null) {
+      await this.#judge.stop()
+      this.settle()
+    }
     this.#closed = true
     for (const timer of this.#timers) clearInterval(timer)
     if (this.#retry !== null) clearTimeout(this.#retry)

@@ -264,4 +264,5 @@ const nothing: EngineStats = {
   writer: null,
   runs: [],
   trouble: null,
+  judge: null,
 }

@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gateError } from '../shared/errors.ts'
 import { fromEnvironment, processEnvironment } from './environment.ts'
+import { judgeOf } from './judge/options.ts'
 import type { MonitorLimits } from './monitor.ts'
 import type { MonitorOptions } from './public.ts'
 import { usualPace } from './sender/breaker.ts'
@@ -39,6 +40,7 @@ export function decoded(options: MonitorOptions, environment = processEnvironmen
         bytes: within('keep.bytes', keep.bytes ?? 64e6, 1e4, 1e12),
         names: keep.names ?? [],
       },
+      judge: judgeOf(options.judge, environment, within),
       disk: {
         segment: 8e6,
         unsent: within('limits.unsent', limits.unsent ?? 1e9, 0, 1e13),

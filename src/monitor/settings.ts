@@ -1,4 +1,5 @@
 import type { Place } from '../mlflow/place.ts'
+import type { JudgeSettings } from './judge/settings.ts'
 import type { Keep } from './kept.ts'
 import type { Pace } from './sender/breaker.ts'
 
@@ -17,6 +18,8 @@ export interface EngineSettings {
   /** Milliseconds that a request waits for its rating. */
   grace: number
   keep: Keep
+  /** null: nothing is judged. */
+  judge: JudgeSettings | null
   /** Bytes on disk. */
   disk: { segment: number; unsent: number; sent: number }
   remember: number
@@ -29,6 +32,17 @@ export interface EngineSettings {
 
 export interface Trouble {
   /** One of a few words; a kind is told again only after a while. */
-  kind: 'disk' | 'unsent' | 'send' | 'refused' | 'lost' | 'miscounted' | 'broken' | 'locked' | 'thread' | 'memory'
+  kind:
+    | 'disk'
+    | 'unsent'
+    | 'send'
+    | 'refused'
+    | 'lost'
+    | 'miscounted'
+    | 'broken'
+    | 'locked'
+    | 'thread'
+    | 'memory'
+    | 'judge'
   said: string
 }

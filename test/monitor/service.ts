@@ -2,6 +2,7 @@ import { createMonitor } from '../../src/monitor/index.ts'
 
 /** A service that answers numbered requests from one on, so many a second, and says up to which all are on the disk. */
 const [folder, tracking, from, to, rate] = process.argv.slice(2) as [string, string, string, string, string]
+const { JUDGE_SERVER: server } = process.env
 const monitor = createMonitor({
   deployment: 'shop',
   folder,
@@ -10,6 +11,7 @@ const monitor = createMonitor({
   pace: { first: 20, longest: 200, probe: 300 },
   warn: () => {},
   exit: 0,
+  ...(server !== undefined && { judge: { server, model: 'grader', share: 0.5, maxCallsPerHour: 100_000 } }),
 })
 
 /** What is asked and answered is told by the number alone. */

@@ -19,7 +19,7 @@ export interface Belongs {
 export type SentLine = RequestLine | PointsLine
 
 export const isSent = (line: SpoolLine): line is SentLine =>
-  line.k === 'request' || line.k === 'late' || line.k === 'hour' || line.k === 'drop'
+  line.k === 'request' || line.k === 'late' || line.k === 'grade' || line.k === 'hour' || line.k === 'drop'
 
 export const timeOfWindow = (line: SentLine): number => (line.k === 'request' ? line.t : line.o)
 

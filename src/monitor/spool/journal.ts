@@ -187,6 +187,11 @@ export class Journal {
     return known !== undefined
   }
 
+  /** What a judge said of the request with this step, at that request's own time. */
+  grade(step: number, time: number, values: Values): void {
+    this.#take({ k: 'grade', s: step, t: time, o: time, v: values })
+  }
+
   dropped(count: number): void {
     // Two drops of one size in the same millisecond would be one point.
     this.#lastDrop = Math.max(this.#lastDrop + 1, this.#settings.now())

@@ -53,9 +53,9 @@ export interface RatingLine {
   a: number
 }
 
-/** Any other points: late ratings, hours, drops. `o` says to which week they belong. */
+/** Any other points: late ratings, a judge's grades, hours, drops. `o` says to which week they belong. */
 export interface PointsLine {
-  k: 'late' | 'hour' | 'drop'
+  k: 'late' | 'grade' | 'hour' | 'drop'
   s: number
   t: number
   o: number

@@ -52,5 +52,7 @@ const warnings = {
   miscounted: (said: string) => `A finished run holds ${said} requests.`,
   broken: (said: string) => `A part of the spool could not be read, and was passed by: ${said}.`,
   locked: (said: string) => `Nothing is recorded: ${said}`,
+  judge: (said: string) =>
+    `The judge did not grade an answer: ${said}. What it does not grade is counted, and stays without a grade.`,
   thread: (said: string) => `The monitor's thread was lost and is begun again: ${said}`,
 }

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import { setImmediate as later } from 'node:timers/promises'
+import type { Waiting } from '../inference.ts'
+import { hashNumber } from '../measure.ts'
+import type { JudgeStats } from '../public.ts'
+import type { Values } from '../spool/line.ts'
+import { ask } from './ask.ts'
+import { Calls } from './calls.ts'
+import { messagesFor } from './prompt.ts'
+import { gradeIn } from './reply.ts'
+import type { JudgeSettings } from './settings.ts'
+
+/** Requests and characters that may wait for the judge. */
+const most = { requests: 100, characters: 4_000_000 }
+
+export interface JudgeHooks {
+  /** Points of the request with this step. */
+  graded(step: number, time: number, values: Values): void
+  trouble(said: string): void
+}
+
+interface Chosen {
+  step: number
+  time: number
+  prompt: string
+  response: string
+}
+
+/** Whether a request is of the share: told by its name alone, so it is the same wherever and however often one asks. */
+export const isChosen = (name: string, share: number): boolean => hashNumber(name) / 2 ** 48 < share
+
+/**
+ * Has a share of the answers graded, one at a time, beside all else. What it cannot do it counts: nothing is tried again, and texts that
+ * wait are in memory alone.
+ */
+export class Judge {
+  readonly #settings: JudgeSettings
+  readonly #hooks: JudgeHooks
+  readonly #calls: Calls
+  readonly #secret = randomBytes(32)
+  readonly #ending = new AbortController()
+  readonly #counts = { asked: 0, graded: 0, unread: 0, failed: 0, passedOver: 0 }
+  #queue: Chosen[] = []
+  #characters = 0
+  #working: Promise<void> | null = null
+
+  /** `folder`: of the spool, which has to be locked. */
+  constructor(settings: JudgeSettings, folder: string, hooks: JudgeHooks) {
+    this.#settings = settings
+    this.#hooks = hooks
+    this.#calls = new Calls(folder, settings.maxCallsPerHour, Date.now())
+  }
+
+  get stats(): JudgeStats {
+    return { ...this.#counts, waiting: this.#queue.length }
+  }
+
+  /** A request that was written to the spool just now. */
+  offer(step: number, { id, time, prompt, response }: Waiting): void {
+    if (prompt === null || response === null || !isChosen(id ?? `step ${step}`, this.#settings.share)) return
+    const size = prompt.length + response.length
+    if (this.#queue.length >= most.requests || this.#characters + size > most.characters) {
+      this.#counts.passedOver += 1
+      return
+    }
+    this.#queue.push({ step, time, prompt, response })
+    this.#characters += size
+    this.#working ??= this.#work()
+  }
+
+  async #work(): Promise<void> {
+    for (;;) {
+      // What is under way now, as writing the request itself, goes first.
+      await later()
+      const next = this.#ending.signal.aborted ? undefined : this.#queue.shift()
+      if (next === undefined) {
+        this.#working = null
+        return
+      }
+      this.#characters -= next.prompt.length + next.response.length
+      try {
+        await this.#one(next)
+      } catch (error) {
+        const { code, name } = error as NodeJS.ErrnoException
+        this.#failed(code ?? name)
+      }
+    }
+  }
+
+  async #one({ step, time, prompt, response }: Chosen): Promise<void> {
+    if (!this.#calls.take(Date.now())) {
+      this.#counts.passedOver += 1
+      return
+    }
+    this.#counts.asked += 1
+    const messages = messagesFor(prompt, response, this.#secret, String(step))
+    const asked = await ask(this.#settings, messages, this.#ending.signal)
+    if (!asked.ok) {
+      this.#failed(asked.said)
+      return
+    }
+    const grade = gradeIn(asked.body)
+    if (grade === null) {
+      this.#counts.unread += 1
+      this.#hooks.graded(step, time, { judge_unread: 1 })
+      return
+    }
+    this.#counts.graded += 1
+    this.#hooks.graded(step, time, {
+      judge_grade: grade.grade,
+      ...(this.#settings.refusals && { judge_refused: grade.refused ? 1 : 0 }),
+    })
+  }
+
+  #failed(said: string): void {
+    this.#counts.failed += 1
+    if (!this.#ending.signal.aborted) this.#hooks.trouble(said)
+  }
+
+  /** Resolves when nothing waits for a grade any more, or at `end` in milliseconds since 1970. */
+  async drain(end: number): Promise<void> {
+    const over = new AbortController()
+    const timeout = AbortSignal.timeout(Math.max(0, end - Date.now()))
+    const ended = new Promise<void>((resolve) => {
+      timeout.addEventListener('abort', () => resolve(), { signal: over.signal })
+    })
+    await Promise.race([this.#working, ended])
+    over.abort()
+  }
+
+  /** What waits is given up: its texts are nowhere else. */
+  async stop(): Promise<void> {
+    this.#ending.abort()
+    await this.#working
+    this.#counts.passedOver += this.#queue.length
+    this.#queue = []
+  }
+}

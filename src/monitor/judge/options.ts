@@ -1,0 +1,61 @@
+import type { Environment } from '../../mlflow/place.ts'
+import { gateError } from '../../shared/errors.ts'
+import type { MonitorOptions } from '../public.ts'
+import type { JudgeSettings } from './settings.ts'
+
+type Within = (option: string, value: unknown, least: number, most: number) => number
+
+/** null: nothing is judged. Throws GateError `monitor-option`, which shows no key. */
+export function judgeOf(
+  options: MonitorOptions['judge'],
+  environment: Environment,
+  within: Within,
+): JudgeSettings | null {
+  if (options === undefined || options === null) return null
+  const { server, model, apiKeyEnv, share, maxCallsPerHour, timeout, refusals } = options
+  return {
+    url: urlOf(server),
+    model: modelOf(model),
+    key: apiKeyEnv === undefined ? null : keyIn(environment, apiKeyEnv),
+    share: within('judge.share', share ?? 0.02, 0, 1),
+    maxCallsPerHour: within('judge.maxCallsPerHour', maxCallsPerHour ?? 60, 0, 1e6),
+    timeout: 1000 * within('judge.timeout', timeout ?? 30, 0.1, 600),
+    refusals: refusals === true,
+  }
+}
+
+function urlOf(server: unknown): string {
+  const url = typeof server === 'string' && URL.canParse(server) ? new URL(server) : null
+  const isClean = url !== null && url.username === '' && url.password === ''
+  if (!isClean || !['http:', 'https:'].includes(url.protocol))
+    throw gateError('monitor-option', {
+      option: 'judge.server',
+      value: url === null || isClean ? server : 'an address with a name or password in it',
+      wants: 'the address of an OpenAI-compatible server up to and with /v1, and its key by judge.apiKeyEnv',
+    })
+  url.pathname = `${url.pathname.replace(/\/+$|\/chat\/completions\/?$/, '')}/chat/completions`
+  url.hash = ''
+  return url.href
+}
+
+/** It stands in tags, and in a filter between quotes. */
+function modelOf(model: unknown): string {
+  if (typeof model === 'string' && /^\w[\w.:/@+ -]{0,199}$/.test(model)) return model
+  throw gateError('monitor-option', {
+    option: 'judge.model',
+    value: model,
+    wants: 'the name by which the server knows the model, of at most 200 letters, digits, spaces and signs of .:/@+-_',
+  })
+}
+
+/** Somebody may give the key in place of the variable's name: so nothing is shown that is not surely a name. */
+function keyIn(environment: Environment, name: unknown): string {
+  const isName = typeof name === 'string' && /^[A-Z_][A-Z0-9_]{0,99}$/.test(name)
+  const key = isName ? environment[name]?.trim() : undefined
+  if (key !== undefined && /^[\x21-\x7e]+$/.test(key)) return key
+  throw gateError('monitor-option', {
+    option: 'judge.apiKeyEnv',
+    value: isName ? name : 'not shown',
+    wants: 'the name, in capitals, of an environment variable that holds the key',
+  })
+}

@@ -1,0 +1,16 @@
+/** A model that grades a share of the answers, as the engine is told of it. */
+export interface JudgeSettings {
+  /** Of chat completions. */
+  url: string
+  model: string
+  /** null: none is sent. It stands in no message, no tag and no file. */
+  key: string | null
+  /** Of the requests, 0 to 1. */
+  share: number
+  /** In an hour of the clock, of one spool. */
+  maxCallsPerHour: number
+  /** Milliseconds that one call may take. */
+  timeout: number
+  /** Whether the judge's word on refusals is recorded, too. */
+  refusals: boolean
+}

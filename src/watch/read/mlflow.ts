@@ -28,13 +28,15 @@ export async function recordsInMlflow(
 ): Promise<WatchRecord[]> {
   const id = experiment.id ?? (await idOf(client, experiment.name))
   if (id === null) return []
-  const records: WatchRecord[] = []
+  const late: WatchRecord[] = []
+  // A grade comes later than its answer: it may stand in the next part.
+  const byKey = new Map<string, WatchRecord>()
   for (const run of await runsOf(client, id, deployment)) {
     const tags = new Map(run.data.tags?.map(({ key, value }) => [key, value]))
     if (tags.has('gate.duplicate_of') || (tags.get('gate.window') ?? '') < weekOf(from)) continue
-    for (const record of await recordsOf(client, run, tags)) records.push(record)
+    for (const record of await lateOf(client, run, tags, byKey)) late.push(record)
   }
-  return records
+  return [...byKey.values(), ...late]
 }
 
 async function idOf(client: Mlflow, name: string): Promise<string | null> {
@@ -62,17 +64,23 @@ async function runsOf(client: Mlflow, experiment: string, deployment: string): P
   return all
 }
 
-async function recordsOf(client: Mlflow, run: Run, tags: ReadonlyMap<string, string>): Promise<WatchRecord[]> {
+/** Adds the answers of a run to those that are known. Returns the ratings that came later. */
+async function lateOf(
+  client: Mlflow,
+  run: Run,
+  tags: ReadonlyMap<string, string>,
+  byKey: Map<string, WatchRecord>,
+): Promise<WatchRecord[]> {
   const known = new Set(run.data.metrics?.map(({ key }) => key))
   const writer = tags.get('gate.writer') ?? run.info.run_id
   const rules = tags.get('gate.rules.refusal') ?? null
   const points = (key: string) => (known.has(key) ? historyOf(client, run.info.run_id, key) : [])
-  const byStep = new Map<number, WatchRecord>()
   const take = async (key: string, set: (record: WatchRecord, value: number) => void) => {
     for (const { step, time, value } of await points(key)) {
-      const record = byStep.get(step) ?? { ...unknown, key: `${writer}/${step}`, time, rules }
+      const answer = `${writer}/${step}`
+      const record = byKey.get(answer) ?? { ...unknown, key: answer, time, rules }
       set(record, value)
-      byStep.set(step, record)
+      byKey.set(answer, record)
     }
   }
   await take('response_length', (record, value) => {
@@ -90,7 +98,7 @@ async function recordsOf(client: Mlflow, run: Run, tags: ReadonlyMap<string, str
   await take('model', (record, value) => {
     record.model = tags.get(`gate.model.${value}`) ?? String(value)
   })
-  const late = (await points('user_rating_late')).map(
+  return (await points('user_rating_late')).map(
     ({ step, time, value }): WatchRecord => ({
       ...unknown,
       key: `${writer}/${step}/late/${time}/${value}`,
@@ -98,7 +106,6 @@ async function recordsOf(client: Mlflow, run: Run, tags: ReadonlyMap<string, str
       rating: value,
     }),
   )
-  return [...byStep.values(), ...late]
 }
 
 async function historyOf(client: Mlflow, run_id: string, metric_key: string): Promise<Point[]> {

@@ -20,6 +20,7 @@ function recordsOf(spool: string, writer: string): WatchRecord[] {
       if (line.k === 'segment') rules = line.rules.refusal ?? null
       else if (line.k === 'request') byStep.set(line.s, recordOf(line, writer, rules))
       else if (line.k === 'rating') rate(byStep.get(line.of), line.v)
+      else if (line.k === 'grade') grade(byStep.get(line.s), line.v.judge_grade)
       else if (line.k === 'late' && line.v.user_rating_late !== undefined) {
         const rating = line.v.user_rating_late
         const key = `${writer}/${line.s}/late/${line.t}/${rating}`
@@ -32,6 +33,10 @@ function recordsOf(spool: string, writer: string): WatchRecord[] {
 
 function rate(record: WatchRecord | undefined, rating: number): void {
   if (record !== undefined) record.rating = rating
+}
+
+function grade(record: WatchRecord | undefined, given: number | undefined): void {
+  if (record !== undefined && given !== undefined) record.grade = given
 }
 
 function recordOf({ s, t, v, model }: RequestLine, writer: string, rules: string | null): WatchRecord {

@@ -13,6 +13,8 @@ export interface WatchRecord {
   rating: number | null
   /** A judge's. */
   grade: number | null
+  /** Which judge of the monitor gave it, and how it was asked; absent: nobody says. */
+  grader?: string
   model: string | null
   /** Version of the rules that told whether it refuses. */
   rules: string | null

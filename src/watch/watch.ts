@@ -2,6 +2,7 @@ import { hourOf, hourStart } from '../monitor/hours.ts'
 import { type Block, threshold } from '../statistics/sequential/detector.ts'
 import { type Course, courseOf } from './course.ts'
 import { type Deployment, deploymentOf, type Sides, sidesOf } from './deployment.ts'
+import { gradedAlike } from './graders.ts'
 import type { Promised } from './promise.ts'
 import { closedBefore, distinct, isAnswer, unknown, type WatchRecord } from './record.ts'
 import { type Reference, referenceOf } from './reference.ts'
@@ -38,11 +39,11 @@ export function watch(
   settings: WatchSettings,
 ): Watched | null {
   const end = closedBefore(settings.now, settings.grace)
-  const closed = distinct(records, end)
+  const { records: closed, promised: told } = gradedAlike(distinct(records, end), promised)
   if (!closed.some(isAnswer)) return null
   const deployment = deploymentOf(closed, settings.since)
   const sides = sidesOf(closed, deployment)
-  const scene = new Scene(sides, deployment, end, promised, settings)
+  const scene = new Scene(sides, deployment, end, told, settings)
   const streams = scene.streams()
   const answers = sides.after.filter(isAnswer)
   return {

@@ -2,6 +2,7 @@ import type { Mlflow } from '../../mlflow/client.ts'
 import { done, doneOrMissing } from '../../mlflow/problem.ts'
 import { weekOf } from '../../monitor/sender/points.ts'
 import { runName } from '../../monitor/sender/runs.ts'
+import { graderOf } from '../graders.ts'
 import { unknown, type WatchRecord } from '../record.ts'
 
 interface Run {
@@ -74,6 +75,7 @@ async function lateOf(
   const known = new Set(run.data.metrics?.map(({ key }) => key))
   const writer = tags.get('gate.writer') ?? run.info.run_id
   const rules = tags.get('gate.rules.refusal') ?? null
+  const grader = graderOf(tags.get('gate.rules.judge'), tags.get('gate.rules.judge_model'))
   const points = (key: string) => (known.has(key) ? historyOf(client, run.info.run_id, key) : [])
   const take = async (key: string, set: (record: WatchRecord, value: number) => void) => {
     for (const { step, time, value } of await points(key)) {
@@ -94,6 +96,7 @@ async function lateOf(
   })
   await take('judge_grade', (record, value) => {
     record.grade = value
+    record.grader = grader
   })
   await take('model', (record, value) => {
     record.model = tags.get(`gate.model.${value}`) ?? String(value)

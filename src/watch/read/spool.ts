@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { linesOfSegment, segmentsIn } from '../../monitor/spool/files.ts'
 import type { RequestLine } from '../../monitor/spool/line.ts'
+import { graderOf } from '../graders.ts'
 import { unknown, type WatchRecord } from '../record.ts'
 
 /** What the spools of a deployment on this disk still hold: what was sent stays for a while. Throws what the file system throws. */
@@ -15,12 +16,15 @@ function recordsOf(spool: string, writer: string): WatchRecord[] {
   const byStep = new Map<number, WatchRecord>()
   const late: WatchRecord[] = []
   let rules: string | null = null
+  let grader = ''
   for (const { first } of segmentsIn(spool)) {
     for (const line of linesOfSegment(spool, first).lines) {
-      if (line.k === 'segment') rules = line.rules.refusal ?? null
-      else if (line.k === 'request') byStep.set(line.s, recordOf(line, writer, rules))
+      if (line.k === 'segment') {
+        rules = line.rules.refusal ?? null
+        grader = graderOf(line.rules.judge, line.rules.judge_model)
+      } else if (line.k === 'request') byStep.set(line.s, recordOf(line, writer, rules))
       else if (line.k === 'rating') rate(byStep.get(line.of), line.v)
-      else if (line.k === 'grade') grade(byStep.get(line.s), line.v.judge_grade)
+      else if (line.k === 'grade') grade(byStep.get(line.s), line.v.judge_grade, grader)
       else if (line.k === 'late' && line.v.user_rating_late !== undefined) {
         const rating = line.v.user_rating_late
         const key = `${writer}/${line.s}/late/${line.t}/${rating}`
@@ -35,8 +39,10 @@ function rate(record: WatchRecord | undefined, rating: number): void {
   if (record !== undefined) record.rating = rating
 }
 
-function grade(record: WatchRecord | undefined, given: number | undefined): void {
-  if (record !== undefined && given !== undefined) record.grade = given
+function grade(record: WatchRecord | undefined, given: number | undefined, grader: string): void {
+  if (record === undefined || given === undefined) return
+  record.grade = given
+  record.grader = grader
 }
 
 function recordOf({ s, t, v, model }: RequestLine, writer: string, rules: string | null): WatchRecord {

@@ -66,7 +66,8 @@ it('every grade is a point of its own at its request’s step and time, in MLflo
   expect(read.map(({ refused }) => Number(refused))).toEqual(store.points('refusal_detected').map(({ value }) => value))
   const client = new Mlflow(placeFrom({ MLFLOW_TRACKING_URI: address })!, { tries: 1 })
   const inMlflow = await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', 1_790_000_000_000)
-  expect(inMlflow.map(({ grade, words }) => [grade, words])).toEqual(read.map(({ grade, words }) => [grade, words]))
+  expect(inMlflow.map(({ key: _, ...rest }) => rest)).toEqual(read.map(({ key: _, ...rest }) => rest))
+  expect(read.map(({ grader }) => grader)).toEqual(Array(3).fill('judge-1 grader-7b'))
 })
 
 it('a grade whose answers stand in an earlier part of the run is read as that answer’s', async () => {

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // A busy machine tells late.
+    expect: { poll: { timeout: 20_000 } },
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/scratch.ts',
     // Tests start real processes and load a native runtime: a crash of one may not take the others down.

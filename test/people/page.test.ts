@@ -205,21 +205,19 @@ describe.skipIf(noBrowser)(`the rating page, ${inBrowser}`, () => {
     const [page, second] = [await context.newPage(), await context.newPage()]
     writeFileSync(join(scratch, 'shared.html'), htmlSheet(pairs.sheets[0]!))
     for (const one of [page, second]) await one.goto(`file://${join(scratch, 'shared.html')}`)
-    // A busy machine tells the other window late.
-    const patient = { timeout: 20_000 }
     /** What a window shows that somebody turns to. */
     const turnedTo = async (one: Page) => {
       await one.evaluate(() => dispatchEvent(new Event('focus')))
       return done(one)
     }
     await press(page, 'Enter', '1')
-    await expect.poll(() => turnedTo(second), patient).toBe('1 of 6 done')
+    await expect.poll(() => turnedTo(second)).toBe('1 of 6 done')
     await press(second, 'Enter', '5')
-    await expect.poll(() => turnedTo(page), patient).toBe('2 of 6 done')
+    await expect.poll(() => turnedTo(page)).toBe('2 of 6 done')
     await press(page, 'n', 'n', '3')
     expect(await done(page)).toBe('3 of 6 done')
     await second.reload()
-    await expect.poll(() => done(second), patient).toBe('3 of 6 done')
+    await expect.poll(() => done(second)).toBe('3 of 6 done')
     await context.close()
   })
 

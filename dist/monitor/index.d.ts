@@ -42,6 +42,20 @@ export interface MonitorOptions {
   grace?: number
   /** Texts that are kept on this machine, redacted, for a judge; none. */
   keep?: { prompts?: boolean; answers?: boolean; share?: number; bytes?: number; names?: readonly RegExp[] }
+  /**
+   * A model that grades a share of the answers, behind an OpenAI-compatible server; none. Question and answer go to that server as they are.
+   * `server`: its address up to and with /v1. `apiKeyEnv`: the environment variable with its key. `share` of the requests, 0.02.
+   * `maxCallsPerHour`, 60. `timeout` of a call in seconds, 30. `refusals`: its word on refusals is recorded too; false.
+   */
+  judge?: {
+    server: string
+    model: string
+    apiKeyEnv?: string
+    share?: number
+    maxCallsPerHour?: number
+    timeout?: number
+    refusals?: boolean
+  }
   /** Requests and characters that may wait in memory (10,000 and 64 million), bytes that may wait on disk (1 GB), bytes of sent segments that stay (64 MB). */
   limits?: { entries?: number; characters?: number; unsent?: number; sent?: number }
   /** Seconds that a process that ends by itself may take to send what waits; 3. The rest stays on the disk. */
@@ -62,11 +76,25 @@ export interface QualityMonitor {
   rate(id: string, feedback: Feedback): void
   /** Resolves when all that was logged before is on the disk. What was logged, and is not there yet, a SIGKILL takes along. */
   durable(): Promise<void>
-  /** Sends what waits. Resolves to whether MLflow has all of it. `limit` in milliseconds, usual 10,000. */
+  /** Sends what waits, and has it graded where a judge is set. Resolves to whether MLflow has all of it. `limit` in milliseconds, usual 10,000. */
   flush(limit?: number): Promise<boolean>
   /** Sends what it can, within `limit` milliseconds (usual 5,000); the rest is sent by the next process with this folder. */
   close(limit?: number): Promise<void>
   stats(): MonitorStats
+}
+
+/** What became of the share of requests that a judge is to grade. */
+export interface JudgeStats {
+  /** Calls that were made. */
+  asked: number
+  graded: number
+  /** Replies that were no grade. */
+  unread: number
+  /** Calls that brought no reply. */
+  failed: number
+  /** Not asked about: too many waited, or there were as many calls in the hour as there may be. */
+  passedOver: number
+  waiting: number
 }
 
 /** What became of everything since this process began, and what waits. */
@@ -94,6 +122,8 @@ export interface EngineStats {
   runs: readonly string[]
   /** Why nothing can be sent at present; null: nothing stands against it. */
   trouble: string | null
+  /** null: nothing is judged. */
+  judge: JudgeStats | null
 }
 
 export interface MonitorStats extends EngineStats {

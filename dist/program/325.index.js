@@ -1965,6 +1965,7 @@ const warnings = {
     miscounted: (said) => `A finished run holds ${said} requests.`,
     broken: (said) => `A part of the spool could not be read, and was passed by: ${said}.`,
     locked: (said) => `Nothing is recorded: ${said}`,
+    judge: (said) => `The judge did not grade an answer: ${said}. What it does not grade is counted, and stays without a grade.`,
     thread: (said) => `The monitor's thread was lost and is begun again: ${said}`,
 };
 

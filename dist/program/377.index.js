@@ -57,8 +57,8 @@ var read = __webpack_require__(57431);
 var key_file = __webpack_require__(20919);
 // EXTERNAL MODULE: ./lib/shared/messages/doctor.js
 var doctor = __webpack_require__(307);
-// EXTERNAL MODULE: ./lib/commands/judge.js + 34 modules
-var judge = __webpack_require__(59129);
+// EXTERNAL MODULE: ./lib/commands/judge.js + 31 modules
+var judge = __webpack_require__(1652);
 // EXTERNAL MODULE: ./lib/commands/people.js
 var people = __webpack_require__(24231);
 // EXTERNAL MODULE: external "node:child_process"

@@ -177,7 +177,7 @@ async function showLogged(outcome) {
     show(report, folder);
 }
 async function logCommand(dir, options) {
-    const { log } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 92216));
+    const { log } = await __webpack_require__.e(/* import() */ 216).then(__webpack_require__.bind(__webpack_require__, 92216));
     const { experiment = null, json = false } = options;
     process.exitCode = await log(dir, { experiment, json, environment: process.env }, process.stdout);
 }
@@ -260,14 +260,14 @@ async function inspectCommand(checkpoint, options) {
     await inspect({ checkpoint, file, text, chat, ...served, json, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .progressOn */ .z2)(process.stderr) }, process.stdout);
 }
 async function monitorCommand(file, options) {
-    const { monitor } = await Promise.all(/* import() */[__webpack_require__.e(863), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 13830));
+    const { monitor } = await Promise.all(/* import() */[__webpack_require__.e(863), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 62149));
     const { stdout, stdin, stderr } = process;
     const io = { output: stdout, input: stdin, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .patient */ .Im)((0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .progressOn */ .z2)(stderr)), signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .stoppedBySignals */ .W)() };
     process.exitCode = await monitor(file, options, io);
 }
 /** A look at production, and what it says of it. */
 async function watchCommand(options) {
-    const { watchBy } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(863), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 31216));
+    const { watchBy } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(863), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 54822));
     const { stdout, stderr, env } = process;
     process.exitCode = await watchBy(options, {
         ...{ environment: env, token: null, output: stdout, now: Date.now() },

@@ -3269,7 +3269,7 @@ function isEcho({ words, sentence }, table, prompt) {
 /* harmony export */   gx: () => (/* binding */ weekOf),
 /* harmony export */   xb: () => (/* binding */ isSent)
 /* harmony export */ });
-const isSent = (line) => line.k === 'request' || line.k === 'late' || line.k === 'hour' || line.k === 'drop';
+const isSent = (line) => line.k === 'request' || line.k === 'late' || line.k === 'grade' || line.k === 'hour' || line.k === 'drop';
 const timeOfWindow = (line) => (line.k === 'request' ? line.t : line.o);
 /** The same points whenever and however often they are made. `rating`: what came while the request waited for it. */
 function pointsOf(line, rating) {

@@ -885,8 +885,8 @@ function forgettingOutput({ forgetting }) {
 
 // EXTERNAL MODULE: ./lib/commands/signals.js
 var signals = __webpack_require__(98015);
-// EXTERNAL MODULE: ./lib/commands/watch.js + 20 modules
-var watch = __webpack_require__(31216);
+// EXTERNAL MODULE: ./lib/commands/watch.js + 21 modules
+var watch = __webpack_require__(54822);
 ;// CONCATENATED MODULE: ./lib/commands/action/watching.js
 
 

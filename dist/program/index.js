@@ -659,7 +659,7 @@ async function start(as) {
     if (as === 'cli')
         await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(325), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
     else
-        await (as === 'action' ? Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(596), __nccwpck_require__.e(271), __nccwpck_require__.e(948), __nccwpck_require__.e(488), __nccwpck_require__.e(863), __nccwpck_require__.e(325), __nccwpck_require__.e(299), __nccwpck_require__.e(216), __nccwpck_require__.e(859), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)) : Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(596), __nccwpck_require__.e(948), __nccwpck_require__.e(488), __nccwpck_require__.e(325), __nccwpck_require__.e(859), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)));
+        await (as === 'action' ? Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(596), __nccwpck_require__.e(271), __nccwpck_require__.e(948), __nccwpck_require__.e(488), __nccwpck_require__.e(863), __nccwpck_require__.e(325), __nccwpck_require__.e(299), __nccwpck_require__.e(822), __nccwpck_require__.e(859), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)) : Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(596), __nccwpck_require__.e(948), __nccwpck_require__.e(488), __nccwpck_require__.e(325), __nccwpck_require__.e(859), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)));
 }
 
 var __webpack_exports__start = __webpack_exports__.n;

@@ -47,8 +47,8 @@ export interface Answer {
 
 /** MLflow's own client repeats these. */
 const repeated = new Set([408, 429, 500, 502, 503, 504])
-/** A crowded database pool or a locked SQLite file surfaces as a 400. */
-const crowded = /QueuePool|database is locked|timed out|deadlock/i
+/** A crowded database pool, a locked SQLite file, or two writers of one point at once surface as a 400. */
+const crowded = /QueuePool|database is locked|timed out|deadlock|IntegrityError|UNIQUE constraint|duplicate key/i
 
 /** What a refusing answer means. Source: MLflow 3.17.2, seen live. */
 export function failureOf(answer: Answer): Failure {

@@ -299,6 +299,21 @@ describe('a server that does not do what it should', () => {
     expect(sent.problems[0]).toMatch(/MLFLOW_TRACKING_TOKEN is set besides/)
   })
 
+  test('that another job writes the same to at this moment: sent again, since a point that is there is dropped', async () => {
+    const raced = answers(
+      400,
+      '{"error_code":"BAD_REQUEST","message":"(sqlite3.IntegrityError) UNIQUE constraint failed: metrics.key [SQL: INSERT]"}',
+    )
+    let refused = 0
+    front.trouble = (request, response) => {
+      if (!/runs\/log-batch/.test(request) || refused > 0) return null
+      refused += 1
+      return raced!(request, response)
+    }
+    const sent = await sendRun(client(), { run: run(), artifacts: [], experiment: { name: fresh() } })
+    expect([sent.complete, refused]).toEqual([true, 1])
+  })
+
   test('a crowd that passes is waited for, one request at a time', async () => {
     let [under, most] = [0, 0]
     const refused = answers(503, 'later')

@@ -438,8 +438,8 @@ const passing = new Set(['unreachable', 'timeout', 'busy']);
 const isPassing = ({ kind }) => passing.has(kind);
 /** MLflow's own client repeats these. */
 const repeated = new Set([408, 429, 500, 502, 503, 504]);
-/** A crowded database pool or a locked SQLite file surfaces as a 400. */
-const crowded = /QueuePool|database is locked|timed out|deadlock/i;
+/** A crowded database pool, a locked SQLite file, or two writers of one point at once surface as a 400. */
+const crowded = /QueuePool|database is locked|timed out|deadlock|IntegrityError|UNIQUE constraint|duplicate key/i;
 /** What a refusing answer means. Source: MLflow 3.17.2, seen live. */
 function failureOf(answer) {
     const { status } = answer;

@@ -6,7 +6,7 @@ import type { Suite } from '../../src/suite/suite.ts'
 export function suiteWith(rules: string[], more = '', tasks = usualTasks): Suite {
   const ruled = rules.length === 0 ? '' : `rules:\n${rules.map((rule) => `  - ${rule}\n`).join('')}`
   const text = `name: legal\nbaseline: production\ncandidate: model\n${more}\ntasks:\n${tasks}${ruled}`
-  return decodeSuite(text, '/work/checkpoint-gate.yml', catalogue, () => ({ why: 'there is none' }))
+  return decodeSuite(text, '/repository/checkpoint-gate.yml', catalogue, () => ({ why: 'there is none' }))
 }
 
 export const usualTasks = `  qa: {kind: generate, role: general, data: qa.jsonl, metrics: [exact_match, rougeL]}

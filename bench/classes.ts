@@ -1,7 +1,7 @@
 import type { Evidence } from '../src/evidence/evidence.ts'
 import type { EvaluatedTask, Evaluation } from '../src/gate/evaluation.ts'
 import { findMetric } from '../src/metrics/registry.ts'
-import type { Task } from '../src/suite/suite.ts'
+import type { Task } from '../src/suite/task.ts'
 import { mulberry32, ruleOf, suiteOf } from './simulation.ts'
 
 /** Answers that name a class. Wrong ones name any other class alike. */

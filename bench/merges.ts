@@ -4,7 +4,7 @@ import type { Evaluation } from '../src/gate/evaluation.ts'
 import { sinceRelease } from '../src/history/ratchet.ts'
 import { type Release, readRelease, releaseText } from '../src/history/release.ts'
 import type { Metric } from '../src/metrics/metric.ts'
-import type { Condition } from '../src/suite/suite.ts'
+import type { Condition } from '../src/suite/rule.ts'
 import { evaluatedTask, mulberry32, onePoint, rightMetric, ruleOf, suiteOf } from './simulation.ts'
 
 /** Checkpoints that are merged one after the other, each a little worse than the one before. */

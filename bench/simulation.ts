@@ -2,7 +2,8 @@ import type { Evidence } from '../src/evidence/evidence.ts'
 import type { EvaluatedTask, Evaluation } from '../src/gate/evaluation.ts'
 import { fixed, type Metric } from '../src/metrics/metric.ts'
 import type { Role } from '../src/shared/words.ts'
-import type { Condition, Rule, Suite } from '../src/suite/suite.ts'
+import type { Condition, Rule } from '../src/suite/rule.ts'
+import type { Suite } from '../src/suite/suite.ts'
 
 /** mulberry32, in [0, 1): the generator that the published error rates of other gates were simulated with. */
 export function mulberry32(seed: number): () => number {

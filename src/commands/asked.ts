@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Sample } from '../samples/sample.ts'
-import type { Task } from '../suite/suite.ts'
+import type { Task } from '../suite/task.ts'
 import { inputOf } from '../tasks/input.ts'
 import { kindOf } from '../tasks/registry.ts'
 

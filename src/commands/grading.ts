@@ -7,7 +7,7 @@ import type { JudgeFacts } from '../judge/facts/facts.ts'
 import { withStanding } from '../people/calibration/standing.ts'
 import { type Grading, gradingOf } from '../report/grading.ts'
 import type { Sample } from '../samples/sample.ts'
-import type { Task } from '../suite/suite.ts'
+import type { Task } from '../suite/task.ts'
 import { isJudged, judgementsIn } from './judge.ts'
 import { type RatedAnswers, ratedIn } from './people.ts'
 

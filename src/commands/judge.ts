@@ -10,7 +10,8 @@ import { judgeTask } from '../judge/run.ts'
 import type { SampleSet } from '../samples/sample.ts'
 import { isInShard, type Shard } from '../samples/shard.ts'
 import type { Progress } from '../shared/progress.ts'
-import type { Suite, Task } from '../suite/suite.ts'
+import type { Suite } from '../suite/suite.ts'
+import type { Task } from '../suite/task.ts'
 import { readKey } from './environment.ts'
 
 export interface JudgingOptions {

@@ -10,7 +10,7 @@ import type { Opinion } from '../report/html/page/data.ts'
 import type { SampledTask } from '../report/html/samples.ts'
 import type { MeasuredPair, MeasuredTask } from '../report/measured.ts'
 import type { Sample } from '../samples/sample.ts'
-import type { Task } from '../suite/suite.ts'
+import type { Task } from '../suite/task.ts'
 
 /** The tasks of a run as their samples are measured one by one, by the metrics of the rows; every rendering gets the very same. */
 export class Measuring {

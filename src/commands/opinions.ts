@@ -1,7 +1,7 @@
 import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
 import { opinionsOfJudges, opinionsOfPeople } from '../report/html/opinions.ts'
 import type { Opinion } from '../report/html/page/data.ts'
-import type { Task } from '../suite/suite.ts'
+import type { Task } from '../suite/task.ts'
 import { isJudged, judgementsIn } from './judge.ts'
 import { ratedIn } from './people.ts'
 

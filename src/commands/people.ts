@@ -5,7 +5,9 @@ import type { PeopleFacts } from '../people/digest.ts'
 import type { Rating } from '../people/rating.ts'
 import { readRatings } from '../people/read.ts'
 import type { Progress } from '../shared/progress.ts'
-import type { GenerateTask, PeopleSettings, Suite, Task } from '../suite/suite.ts'
+import type { PeopleSettings } from '../suite/graders.ts'
+import type { Suite } from '../suite/suite.ts'
+import type { GenerateTask, Task } from '../suite/task.ts'
 import { answersIn } from './sheet/answers.ts'
 
 type RatedTask = GenerateTask & { people: PeopleSettings }

@@ -7,7 +7,8 @@ import { type Side, sides } from '../evidence/evidence.ts'
 import type { RunFolder } from '../evidence/run-folder.ts'
 import { gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
-import type { CheckpointSource, Suite } from '../suite/suite.ts'
+import type { CheckpointSource } from '../suite/source.ts'
+import type { Suite } from '../suite/suite.ts'
 
 export interface PrepareOptions {
   environment: NodeJS.ProcessEnv

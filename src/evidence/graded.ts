@@ -1,5 +1,5 @@
 import type { Sample } from '../samples/sample.ts'
-import type { Criterion } from '../suite/suite.ts'
+import type { Criterion } from '../suite/graders.ts'
 import type { GradesEvidence } from './evidence.ts'
 
 /** What was thought of the answers of a task, by judge models or by people: rows of their own, beside those of the texts. */

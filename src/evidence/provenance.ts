@@ -1,5 +1,5 @@
 import type { Opened } from '../backends/backend.ts'
-import type { CheckpointSource } from '../suite/suite.ts'
+import type { CheckpointSource } from '../suite/source.ts'
 import type { Side } from './evidence.ts'
 
 /** What is known of the run of this program that made the evidence which a side names as recorded. */

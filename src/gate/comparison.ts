@@ -1,6 +1,6 @@
 import type { Unit } from '../shared/numbers.ts'
 import type { Better, Decision, Level, Role, Severity } from '../shared/words.ts'
-import type { Condition } from '../suite/suite.ts'
+import type { Condition } from '../suite/rule.ts'
 
 /**
  * A range of the change, in the row's unit. Its end on the bad side is a one-sided 95 % bound: a rule passes when that end is allowed.

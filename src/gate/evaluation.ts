@@ -2,7 +2,8 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { GradedAnswers } from '../evidence/graded.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Sample } from '../samples/sample.ts'
-import type { Suite, Task } from '../suite/suite.ts'
+import type { Suite } from '../suite/suite.ts'
+import type { Task } from '../suite/task.ts'
 
 /** A task with what came out for its samples on either side. */
 export interface EvaluatedTask {

@@ -1,5 +1,5 @@
 import { normalUpper } from '../statistics/normal.ts'
-import type { Condition } from '../suite/suite.ts'
+import type { Condition } from '../suite/rule.ts'
 import { plainLevel } from './budget.ts'
 import type { Comparison, RuleResult } from './comparison.ts'
 import { written } from './wording.ts'

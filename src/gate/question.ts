@@ -1,7 +1,7 @@
 import type { MetricFacts } from '../metrics/metric.ts'
 import type { Quantity } from '../statistics/estimate.ts'
 import { keyOf } from '../suite/known.ts'
-import type { Condition, Limit } from '../suite/suite.ts'
+import type { Condition, Limit } from '../suite/rule.ts'
 
 /** What is measured of a pair of values; `log-ratio` is the scale on which ratios are tested. */
 export type Measure = 'difference' | 'relative' | 'log-ratio' | 'candidate'

@@ -1,5 +1,5 @@
 import { type Reading, usualReading } from '../metrics/metric.ts'
-import type { Task } from '../suite/suite.ts'
+import type { Task } from '../suite/task.ts'
 
 /** How a task wants its answers to be read. */
 export function readingOf(task: Task): Reading {

@@ -1,5 +1,5 @@
 import type { Level } from '../shared/words.ts'
-import type { Condition, Rule } from '../suite/suite.ts'
+import type { Condition, Rule } from '../suite/rule.ts'
 import type { Pool } from './pooling.ts'
 import type { Row } from './row.ts'
 import { perplexity } from './rows.ts'

@@ -1,7 +1,7 @@
 import { sides } from '../evidence/evidence.ts'
 import { formatValue } from '../shared/numbers.ts'
 import type { Estimate } from '../statistics/estimate.ts'
-import type { Condition } from '../suite/suite.ts'
+import type { Condition } from '../suite/rule.ts'
 import { plainLevel } from './budget.ts'
 import type { Pairing } from './pairing.ts'
 import type { Row } from './row.ts'

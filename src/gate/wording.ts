@@ -1,6 +1,6 @@
 import type { MetricFacts } from '../metrics/metric.ts'
 import { formatChange, formatRange, formatValue } from '../shared/numbers.ts'
-import type { Condition } from '../suite/suite.ts'
+import type { Condition } from '../suite/rule.ts'
 import type { Measure } from './question.ts'
 
 /** A measured number with its unit: "−3.1 points", "+4.2 %", "0.412". */

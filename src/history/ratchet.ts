@@ -5,7 +5,7 @@ import { decide } from '../gate/decide.ts'
 import type { EvaluatedTask, Evaluation } from '../gate/evaluation.ts'
 import { differencesOf, haveSameTokens, withoutUnlike } from '../gate/likeness/differences.ts'
 import { historyTexts } from '../shared/messages/history.ts'
-import type { Rule } from '../suite/suite.ts'
+import type { Rule } from '../suite/rule.ts'
 import { inputHash, type Release, settingsOf } from './release.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { HistorySettings, Suite } from '../suite/suite.ts'
+import type { HistorySettings } from '../suite/history.ts'
+import type { Suite } from '../suite/suite.ts'
 
 /** Where a history and the evidence of its releases lie. */
 export interface HistoryStore {

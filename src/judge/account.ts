@@ -1,4 +1,4 @@
-import type { Prices } from '../suite/suite.ts'
+import type { Prices } from '../suite/graders.ts'
 import type { Hold } from './ceiling.ts'
 import type { Usage } from './judgement.ts'
 import { costOf } from './prices.ts'

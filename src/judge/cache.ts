@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { JudgeModel } from '../suite/suite.ts'
+import type { JudgeModel } from '../suite/graders.ts'
 import type { Judgement, Outcome, ReplyFormat } from './judgement.ts'
 import { Appender, readLines } from './lines.ts'
 import type { Way } from './way.ts'

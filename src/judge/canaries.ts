@@ -1,4 +1,4 @@
-import type { Comparing, Rubric } from '../suite/suite.ts'
+import type { Comparing, Rubric } from '../suite/graders.ts'
 import { plain } from './degenerate.ts'
 import { hostileAnswers } from './hostile.ts'
 import type { Canary } from './judgement.ts'

@@ -1,4 +1,4 @@
-import type { Comparing, Criterion, Rubric } from '../suite/suite.ts'
+import type { Comparing, Criterion, Rubric } from '../suite/graders.ts'
 import { hostileAnswers } from './hostile.ts'
 import type { Canary, Judgement, Unscored } from './judgement.ts'
 import { portionOf } from './portion.ts'

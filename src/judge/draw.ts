@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Sample } from '../samples/sample.ts'
-import type { GenerateTask, JudgeSettings } from '../suite/suite.ts'
+import type { JudgeSettings } from '../suite/graders.ts'
+import type { GenerateTask } from '../suite/task.ts'
 
 export type JudgedTask = GenerateTask & { judge: JudgeSettings }
 

@@ -1,4 +1,4 @@
-import type { JudgeModel, Prices } from '../suite/suite.ts'
+import type { JudgeModel, Prices } from '../suite/graders.ts'
 import type { Question } from './judgement.ts'
 import { costOf } from './prices.ts'
 import { reasons, tokensAbout } from './tokens.ts'

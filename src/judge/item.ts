@@ -1,5 +1,5 @@
 import type { Sample } from '../samples/sample.ts'
-import type { GenerateTask } from '../suite/suite.ts'
+import type { GenerateTask } from '../suite/task.ts'
 import { conversation } from '../tasks/asking.ts'
 
 /** What a sample asks, as whoever grades its answers is told. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { JudgeModel } from '../suite/suite.ts'
+import type { JudgeModel } from '../suite/graders.ts'
 import { identityOf, type Question } from './judgement.ts'
 import { parametersOf, type Way } from './way.ts'
 

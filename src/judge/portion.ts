@@ -1,4 +1,4 @@
-import type { Rubric } from '../suite/suite.ts'
+import type { Rubric } from '../suite/graders.ts'
 import type { Grades } from './readings.ts'
 
 /** How good an answer is all in all, from 0 to 1: by the overall grade, or where there is none by the mean of all, each on its scale. */

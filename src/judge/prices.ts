@@ -1,4 +1,4 @@
-import type { JudgeModel, Prices } from '../suite/suite.ts'
+import type { JudgeModel, Prices } from '../suite/graders.ts'
 
 /** When the table was last read. */
 export const pricesOf = 'November 2026'

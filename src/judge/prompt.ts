@@ -1,4 +1,4 @@
-import type { Comparing, Criterion, Rubric } from '../suite/suite.ts'
+import type { Comparing, Criterion, Rubric } from '../suite/graders.ts'
 import { type FieldName, tagged } from './fields.ts'
 import type { Message } from './judgement.ts'
 import { mark } from './reserved.ts'

@@ -1,4 +1,4 @@
-import type { Rubric } from '../suite/suite.ts'
+import type { Rubric } from '../suite/graders.ts'
 import { type Field, fieldOf, nonceFor } from './fields.ts'
 import type { Item } from './item.ts'
 import type { About, Outcome, Question } from './judgement.ts'

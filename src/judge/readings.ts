@@ -1,5 +1,5 @@
 import type { Side } from '../evidence/evidence.ts'
-import type { Comparing } from '../suite/suite.ts'
+import type { Comparing } from '../suite/graders.ts'
 import type { About, Judgement, Outcome } from './judgement.ts'
 
 export type Grades = Readonly<Record<string, number>>

@@ -1,4 +1,4 @@
-import type { Comparing, Rubric } from '../suite/suite.ts'
+import type { Comparing, Rubric } from '../suite/graders.ts'
 import type { VerdictSchema } from './judgement.ts'
 
 /** How a judge writes that one of two answers is better. Words would favour whichever comes to its mind first; 0 stands between. */

@@ -1,6 +1,6 @@
 import { counted, formatCount, formatSize } from '../shared/numbers.ts'
 import { listed } from '../shared/shown.ts'
-import type { JudgeSettings } from '../suite/suite.ts'
+import type { JudgeSettings } from '../suite/graders.ts'
 import type { JudgeFacts } from './facts/facts.ts'
 import type { Stopped, Unscored } from './judgement.ts'
 

@@ -1,5 +1,5 @@
 import type { Side } from '../evidence/evidence.ts'
-import type { Rubric } from '../suite/suite.ts'
+import type { Rubric } from '../suite/graders.ts'
 import type { NoAnswer } from './degenerate.ts'
 import type { Outcome } from './judgement.ts'
 

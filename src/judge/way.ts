@@ -1,4 +1,4 @@
-import type { JudgeModel } from '../suite/suite.ts'
+import type { JudgeModel } from '../suite/graders.ts'
 import type { Message, Question, ReplyFormat } from './judgement.ts'
 import { usualMaxTokens } from './tokens.ts'
 

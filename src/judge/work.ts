@@ -1,6 +1,6 @@
 import type { Clock } from '../shared/clock.ts'
 import type { Progress } from '../shared/progress.ts'
-import type { JudgeSettings } from '../suite/suite.ts'
+import type { JudgeSettings } from '../suite/graders.ts'
 import type { Estimate } from './estimate.ts'
 import type { Judgement, Question, Stopped, Usage } from './judgement.ts'
 

@@ -1,4 +1,4 @@
-import type { Criterion } from '../suite/suite.ts'
+import type { Criterion } from '../suite/graders.ts'
 import { family, type MetricFamily } from './family.ts'
 import { fixed, type Metric } from './metric.ts'
 

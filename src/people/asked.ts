@@ -1,4 +1,4 @@
-import type { Comparing, Criterion, Rubric } from '../suite/suite.ts'
+import type { Comparing, Criterion, Rubric } from '../suite/graders.ts'
 
 /** One question of a sheet and what can be answered. The page shows it too: plain data. */
 export interface Asked {

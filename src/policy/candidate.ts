@@ -1,4 +1,5 @@
-import type { CheckpointSource, Suite } from '../suite/suite.ts'
+import type { CheckpointSource } from '../suite/source.ts'
+import type { Suite } from '../suite/suite.ts'
 
 /**
  * The base's suite on the head's candidate: which checkpoint is judged is what a change brings, and no rule. Only its path, its file and its name on a

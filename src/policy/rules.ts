@@ -1,5 +1,5 @@
 import type { Level } from '../shared/words.ts'
-import type { Condition, Rule } from '../suite/suite.ts'
+import type { Condition, Rule } from '../suite/rule.ts'
 
 /** What became of a rule, a setting or a task on the way from the base to the head; `changed`: in no direction that could be told. */
 export type Turn = 'removed' | 'loosened' | 'changed' | 'tightened' | 'added'

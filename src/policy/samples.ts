@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DataDifference } from '../evidence/policy-record.ts'
 import type { Sample, SampleSet } from '../samples/sample.ts'
-import type { Task } from '../suite/suite.ts'
+import type { Task } from '../suite/task.ts'
 import { inputOf } from '../tasks/input.ts'
 
 const mostIds = 5

@@ -1,5 +1,6 @@
 import { sep } from 'node:path'
-import type { Suite, Task } from '../suite/suite.ts'
+import type { Suite } from '../suite/suite.ts'
+import type { Task } from '../suite/task.ts'
 import type { Turn } from './rules.ts'
 
 /** One value that the two suites have otherwise. */

@@ -1,7 +1,7 @@
 import { gateError } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
+import type { DataSource, Field, SampleShape } from '../suite/data.ts'
 import { templateColumns, templateFields } from '../suite/prompt-template.ts'
-import type { DataSource, Field, SampleShape } from '../suite/suite.ts'
 import { usualColumns } from '../suite/usual-columns.ts'
 import { type Finder, finder } from './finder.ts'
 

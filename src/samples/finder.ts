@@ -1,6 +1,6 @@
 import { gateError } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
-import type { DataSource, Field } from '../suite/suite.ts'
+import type { DataSource, Field } from '../suite/data.ts'
 import { usualColumns } from '../suite/usual-columns.ts'
 
 /** Finds the columns of a data file that hold the fields of a sample. */

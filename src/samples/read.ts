@@ -1,5 +1,5 @@
 import { gateError } from '../shared/errors.ts'
-import type { DataSource } from '../suite/suite.ts'
+import type { DataSource } from '../suite/data.ts'
 import { isNumbered, LINE_NUMBER, resolveColumns, wantedColumns } from './columns.ts'
 import { toSample } from './convert.ts'
 import { formatOf, readRaw, refuseBroken } from './raw-file.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
 import { placeholders, placeholdersIn } from './command.ts'
 import { mayNameModel } from './mlflow-schema.ts'
-import { dialects } from './suite.ts'
+import { dialects } from './source.ts'
 import { addressMistake, addressText, keyVariable, told } from './texts.ts'
 import { isMapping, missing } from './written.ts'
 

@@ -2,7 +2,7 @@ import { gateError } from '../shared/errors.ts'
 import { serverAddress } from './address.ts'
 import type { WrittenServing, WrittenSide } from './checkpoint-schema.ts'
 import type { SuiteDocument } from './document.ts'
-import type { CheckpointSource, Device, ServerSource } from './suite.ts'
+import type { CheckpointSource, Device, ServerSource } from './source.ts'
 import { addressOf } from './texts.ts'
 
 export type SideName = 'baseline' | 'candidate'

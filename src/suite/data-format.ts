@@ -1,4 +1,4 @@
-import type { DataSource } from './suite.ts'
+import type { DataSource } from './data.ts'
 
 export type DataFormat = NonNullable<DataSource['format']>
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { listed, shown } from '../shared/shown.ts'
+import type { Field, SampleShape } from './data.ts'
 import { aTask } from './known.ts'
-import type { Field, SampleShape, Task } from './suite.ts'
+import type { Task } from './task.ts'
 import { usualColumns } from './usual-columns.ts'
 import { isMapping, missing } from './written.ts'
 

@@ -11,7 +11,7 @@ import {
   visit,
 } from 'yaml'
 import type { Mistake, Path } from './mistake.ts'
-import type { Place } from './suite.ts'
+import type { Place } from './place.ts'
 
 /** A YAML file as plain values, with the place of each. */
 export interface SuiteDocument {

@@ -1,10 +1,22 @@
 import type { WrittenHistory } from './history-schema.ts'
 import type { Mistake } from './mistake.ts'
+import type { Rule } from './rule.ts'
 import { buildRules, pooledRows, rowsOf, ruleMistakes } from './rules.ts'
-import type { HistorySettings } from './suite.ts'
 import type { WrittenTask } from './task-schema.ts'
 import type { TaskContext } from './tasks.ts'
 import { isMapping } from './written.ts'
+
+/** Where the merged checkpoints are written down, and what may be lost since the release that all are held to. */
+export interface HistorySettings {
+  /** `file`: in the repository; `branch`: a branch of its own; `artifact`: a folder that the workflow brings and takes away. */
+  kept: 'file' | 'branch' | 'artifact'
+  /** As written: a path relative to the suite, or the branch's name. */
+  name: string
+  /** Name of the release; null: the one that was blessed last. */
+  blessed: string | null
+  /** Largest drops and rises since that release. */
+  ratchet: Rule[]
+}
 
 /** Limits that select nothing, or that their row does not have. Grades are of one run alone: no release keeps them. */
 export function ratchetMistakes(

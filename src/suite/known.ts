@@ -1,7 +1,7 @@
 import type { Subject } from '../evidence/evidence.ts'
 import type { Unit } from '../shared/numbers.ts'
 import type { Better } from '../shared/words.ts'
-import type { Task } from './suite.ts'
+import type { Task } from './task.ts'
 
 /** What a suite has to know of a metric; the metrics themselves lie in a later room. */
 export interface KnownMetric {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
-import type { Limit } from './suite.ts'
+import type { Limit } from './rule.ts'
 
 const LIMIT = /^(\d+(?:\.\d+)?) ?(%|points?|pts?)$/
 const PERCENT = /^(\d+(?:\.\d+)?) ?%$/

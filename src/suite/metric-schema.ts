@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { didYouMean } from '../shared/nearest.ts'
 import { listed, shown } from '../shared/shown.ts'
 import { aTask, type Catalogue, type KnownMetric, keyOf, kindFor, metricsOf, subjectOf } from './known.ts'
-import type { Task } from './suite.ts'
+import type { Task } from './task.ts'
 import { isMapping } from './written.ts'
 
 /** One metric as written, for editors: the bare names to choose from, and names with options. */

@@ -1,4 +1,4 @@
-import type { Place } from './suite.ts'
+import type { Place } from './place.ts'
 
 export type Path = readonly PropertyKey[]
 

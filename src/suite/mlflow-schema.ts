@@ -1,7 +1,20 @@
 import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
-import type { MlflowSettings } from './suite.ts'
 import { told } from './texts.ts'
+
+/** Where every run is logged, and under which name checkpoints are promoted. */
+export interface MlflowSettings {
+  /** null: the suite's name. */
+  experiment: string | null
+  /** Counts where MLFLOW_TRACKING_URI names none; null: none. */
+  address: string | null
+  /** Whether the renderings are uploaded. */
+  artifacts: boolean
+  /** Name of the registered model; null: the suite's name. */
+  model: string | null
+  /** Seconds that logging may take. */
+  timeout: number
+}
 
 /** A name or password in it would end up in a report, and its query in every request. */
 const address = told((written) => {

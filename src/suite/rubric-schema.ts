@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
-import type { Criterion, Rubric } from './suite.ts'
+import type { Criterion, Rubric } from './graders.ts'
 import { isMapping } from './written.ts'
 
 /** Names that mean something of their own in a verdict. */

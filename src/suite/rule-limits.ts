@@ -1,6 +1,6 @@
 import { shown } from '../shared/shown.ts'
 import type { KnownMetric } from './known.ts'
-import type { Condition, Limit } from './suite.ts'
+import type { Condition, Limit } from './rule.ts'
 
 type Kind = Condition['kind']
 

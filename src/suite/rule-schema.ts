@@ -3,7 +3,7 @@ import { shown } from '../shared/shown.ts'
 import type { Catalogue } from './known.ts'
 import { limit } from './limit.ts'
 import { metricName } from './metric-schema.ts'
-import type { Condition } from './suite.ts'
+import type { Condition } from './rule.ts'
 
 /** In the order in which one written rule becomes several. */
 export const conditionKinds = [

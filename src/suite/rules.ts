@@ -5,9 +5,11 @@ import type { SuiteDocument } from './document.ts'
 import type { GradedMetric } from './grading.ts'
 import { type Catalogue, type KnownMetric, metricCalled } from './known.ts'
 import type { Mistake } from './mistake.ts'
+import type { Condition, Limit, Rule } from './rule.ts'
 import { asWritten, limitMistake } from './rule-limits.ts'
 import { conditionKinds, ruleSchema, type WrittenRule } from './rule-schema.ts'
-import type { Condition, Limit, Rule, Severities, Task } from './suite.ts'
+import type { Severities } from './suite.ts'
+import type { Task } from './task.ts'
 import { isMapping } from './written.ts'
 
 /** One row that the gate will compare. */

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
+import type { DataSource, SampleShape } from './data.ts'
 import { dataFormat } from './data-format.ts'
 import type { WrittenData } from './data-schema.ts'
 import type { SuiteDocument } from './document.ts'
 import { buildJudge, buildPeople } from './grading.ts'
 import { type Catalogue, metricCalled } from './known.ts'
-import type { DataSource, SampleShape, Task } from './suite.ts'
+import type { Task } from './task.ts'
 import type { WrittenTask } from './task-schema.ts'
 
 /** What stands around a task and is needed to make sense of it. */

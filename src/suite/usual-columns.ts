@@ -1,4 +1,4 @@
-import type { Field, SampleShape } from './suite.ts'
+import type { Field, SampleShape } from './data.ts'
 
 type Names = readonly string[]
 

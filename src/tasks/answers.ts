@@ -1,7 +1,7 @@
 import type { GenerateRequest } from '../backends/backend.ts'
 import type { AnswerEvidence } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
-import type { ClassifyTask, EntitiesTask, GenerateTask } from '../suite/suite.ts'
+import type { ClassifyTask, EntitiesTask, GenerateTask } from '../suite/task.ts'
 import { conversation, plainPrompt, usesChat } from './asking.ts'
 import { formOf } from './form.ts'
 import { stream, type TaskKind } from './task.ts'

@@ -1,6 +1,6 @@
 import type { ChooseRequest, Chosen } from '../backends/backend.ts'
 import type { ChoiceEvidence } from '../evidence/evidence.ts'
-import type { ChooseTask } from '../suite/suite.ts'
+import type { ChooseTask } from '../suite/task.ts'
 import { conversation, plainPrompt, usesChat } from './asking.ts'
 import { stream, type TaskKind } from './task.ts'
 

@@ -1,5 +1,5 @@
 import type { Sample } from '../samples/sample.ts'
-import type { ClassifyTask, EntitiesTask, GenerateTask } from '../suite/suite.ts'
+import type { ClassifyTask, EntitiesTask, GenerateTask } from '../suite/task.ts'
 
 /**
  * The JSON schema of the form in which a task reads answers, for a backend that holds them to it; null: the task leaves the model free.

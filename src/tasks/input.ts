@@ -1,5 +1,5 @@
 import type { Sample } from '../samples/sample.ts'
-import type { Task } from '../suite/suite.ts'
+import type { Task } from '../suite/task.ts'
 
 /** All of a sample that a checkpoint may get to see. What is right is not part of it: that only matters to the metrics. */
 export function inputOf(task: Task, sample: Sample): unknown[] {

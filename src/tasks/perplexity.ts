@@ -1,7 +1,7 @@
 import type { Backend, Likeliest, Scored, ScoreRequest } from '../backends/backend.ts'
 import type { LikelihoodEvidence } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
-import type { PerplexityTask } from '../suite/suite.ts'
+import type { PerplexityTask } from '../suite/task.ts'
 import { conversation, plainPrompt, usesChat } from './asking.ts'
 import { stream, type TaskKind } from './task.ts'
 

@@ -1,4 +1,4 @@
-import type { ClassifyTask, EntitiesTask, GenerateTask, Task } from '../suite/suite.ts'
+import type { ClassifyTask, EntitiesTask, GenerateTask, Task } from '../suite/task.ts'
 import { answered } from './answers.ts'
 import { choose } from './choose.ts'
 import { perplexity } from './perplexity.ts'

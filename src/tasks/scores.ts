@@ -1,5 +1,5 @@
 import { gateError } from '../shared/errors.ts'
-import type { ScoresTask } from '../suite/suite.ts'
+import type { ScoresTask } from '../suite/task.ts'
 import type { TaskKind } from './task.ts'
 
 /** Numbers that were made elsewhere: no checkpoint can be asked for them. */

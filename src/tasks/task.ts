@@ -1,7 +1,7 @@
 import type { Backend } from '../backends/backend.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Sample } from '../samples/sample.ts'
-import type { Task } from '../suite/suite.ts'
+import type { Task } from '../suite/task.ts'
 
 /** The samples of a task's data. */
 export interface TaskSamples {

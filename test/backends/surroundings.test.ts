@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nativeFiles, nativeFolder, thisPlatform } from '../../src/backends/onnx/runtime/platform.ts'
 import { surroundingsOf } from '../../src/backends/surroundings.ts'
 import { silent } from '../../src/shared/progress.ts'
-import type { CheckpointSource, ServerSource } from '../../src/suite/suite.ts'
+import type { CheckpointSource, ServerSource } from '../../src/suite/source.ts'
 
 let scratch: string
 beforeAll(() => {

@@ -9,7 +9,8 @@ import { EvidenceCache } from '../../src/evidence/cache.ts'
 import { RunFolder } from '../../src/evidence/run-folder.ts'
 import type { Sample } from '../../src/samples/sample.ts'
 import type { Progress } from '../../src/shared/progress.ts'
-import type { GenerateTask, Suite, Task } from '../../src/suite/suite.ts'
+import type { Suite } from '../../src/suite/suite.ts'
+import type { GenerateTask, Task } from '../../src/suite/task.ts'
 import { answerTask, evaluationOf } from '../gate/build.ts'
 
 let scratch: string

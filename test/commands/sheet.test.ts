@@ -6,7 +6,7 @@ import type { SheetOptions } from '../../src/commands/sheet/options.ts'
 import { makeSheets } from '../../src/commands/sheet.ts'
 import { RunFolder } from '../../src/evidence/run-folder.ts'
 import { readKey } from '../../src/people/sheet/key-file.ts'
-import type { GenerateTask } from '../../src/suite/suite.ts'
+import type { GenerateTask } from '../../src/suite/task.ts'
 import { answersTo, runFolder, samplesFor, task } from '../people/run.ts'
 
 const samples = samplesFor(80)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mulberry32, scoreMetric } from '../../bench/simulation.ts'
 import type { Evidence } from '../../src/evidence/evidence.ts'
 import type { EvaluatedTask } from '../../src/gate/evaluation.ts'
-import type { Task } from '../../src/suite/suite.ts'
+import type { Task } from '../../src/suite/task.ts'
 import { answerTask, condition, decided, evaluatedTask, rightMetric, rowOf, ruleOf, textTask } from './build.ts'
 
 function grouped(task: EvaluatedTask, sizes: readonly number[]): EvaluatedTask {

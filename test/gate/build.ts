@@ -7,7 +7,8 @@ import type { Outcome } from '../../src/gate/outcome.ts'
 import type { Metric } from '../../src/metrics/metric.ts'
 import { findMetric } from '../../src/metrics/registry.ts'
 import type { Role } from '../../src/shared/words.ts'
-import type { Condition, Limit, Rule, Suite } from '../../src/suite/suite.ts'
+import type { Condition, Limit, Rule } from '../../src/suite/rule.ts'
+import type { Suite } from '../../src/suite/suite.ts'
 
 export { evaluatedTask, rightMetric, ruleOf }
 

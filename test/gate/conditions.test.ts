@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { scoreMetric } from '../../bench/simulation.ts'
 import { changeScale, questionOf } from '../../src/gate/question.ts'
 import { findMetric } from '../../src/metrics/registry.ts'
-import type { Condition, Rule } from '../../src/suite/suite.ts'
+import type { Condition, Rule } from '../../src/suite/rule.ts'
 import { condition, decided, evaluatedTask, rowOf, ruleOf, scores, textTask } from './build.ts'
 
 /** 400 samples at 0.5 that changed by `change` with little noise, so that every decision is sure. */

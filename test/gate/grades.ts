@@ -4,7 +4,7 @@ import type { GradedAnswers } from '../../src/evidence/graded.ts'
 import type { EvaluatedTask } from '../../src/gate/evaluation.ts'
 import type { Sample } from '../../src/samples/sample.ts'
 import type { Role } from '../../src/shared/words.ts'
-import type { Criterion } from '../../src/suite/suite.ts'
+import type { Criterion } from '../../src/suite/graders.ts'
 import { answerTask } from './build.ts'
 
 const criterion = (name: string, low = 1, high = 5): Criterion => ({ name, title: name, asks: `${name}?`, low, high })

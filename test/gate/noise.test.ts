@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/gate/comparison.ts'
 import { noiseOf } from '../../src/gate/noise.ts'
-import type { Rule } from '../../src/suite/suite.ts'
+import type { Rule } from '../../src/suite/rule.ts'
 import { answerTask, condition, decided, textTask } from './build.ts'
 
 const place = { line: 7, column: 1 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Condition } from '../../src/suite/suite.ts'
+import type { Condition } from '../../src/suite/rule.ts'
 import { answerTask, condition, decided, evaluatedTask, rowOf, ruleOf, scores, textTask } from './build.ts'
 
 const general = 'all general tasks'

@@ -3,7 +3,7 @@ import type { EvaluatedTask } from '../../src/gate/evaluation.ts'
 import type { Metric } from '../../src/metrics/metric.ts'
 import { findMetric } from '../../src/metrics/registry.ts'
 import type { Sample } from '../../src/samples/sample.ts'
-import type { Task } from '../../src/suite/suite.ts'
+import type { Task } from '../../src/suite/task.ts'
 import { answerTask, condition, decided, evaluatedTask, rowOf, ruleOf, scores } from './build.ts'
 
 const drop = ruleOf(condition('max_drop', '1 point'))

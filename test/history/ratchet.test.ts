@@ -16,7 +16,7 @@ import { written } from '../../src/history/line.ts'
 import { sinceRelease } from '../../src/history/ratchet.ts'
 import { releaseHash } from '../../src/history/release.ts'
 import { brokenLimits, heldToRatchet, historyOf } from '../../src/history/told.ts'
-import type { HistorySettings } from '../../src/suite/suite.ts'
+import type { HistorySettings } from '../../src/suite/history.ts'
 import { condition, ruleOf } from '../gate/build.ts'
 import { bless, merge } from './lines.ts'
 

@@ -4,8 +4,8 @@ import { canaryFindings } from '../../src/judge/canary-check.ts'
 import { plain } from '../../src/judge/degenerate.ts'
 import { hostileAnswers } from '../../src/judge/hostile.ts'
 import type { Judgement } from '../../src/judge/judgement.ts'
+import type { Comparing, Rubric } from '../../src/suite/graders.ts'
 import { usualRubric } from '../../src/suite/rubric-schema.ts'
-import type { Comparing, Rubric } from '../../src/suite/suite.ts'
 import { facts } from './facts.ts'
 import {
   asked,

@@ -4,7 +4,7 @@ import { mulberry32 } from '../../bench/simulation.ts'
 import { type Side, sides } from '../../src/evidence/evidence.ts'
 import { digestJudgements } from '../../src/judge/digest.ts'
 import type { Judgement, Outcome, Stopped } from '../../src/judge/judgement.ts'
-import type { JudgeSettings } from '../../src/suite/suite.ts'
+import type { JudgeSettings } from '../../src/suite/graders.ts'
 import { facts as known } from './facts.ts'
 import {
   answersOf,

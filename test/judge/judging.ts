@@ -5,8 +5,8 @@ import type { Judgement, Message, Question, VerdictSchema } from '../../src/judg
 import { questionsOf } from '../../src/judge/plan.ts'
 import { outcomeOf } from '../../src/judge/verdict.ts'
 import type { Sample } from '../../src/samples/sample.ts'
+import type { JudgeModel, JudgeSettings } from '../../src/suite/graders.ts'
 import { usualRubric } from '../../src/suite/rubric-schema.ts'
-import type { JudgeModel, JudgeSettings } from '../../src/suite/suite.ts'
 import { answering, common, data } from '../tasks/recorder.ts'
 
 const place = { line: 1, column: 1 }

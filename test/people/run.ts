@@ -4,7 +4,8 @@ import { RunFolder } from '../../src/evidence/run-folder.ts'
 import { type Answers, planSheets, type SheetSettings } from '../../src/people/sheet/plan.ts'
 import type { Sample } from '../../src/samples/sample.ts'
 import { usualRubric } from '../../src/suite/rubric-schema.ts'
-import type { GenerateTask, Suite } from '../../src/suite/suite.ts'
+import type { Suite } from '../../src/suite/suite.ts'
+import type { GenerateTask } from '../../src/suite/task.ts'
 
 export const task = {
   name: 'summaries',

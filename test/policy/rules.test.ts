@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ruleChanges } from '../../src/policy/rules.ts'
-import type { Rule } from '../../src/suite/suite.ts'
+import type { Rule } from '../../src/suite/rule.ts'
 import { condition } from '../gate/build.ts'
 import { suiteWith } from './build.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { undecidable } from '../../src/policy/applicable.ts'
 import { sampleDifference } from '../../src/policy/samples.ts'
 import type { Sample } from '../../src/samples/sample.ts'
-import type { Task } from '../../src/suite/suite.ts'
+import type { Task } from '../../src/suite/task.ts'
 import { suiteWith } from './build.ts'
 
 const [qa, texts] = suiteWith(['{metric: perplexity, max_rise: 2%}']).tasks as [Task, Task]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DataSource } from '../../src/suite/suite.ts'
+import type { DataSource } from '../../src/suite/data.ts'
 import { decode, suiteWith } from '../suite/known.ts'
 import { bare, errorOf, read, samplesOf } from './reading.ts'
 

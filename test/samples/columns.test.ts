@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DataSource, SampleShape } from '../../src/suite/suite.ts'
+import type { DataSource, SampleShape } from '../../src/suite/data.ts'
 import { bare, errorOf, samplesOf } from './reading.ts'
 
 const one = (object: object, shape: SampleShape, more: Partial<DataSource> = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DataSource } from '../../src/suite/suite.ts'
+import type { DataSource } from '../../src/suite/data.ts'
 import { bare, errorOf, samplesOf } from './reading.ts'
 
 const one = async (object: object, more: Partial<DataSource> = {}) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/shared/errors.ts'
-import type { SampleShape } from '../../src/suite/suite.ts'
+import type { SampleShape } from '../../src/suite/data.ts'
 import { samplesOf } from './reading.ts'
 
 const scrap = fc.oneof(

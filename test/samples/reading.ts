@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readSamples } from '../../src/samples/read.ts'
 import type { Sample, SampleSet } from '../../src/samples/sample.ts'
 import type { GateError } from '../../src/shared/errors.ts'
-import type { DataSource, SampleShape } from '../../src/suite/suite.ts'
+import type { DataSource, SampleShape } from '../../src/suite/data.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'samples-'))
 

@@ -4,7 +4,7 @@ import type { GateError } from '../../src/shared/errors.ts'
 import { decodeSuite } from '../../src/suite/decode.ts'
 import { gradedMetricsOf } from '../../src/suite/grading.ts'
 import { usualRubric } from '../../src/suite/rubric-schema.ts'
-import type { GenerateTask } from '../../src/suite/suite.ts'
+import type { GenerateTask } from '../../src/suite/task.ts'
 
 const files: Record<string, unknown> = {
   '/suites/strict.yml': {

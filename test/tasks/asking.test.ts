@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClassifyTask, EntitiesTask, GenerateTask, Task } from '../../src/suite/suite.ts'
+import type { ClassifyTask, EntitiesTask, GenerateTask, Task } from '../../src/suite/task.ts'
 import { kindOf } from '../../src/tasks/registry.ts'
 import { answering, asked, common, data, sampleOf } from './recorder.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Sample } from '../../src/samples/sample.ts'
-import type { ClassifyTask, EntitiesTask, GenerateTask } from '../../src/suite/suite.ts'
+import type { ClassifyTask, EntitiesTask, GenerateTask } from '../../src/suite/task.ts'
 import { kindOf } from '../../src/tasks/registry.ts'
 import { answering, asked, common, data, sampleOf } from './recorder.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PerplexityTask } from '../../src/suite/suite.ts'
+import type { PerplexityTask } from '../../src/suite/task.ts'
 import { inputOf } from '../../src/tasks/input.ts'
 import { kindOf } from '../../src/tasks/registry.ts'
 import { asked, asking, common, data, sampleOf } from './recorder.ts'

@@ -1,7 +1,7 @@
 import type { Backend, Chosen, Generated, Opened, Scored } from '../../src/backends/backend.ts'
 import type { Evidence } from '../../src/evidence/evidence.ts'
 import type { Sample } from '../../src/samples/sample.ts'
-import type { Task } from '../../src/suite/suite.ts'
+import type { Task } from '../../src/suite/task.ts'
 import { kindOf } from '../../src/tasks/registry.ts'
 
 export const place = { line: 1, column: 1 }

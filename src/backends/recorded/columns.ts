@@ -1,5 +1,5 @@
 import { gateError } from '../../shared/errors.ts'
-import type { Task } from '../../suite/suite.ts'
+import type { Task } from '../../suite/task.ts'
 
 /** What a column of recorded evidence can hold. */
 export type RecordedField =

@@ -1,6 +1,6 @@
 import type { RawRecord } from '../../samples/raw.ts'
 import { isMapping } from '../../samples/values.ts'
-import type { Task } from '../../suite/suite.ts'
+import type { Task } from '../../suite/task.ts'
 
 /**
  * Lines of lm-evaluation-harness (`samples_TASK_TIME.jsonl`, 0.4.x with --log_samples) as plain ones. Its answers and log-likelihoods are

@@ -1,7 +1,7 @@
 import type { RawRecord } from '../../samples/raw.ts'
 import type { Raw } from '../../samples/raw-file.ts'
 import { gateError } from '../../shared/errors.ts'
-import type { Task } from '../../suite/suite.ts'
+import type { Task } from '../../suite/task.ts'
 import { type ColumnSource, usualColumns } from './columns.ts'
 import { documentOf, filtersOf, fromHarness, isHarness } from './harness.ts'
 import { type Naming, placeColumns } from './identity.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gateError } from '../../shared/errors.ts'
-import type { Templating } from '../../suite/suite.ts'
+import type { Templating } from '../../suite/source.ts'
 import type { Generated, GenerateRequest, Sampling } from '../backend.ts'
 import { promptIds } from '../plans/prompts.ts'
 import type { TextModel } from '../plans/text-model.ts'

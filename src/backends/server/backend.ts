@@ -1,7 +1,7 @@
 import type { TextFiles } from '../../checkpoint/files.ts'
 import { libraryVersions } from '../../checkpoint/libraries.ts'
 import type { Progress } from '../../shared/progress.ts'
-import type { ServerSource } from '../../suite/suite.ts'
+import type { ServerSource } from '../../suite/source.ts'
 import type { Backend, Generated, GenerateRequest, Opened } from '../backend.ts'
 import { type Asked, answer, routeOf } from './answering.ts'
 import { chooseAmong } from './choosing.ts'

@@ -7,7 +7,7 @@ import { ForgeStore } from '../../github/history.ts'
 import { folderStore, type HistoryStore } from '../../history/store.ts'
 import { gateError } from '../../shared/errors.ts'
 import { historyTexts } from '../../shared/messages/history.ts'
-import type { HistorySettings } from '../../suite/suite.ts'
+import type { HistorySettings } from '../../suite/history.ts'
 import { pathInRepository } from '../checkout.ts'
 
 /** Where the program runs, as far as the history concerns it. */

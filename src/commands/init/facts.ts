@@ -1,4 +1,4 @@
-import type { Task } from '../../suite/suite.ts'
+import type { Task } from '../../suite/task.ts'
 
 /** `onnx` is opened in process; the others are served. */
 export type Form = 'onnx' | 'safetensors' | 'adapter' | 'gguf'

@@ -1,4 +1,4 @@
-import type { Field, SampleShape } from '../../suite/suite.ts'
+import type { Field, SampleShape } from '../../suite/data.ts'
 import { usualColumns } from '../../suite/usual-columns.ts'
 import type { Kind } from './facts.ts'
 

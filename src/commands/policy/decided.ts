@@ -5,7 +5,8 @@ import type { Outcome } from '../../gate/outcome.ts'
 import { otherCheckpoints, undecidable } from '../../policy/applicable.ts'
 import { type OtherOutcome, type PolicyReport, policyReport } from '../../policy/policy.ts'
 import type { Sample } from '../../samples/sample.ts'
-import type { Suite, Task } from '../../suite/suite.ts'
+import type { Suite } from '../../suite/suite.ts'
+import type { Task } from '../../suite/task.ts'
 import { gradingIn } from '../grading.ts'
 
 /** Decides the tasks of a suite as the run itself is decided. */

@@ -1,7 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { isRecorded, recordedFolder } from '../../backends/recorded/folder.ts'
 import { isHubName } from '../../checkpoint/hub/access.ts'
-import type { CheckpointSource, DataSource } from '../../suite/suite.ts'
+import type { DataSource } from '../../suite/data.ts'
+import type { CheckpointSource } from '../../suite/source.ts'
 import type { BaseFiles } from './base-files.ts'
 
 /** Where the files of a suite lie that counts. A candidate is always the checkout's. */

@@ -8,7 +8,7 @@ import type { MetricFacts } from '../../metrics/metric.ts'
 import type { PeopleDigest } from '../../people/digest.ts'
 import type { AgreementSettings, Figure } from '../../people/figures/agreement.ts'
 import type { Answers } from '../../people/sheet/plan.ts'
-import type { GenerateTask } from '../../suite/suite.ts'
+import type { GenerateTask } from '../../suite/task.ts'
 
 /** What people say of both sides, as one row of the gate. Intervals are those that the gate would print. */
 export interface RatedFigures {

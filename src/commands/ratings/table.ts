@@ -15,7 +15,7 @@ import {
   notMeasured,
   unbounded,
 } from '../../shared/numbers.ts'
-import type { Comparing } from '../../suite/suite.ts'
+import type { Comparing } from '../../suite/graders.ts'
 import type { RatedFigures, RatedRun } from './figures.ts'
 
 /** Most problems that are printed; the JSON has all. */

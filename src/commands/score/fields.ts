@@ -9,7 +9,8 @@ import type { Metric } from '../../metrics/metric.ts'
 import type { Columns } from '../../samples/columns.ts'
 import { gateError } from '../../shared/errors.ts'
 import { nearest } from '../../shared/nearest.ts'
-import type { SampleShape, Task } from '../../suite/suite.ts'
+import type { SampleShape } from '../../suite/data.ts'
+import type { Task } from '../../suite/task.ts'
 import { readsText, unitsOf } from '../recorded.ts'
 
 /** Fields of the data: what was asked for, beside what came out. */

@@ -10,7 +10,7 @@ import { benjaminiHochbergAdjusted, holmAdjusted } from '../../statistics/adjust
 import { approximateRandomization } from '../../statistics/randomization.ts'
 import type { PairedTable, StatisticRows } from '../../statistics/table.ts'
 import { wilsonInterval } from '../../statistics/wilson.ts'
-import type { Task } from '../../suite/suite.ts'
+import type { Task } from '../../suite/task.ts'
 import type { Part } from './read.ts'
 
 export interface ScoreSettings {

@@ -8,7 +8,7 @@ import { type Raw, type RawSource, readRaw, refuseBroken } from '../../samples/r
 import type { Sample } from '../../samples/sample.ts'
 import { Unfit } from '../../samples/values.ts'
 import { GateError, gateError } from '../../shared/errors.ts'
-import type { Task } from '../../suite/suite.ts'
+import type { Task } from '../../suite/task.ts'
 import { type Asked, evidenceColumns, type FieldSource, isUseful, sampleColumns } from './fields.ts'
 
 /** What was asked for and what came out, for the metrics of one kind of task. */

@@ -3,7 +3,7 @@ import type { RunFolder, RunRecord } from '../../evidence/run-folder.ts'
 import type { Answers } from '../../people/sheet/plan.ts'
 import { gateError } from '../../shared/errors.ts'
 import { nearest } from '../../shared/nearest.ts'
-import type { GenerateTask, Task } from '../../suite/suite.ts'
+import type { GenerateTask, Task } from '../../suite/task.ts'
 
 /** The task whose answers people rate: the one that is named, or the only one that there is. */
 export function ratedTask(record: RunRecord, folder: string, named: string | null): GenerateTask {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { gateError } from '../../shared/errors.ts'
-import type { Comparing } from '../../suite/suite.ts'
+import type { Comparing } from '../../suite/graders.ts'
 
 /** Options as the command line has them. */
 export interface SheetOptions {

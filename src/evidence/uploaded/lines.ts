@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
 import type { Sample } from '../../samples/sample.ts'
-import type { Task } from '../../suite/suite.ts'
+import type { Task } from '../../suite/task.ts'
 import type { Evidence, EvidenceKind, Side } from '../evidence.ts'
 import { RunFolder } from '../run-folder.ts'
 import { bounds, nameIn, refuseUpload, type UploadedFolder } from './folder.ts'

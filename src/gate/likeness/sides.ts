@@ -1,6 +1,6 @@
 import type { Opened } from '../../backends/backend.ts'
 import type { MadeEarlier } from '../../evidence/provenance.ts'
-import type { CheckpointSource } from '../../suite/suite.ts'
+import type { CheckpointSource } from '../../suite/source.ts'
 import type { Difference, DifferenceKind, Meaning } from './difference.ts'
 
 /** A side as it was asked, by this run or by the one that recorded it. */

@@ -1,7 +1,7 @@
 import type { AskedOtherwise, MadeEarlier } from '../../evidence/provenance.ts'
 import { formatCount } from '../../shared/numbers.ts'
 import { listed, shown } from '../../shared/shown.ts'
-import type { PerplexityTask, Task } from '../../suite/suite.ts'
+import type { PerplexityTask, Task } from '../../suite/task.ts'
 import type { EvaluatedTask } from '../evaluation.ts'
 import type { Allowed, Difference, DifferenceKind } from './difference.ts'
 import { type AskedSide, isUnknown } from './sides.ts'

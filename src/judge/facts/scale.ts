@@ -1,6 +1,6 @@
 import { pearson } from '../../statistics/agreement/correlation.ts'
 import { ratingPairs } from '../../statistics/agreement/pairs.ts'
-import type { Criterion } from '../../suite/suite.ts'
+import type { Criterion } from '../../suite/graders.ts'
 import type { Grades } from '../readings.ts'
 import type { JudgeFacts } from './facts.ts'
 

@@ -1,4 +1,4 @@
-import type { Comparing, Rubric } from '../../suite/suite.ts'
+import type { Comparing, Rubric } from '../../suite/graders.ts'
 import type { Rated } from '../rating.ts'
 import { opaque } from './chance.ts'
 

@@ -1,6 +1,7 @@
 import type { Side } from '../../evidence/evidence.ts'
 import type { Sample } from '../../samples/sample.ts'
-import type { Comparing, GenerateTask, Rubric } from '../../suite/suite.ts'
+import type { Comparing, Rubric } from '../../suite/graders.ts'
+import type { GenerateTask } from '../../suite/task.ts'
 import { Chance, opaque, sha256 } from './chance.ts'
 import { drawn } from './draw.ts'
 import { type KeyItem, type SheetKey, sheetName } from './key.ts'

@@ -1,5 +1,5 @@
 import type { ChatMessage, Sample } from '../../samples/sample.ts'
-import type { GenerateTask } from '../../suite/suite.ts'
+import type { GenerateTask } from '../../suite/task.ts'
 import { conversation } from '../../tasks/asking.ts'
 import { sha256 } from './chance.ts'
 

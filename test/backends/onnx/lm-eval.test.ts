@@ -7,7 +7,7 @@ import type { Evidence, LikelihoodEvidence } from '../../../src/evidence/evidenc
 import { type Seen, usualReading } from '../../../src/metrics/metric.ts'
 import { findMetric } from '../../../src/metrics/registry.ts'
 import type { Sample } from '../../../src/samples/sample.ts'
-import type { ChooseTask, PerplexityTask, Task } from '../../../src/suite/suite.ts'
+import type { ChooseTask, PerplexityTask, Task } from '../../../src/suite/task.ts'
 import { kindOf } from '../../../src/tasks/registry.ts'
 import { sumRows } from '../../metrics/pairs.ts'
 import { collect, open, stream } from './open.ts'

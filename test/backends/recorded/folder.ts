@@ -6,7 +6,8 @@ import type { Evidence } from '../../../src/evidence/evidence.ts'
 import { readSamples } from '../../../src/samples/read.ts'
 import type { Sample } from '../../../src/samples/sample.ts'
 import type { GateError } from '../../../src/shared/errors.ts'
-import type { DataSource, Task } from '../../../src/suite/suite.ts'
+import type { DataSource } from '../../../src/suite/data.ts'
+import type { Task } from '../../../src/suite/task.ts'
 
 export interface Asked {
   kind?: Task['kind']

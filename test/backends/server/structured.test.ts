@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { CannotTell, type Generated, type GenerateRequest } from '../../../src/backends/backend.ts'
-import type { ServerSource } from '../../../src/suite/suite.ts'
+import type { ServerSource } from '../../../src/suite/source.ts'
 import { collect, open, stream } from '../onnx/open.ts'
 import { type Fake, type FakeOptions, startFake } from './fake/fake.ts'
 import { example, openServed } from './open.ts'

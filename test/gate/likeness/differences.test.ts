@@ -4,7 +4,7 @@ import type { MadeEarlier } from '../../../src/evidence/provenance.ts'
 import type { EvaluatedTask } from '../../../src/gate/evaluation.ts'
 import { type DifferenceKind, differenceKinds, type Meaning } from '../../../src/gate/likeness/difference.ts'
 import { type Compared, differencesOf, haveSameTokens, withoutUnlike } from '../../../src/gate/likeness/differences.ts'
-import type { CheckpointSource, ServerSource } from '../../../src/suite/suite.ts'
+import type { CheckpointSource, ServerSource } from '../../../src/suite/source.ts'
 import { answerTask, condition, decided, evaluationOf, rowOf, textTask } from '../build.ts'
 
 const opened = (changes: Partial<Opened> = {}): Opened => ({

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Outcome } from '../../../src/judge/judgement.ts'
-import type { JudgeModel } from '../../../src/suite/suite.ts'
+import type { JudgeModel } from '../../../src/suite/graders.ts'
 import { folder, judge, modelAt, prices, questionsAbout } from './asking.ts'
 import type { Faults } from './fake/faults.ts'
 import { JudgeServer } from './fake/judge-server.ts'

@@ -8,8 +8,8 @@ import { verdictSchema } from '../../../src/judge/schema.ts'
 import type { JudgeOutcome, JudgeWork } from '../../../src/judge/work.ts'
 import type { Clock } from '../../../src/shared/clock.ts'
 import type { Progress } from '../../../src/shared/progress.ts'
+import type { JudgeModel, JudgeSettings } from '../../../src/suite/graders.ts'
 import { usualRubric } from '../../../src/suite/rubric-schema.ts'
-import type { JudgeModel, JudgeSettings } from '../../../src/suite/suite.ts'
 
 /** A clock that runs so many times as fast as the wall's, so that a wait of a minute takes a part of a second. */
 export const fastClock = (speed: number, start = Date.now()): Clock => ({

@@ -7,7 +7,7 @@ import { type PageSamples, pageSamples, type SampledTask } from '../../../src/re
 import type { Report } from '../../../src/report/report.ts'
 import type { Sample } from '../../../src/samples/sample.ts'
 import { xoshiro128 } from '../../../src/statistics/random.ts'
-import type { Task } from '../../../src/suite/suite.ts'
+import type { Task } from '../../../src/suite/task.ts'
 import { blocked, forgotten, improved } from '../reports.ts'
 
 export interface Answered {

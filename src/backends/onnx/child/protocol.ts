@@ -1,4 +1,4 @@
-import type { Device } from '../../../suite/suite.ts'
+import type { Device } from '../../../suite/source.ts'
 import type { LikeliestAsked } from '../../plans/texts.ts'
 
 /** What goes over the channel between the program and the process that holds the model: ids, log-probabilities, text. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type * as ORT from 'onnxruntime-node'
-import type { Device } from '../../../suite/suite.ts'
+import type { Device } from '../../../suite/source.ts'
 import { Nodes } from '../graph/nodes.ts'
 import { encodeModel, value } from '../graph/write.ts'
 

@@ -1,4 +1,4 @@
-import type { Comparing } from '../../../suite/suite.ts'
+import type { Comparing } from '../../../suite/graders.ts'
 import type { Asked } from '../../asked.ts'
 
 /** An item of a sheet with all its texts; nothing in it tells whose answers these are. */

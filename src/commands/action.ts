@@ -1,27 +1,24 @@
 import { dirname } from 'node:path'
 import { connect } from '../github/client.ts'
 import { commentIn, type Environment, whereFrom } from '../github/event.ts'
-import { stillOpen } from '../github/left.ts'
 import { Notice } from '../github/notice.ts'
-import { publish, type Sink } from '../github/publish.ts'
+import type { Sink } from '../github/publish.ts'
 import type { Report } from '../report/report.ts'
-import { renderTerminal } from '../report/terminal.ts'
 import { asGateError, type ExitCode, exitCode, GateError, gateError } from '../shared/errors.ts'
 import { suiteName } from '../suite/read.ts'
 import type { Suite } from '../suite/suite.ts'
 import { writeDown } from './action/history.ts'
 import { type Given, partsOf, runOptions } from './action/inputs.ts'
 import { leaveTo } from './action/leaving.ts'
-import { askForOverride, onComment } from './action/overriding.ts'
-import { outputsOf, renderingsOf } from './action/renderings.ts'
+import { onComment } from './action/overriding.ts'
+import { tellDecided } from './action/telling.ts'
 import { watchInStep } from './action/watching.ts'
-import { pathInRepository, refuseOtherCheckout } from './checkout.ts'
+import { refuseOtherCheckout } from './checkout.ts'
 import { traceOf } from './explain.ts'
 import { suiteOf, suiteOfShards } from './gather/find.ts'
 import { gather } from './gather.ts'
 import { type Around, aroundStep } from './history/place.ts'
 import { readForRun } from './history/read.ts'
-import { inStep, logAfterRun } from './mlflow/after-run.ts'
 import { Outlook } from './outlook.ts'
 import { policyOfEvent } from './policy/event.ts'
 import { both } from './progress.ts'
@@ -54,7 +51,7 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
   const comment = commentIn(where.event, payload)
   if (comment !== null) return onComment(comment, where, client, partsOf('', given, where), given('out'), sink)
   const suiteFile = given('suite') ?? 'checkpoint-gate.yml'
-  const [part, shards, artifact] = [given('shard'), given('gather'), given('artifact') ?? '']
+  const [part, shards] = [given('shard'), given('gather')]
   if (part !== null && shards !== null) throw gateError('shard-and-gather', {})
   const signal = abortOnSignals(exitCode.notFinished)
   const looksAtPullRequest = () => {
@@ -79,13 +76,13 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
   const suite = (shards !== null && suiteOfShards(shards)) || (await suiteName(suiteFile))
   const wanted = partsOf(suite, given, where)
   const notice = new Notice(wanted, where, client, sink)
-  const announces = given('announce') === 'true'
-  const left = announces ? null : leaveTo(sink, wanted, where, client, signal)
-  notice.begin()
-  if (announces) {
+  if (given('announce') === 'true') {
+    notice.begin()
     await notice.settled()
     return exitCode.passed
   }
+  const left = leaveTo(sink, wanted, where, client, signal)
+  notice.begin()
   try {
     const outlook = new Outlook((sentence) => notice.progress(sentence))
     const options = runOptions(suiteFile, given, sink)
@@ -97,18 +94,12 @@ export async function runAction({ input, environment, payload, sink }: ActionIo)
       return run({ ...options, policy: policy(), history, progress: both(options.progress, outlook), signal })
     }
     const ended = await outcome(suiteFile, decide, sink)
-    await notice.idle()
-    const settled = await askForOverride(ended, where, client, sink)
-    const { report, folder } = await logAfterRun(settled, inStep(where, environment, sink))
-    sink.info(renderTerminal(report, { width: 120, color: false }))
-    const renderings = renderingsOf(report, where, { artifact, suiteFile: pathInRepository(suiteFile) })
-    left?.({ outcome: renderings.status })
-    const parts = { ...(await notice.settled()), suite: report.suite.name }
-    left?.(stillOpen(parts, await publish(renderings, outputsOf(report, folder), parts, where, client, sink)))
+    const telling = { given, suiteFile, where, environment, client, sink, notice, left }
+    const { report, folder } = await tellDecided(ended, telling)
     await writeDown({ report, folder }, given, where, payload, around, sink)
     return report.verdict.exit
   } catch (error) {
-    left?.({ ended: 'error' })
+    left({ ended: 'error' })
     throw error
   }
 }

@@ -1,24 +1,20 @@
 import { dirname } from 'node:path'
 import type { Client } from '../../github/client.ts'
 import type { Environment, Where } from '../../github/event.ts'
-import { stillOpen } from '../../github/left.ts'
 import { Notice } from '../../github/notice.ts'
-import { publish as deliverTo, type Sink } from '../../github/publish.ts'
+import type { Sink } from '../../github/publish.ts'
 import { type EvaluatedPull, type EvaluatingRun, evaluatingRun, pullsOf } from '../../github/workflow-run.ts'
-import { renderTerminal } from '../../report/terminal.ts'
 import { asGateError, type ExitCode, exitCode, gateError } from '../../shared/errors.ts'
 import { publishing } from '../../shared/messages/publishing.ts'
 import { suiteName } from '../../suite/read.ts'
 import type { Suite } from '../../suite/suite.ts'
 import { type Given, partsOf } from '../action/inputs.ts'
 import { leaveTo } from '../action/leaving.ts'
-import { askForOverride } from '../action/overriding.ts'
-import { outputsOf, renderingsOf } from '../action/renderings.ts'
-import { git, pathInRepository } from '../checkout.ts'
+import { tellDecided } from '../action/telling.ts'
+import { git } from '../checkout.ts'
 import { tell } from '../explain.ts'
 import { aroundStep } from '../history/place.ts'
 import { readForRun } from '../history/read.ts'
-import { inStep, logAfterRun } from '../mlflow/after-run.ts'
 import { unreadReport } from '../report.ts'
 import type { RunOutcome } from '../run.ts'
 import { rebuild } from './rebuild.ts'
@@ -72,16 +68,9 @@ export async function publishUpload(io: PublishIo): Promise<ExitCode> {
   const { sha, pullRequest, runId, attempt } = at
   const left = leaveTo(sink, parts, at, client, signal, { sha, pullRequest, runId, attempt })
   try {
-    const decided = await askForOverride(await outcome(io, run, pull, checkout), at, client, sink)
-    const { report, folder: made } = await logAfterRun(decided, inStep(at, io.environment, sink))
-    sink.info(renderTerminal(report, { width: 120, color: false }))
-    const place = { artifact: given('artifact') ?? '', suiteFile: pathInRepository(io.suiteFile) }
-    const renderings = renderingsOf(report, at, place)
-    left({ outcome: renderings.status })
-    const own = { ...parts, suite: report.suite.name }
-    const published = await deliverTo(renderings, outputsOf(report, made), own, at, client, sink)
-    left(stillOpen(own, published))
-    if ([published.comment, published.status, published.check].includes('failed'))
+    const decided = await outcome(io, run, pull, checkout)
+    const { report, delivered } = await tellDecided(decided, { ...io, where: at, client, notice, left })
+    if ([delivered.comment, delivered.status, delivered.check].includes('failed'))
       throw gateError('publish-not-written', {})
     sink.info(publishing.published({ number: pull.number, verdict: report.verdict.name }))
     return exitCode.passed

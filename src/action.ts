@@ -2,6 +2,8 @@ import * as core from '@actions/core'
 import { runAction } from './commands/action.ts'
 import { explain, explainUncaught } from './commands/explain.ts'
 import { readPayload } from './commands/payload.ts'
+import { abortOnSignals } from './commands/signals.ts'
+import { exitCode } from './shared/errors.ts'
 
 explainUncaught(process)
 try {
@@ -10,6 +12,7 @@ try {
     environment: process.env,
     payload: readPayload(process.env),
     sink: core,
+    signal: abortOnSignals(exitCode.notFinished),
   })
 } catch (error) {
   process.exitCode = explain(error)

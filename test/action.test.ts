@@ -39,7 +39,9 @@ it('action.yml offers the inputs that the action reads, and the outputs that it 
     GITHUB_RUN_ID: '1',
     GITHUB_SHA: '0123456789012345678901234567890123456789',
   }
-  await runAction({ input, environment, payload: {}, sink })
+  const listening = process.listenerCount('SIGTERM')
+  await runAction({ input, environment, payload: {}, sink, signal: new AbortController().signal })
+  expect(process.listenerCount('SIGTERM'), 'the step leaves nothing behind in its process').toBe(listening)
   const left = { suite: 'x', comment: false, status: true, check: false, since: 0, ended: null, outcome: null }
   await runAfter({ input, state: () => JSON.stringify(left), environment, sink })
   rmSync(scratch, { recursive: true })

@@ -26,7 +26,6 @@ import { publishUpload } from './publish/publish.ts'
 import { unreadReport } from './report.ts'
 import { type RunOutcome, run } from './run.ts'
 import { shard } from './shard.ts'
-import { abortOnSignals } from './signals.ts'
 
 export interface ActionIo {
   /** The action's input of that name; empty where the workflow gives none. */
@@ -35,6 +34,8 @@ export interface ActionIo {
   /** The event's payload. */
   payload: unknown
   sink: Sink
+  /** Aborts when the process is asked to stop. */
+  signal: AbortSignal
 }
 
 /**
@@ -42,18 +43,17 @@ export interface ActionIo {
  * only evaluates; an announcement is only that, and so is what publishes the evidence of another job. A comment is a command or nothing.
  * @returns the exit code of the step
  */
-export async function runAction({ input, environment, payload, sink }: ActionIo): Promise<ExitCode> {
+export async function runAction({ input, environment, payload, sink, signal }: ActionIo): Promise<ExitCode> {
   const given: Given = (name) => input(name) || null
   const where = whereFrom(environment, payload)
   const token = given('token')
-  if (given('watch') === 'true') return watchInStep(given, environment, sink)
+  if (given('watch') === 'true') return watchInStep(given, environment, sink, signal)
   const client = token === null ? null : connect(token, where, sink.info)
   const comment = commentIn(where.event, payload)
   if (comment !== null) return onComment(comment, where, client, partsOf('', given, where), given('out'), sink)
   const suiteFile = given('suite') ?? 'checkpoint-gate.yml'
   const [part, shards] = [given('shard'), given('gather')]
   if (part !== null && shards !== null) throw gateError('shard-and-gather', {})
-  const signal = abortOnSignals(exitCode.notFinished)
   const looksAtPullRequest = () => {
     if (given('candidate') === null) refuseOtherCheckout(where, dirname(suiteFile))
   }

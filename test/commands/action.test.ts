@@ -58,6 +58,7 @@ async function act(github: FakeGitHub, inputs: Record<string, string>, runId: nu
     environment: variablesOf(github, { event, payload, environment: { GITHUB_RUN_ID: String(runId) } }),
     payload,
     sink: { info() {}, warning() {}, setOutput() {}, saveState() {}, setSecret() {}, summary },
+    signal: new AbortController().signal,
   })
 }
 

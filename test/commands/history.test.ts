@@ -72,6 +72,7 @@ async function act(github: FakeGitHub, suiteFile: string, inputs: Record<string,
     environment: variablesOf(github, { event: name, payload: event }),
     payload: event,
     sink: { ...sink, info: (text) => void said.push(text), warning: (text) => void warnings.push(text) },
+    signal: new AbortController().signal,
   })
   return { exit, warnings, said: said.join('\n') }
 }

@@ -48,6 +48,7 @@ async function act(github: FakeGitHub, { folder }: Repository, event: Event, inp
       setSecret() {},
       summary: { addRaw: (text) => ({ write: async () => summary.push(text) }) },
     },
+    signal: new AbortController().signal,
   })
   return { exit, summary: summary.join('') }
 }

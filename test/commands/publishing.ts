@@ -68,6 +68,7 @@ export async function publishing(
         }),
       },
     },
+    signal: new AbortController().signal,
   })
   return { ...told, exit }
 }

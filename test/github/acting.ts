@@ -64,6 +64,7 @@ export async function stepHere(github: FakeGitHub, job: Job, inputs: Record<stri
         }),
       },
     },
+    signal: new AbortController().signal,
   })
   return result
 }

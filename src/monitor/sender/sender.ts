@@ -93,8 +93,15 @@ export class Sender {
     return this.#confirm(batch, run)
   }
 
-  /** To store the same points again is slow, the slower the larger the run; a batch is stored whole or not at all. */
+  /**
+   * To store the same points again is slow, the slower the larger the run; a batch is stored whole or not at all. Of a grade, a late rating
+   * or a drop no newest point tells whether it is there, since newer ones may have gone before it: then all is sent again.
+   */
   async #lookBefore(batch: Batch, run: RunState): Promise<Failure | null> {
+    if (!batch.lines.every(({ line }) => line.k === 'request' || line.k === 'hour')) {
+      this.#unsure = false
+      return null
+    }
     const stored = await isThere(this.#mlflow, run.id, pointsIn(batch))
     if (!stored.ok) return stored.failure
     this.#unsure = false

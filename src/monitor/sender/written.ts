@@ -18,25 +18,18 @@ export async function lookAtRun(mlflow: Mlflow, run: string): Promise<Reply<RunL
   return reply.failure.kind === 'missing' ? { ok: true, body: 'gone' } : reply
 }
 
-const late = 'user_rating_late'
-
-/**
- * Whether the newest points of a run are at least as new as those that were sent: an answer of 200 does not say that anything was stored.
- * Late ratings have old steps: they only have to be there.
- */
+/** Whether the newest points of a run are at least as new as those that were sent: an answer of 200 does not say that anything was stored. */
 export async function isStored(mlflow: Mlflow, run: string, points: readonly Point[]): Promise<Reply<boolean>> {
   const reply = await mlflow.request<RunBody>('GET', 'runs/get', { run_id: run })
   if (!reply.ok) return reply
   const newest = new Map((reply.body.run.data.metrics ?? []).map(({ key, step = 0 }) => [key, Number(step)]))
-  const stored = points.every(({ key, step }) => newest.has(key) && (key === late || newest.get(key)! >= step))
+  const stored = points.every(({ key, step }) => newest.has(key) && newest.get(key)! >= step)
   return { ok: true, body: stored }
 }
 
-/** The same before anything was answered: of late ratings alone it cannot be told, so they are not. A run that is gone has nothing. */
+/** The same before anything was answered, of points whose steps only grow. A run that is gone has nothing. */
 export async function isThere(mlflow: Mlflow, run: string, points: readonly Point[]): Promise<Reply<boolean>> {
-  const told = points.filter(({ key }) => key !== late)
-  if (told.length === 0) return { ok: true, body: false }
-  const stored = await isStored(mlflow, run, told)
+  const stored = await isStored(mlflow, run, points)
   return !stored.ok && stored.failure.kind === 'missing' ? { ok: true, body: false } : stored
 }
 

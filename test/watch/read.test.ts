@@ -91,3 +91,30 @@ it('reads figures of a file as they stand', async () => {
   ])
   expect(counts).toMatchObject({ bad: 1, named: [{ line: 3 }] })
 })
+
+it('tells a refusal by the rules that told it, whatever rules the run of its grade has', async () => {
+  const store = new Store()
+  const address = await store.start()
+  const client = new Mlflow(placeFrom({ MLFLOW_TRACKING_URI: address })!, { tries: 1 })
+  const experiment_id = 'production'
+  store.experiments.set('production-monitoring', experiment_id)
+  const log = async (rules: string, key: string, value: number) => {
+    const tags = {
+      ...{ 'gate.monitor': 'production-monitoring', 'gate.deployment': 'shop', 'gate.window': '2026-W37' },
+      ...{ 'gate.writer': 'replica', 'gate.rules.refusal': rules, 'gate.rules.judge': 'prompt' },
+    }
+    const run = await client.request<{ run: { info: { run_id: string } } }>('POST', 'runs/create', {
+      ...{ experiment_id, run_name: 'production-monitoring', start_time: time },
+      tags: Object.entries(tags).map(([name, tag]) => ({ key: name, value: tag })),
+    })
+    if (!run.ok) throw new Error(run.failure.said)
+    const metrics = [{ key, value, timestamp: time, step: 1 }]
+    await client.request('POST', 'runs/log-batch', { metrics, run_id: run.body.run.info.run_id })
+  }
+  // The newest run is listed first.
+  await log('refusals-2', 'judge_grade', 4)
+  await log('refusals-1', 'refusal_detected', 1)
+  const records = await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', time)
+  expect(records).toMatchObject([{ refused: true, grade: 4, rules: 'refusals-1' }])
+  await store.stop()
+})

@@ -90,6 +90,8 @@ async function lateOf(
   })
   await take('refusal_detected', (record, value) => {
     record.refused = value === 1
+    // Whatever rules the run has that something else of the answer stands in.
+    record.rules = rules
   })
   await take('user_rating', (record, value) => {
     record.rating = value === -1 ? null : value

@@ -54,11 +54,12 @@ function httpAddress(given: string): URL {
   let url: URL
   try {
     url = new URL(given)
-  } catch (error) {
-    throw gateError('mlflow-address', { given: withoutUser(given) }, error)
+  } catch {
+    // Without its cause, which holds all that was given.
+    throw gateError('mlflow-address', { given: withoutSecrets(given) })
   }
   if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.search !== '' || url.hash !== '')
-    throw gateError('mlflow-address', { given: withoutUser(given) })
+    throw gateError('mlflow-address', { given: withoutSecrets(given) })
   return url
 }
 
@@ -71,7 +72,9 @@ function decoded(text: string): string {
   }
 }
 
-const withoutUser = (address: string): string => address.replace(/\/\/[^/@]*@/, '//')
+/** A password may hold any character that an address may not. */
+const withoutSecrets = (address: string): string =>
+  address.replace(/^([\w+.-]*:\/\/)?.*@/s, '$1').replace(/[?#].*$/s, '')
 
 function databricks(given: string, environment: Environment): Place {
   const { DATABRICKS_HOST: host, DATABRICKS_TOKEN: token } = environment

@@ -145,7 +145,8 @@ function tagsOf(report: Report, place: RunPlace, skipped: readonly string[]): [s
     ['gate.commit', commit],
     ['gate.pull_request', pullRequest === null ? null : String(pullRequest)],
     ['gate.workflow_run', url],
-    ['gate.override', override && JSON.stringify(override)],
+    // One that was taken back must not stay.
+    ['gate.override', override === undefined ? 'none' : JSON.stringify(override)],
     ['gate.error', report.error?.code],
     ['gate.not_sent', skipped.join(', ')],
     ['mlflow.source.type', 'JOB'],

@@ -7,6 +7,7 @@ import { Declined, type Merged, promote, rollBack, wouldPromote } from '../../sr
 import { Registry } from '../../src/mlflow/registry.ts'
 import type { Artifact, MlflowRun } from '../../src/mlflow/run.ts'
 import { getRun, runsOf, sendRun } from '../../src/mlflow/send.ts'
+import type { Override } from '../../src/override/record.ts'
 import { blocked, passed } from '../report/reports.ts'
 import { answers, type Between, between, hangs, loses, meet } from './between.ts'
 import { type Fake, fakeMlflow } from './fake.ts'
@@ -151,11 +152,23 @@ describe('runs in MLflow', () => {
   test('what an override changes later is changed in the same run', async () => {
     const experiment = { name: fresh() }
     const before = await sendRun(client(), { run: mlflowRun(blocked, place), artifacts: [], experiment })
-    const report = { ...blocked, verdict: { ...blocked.verdict, name: 'overridden' as const, exit: 0 as const } }
+    const override = { ...({} as Override), by: 'mia', reason: 'the old tests are wrong' }
+    const report = {
+      ...{ ...blocked, override },
+      verdict: { ...blocked.verdict, name: 'overridden' as const, exit: 0 as const },
+    }
     const after = await sendRun(client(), { run: mlflowRun(report, place), artifacts: [], experiment })
     expect(after).toMatchObject({ complete: true, run: { id: before.run!.id } })
-    const { data } = await getRun(client(), after.run!.id)
-    expect(data.tags).toContainEqual({ key: 'gate.verdict', value: 'overridden' })
+    const tags = async () => {
+      const { data } = await getRun(client(), after.run!.id)
+      return new Map(data.tags!.map(({ key, value }) => [key, value]))
+    }
+    expect((await tags()).get('gate.verdict')).toBe('overridden')
+    expect((await tags()).get('gate.override')).toContain('mia')
+    // The comment was taken back, and the report was made anew.
+    await sendRun(client(), { run: mlflowRun(blocked, place), artifacts: [], experiment })
+    expect((await tags()).get('gate.verdict')).toBe('blocked')
+    expect((await tags()).get('gate.override') ?? '').not.toContain('mia')
   })
 
   test('a value that MLflow keeps otherwise is told, not passed over', async () => {

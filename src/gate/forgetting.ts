@@ -34,6 +34,24 @@ export function severityOf(row: Comparison, forgetting: Suite['forgetting']): Se
   return reached ?? 'slight'
 }
 
+/** Whether a loss of ability blocks by a rule on that loss: what breaks a `min` or a `max` is named by that rule. */
+export function isBlockedLoss({ forgetting, decision, level, rules }: Comparison): boolean {
+  return (
+    forgetting !== null &&
+    decision === 'fail' &&
+    level === 'block' &&
+    rules.some(
+      (rule) => rule.decision === 'fail' && (rule.condition.kind === 'max_drop' || rule.condition.kind === 'max_rise'),
+    )
+  )
+}
+
+/** What is named first: the worst of what blocks, where anything does, and there a task rather than several pooled. */
+function firstNamed(worstFirst: readonly Comparison[]): Comparison | undefined {
+  const blocked = worstFirst.filter(isBlockedLoss)
+  return blocked.find(({ pooled }) => pooled === null) ?? blocked[0] ?? worstFirst[0]
+}
+
 /**
  * @param rows with their `forgetting` set
  * @param standIns rows whose question another row answers; they are not counted as unmeasured
@@ -49,14 +67,14 @@ export function forgettingOf(rows: readonly Comparison[], standIns: ReadonlySet<
         weight(b) - weight(a),
     )
   const gained = rows.filter((row) => row.role === 'domain' && (sureLoss(mirrored(row)) ?? 0) > 0)
-  const first = forgot[0]
+  const first = firstNamed(forgot)
   const general = rows.filter(
     (row) => row.role === 'general' && row.better !== 'neither' && !standIns.has(row) && !isUnasked(row),
   )
   return {
     found: first !== undefined,
     measured: general.length > 0 && general.every((row) => row.interval !== null),
-    severity: first?.forgetting ?? null,
+    severity: forgot[0]?.forgetting ?? null,
     rows: forgot.map(({ task, metric, forgetting, change, unit }) => ({
       task,
       metric,
@@ -97,9 +115,12 @@ function found(
         ? ', and no domain task surely got better'
         : ''
   // Perplexity and bits per byte of one task are one finding.
-  const others = new Set(forgot.filter((row) => row.pooled === null && row.task !== first.task).map((row) => row.task))
-  const more = others.size === 0 ? '' : ` ${counted(others.size, 'more general task')} got worse as well.`
-  return `${loss}${domain}.${more}`
+  const others = forgot.filter((row) => row.pooled === null && row.task !== first.task)
+  const count = new Set(others.map((row) => row.task)).size
+  const isWorse = count > 0 && severities.indexOf(others[0]!.forgetting!) > severities.indexOf(first.forgetting!)
+  const gravest = isWorse ? `, ${others[0]!.task} the most (${others[0]!.forgetting})` : ''
+  const who = first.pooled === null ? counted(count, 'more general task') : counted(count, 'single task')
+  return `${loss}${domain}.${count === 0 ? '' : ` ${who} got worse as well${gravest}.`}`
 }
 
 function notFound(general: readonly Comparison[], gained: readonly Comparison[]): string {

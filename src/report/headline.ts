@@ -1,4 +1,5 @@
 import type { Comparison } from '../gate/comparison.ts'
+import { isBlockedLoss } from '../gate/forgetting.ts'
 import { brokenLimits } from '../history/told.ts'
 import { cut } from '../shared/escape.ts'
 import { historyTexts } from '../shared/messages/history.ts'
@@ -45,7 +46,7 @@ function allowedBecause({ rows, forgetting, history }: Report): string {
 
 function blockedBecause(report: Report): string {
   const stopping = report.rows.filter(stops)
-  const forgotten = stopping.filter(isForgotten)
+  const forgotten = worstFirst(stopping.filter(isBlockedLoss), report)
   if (report.verdict.name === 'invalid') return 'the suite, the data or a checkpoint is wrong'
   if (report.origin?.heldBack) return publishing.heldBack()
   if (forgotten.length > 0) return `the candidate ${whatIsForgotten(forgotten)}`
@@ -78,13 +79,12 @@ function unrated(rows: readonly Comparison[]): string {
   return `people's ratings of ${listed([...new Set(rows.map((row) => quoted(row.task)))], 3)} are missing`
 }
 
-/** A loss of ability on a general task, by a rule on that loss: what breaks a `min` or a `max` is named by that rule. */
-function isForgotten(row: Comparison): boolean {
-  return (
-    row.forgetting !== null &&
-    row.decision === 'fail' &&
-    decisive(row).some(({ condition: { kind } }) => kind === 'max_drop' || kind === 'max_rise')
-  )
+/** In the order of the sentence about forgetting, so that both name the same task first. */
+function worstFirst(rows: readonly Comparison[], { forgetting }: Report): Comparison[] {
+  const keyOf = ({ task, metric }: { task: string; metric: string }) => `${task}\n${metric}`
+  const places = new Map(forgetting.rows.map((row, i) => [keyOf(row), i]))
+  const place = (row: Comparison) => places.get(keyOf(row)) ?? places.size
+  return [...rows].sort((a, b) => place(a) - place(b))
 }
 
 const amounts: Record<Severity, string> = {
@@ -132,7 +132,7 @@ export function advice(report: Report): string[] {
   if (report.origin?.heldBack) out.push(publishing.measureAgain())
   const stopping = rows.filter(stops)
   const failed = stopping.filter((row) => row.decision === 'fail')
-  const forgot = failed.some(isForgotten)
+  const forgot = failed.some(isBlockedLoss)
   if (forgot)
     out.push(
       'Mix general text into the training data, or train fewer steps or with a lower learning rate; then push the new checkpoint.',

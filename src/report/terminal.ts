@@ -117,13 +117,15 @@ function unlike(report: Report, width: number): string[] {
 function policy(report: Report, width: number): string[] {
   const warning = policyWarning(report)
   if (warning === null) return []
-  const lines = policyParts(report.policy).flatMap(({ title, lines }) => lines.map((line) => `${title}: ${line}`))
-  const shown = [
-    ...lines.slice(0, mostRemarks),
-    ...(lines.length > mostRemarks ? [`and ${lines.length - mostRemarks} more`] : []),
-  ]
   const said = wrap(terminalText(`${warning.title}. ${warning.said.join(' ')}`.trimEnd(), 1000), width)
-  return [`${[said, ...shown.map((line) => bullet(line, width))].join('\n')}\n`]
+  let [room, hidden] = [mostRemarks, 0]
+  const parts = policyParts(report.policy).flatMap(({ title, lines }) => {
+    const shown = lines.slice(0, room)
+    room -= shown.length
+    hidden += lines.length - shown.length
+    return shown.length === 0 ? [] : [`${title}:`, ...shown.map((line) => bullet(line, width))]
+  })
+  return [`${[said, ...parts, ...(hidden > 0 ? [bullet(`and ${hidden} more`, width)] : [])].join('\n')}\n`]
 }
 
 /** The merged checkpoints, where a run read of them. */

@@ -25,6 +25,53 @@ const policy: PolicyReport = {
 }
 const report = { ...passed, policy }
 
+it('a terminal says once what the lines below are: Rules, Settings, Tasks', () => {
+  const side = (limit: string, line: number) => ({ limit, level: 'block' as const, decide: 'bound' as const, line })
+  const rules: PolicyReport['rules'] = [
+    { turn: 'loosened', kind: 'max_rise', about: 'pydoc', base: side('2%', 24), head: side('9%', 25) },
+    { turn: 'removed', kind: 'max_drop', about: 'clauses', base: side('1 point', 27), head: null },
+    { turn: 'added', kind: 'min', about: 'clauses', base: null, head: side('0.2', 30) },
+  ]
+  const settings: PolicyReport['settings'] = [
+    { turn: 'loosened', what: 'error_budget', base: '0.05', head: '0.2' },
+    { turn: 'changed', what: 'seed', base: '1', head: '7' },
+  ]
+  const baseline = Array.from({ length: 7 }, (_, i) => `models/production/part-${i}.onnx`)
+  const would: PolicyReport['would'] = { verdict: 'passed', reasons: [], untold: [], rows: [] }
+  const changed = { ...policy, rules, settings, tasks: [], data: [], unread: [], baseline, would }
+  expect(renderTerminal({ ...passed, policy: changed }, { width: 100, color: false })).toMatchInlineSnapshot(`
+    "legal-summaries: models/production → models/candidate
+
+      Task      Role     Metric       Baseline  Candidate        Change  Interval               Decision
+    ✓ pydoc     general  Perplexity      18.58      18.62       +0.20 %  [−0.50 %, +0.90 %]     pass
+    ✓ licences  domain   Perplexity      12.41      8.936       −28.0 %  [−31.0 %, −24.9 %]     pass
+    ✓ clauses   domain   ROUGE-L         0.412      0.438   +2.6 points  [+1.1, +4.0] points    pass
+      clauses   domain   BLEU (nltk)     0.221      0.230  +0.88 points  [−0.40, +2.16] points  no rule
+
+    No forgetting found: the general row is not surely worse, and licences got better.
+
+    This pull request changes the rules and the baseline that it is judged by. By those of the base it
+    passes as well.
+    Rules:
+    - Loosened: max_rise: 2% → 9%, pydoc, line 24 of the base, line 25 here
+    - Removed: max_drop: 1 point, clauses, line 27 of the base
+    - Added: min: 0.2, clauses, line 30
+    Settings:
+    - error_budget: 0.05 → 0.2 (loosened)
+    - seed: 1 → 7
+    Files of the baseline:
+    - models/production/part-0.onnx
+    - models/production/part-1.onnx
+    - models/production/part-2.onnx
+    - models/production/part-3.onnx
+    - models/production/part-4.onnx
+    - and 2 more
+
+    Merge allowed: better on the domain, no forgetting seen (exit code 0: passed)
+    "
+  `)
+})
+
 it('what a pull request wrote is text in the warning, whole and within the limits, and kept in report.json', () => {
   for (const text of [renderComment(report), renderCheck(report, {}, 'checkpoint-gate.yml').summary]) {
     expect(text).not.toMatch(/@octocat|!\[x\]|\*\*bold|\u202e/)

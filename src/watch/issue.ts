@@ -1,6 +1,7 @@
 import { hourStart } from '../monitor/hours.ts'
 import { markdownCode, markdownText } from '../shared/escape.ts'
 import { watchTexts } from '../shared/messages/watch.ts'
+import { plotOf } from './plot.ts'
 import { notesOf } from './screen.ts'
 import type { StreamView, Watched } from './watched.ts'
 import {
@@ -90,12 +91,13 @@ function driftWords(view: StreamView): string {
 }
 
 function tableOf(watched: Watched): string {
+  const hasPromise = watched.promised !== null
   const rows = watched.streams.map((view) => {
     const evidence = evidenceShare(view, watched)
     const limits = view.held.map(({ reference }) => percent(reference.limit))
     const cells = [
       titleOf(view),
-      shareBy(view, 'promise'),
+      ...(hasPromise ? [shareBy(view, 'promise')] : []),
       shareBy(view, 'before'),
       limits.length === 0 ? '–' : limits.join(', '),
       nowWords(view),
@@ -103,30 +105,21 @@ function tableOf(watched: Watched): string {
       evidence === null ? learningWords(view) : `${Math.round(100 * evidence)} %`,
       stateWords[view.state],
     ]
-    return `| ${cells.map((cell) => markdownText(cell, 100)).join(' | ')} |`
+    // A figure stays on one line, however narrow its column.
+    const whole = (cell: string) => markdownText(cell, 100).replace(/(?<=\d) (?=%)|(?<=\d,) /g, '&nbsp;')
+    return `| ${cells.map(whole).join(' | ')} |`
   })
-  const head = ['share of', 'promised', 'before', 'no drift up to', 'last day', 'by day', 'evidence', '']
+  const head = [
+    'share of',
+    ...(hasPromise ? ['promised'] : []),
+    'before',
+    'no drift up to',
+    'last day',
+    'by day',
+    'evidence',
+    '',
+  ]
   return [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows].join('\n')
-}
-
-/** Shares by day beside the limit. Names in it are our own, and digits. */
-function plotOf(view: StreamView): string {
-  const days = view.days.filter(({ share }) => share !== null).slice(-28)
-  if (days.length < 2) return ''
-  const limit = openAlarm(view)!.held.reference.limit
-  const shares = days.map(({ share }) => 100 * share!)
-  const top = Math.min(100, Math.ceil(1.1 * Math.max(...shares, 100 * limit)))
-  const label = (day: number) => `"${new Date(day * 86_400_000).toISOString().slice(5, 10)}"`
-  return [
-    '```mermaid',
-    'xychart-beta',
-    `  title "${titleOf(view)}: percent by day, and the limit"`,
-    `  x-axis [${days.map(({ day }) => label(day)).join(', ')}]`,
-    `  y-axis "percent" 0 --> ${top}`,
-    `  bar [${shares.map((share) => share.toFixed(2)).join(', ')}]`,
-    `  line [${shares.map(() => (100 * limit).toFixed(2)).join(', ')}]`,
-    '```',
-  ].join('\n')
 }
 
 function examplesOf(view: StreamView): string[] {

@@ -73,7 +73,7 @@ export function notesOf(watched: Watched): string[] {
     ...(watched.state === 'learning' ? [watchTexts.learning()] : []),
     ...(streams.some(({ window }) => window?.own) ? [watchTexts.ownWeek()] : []),
     ...(promised !== null && !promised.sameRules ? [watchTexts.otherRules()] : []),
-    ...(rated.now === null
+    ...(rated.now === null || (rated.now === 0 && !rated.before)
       ? []
       : [watchTexts.rated({ before: rated.before === null ? null : percent(rated.before), now: percent(rated.now) })]),
     ...gone,

@@ -69,6 +69,14 @@ export const watchTexts = {
     const was = p.against === 'before' ? 'before the deployment' : 'in the gate’s evidence of this checkpoint'
     return `**${p.what}: ${p.now}** in the last ${counted(p.hours, 'closed hour')}; ${was} ${p.was} of ${counted(p.n, 'answer')}, and up to ${p.limit} would be no drift. Likely since ${p.since} UTC, certain at ${p.at} UTC.`
   },
+  plot: {
+    title: ({ what, limit }: { what: string; limit: string }): string => `${what} by day (up to ${limit} is no drift)`,
+    days: ({ from, to }: { from: string; to: string }): string => `${from} to ${to} (UTC)`,
+    share: (stream: 'refusals' | 'long' | 'short' | 'down' | 'grades'): string =>
+      `% of ${{ down: 'rated ', grades: 'judged ', refusals: '', long: '', short: '' }[stream]}answers`,
+    drifting: (): string => 'drifting',
+    before: (): string => 'before it',
+  },
   back: (): string =>
     'The last checkpoint comes back with `checkpoint-gate promote --rollback`. This issue closes itself when the drift is gone; closed by hand it stays closed until another drift begins.',
   issue: {

@@ -1,4 +1,5 @@
 import type { Agent, Dispatcher } from 'undici'
+import { connectionsTo } from '../shared/connections.ts'
 import type { Answer } from './failure.ts'
 import type { Place } from './place.ts'
 
@@ -46,17 +47,14 @@ export function transport(place: Place): Send {
 
 async function way({ address, tls }: Place) {
   // Loaded with the first request: a service that only spools has no need of it.
-  const { Agent, EnvHttpProxyAgent, request } = await import('undici')
+  const undici = await import('undici')
   const connect = {
     rejectUnauthorized: !tls.insecure,
     ...(tls.ca !== null && { ca: tls.ca }),
     ...(tls.client !== null && { cert: tls.client, key: tls.client }),
   }
   const patience: Agent.Options = { headersTimeout: 0, bodyTimeout: 0, connections: 1, pipelining: 1, connect }
-  const { hostname } = new URL(address)
-  const own = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
-  const dispatcher = own ? new Agent(patience) : new EnvHttpProxyAgent({ ...patience, requestTls: connect })
-  return { request, dispatcher }
+  return { request: undici.request, dispatcher: connectionsTo(address, undici, patience) }
 }
 
 async function bounded(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {

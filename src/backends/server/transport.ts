@@ -1,6 +1,8 @@
 import OpenAI, { APIConnectionError } from 'openai'
-import { Agent, EnvHttpProxyAgent, fetch as undiciFetch } from 'undici'
+import * as undici from 'undici'
+import { connectionsTo } from '../../shared/connections.ts'
 import { type Reply, Upload } from './client.ts'
+import { complaint } from './complaint.ts'
 import type { Failure } from './retrying.ts'
 
 /** One try that failed. */
@@ -32,8 +34,6 @@ export interface Request {
 
 /** One try of a request. Throws `Failed`, or the signal's reason. */
 export type Send = <T>(request: Request, signal: AbortSignal) => Promise<Reply<T>>
-
-const readable = 500
 
 /** The openai package as the way to a server, its other routes included; without its retries, which honour no wait above a minute. */
 export function transport({ address, key, timeout }: Way): Send {
@@ -74,13 +74,9 @@ export function transport({ address, key, timeout }: Way): Send {
 
 /** Node's own fetch gives up after five minutes without headers, however long a request may take. */
 function fetchOver(address: string): typeof fetch {
-  const { hostname } = new URL(address)
-  const patient = { headersTimeout: 0, bodyTimeout: 0 }
-  // A proxy of the network knows nothing of this machine's own ports.
-  const own = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
-  const dispatcher = own ? new Agent(patient) : new EnvHttpProxyAgent(patient)
+  const dispatcher = connectionsTo(address, undici, { headersTimeout: 0, bodyTimeout: 0 })
   const fetchPatiently = async (url: unknown, init?: object) => {
-    const response = await undiciFetch(url as string, { ...init, dispatcher })
+    const response = await undici.fetch(url as string, { ...init, dispatcher })
     if (response.ok) return response
     // The package keeps only what it knows of an answer that refuses, and servers word theirs in many ways.
     const { status, headers } = response
@@ -122,37 +118,4 @@ function failureOf(error: unknown): Failure {
 
 function causes(error: unknown): Error[] {
   return error instanceof Error ? [error, ...causes(error.cause)] : []
-}
-
-interface ErrorBody {
-  message?: unknown
-  error?: unknown
-  detail?: unknown
-  param?: unknown
-  code?: unknown
-}
-
-/** The message in an error's body, wherever servers put it, or the body as it is; and what it is about, where that is told. */
-function complaint(text: string): { body: string; param?: string; code?: string } {
-  let body: ErrorBody | null = null
-  try {
-    body = JSON.parse(text)
-  } catch {}
-  const inner = typeof body?.error === 'object' && body.error !== null ? (body.error as ErrorBody) : body
-  const message = [inner?.message, body?.error, body?.detail].find((each) => typeof each === 'string')
-  const code = typeof inner?.code === 'string' ? inner.code : undefined
-  const named = code !== undefined && message !== undefined ? ` (${code})` : ''
-  return {
-    body: `${invalidity(message ?? text) ?? message ?? text}${named}`.trim().slice(0, readable),
-    ...(typeof inner?.param === 'string' && { param: inner.param }),
-    ...(code !== undefined && { code }),
-  }
-}
-
-/** FastAPI repeats the whole prompt for everything that it finds wrong in a request: where it is, and what, for the first one. */
-function invalidity(text: unknown): string | null {
-  const found = /['"]loc['"]: ?[[(]['"]body['"], ?(.+?),?[\])], ?['"]msg['"]: ?(['"])(.+?)\2/.exec(String(text))
-  if (found === null) return null
-  const place = found[1]!.replaceAll(/['"\s]/g, '').replaceAll(',', '.')
-  return `validation error: ${place}: ${found[3]}`
 }

@@ -5,8 +5,9 @@ import { catalogue } from '../metrics/catalogue.ts'
 import { mlflowRun, type RunPlace } from '../mlflow/of-report.ts'
 import type { Environment } from '../mlflow/place.ts'
 import { asError } from '../mlflow/problem.ts'
-import { Declined, type Merged, promote, rollBack, wouldPromote } from '../mlflow/promotion.ts'
+import { Declined, fingerprintTag, type Merged, promote, rollBack, wouldPromote } from '../mlflow/promotion.ts'
 import { sourceMistake } from '../mlflow/source.ts'
+import { dayOf } from '../override/judge.ts'
 import { headline } from '../report/headline.ts'
 import { parseReport } from '../report/json.ts'
 import type { Report } from '../report/report.ts'
@@ -14,6 +15,7 @@ import { type ExitCode, exitCode, gateError } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 import { promotionTexts } from '../shared/messages/promotion.ts'
 import type { Progress } from '../shared/progress.ts'
+import { nameOf } from '../suite/checkpoints.ts'
 import { mayNameModel } from '../suite/mlflow-schema.ts'
 import { readSuite } from '../suite/read.ts'
 import type { Suite } from '../suite/suite.ts'
@@ -42,6 +44,8 @@ export interface PromoteOptions {
   environment: Environment
   progress: Progress
   signal: AbortSignal
+  /** Milliseconds since 1970. */
+  now: number
 }
 
 /**
@@ -91,7 +95,7 @@ async function goOn(suite: Suite, model: string, options: PromoteOptions, say: S
   if (report.suite.sha256 !== suite.sha256)
     throw gateError('promote-other-suite', { file: options.suite, its: suite.sha256, report: report.suite.sha256 })
   const merged = await mergedCheckpoint(suite, options)
-  const refusal = whyNot(report, merged.fingerprint)
+  const refusal = whyNot(report, merged.fingerprint, options.now)
   if (refusal !== null) {
     say({ promoted: false, why: refusal }, [refusal])
     return exitCode.blocked
@@ -104,9 +108,12 @@ async function goOn(suite: Suite, model: string, options: PromoteOptions, say: S
     source: where,
     runId: logged?.run.id ?? null,
     tags: tagsOf(report, place, merged.named),
+    replaces: replacedBy(report, suite, model, alias),
   }
   const moved = await (dryRun ? wouldPromote : promote)(registry, model, alias, whole)
   const before = moved.before && { version: moved.before.version, source: moved.before.source }
+  const compared = report.compared.baseline?.opened.fingerprint ?? ''
+  const stood = moved.before?.tags.get(fingerprintTag) ?? compared
   const { version, isNew, already } = moved
   const facts = {
     promoted: !dryRun,
@@ -122,6 +129,7 @@ async function goOn(suite: Suite, model: string, options: PromoteOptions, say: S
     ...(already
       ? []
       : [promotionTexts.before({ alias, version: before?.version ?? null, source: before?.source ?? '' })]),
+    ...(already || stood === compared ? [] : [promotionTexts.otherBefore({ compared, stood })]),
     ...(report.override === undefined ? [] : [promotionTexts.override(report.override)]),
     ...(already || before === null ? [] : [promotionTexts.back({ model, alias })]),
   ])
@@ -153,13 +161,29 @@ function textOf(file: string): string {
 }
 
 /** Why the report is no leave for this checkpoint; null: it is. */
-function whyNot(report: Report, fingerprint: string): string | null {
+function whyNot(report: Report, fingerprint: string, now: number): string | null {
+  const { override } = report
   const { name } = report.verdict
   if (name !== 'passed' && name !== 'overridden')
     return promotionTexts.notPassed({ verdict: name, headline: headline(report) })
+  if (override !== undefined && dayOf(now) > override.until) return promotionTexts.overrideOver(override)
   const judged = report.compared.candidate?.opened.fingerprint ?? ''
   if (judged === fingerprint && judged !== '') return null
   return promotionTexts.otherCheckpoint({ judged, merged: fingerprint })
+}
+
+/** Tells what the report compared with from what was promoted since, where the suite's baseline is the alias. */
+function replacedBy(
+  { compared: { baseline } }: Report,
+  suite: Suite,
+  model: string,
+  alias: string,
+): Merged['replaces'] {
+  const { path, server } = suite.baseline
+  if (path !== `mlflow:${model}@${alias}`) return null
+  return ({ version, tags }) =>
+    baseline?.path === nameOf({ path, server, registered: { model, alias, version, fingerprint: null } }) ||
+    (baseline !== null && baseline.opened.fingerprint === tags.get(fingerprintTag))
 }
 
 function tagsOf(report: Report, place: RunPlace, named: string | null): Merged['tags'] {

@@ -158,6 +158,18 @@ function tagsOf(report: Report, place: RunPlace, skipped: readonly string[]): [s
   return given.filter((pair): pair is [string, string] => Boolean(pair[1]))
 }
 
+/** Where the evaluation of a run was made, as its tags tell. */
+export function placeIn(tags: ReadonlyMap<string, string>): RunPlace {
+  const found = (name: string) => tags.get(name) ?? null
+  return {
+    repository: found('gate.repository'),
+    commit: found('gate.commit'),
+    pullRequest: Number(found('gate.pull_request')) || null,
+    url: found('gate.workflow_run'),
+    repositoryUrl: found('mlflow.source.git.repoURL'),
+  }
+}
+
 /** The description on the run's page, in markdown. */
 function noteOf(report: Report, url: string | null): string {
   const reasons = report.verdict.reasons.slice(0, 10).map((reason) => `- ${markdownText(reason, 500)}`)

@@ -23,6 +23,8 @@ export interface Merged {
   source: string
   runId: string | null
   tags: readonly Pair[]
+  /** Whether a version is what the report compared with; null: the suite's baseline is not the alias. */
+  replaces: ((standing: ModelVersion) => boolean) | null
 }
 
 export interface Moved {
@@ -47,11 +49,12 @@ async function standing(registry: Registry, name: string, alias: string) {
 /**
  * Registers the checkpoint where it is not there, and moves the alias to it: what stood there is written down first, so that whatever
  * breaks this off, the way back is known. MLflow moves an alias without a condition: so it is read right before and after.
- * Throws `Refused`.
+ * Throws `Declined`, `Refused`.
  */
 export async function promote(registry: Registry, name: string, alias: string, merged: Merged): Promise<Moved> {
   if ((await registry.aliases(name)) === null) await registry.makeModel(name)
   const { number: from, version: before } = await standing(registry, name, alias)
+  declineOther(name, alias, before, merged)
   const { version, isNew } = await versionOf(registry, name, merged)
   const moved: Moved = {
     version: version.version,
@@ -60,6 +63,7 @@ export async function promote(registry: Registry, name: string, alias: string, m
     before,
     source: version.source,
   }
+  declineTakenBack(name, alias, moved, version)
   for (const { key, value } of merged.tags)
     if (version.tags.get(key) !== value) await registry.tag(name, version.version, { key, value })
   if (moved.already) return moved
@@ -70,19 +74,35 @@ export async function promote(registry: Registry, name: string, alias: string, m
   return moved
 }
 
-/** What `promote` would do. */
+/** A report that compared with another one says nothing of what would be replaced now: another promotion came first. */
+function declineOther(name: string, alias: string, standing: ModelVersion | null, merged: Merged): void {
+  if (standing === null || merged.replaces === null || standing.tags.get(fingerprintTag) === merged.fingerprint) return
+  if (!merged.replaces(standing))
+    throw new Declined(mlflowTexts.otherStands({ name, alias, version: standing.version }))
+}
+
+/** Every push that leaves the checkpoint as it is promotes it again: that must not undo what somebody decided. */
+function declineTakenBack(name: string, alias: string, { already }: Moved, { version, tags }: ModelVersion): void {
+  if (!already && tags.has(rolledBackTag))
+    throw new Declined(mlflowTexts.takenBack({ name, alias, version, tag: rolledBackTag }))
+}
+
+/** What `promote` would do. Throws `Declined`, `Refused`. */
 export async function wouldPromote(registry: Registry, name: string, alias: string, merged: Merged): Promise<Moved> {
   const isThere = (await registry.aliases(name)) !== null
   const { number, version: before } = await standing(registry, name, alias)
-  const [known] = isThere ? await registry.versionsWith(name, keyOf(name, merged)) : []
+  declineOther(name, alias, before, merged)
+  const [known] = isThere ? await versionsOf(registry, name, merged) : []
   const already = known !== undefined && number === known.version
-  return {
+  const moved: Moved = {
     version: known?.version ?? null,
     isNew: known === undefined,
     already,
     before,
     source: known?.source ?? merged.source,
   }
+  if (known !== undefined) declineTakenBack(name, alias, moved, known)
+  return moved
 }
 
 const keyOf = (name: string, { fingerprint }: Merged): Pair => ({
@@ -90,18 +110,22 @@ const keyOf = (name: string, { fingerprint }: Merged): Pair => ({
   value: hashOf(JSON.stringify([name, fingerprint])),
 })
 
+/** Those of this checkpoint that no other goes before. */
+async function versionsOf(registry: Registry, name: string, merged: Merged): Promise<ModelVersion[]> {
+  const found = await registry.versionsWith(name, keyOf(name, merged))
+  return found.filter(({ tags }) => !tags.has(duplicateTag))
+}
+
 async function versionOf(
   registry: Registry,
   name: string,
   merged: Merged,
 ): Promise<{ version: ModelVersion; isNew: boolean }> {
-  const key = keyOf(name, merged)
-  const first = async () => (await registry.versionsWith(name, key)).filter(({ tags }) => !tags.has(duplicateTag))
-  const [known] = await first()
+  const [known] = await versionsOf(registry, name, merged)
   if (known !== undefined) return { version: known, isNew: false }
-  const tags = [...merged.tags, { key: fingerprintTag, value: merged.fingerprint }, key]
+  const tags = [...merged.tags, { key: fingerprintTag, value: merged.fingerprint }, keyOf(name, merged)]
   const reply = await registry.makeVersion(name, merged.source, merged.runId, tags.map(shortened))
-  const [version, ...others] = await first()
+  const [version, ...others] = await versionsOf(registry, name, merged)
   if (version === undefined) {
     done(reply, registry.client, 'registering the version')
     throw new Refused({ kind: 'refused', status: null, said: '' }, mlflowTexts.versionLost({ name }))
@@ -156,12 +180,13 @@ export async function rollBack(registry: Registry, name: string, alias: string, 
   const to = await registry.version(name, back)
   if (to === null) throw refuse(mlflowTexts.versionGone({ name, version: back }))
   if (isDry) return { from, to }
+  // First: whatever breaks off after it, another try goes back no further.
+  await registry.tag(name, from, { key: rolledBackTag, value: back })
   await move(registry, { name, alias, from, to: back })
   // What stood before that one, where a promotion set it too: another step back is then possible.
   const further = to.tags.get(aliasTag) === alias ? to.tags.get(previousTag) : undefined
   const isKnown = further !== undefined && further !== nothing && (await registry.version(name, further)) !== null
   if (isKnown) await registry.setAlias(name, previousAlias(alias), further)
   else await registry.deleteAlias(name, previousAlias(alias))
-  await registry.tag(name, from, { key: rolledBackTag, value: back })
   return { from, to }
 }

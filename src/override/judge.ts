@@ -87,6 +87,7 @@ export function dayAfter(time: string, days: number): string {
   return dayOf(Date.parse(time) + days * 86_400_000)
 }
 
-function dayOf(time: number): string {
+/** The day of a time in milliseconds since 1970, in UTC. */
+export function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }

@@ -178,6 +178,7 @@ describe('promote', { timeout: 60_000 }, () => {
       dryRun: false,
       json: false,
       ...looking(),
+      now: Date.UTC(2026, 11, 1),
       ...over,
     }
     return { exit: await promoteBy(options, output), said }
@@ -270,6 +271,7 @@ describe('a baseline that is an alias of the registry', () => {
       source,
       runId,
       tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
+      replaces: null,
     })
     return { ...base, path: `mlflow:${model}@champion` }
   }

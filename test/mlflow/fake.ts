@@ -339,6 +339,11 @@ const routes: Record<string, (state: State, given: Fields) => object | undefined
     const found = (model?.versions ?? []).filter(({ tagged }) => tagged.get(key!) === value).reverse()
     return found.length === 0 ? {} : { model_versions: found.map((each) => shownVersion(model!, each)) }
   },
+  'DELETE model-versions/delete-tag': (state, { name, version, key }) => {
+    const { tagged } = versionOf(modelOf(state, name), version)
+    if (!tagged.delete(String(key))) throw missing('no such tag')
+    return {}
+  },
   'POST model-versions/set-tag': (state, { name, version, key, value }) => {
     checkKey(key)
     versionOf(modelOf(state, name), version).tagged.set(String(key), String(value ?? '').slice(0, 8000))

@@ -354,6 +354,7 @@ describe('promotion', () => {
     source,
     runId: null,
     tags: [{ key: 'gate.verdict', value: 'passed' }],
+    replaces: null,
   })
   const at = async (name: string) => Object.fromEntries((await registry().aliases(name)) ?? [])
 
@@ -413,6 +414,30 @@ describe('promotion', () => {
     await expect(rollBack(registry(), name, 'champion', false)).rejects.toThrow(/no longer sure/)
     expect(await at(name)).toMatchObject({ champion: '2' })
     await expect(rollBack(registry(), name, 'nobody', false)).rejects.toThrow(/has no alias "nobody"/)
+  })
+
+  test('going back that broke off and is tried again goes back one step', async () => {
+    const name = fresh()
+    for (const fingerprint of ['aa', 'bb', 'cc']) await promote(registry(), name, 'champion', merged(fingerprint))
+    const impatient = new Registry(client({ tries: 1 }))
+    front.trouble = answers(503, 'later', {}, /model-versions\/set-tag/)
+    await expect(rollBack(impatient, name, 'champion', false)).rejects.toThrow(/too busy/)
+    front.trouble = null
+    expect(await rollBack(impatient, name, 'champion', false)).toMatchObject({ from: '3', to: { version: '2' } })
+    expect(await at(name)).toEqual({ champion: '2', 'previous-champion': '1' })
+  })
+
+  test('what somebody went back from is not promoted again by the next push, until they allow it', async () => {
+    const name = fresh()
+    for (const fingerprint of ['aa', 'bb']) await promote(registry(), name, 'champion', merged(fingerprint))
+    await rollBack(registry(), name, 'champion', false)
+    for (const again of [wouldPromote, promote])
+      await expect(again(registry(), name, 'champion', merged('bb'))).rejects.toThrow(
+        /went back from version 2 .* tag gate\.rolled_back_to/,
+      )
+    expect(await at(name)).toEqual({ champion: '1' })
+    await client().request('DELETE', 'model-versions/delete-tag', { name, version: '2', key: 'gate.rolled_back_to' })
+    expect(await promote(registry(), name, 'champion', merged('bb'))).toMatchObject({ version: '2', already: false })
   })
 
   test('an alias that moves while it is promoted is seen', async () => {

@@ -1,8 +1,9 @@
 import type { RunFolder } from '../../evidence/run-folder.ts'
-import { mlflowRun, type RunPlace } from '../../mlflow/of-report.ts'
+import { experimentId } from '../../mlflow/experiments.ts'
+import { mlflowRun, placeIn, type RunPlace } from '../../mlflow/of-report.ts'
 import type { Environment } from '../../mlflow/place.ts'
 import type { Artifact } from '../../mlflow/run.ts'
-import { getRun, type LoggedRun, sendRun } from '../../mlflow/send.ts'
+import { getRun, type LoggedRun, runsOf, sendRun } from '../../mlflow/send.ts'
 import { renderJson } from '../../report/json.ts'
 import type { Report } from '../../report/report.ts'
 import { gateError } from '../../shared/errors.ts'
@@ -22,7 +23,7 @@ interface Evidence {
  * @returns the run, and where its artifacts are. Throws GateError `mlflow-refused`, `Refused`
  */
 export async function loggedFor(
-  { report, folder, place }: Evidence,
+  { report, folder, place: around }: Evidence,
   suite: Suite,
   environment: Environment,
   signal: AbortSignal,
@@ -30,7 +31,10 @@ export async function loggedFor(
   const server = serverFor(environment, suite)
   if (server === null) throw gateError('mlflow-no-address', {})
   const client = clientFor(server, { signal })
-  const experiment = experimentFor(environment, suite, null)
+  const experiment = { id: await experimentId(client, experimentFor(environment, suite, null)) }
+  const [known] = await runsOf(client, experiment.id, mlflowRun(report, around).key)
+  // It was judged where its run says, and is only promoted here.
+  const place = known === undefined ? around : placeIn(new Map(known.data.tags?.map(({ key, value }) => [key, value])))
   const sent =
     folder === null
       ? await sendRun(client, { run: mlflowRun(report, place), experiment, artifacts: [reportFile(report)] })

@@ -66,6 +66,10 @@ export const mlflowTexts = {
     `MLflow says that it registered a version of ${shown(name)}, and then does not know it.`,
   movedMeanwhile: (p: { name: string; alias: string; now: string | null; wanted: string | null }): string =>
     `Somebody else moves the alias ${shown(p.alias)} of ${shown(p.name)}: it is at ${versionOrNothing(p.now)} and should be at ${versionOrNothing(p.wanted)}. Let one workflow at a time promote (concurrency), and run this again.`,
+  otherStands: ({ name, alias, version }: { name: string; alias: string; version: string }): string =>
+    `Not promoted: ${shown(alias)} of ${shown(name)} is at version ${version} by now, which is not what the report compared with. Evaluate the merged checkpoint against that one, and promote by that run.`,
+  takenBack: (p: { name: string; alias: string; version: string; tag: string }): string =>
+    `Not promoted: somebody went back from version ${p.version} of ${shown(p.name)}, which is this checkpoint. If it is to get the alias ${shown(p.alias)} all the same, take the version's tag ${p.tag} away in MLflow, and run this again.`,
   noAlias: ({ name, alias }: { name: string; alias: string }): string =>
     `${shown(name)} has no alias ${shown(alias)}: there is nothing to go back from.`,
   notSetByUs: ({ name, alias, version }: { name: string; alias: string; version: string }): string =>

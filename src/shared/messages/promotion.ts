@@ -22,6 +22,8 @@ export const promotionTexts = {
     version === null
       ? `Before, nothing had the alias ${shown(alias)}.`
       : `Before, version ${version} stood there (${cut(source, 300)}).`,
+  otherBefore: ({ compared, stood }: { compared: string; stood: string }): string =>
+    `The report compared with another checkpoint (fingerprint ${compared.slice(0, 12)}) than that one (${stood.slice(0, 12)}).`,
   back: ({ model, alias }: Standing): string =>
     `Back to it: checkpoint-gate promote --rollback --model ${shown(model)} --alias ${alias}`,
   override: ({ by, reason }: { by: string; reason: string }): string =>
@@ -30,6 +32,8 @@ export const promotionTexts = {
     `${shown(p.alias)} of ${shown(p.model)} ${p.dryRun ? 'would go' : 'went'} back from version ${p.from} to version ${p.to}.`,
   notPassed: ({ verdict, headline }: { verdict: string; headline: string }): string =>
     `Not promoted: the report's verdict is ${verdict} (${headline}).`,
+  overrideOver: ({ by, until }: { by: string; until: string }): string =>
+    `Not promoted: the report was blocked, and ${by} let it through until ${until}. Evaluate it again with an override that holds, and promote by that run.`,
   otherCheckpoint: ({ judged, merged }: { judged: string; merged: string }): string =>
     `Not promoted: the report is about another checkpoint (fingerprint ${judged.slice(0, 12) || 'unknown'}) than the one that is merged (${merged.slice(0, 12)}). Evaluate what is merged, and promote by that run.`,
 }

@@ -277,6 +277,11 @@ program
   .option('--fields <list...>', 'which name holds which field, of lines: response=answer.text,rating=stars', joined)
   .option('--deployment <name>', 'what is watched (default: CHECKPOINT_GATE_DEPLOYMENT, else "default")')
   .option('--folder <dir>', "of the spool (default: CHECKPOINT_GATE_MONITOR_FOLDER, else in the user's state folder)")
+  .option(
+    '--judge <list...>',
+    'a model that grades a share: server=http://…/v1,model=NAME,share=0.1,refusals=judge',
+    joined,
+  )
   .option('--dry-run', 'read and measure, and record nothing')
   .option('--json', 'as one JSON object')
   .addHelpText(

@@ -1,6 +1,9 @@
 import type { JudgeModel } from '../suite/graders.ts'
-import type { Message, Question, ReplyFormat } from './judgement.ts'
+import type { Message, ReplyFormat } from './judgement.ts'
 import { usualMaxTokens } from './tokens.ts'
+
+/** What a model is to be asked with. */
+export type Wanted = Pick<JudgeModel, 'model' | 'temperature' | 'reasoningEffort' | 'maxTokens'>
 
 /** How a model is asked, as far as it takes what it was asked with: found out by its refusals, and the same for all its questions. */
 export interface Way {
@@ -23,7 +26,7 @@ export interface Refusal {
 }
 
 /** What a verdict depends on besides the question: the parameters as they are sent, the longest reply before any doubling included. */
-export function parametersOf(model: JudgeModel, way: Way, maxTokens = maxTokensOf(model)): Record<string, unknown> {
+export function parametersOf(model: Wanted, way: Way, maxTokens = maxTokensOf(model)): Record<string, unknown> {
   const wanted = {
     temperature: model.temperature,
     reasoning_effort: model.reasoningEffort,
@@ -33,15 +36,15 @@ export function parametersOf(model: JudgeModel, way: Way, maxTokens = maxTokensO
   return Object.fromEntries(sent)
 }
 
-export function maxTokensOf(model: JudgeModel): number {
+export function maxTokensOf(model: Wanted): number {
   return model.maxTokens ?? usualMaxTokens(model)
 }
 
 /** The body of a request for a verdict. */
 export function bodyOf(
-  { schema }: Question,
+  { schema }: { schema: object },
   messages: readonly Message[],
-  model: JudgeModel,
+  model: Wanted,
   way: Way,
   maxTokens: number,
 ): Record<string, unknown> {
@@ -71,7 +74,7 @@ function withoutSystem(messages: readonly Message[]): Message[] {
 const refusing = new Set([400, 404, 422, 501])
 
 /** The way after a refusal; null: it is not about how the question was asked. */
-export function narrowed(way: Way, model: JudgeModel, refusal: Refusal): Way | null {
+export function narrowed(way: Way, model: Wanted, refusal: Refusal): Way | null {
   const isInvalid = refusal.status === 500 && /\bvalidation errors?\b|'loc': \('body'/.test(refusal.said)
   if (!(refusing.has(refusal.status) || isInvalid) || isFilter(refusal)) return null
   const refused = refusedName(Object.keys(parametersOf(model, way)), way, refusal)

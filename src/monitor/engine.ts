@@ -1,26 +1,15 @@
-import { join } from 'node:path'
-import { Mlflow } from '../mlflow/client.ts'
 import type { Entry, Waiting } from './inference.ts'
 import { Judge } from './judge/judge.ts'
-import { promptVersion } from './judge/prompt.ts'
-import type { JudgeSettings } from './judge/settings.ts'
 import { Kept } from './kept.ts'
-import { LeftBehind } from './left-behind.ts'
-import { measure, ruleVersions } from './measure.ts'
+import { measure } from './measure.ts'
 import type { EngineStats } from './public.ts'
-import { Pump } from './sender/pump.ts'
-import { Runs } from './sender/runs.ts'
-import { Sender } from './sender/sender.ts'
-import { readState } from './sender/state.ts'
+import { rulesOf } from './rules.ts'
+import { Sending } from './sending.ts'
 import type { EngineSettings, Trouble } from './settings.ts'
-import type { Position } from './spool/files.ts'
-import { spoolId } from './spool/identity.ts'
-import { Journal } from './spool/journal.ts'
+import type { Journal } from './spool/journal.ts'
 import type { FilePlace, Values } from './spool/line.ts'
-import { Lock } from './spool/lock.ts'
+import { type OpenSpool, openSpool } from './spool/open.ts'
 
-/** Seconds that one request to MLflow may take. */
-const patience = 5
 /** Milliseconds between two tries at a disk that refuses, two signs of life, two tellings of how far it is, two looks for spools that nobody sends. */
 const again = 1_000
 const beat = 15_000
@@ -37,36 +26,31 @@ export interface EngineHooks {
 export class Engine {
   readonly #settings: EngineSettings
   readonly #hooks: EngineHooks
-  readonly #ending = new AbortController()
   readonly #timers: NodeJS.Timeout[] = []
-  #lock: Lock | null = null
-  #journal: Journal | null = null
-  #writer: string | null = null
-  #pump: Pump | null = null
+  #spool: OpenSpool | null = null
+  #sending: Sending | null = null
   #kept: Kept | null = null
   #judge: Judge | null = null
   #waiting: Entry[] = []
   #dropped = 0
   #retry: NodeJS.Timeout | null = null
   #syncing: Promise<void> | null = null
-  #left: LeftBehind | null = null
   #accepted = 0
   #taken = 0
   #closed = false
   readonly #counts = { recorded: 0, known: 0, ratings: 0, ratingsUnmatched: 0, full: 0 }
-  readonly #runs: { mlflow: Mlflow; runs: Runs } | null
 
   constructor(settings: EngineSettings, hooks: EngineHooks) {
     this.#settings = settings
     this.#hooks = hooks
-    const { place, experiment } = settings
-    const { signal } = this.#ending
-    const mlflow = place === null ? null : new Mlflow(place, { timeout: patience, tries: 1, signal })
-    this.#runs = mlflow === null ? null : { mlflow, runs: new Runs(mlflow, experiment) }
-    this.#open()
+    this.#onDisk(() => this.#open())
     this.#every(news, () => hooks.done(this.#taken))
     this.#every(beat, () => this.#beat())
-    this.#every(adoption, () => void this.#left?.send(Date.now() + adoption))
+    this.#every(adoption, () => void this.#sending?.adopt(Date.now() + adoption))
+  }
+
+  get #journal(): Journal | null {
+    return this.#spool?.journal ?? null
   }
 
   #every(milliseconds: number, act: () => void): void {
@@ -75,83 +59,33 @@ export class Engine {
 
   #beat(): void {
     this.#onDisk(() => {
-      this.#lock?.beat()
+      this.#spool?.lock.beat()
       this.#journal?.tick()
     })
     this.#write()
   }
 
-  /** The first spool of this machine that nobody holds: after a crash that is the one that was left. */
+  /** Throws what the file system throws; then, and where all spools are held, it is tried again when there is something to write. */
   #open(): void {
-    this.#onDisk(() => {
-      for (let number = 1; number <= this.#settings.writers && this.#journal === null; number += 1) {
-        const writer = `${this.#settings.host}-${number}`
-        const folder = join(this.#settings.folder, writer)
-        const lock = Lock.take(folder, this.#settings.instance)
-        if (lock === null) continue
-        this.#begin(lock, writer, folder)
-      }
-    })
-  }
-
-  #begin(lock: Lock, writer: string, folder: string): void {
-    const { grace, disk, remember, judge } = this.#settings
-    // Another judge gives other grades: they are not to stand in one run.
-    const rules = { ...ruleVersions, ...(judge && { judge: promptVersion, judge_model: judge.model }) }
-    const journal = new Journal(folder, { rules, grace, ...disk, remember, now: Date.now })
-    this.#lock = lock
-    this.#journal = journal
-    this.#writer = writer
-    this.#kept = new Kept(folder, this.#settings.keep)
-    if (judge !== null) this.#judge = this.#judgeOf(judge, folder, journal)
-    journal.sent(readState(folder).position)
+    const { judge, keep, place } = this.#settings
+    const spool = openSpool(this.#settings, rulesOf(judge))
+    if (spool === null) return
+    const { folder, journal, writer } = spool
+    this.#spool = spool
+    this.#kept = new Kept(folder, keep)
+    if (judge !== null)
+      this.#judge = new Judge(judge, folder, {
+        graded: (step, time, values) => {
+          journal.grade(step, time, values)
+          this.#write()
+        },
+        trouble: (said) => this.#hooks.trouble({ kind: 'judge', said }),
+      })
     const { broken, torn } = journal
     if (broken > 0) this.#hooks.trouble({ kind: 'broken', said: String(broken) })
     if (torn > 0) this.#hooks.trouble({ kind: 'broken', said: `${torn} B` })
-    const sender = this.#senderOf(
-      writer,
-      () => journal.durable,
-      (to) => journal.sent(to),
-    )
-    if (sender === null) return
-    this.#left = new LeftBehind(
-      this.#settings,
-      writer,
-      (other, durable) => this.#senderOf(other, durable, () => {})!,
-      (said) => this.#hooks.trouble({ kind: 'disk', said }),
-    )
-    this.#pump = new Pump(sender, this.#runs!.runs, this.#settings.pace, this.#settings.gather, (said) =>
-      this.#hooks.trouble({ kind: 'send', said }),
-    )
-    this.#pump.wake()
-  }
-
-  #judgeOf(settings: JudgeSettings, folder: string, journal: Journal): Judge {
-    return new Judge(settings, folder, {
-      graded: (step, time, values) => {
-        journal.grade(step, time, values)
-        this.#write()
-      },
-      trouble: (said) => this.#hooks.trouble({ kind: 'judge', said }),
-    })
-  }
-
-  #senderOf(writer: string, durable: () => Position, sent: (to: Position) => void): Sender | null {
-    if (this.#runs === null) return null
-    const { deployment, folder, grace } = this.#settings
-    const told = (kind: 'refused' | 'lost' | 'miscounted', said: string) => this.#hooks.trouble({ kind, said })
-    const path = join(folder, writer)
-    const settings = {
-      folder: path,
-      deployment,
-      writer: `${writer}-${spoolId(path)}`,
-      grace,
-      durable,
-      sent,
-      told,
-      now: Date.now,
-    }
-    return new Sender(settings, this.#runs.mlflow, this.#runs.runs)
+    if (place === null) return
+    this.#sending = new Sending(place, this.#settings, writer, journal, (trouble) => this.#hooks.trouble(trouble))
   }
 
   /**
@@ -216,7 +150,7 @@ export class Engine {
   /** null: these texts break what measures them, which is a defect; they are counted and must not stop the others. */
   #measured(entry: Waiting): Values | null {
     try {
-      return measure(entry)
+      return measure(entry, this.#settings.judge?.refusals)
     } catch (error) {
       this.#dropped += 1
       this.#hooks.trouble({ kind: 'broken', said: (error as Error).message })
@@ -252,7 +186,7 @@ export class Engine {
       return
     }
     this.#reached(reached)
-    this.#pump?.wake()
+    this.#sending?.wake()
     if (this.#accepted - this.#waiting.length > this.#taken) await this.#sync()
   }
 
@@ -274,11 +208,16 @@ export class Engine {
     return this.#waiting.length > 0 || (this.#journal?.unsent ?? 0) > this.#settings.disk.unsent / 2
   }
 
+  /** More should not come now, if it can wait for the judge. */
+  get isJudgeCrowded(): boolean {
+    return this.#judge?.isCrowded ?? false
+  }
+
   get places(): Readonly<Record<string, FilePlace>> {
     return this.#journal?.places ?? {}
   }
 
-  /** Sends all that waits, as far as `limit` milliseconds go. Resolves to whether nothing waits any more. */
+  /** Sends all that waits, as far as `limit` milliseconds go. Resolves to whether nothing waits any more, for a grade neither. */
   async flush(limit: number): Promise<boolean> {
     const end = Date.now() + limit
     this.settle()
@@ -287,29 +226,29 @@ export class Engine {
       // Grades may take long; what is there already goes first.
       await this.#judge.drain(end)
       this.settle()
-      isEmpty = await this.#drain(end)
+      isEmpty = (await this.#drain(end)) && this.#judge.isIdle
     }
-    if (isEmpty) await this.#left?.send(end)
+    if (isEmpty) await this.#sending?.adopt(end)
     return isEmpty
   }
 
   async #drain(end: number): Promise<boolean> {
-    return (await this.#pump?.drain(end)) ?? this.#journal?.unsent === 0
+    return (await this.#sending?.drain(end)) ?? this.#journal?.unsent === 0
   }
 
   stats(): EngineStats {
-    const state = this.#pump?.sender.state
+    const state = this.#sending?.state
     return {
       taken: this.#taken,
       ...this.#counts,
       sent: { requests: state?.requests ?? 0, points: state?.points ?? 0 },
       refused: state?.refused ?? 0,
-      broken: (this.#journal?.broken ?? 0) + (this.#pump?.sender.broken ?? 0),
+      broken: (this.#journal?.broken ?? 0) + (this.#sending?.broken ?? 0),
       torn: this.#journal?.torn ?? 0,
       unsent: this.#journal?.unsent ?? 0,
-      writer: this.#writer,
+      writer: this.#spool?.writer ?? null,
       runs: Object.values(state?.runs ?? {}).map(({ id }) => id),
-      trouble: this.#pump?.trouble ?? null,
+      trouble: this.#sending?.trouble ?? null,
       judge: this.#judge?.stats ?? null,
     }
   }
@@ -323,11 +262,9 @@ export class Engine {
     this.#closed = true
     for (const timer of this.#timers) clearInterval(timer)
     if (this.#retry !== null) clearTimeout(this.#retry)
-    this.#ending.abort()
-    await this.#pump?.stop()
+    await this.#sending?.stop()
     await this.#syncing?.catch(() => {})
-    await this.#left?.stop()
     await this.#journal?.close()
-    this.#onDisk(() => this.#lock?.release())
+    this.#onDisk(() => this.#spool?.lock.release())
   }
 }

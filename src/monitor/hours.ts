@@ -6,6 +6,8 @@ const lateness = 300_000
 
 interface Hour {
   requests: number
+  /** Answers of which it is known whether they refuse, and those that do. */
+  told: number
   refusals: number
   ratings: number
   ratingSum: number
@@ -51,7 +53,7 @@ export class Hours {
     const hour = this.#hour(time, stamp)
     if (hour === null) return
     hour.requests += 1
-    hour.refusals += values.refusal_detected ?? 0
+    this.#tell(hour, values)
     if (values.user_rating !== undefined && values.user_rating !== -1) this.#rate(hour, values.user_rating)
     const words = values.response_length
     if (words !== undefined) hour.lengths[words] = (hour.lengths[words] ?? 0) + 1
@@ -62,6 +64,18 @@ export class Hours {
     if (hour !== null) this.#rate(hour, rating)
   }
 
+  /** What became known of a request that was added before. */
+  tell(time: number, values: Values, stamp: number): void {
+    const hour = values.refusal_detected === undefined ? null : this.#hour(time, stamp)
+    if (hour !== null) this.#tell(hour, values)
+  }
+
+  #tell(hour: Hour, { refusal_detected: refused }: Values): void {
+    if (refused === undefined) return
+    hour.told += 1
+    hour.refusals += refused
+  }
+
   #rate(hour: Hour, rating: number): void {
     hour.ratings += 1
     hour.ratingSum += rating
@@ -70,9 +84,9 @@ export class Hours {
   #hour(time: number, stamp: number): Hour | null {
     const number = hourOf(time)
     if (number <= this.#state.closed) return null
-    this.#state.open[number] ??= { requests: 0, refusals: 0, ratings: 0, ratingSum: 0, lengths: {}, touched: stamp }
+    this.#state.open[number] ??= { ...emptyHour(), touched: stamp }
     const hour = this.#state.open[number]
-    hour.touched = stamp
+    hour.touched = Math.max(hour.touched, stamp)
     return hour
   }
 
@@ -98,13 +112,15 @@ export class Hours {
   }
 }
 
-function figures({ requests, refusals, ratings, ratingSum, lengths }: Hour): Values {
+const emptyHour = () => ({ requests: 0, told: 0, refusals: 0, ratings: 0, ratingSum: 0, lengths: {} })
+
+function figures({ requests, told, refusals, ratings, ratingSum, lengths }: Hour): Values {
   const counts = Object.entries(lengths)
     .map(([words, count]): [number, number] => [Number(words), count])
     .sort((a, b) => a[0] - b[0])
   return {
     requests_hourly: requests,
-    ...(requests > 0 && { refusal_rate_hourly: refusals / requests }),
+    ...(told > 0 && { refusal_rate_hourly: refusals / told }),
     ...(counts.length > 0 && {
       response_length_p50: quantile(counts, 0.5),
       response_length_p95: quantile(counts, 0.95),

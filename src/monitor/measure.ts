@@ -3,23 +3,22 @@ import { parsedAnswer } from '../metrics/text/json-answer.ts'
 import { readers } from '../metrics/text/readers.ts'
 import { distinctNgrams } from '../metrics/text/shared-words.ts'
 import type { Waiting } from './inference.ts'
+import type { RefusalTeller } from './judge/settings.ts'
 import { languageOf } from './language/identify.ts'
-import { detectRefusal, refusalRules } from './refusal/index.ts'
+import { detectRefusal } from './refusal/index.ts'
 import type { Values } from './spool/line.ts'
-
-/** Versions of the rules behind the figures: by other rules it is another figure. */
-export const ruleVersions = { refusal: refusalRules, figures: 'figures-1' } as const
 
 const n = 4
 
 /**
  * Figures of one answer, by metric; each is defined as the gate's metric of the same kind is, over the same words. What is not known is not
  * there, and never a 0.
+ * @param teller of refusals: what a judge is to tell is not told here
  */
-export function measure(one: Waiting): Values {
+export function measure(one: Waiting, teller: RefusalTeller = 'rules'): Values {
   return {
     ...(one.response !== null && ofText(one, one.response)),
-    ...(one.response === null && refused(one, '') && { refusal_detected: 1 }),
+    ...(teller !== 'judge' && refusal(one)),
     user_rating: one.rating,
     ...(one.tokens !== null && { response_tokens: one.tokens }),
     ...(one.session !== null && { session: hashNumber(one.session) }),
@@ -31,7 +30,6 @@ function ofText(one: Waiting, response: string): Values {
   const changed = one.prompt === null ? null : languageChanged(one.prompt, response)
   return {
     response_length: readers.script.read(response).answer.length,
-    refusal_detected: refused(one, response) ? 1 : 0,
     repetition: repeated(response),
     empty_answer: response.trim() === '' ? 1 : 0,
     ...(one.json && { json_valid: parsedAnswer(response, false) === undefined ? 0 : 1 }),
@@ -39,8 +37,15 @@ function ofText(one: Waiting, response: string): Values {
   }
 }
 
-function refused({ prompt, finish, refusal }: Waiting, response: string): boolean {
-  return detectRefusal({ response, finish, refusalField: refusal, ...(prompt !== null && { prompt }) }).refused
+/** Without an answer only the server can tell. */
+function refusal({ prompt, response, finish, refusal: refusalField }: Waiting): Values {
+  const { refused } = detectRefusal({
+    response: response ?? '',
+    finish,
+    refusalField,
+    ...(prompt !== null && { prompt }),
+  })
+  return response === null && !refused ? {} : { refusal_detected: refused ? 1 : 0 }
 }
 
 /** As the metric `repetition`: share of 4-grams that stood in the same answer before. */

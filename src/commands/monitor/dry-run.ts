@@ -1,4 +1,5 @@
 import type { Entry } from '../../monitor/inference.ts'
+import type { RefusalTeller } from '../../monitor/judge/settings.ts'
 import { measure } from '../../monitor/measure.ts'
 
 export interface Figure {
@@ -8,12 +9,18 @@ export interface Figure {
 
 /** What would be recorded, measured and not kept. */
 export class DryRun {
+  readonly #teller: RefusalTeller | undefined
   readonly #sums = new Map<string, { count: number; sum: number }>()
+
+  /** `teller` of refusals: nobody is asked. */
+  constructor(teller?: RefusalTeller) {
+    this.#teller = teller
+  }
 
   accept(entries: readonly Entry[]): void {
     for (const entry of entries) {
       if (entry.k !== 'request') continue
-      for (const [name, value] of Object.entries(measure(entry))) {
+      for (const [name, value] of Object.entries(measure(entry, this.#teller))) {
         if (name === 'session' || name === 'model' || (name === 'user_rating' && value === -1)) continue
         const { count, sum } = this.#sums.get(name) ?? { count: 0, sum: 0 }
         this.#sums.set(name, { count: count + 1, sum: sum + value })

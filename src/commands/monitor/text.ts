@@ -1,4 +1,4 @@
-import type { EngineStats } from '../../monitor/public.ts'
+import type { EngineStats, JudgeStats } from '../../monitor/public.ts'
 import type { IntakeCounts, LogFormat } from '../../monitor/read/intake.ts'
 import { terminalText } from '../../shared/escape.ts'
 import type { Figure } from './dry-run.ts'
@@ -31,6 +31,7 @@ export function monitorText(
     if (stats.full > 0) lines.push(`${stats.full} dropped, since too much waits to be sent.`)
     if (stats.ratingsUnmatched > 0) lines.push(`${stats.ratingsUnmatched} ratings belong to no request that is known.`)
     if (stats.refused > 0) lines.push(`${stats.refused} refused by MLflow for good: see refused.jsonl in the spool.`)
+    if (stats.judge !== null) lines.push(judged(stats.judge))
     if (stats.runs.length > 0) lines.push(`Runs in MLflow: ${stats.runs.join(', ')}`)
   }
   for (const [why, count] of Object.entries(outcome.skipped)) lines.push(`Not counted: ${count} ${skippedWords[why]}.`)
@@ -42,6 +43,15 @@ export function monitorText(
   for (const [name, { count, mean }] of Object.entries(figures ?? {}))
     lines.push(`  ${name.padEnd(20)} mean ${Number(mean.toPrecision(6))} of ${count}`)
   return `${lines.join('\n')}\n`
+}
+
+function judged({ graded, unread, failed, passedOver }: JudgeStats): string {
+  const others = [
+    ...(unread > 0 ? [`${unread} replies were no grade`] : []),
+    ...(failed > 0 ? [`${failed} calls failed`] : []),
+    ...(passedOver > 0 ? [`${passedOver} passed over (see maxCallsPerHour)`] : []),
+  ]
+  return `${[`${graded} graded by the judge`, ...others].join(', ')}.`
 }
 
 /** The same as one JSON object; its keys are stable. */

@@ -1,48 +1,95 @@
+import type { Dispatcher } from 'undici'
+import { complaint } from '../../backends/server/complaint.ts'
+import type { Message } from '../../judge/judgement.ts'
+import { bodyOf, firstWay, maxTokensOf, narrowed, type Refusal, type Wanted, type Way } from '../../judge/way.ts'
+import { connectionsTo } from '../../shared/connections.ts'
+import { replySchema } from './reply.ts'
 import type { JudgeSettings } from './settings.ts'
 
 export type Asked =
   /** `body`: undefined where it is no JSON. */
-  | { ok: true; body: unknown }
+  | { kind: 'reply'; body: unknown }
   /** A status or a code: what a server or the library says in words may quote a key or a text. */
-  | { ok: false; said: string }
+  | { kind: 'failed'; said: string }
+  /** No call may be made any more. */
+  | { kind: 'enough' }
 
 /** Bytes of a reply: one object of two keys is asked for. */
 const longest = 1_000_000
 
-/** One try, never more. Never throws. */
-export async function ask(
-  { url, model, key, timeout }: JudgeSettings,
-  messages: readonly { role: string; content: string }[],
-  signal: AbortSignal,
-): Promise<Asked> {
-  const patience = AbortSignal.timeout(timeout)
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      // Another host is not to get the texts, nor the key.
-      redirect: 'error',
-      headers: { 'content-type': 'application/json', ...(key !== null && { authorization: `Bearer ${key}` }) },
-      body: JSON.stringify({ model, messages, temperature: 0, response_format: { type: 'json_object' } }),
-      signal: AbortSignal.any([signal, patience]),
-    })
-    const text = await textOf(response)
-    return response.ok ? { ok: true, body: parsed(text) } : { ok: false, said: `HTTP ${response.status}` }
-  } catch (error) {
-    if (patience.aborted) return { ok: false, said: `no answer within ${timeout / 1000} s` }
-    const { name, cause } = error as Error & { cause?: { code?: unknown } }
-    return { ok: false, said: typeof cause?.code === 'string' ? cause.code : name }
+/** Asks one model, with what it takes of what is wanted: what it refuses is left out from then on, and that call made again. */
+export class Asker {
+  readonly #settings: JudgeSettings
+  readonly #wanted: Wanted
+  #way: Way = firstWay
+  #connections: Promise<{ request: typeof import('undici').request; dispatcher: Dispatcher }> | null = null
+
+  constructor(settings: JudgeSettings) {
+    this.#settings = settings
+    this.#wanted = { model: settings.model, temperature: 0, reasoningEffort: null, maxTokens: null }
+  }
+
+  /**
+   * Never throws what the network throws, and tries nothing again that failed.
+   * @param mayCall asked before every call
+   */
+  async ask(messages: readonly Message[], mayCall: () => boolean, signal: AbortSignal): Promise<Asked> {
+    for (;;) {
+      if (!mayCall()) return { kind: 'enough' }
+      const asked = await this.#once(messages, signal)
+      if (asked.kind !== 'refused') return asked
+      const way = narrowed(this.#way, this.#wanted, asked.refusal)
+      if (way === null) return { kind: 'failed', said: `HTTP ${asked.refusal.status}` }
+      this.#way = way
+    }
+  }
+
+  async #once(
+    messages: readonly Message[],
+    signal: AbortSignal,
+  ): Promise<Asked | { kind: 'refused'; refusal: Refusal }> {
+    const { url, key, timeout } = this.#settings
+    const patience = AbortSignal.timeout(timeout)
+    try {
+      this.#connections ??= connections(url)
+      const { request, dispatcher } = await this.#connections
+      // No redirect is followed: another host is not to get the texts, nor the key.
+      const { statusCode: status, body } = await request(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(key !== null && { authorization: `Bearer ${key}` }) },
+        body: JSON.stringify(
+          bodyOf({ schema: replySchema }, messages, this.#wanted, this.#way, maxTokensOf(this.#wanted)),
+        ),
+        dispatcher,
+        signal: AbortSignal.any([signal, patience]),
+      })
+      const text = await textOf(body)
+      if (status >= 200 && status < 300) return { kind: 'reply', body: parsed(text) }
+      const { body: said, param = '', code = '' } = complaint(text)
+      return { kind: 'refused', refusal: { status, said, param, code } }
+    } catch (error) {
+      if (patience.aborted) return { kind: 'failed', said: `no answer within ${timeout / 1000} s` }
+      const { name, code } = error as NodeJS.ErrnoException
+      return { kind: 'failed', said: code ?? name }
+    }
   }
 }
 
-async function textOf(response: Response): Promise<string> {
+async function connections(url: string) {
+  const undici = await import('undici')
+  const dispatcher = connectionsTo(url, undici, { headersTimeout: 0, bodyTimeout: 0 })
+  return { request: undici.request, dispatcher }
+}
+
+async function textOf(body: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body) {
     size += chunk.length
-    if (size > longest) break
+    if (size > longest) return ''
     chunks.push(chunk)
   }
-  return size > longest ? '' : Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 function parsed(text: string): unknown {

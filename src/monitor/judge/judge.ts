@@ -3,11 +3,12 @@ import { setImmediate as later } from 'node:timers/promises'
 import type { Waiting } from '../inference.ts'
 import { hashNumber } from '../measure.ts'
 import type { JudgeStats } from '../public.ts'
+import { serverRefuses } from '../refusal/index.ts'
 import type { Values } from '../spool/line.ts'
-import { ask } from './ask.ts'
+import { Asker } from './ask.ts'
 import { Calls } from './calls.ts'
 import { messagesFor } from './prompt.ts'
-import { gradeIn } from './reply.ts'
+import { type Grade, gradeIn } from './reply.ts'
 import type { JudgeSettings } from './settings.ts'
 
 /** Requests and characters that may wait for the judge. */
@@ -23,7 +24,10 @@ interface Chosen {
   step: number
   time: number
   prompt: string
+  /** What the user got to read. */
   response: string
+  /** The server says itself that it refuses. */
+  refuses: boolean
 }
 
 /** Whether a request is of the share: told by its name alone, so it is the same wherever and however often one asks. */
@@ -37,6 +41,7 @@ export class Judge {
   readonly #settings: JudgeSettings
   readonly #hooks: JudgeHooks
   readonly #calls: Calls
+  readonly #asker: Asker
   readonly #secret = randomBytes(32)
   readonly #ending = new AbortController()
   readonly #counts = { asked: 0, graded: 0, unread: 0, failed: 0, passedOver: 0 }
@@ -48,6 +53,7 @@ export class Judge {
   constructor(settings: JudgeSettings, folder: string, hooks: JudgeHooks) {
     this.#settings = settings
     this.#hooks = hooks
+    this.#asker = new Asker(settings)
     this.#calls = new Calls(folder, settings.maxCallsPerHour, Date.now())
   }
 
@@ -55,15 +61,27 @@ export class Judge {
     return { ...this.#counts, waiting: this.#queue.length }
   }
 
-  /** A request that was written to the spool just now. */
-  offer(step: number, { id, time, prompt, response }: Waiting): void {
+  /** Nothing waits, and nobody is asked. */
+  get isIdle(): boolean {
+    return this.#working === null
+  }
+
+  /** More should not come now, if it can wait. */
+  get isCrowded(): boolean {
+    return this.#queue.length > most.requests / 2 || this.#characters > most.characters / 2
+  }
+
+  /** A request that was written to the spool just now. One that its server refused goes the same way as the others: so none is likelier to count. */
+  offer(step: number, { id, time, prompt, response: words, finish, refusal }: Waiting): void {
+    const refuses = serverRefuses(finish, refusal) !== null
+    const response = words ?? refusal ?? (refuses ? '' : null)
     if (prompt === null || response === null || !isChosen(id ?? `step ${step}`, this.#settings.share)) return
     const size = prompt.length + response.length
     if (this.#queue.length >= most.requests || this.#characters + size > most.characters) {
       this.#counts.passedOver += 1
       return
     }
-    this.#queue.push({ step, time, prompt, response })
+    this.#queue.push({ step, time, prompt, response, refuses })
     this.#characters += size
     this.#working ??= this.#work()
   }
@@ -87,28 +105,32 @@ export class Judge {
     }
   }
 
-  async #one({ step, time, prompt, response }: Chosen): Promise<void> {
-    if (!this.#calls.take(Date.now())) {
-      this.#counts.passedOver += 1
-      return
+  async #one({ step, time, prompt, response, refuses }: Chosen): Promise<void> {
+    const mayCall = () => {
+      const may = this.#calls.take(Date.now())
+      if (may) this.#counts.asked += 1
+      return may
     }
-    this.#counts.asked += 1
     const messages = messagesFor(prompt, response, this.#secret, String(step))
-    const asked = await ask(this.#settings, messages, this.#ending.signal)
-    if (!asked.ok) {
-      this.#failed(asked.said)
-      return
-    }
-    const grade = gradeIn(asked.body)
+    const asked = await this.#asker.ask(messages, mayCall, this.#ending.signal)
+    if (asked.kind === 'enough') this.#counts.passedOver += 1
+    else if (asked.kind === 'failed') this.#failed(asked.said)
+    else this.#replied(step, time, gradeIn(asked.body), refuses)
+  }
+
+  #replied(step: number, time: number, grade: Grade | null, refuses: boolean): void {
     if (grade === null) {
       this.#counts.unread += 1
       this.#hooks.graded(step, time, { judge_unread: 1 })
       return
     }
     this.#counts.graded += 1
+    const refused = grade.refused || refuses ? 1 : 0
+    const { refusals } = this.#settings
     this.#hooks.graded(step, time, {
       judge_grade: grade.grade,
-      ...(this.#settings.refusals && { judge_refused: grade.refused ? 1 : 0 }),
+      ...(refusals === 'both' && { judge_refused: refused }),
+      ...(refusals === 'judge' && { refusal_detected: refused }),
     })
   }
 

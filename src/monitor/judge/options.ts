@@ -1,7 +1,7 @@
 import type { Environment } from '../../mlflow/place.ts'
 import { gateError } from '../../shared/errors.ts'
 import type { MonitorOptions } from '../public.ts'
-import type { JudgeSettings } from './settings.ts'
+import { type JudgeSettings, type RefusalTeller, refusalTellers } from './settings.ts'
 
 type Within = (option: string, value: unknown, least: number, most: number) => number
 
@@ -20,8 +20,18 @@ export function judgeOf(
     share: within('judge.share', share ?? 0.02, 0, 1),
     maxCallsPerHour: within('judge.maxCallsPerHour', maxCallsPerHour ?? 60, 0, 1e6),
     timeout: 1000 * within('judge.timeout', timeout ?? 30, 0.1, 600),
-    refusals: refusals === true,
+    refusals: tellerOf(refusals ?? 'rules'),
   }
+}
+
+function tellerOf(given: unknown): RefusalTeller {
+  const teller = refusalTellers.find((each) => each === given)
+  if (teller !== undefined) return teller
+  throw gateError('monitor-option', {
+    option: 'judge.refusals',
+    value: given,
+    wants: `who tells whether an answer refuses: ${refusalTellers.join(', ')}`,
+  })
 }
 
 function urlOf(server: unknown): string {

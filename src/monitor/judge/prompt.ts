@@ -1,4 +1,5 @@
 import { fieldOf, nonceFor, tagged } from '../../judge/fields.ts'
+import type { Message } from '../../judge/judgement.ts'
 import { mark } from '../../judge/reserved.ts'
 
 /** By another wording it is another grade. */
@@ -21,7 +22,7 @@ const system = [
  * Both texts went through what makes them harmless, and stand between tags that they cannot close.
  * @param secret random bytes of this process
  */
-export function messagesFor(prompt: string, response: string, secret: Uint8Array, name: string) {
+export function messagesFor(prompt: string, response: string, secret: Uint8Array, name: string): Message[] {
   const question = fieldOf('question', prompt, keys).text
   const answer = fieldOf('answer', response, keys).text
   const nonce = nonceFor(secret, name, [question, answer])

@@ -5,6 +5,14 @@ export interface Grade {
   refused: boolean
 }
 
+/** For servers that hold a reply to one. */
+export const replySchema = {
+  type: 'object',
+  properties: { grade: { type: 'integer', enum: [1, 2, 3, 4, 5] }, refused: { type: 'boolean' } },
+  required: ['grade', 'refused'],
+  additionalProperties: false,
+} as const
+
 const grade = String.raw`"grade"\s*:\s*(?<grade>[1-5])`
 const refused = String.raw`"refused"\s*:\s*(?<refused>true|false)`
 /** Each key once, and nothing beside it: `JSON.parse` would let the second of two grades win. */

@@ -1,3 +1,7 @@
+/** Who tells whether an answer refuses: the rules, of every answer; a judge, of those that it is asked about; or each for itself. */
+export const refusalTellers = ['rules', 'judge', 'both'] as const
+export type RefusalTeller = (typeof refusalTellers)[number]
+
 /** A model that grades a share of the answers, as the engine is told of it. */
 export interface JudgeSettings {
   /** Of chat completions. */
@@ -11,6 +15,5 @@ export interface JudgeSettings {
   maxCallsPerHour: number
   /** Milliseconds that one call may take. */
   timeout: number
-  /** Whether the judge's word on refusals is recorded, too. */
-  refusals: boolean
+  refusals: RefusalTeller
 }

@@ -31,12 +31,16 @@ export interface Refusal {
 /** Words behind a refusal from which on it may help in part. */
 const partialFrom = 60
 
+/** By which sign the server itself says that the answer is a refusal; null: it does not. */
+export function serverRefuses(finish: string | null, refusalField: string | null): string | null {
+  if (refusalField) return 'signal/field'
+  return finish === 'content_filter' || finish === 'refusal' ? `signal/${finish}` : null
+}
+
 /** Tells whether an answer refuses. Pure, and takes the same bounded time for any length of answer, apart from finding where thinking ends. */
 export function detectRefusal({ response, prompt, finish, refusalField }: RefusalInput): Refusal {
-  if (refusalField) return { refused: true, kind: 'full', rule: 'signal/field', language: null, source: 'signal' }
-  if (finish === 'content_filter' || finish === 'refusal') {
-    return { refused: true, kind: 'full', rule: `signal/${finish}`, language: null, source: 'signal' }
-  }
+  const signal = serverRefuses(finish ?? null, refusalField ?? null)
+  if (signal !== null) return { refused: true, kind: 'full', rule: signal, language: null, source: 'signal' }
   const answer = readAnswer(response)
   const rules = rulesFor(answer.written)
   const language = rules.own?.language ?? null

@@ -115,6 +115,7 @@ export class Journal {
       this.#stamp = Math.max(this.#stamp, line.a)
       this.#hours.rate(line.a, line.v, line.a)
     } else if (line.k === 'late') this.#hours.rate(line.t, line.v.user_rating_late!, line.t)
+    else if (line.k === 'grade') this.#hours.tell(line.t, line.v, line.t)
     else if (line.k === 'hour') this.#hours.close(line.s)
     else if (line.k === 'place') this.#places[line.file] = line.place
   }

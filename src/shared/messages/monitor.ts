@@ -17,6 +17,15 @@ export const monitorMessages = {
     what: `--fields: ${shown(p.part)} names no field.`,
     hint: `Write FIELD=NAME, separated by commas, as response=answer.text. Fields are ${p.known.join(', ')}.`,
   }),
+  /** What was given is not shown: it may be a key. */
+  'monitor-judge': (p: { name: string | null; known: readonly string[] }): Message => ({
+    exit: 'badInput',
+    what:
+      p.name === null
+        ? '--judge: a part of it names nothing.'
+        : `--judge: ${shown(p.name)} is nothing that a judge has.`,
+    hint: `Write NAME=VALUE, separated by commas, as server=http://127.0.0.1:8000/v1,model=grader-7b. Names are ${p.known.join(', ')}.`,
+  }),
   'monitor-nowhere': (_: Record<string, never>): Message => ({
     exit: 'badInput',
     what: 'No MLflow server is named, so nothing could be sent.',

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Entry, nameOf, ratingOf, timeOf, type Waiting } from '../../monitor/inference.ts'
-import { hashNumber, measure, ruleVersions } from '../../monitor/measure.ts'
+import { hashNumber, measure } from '../../monitor/measure.ts'
 import { isObject, momentOf } from '../../monitor/read/found.ts'
 import { formatOf, Intake, type IntakeCounts } from '../../monitor/read/intake.ts'
+import { refusalRules } from '../../monitor/refusal/index.ts'
 import { unknown, type WatchRecord } from '../record.ts'
 
 /**
@@ -81,7 +82,7 @@ function measured(one: Waiting, key: string, grade: number | null): WatchRecord 
     rating: values.user_rating === undefined || values.user_rating === -1 ? null : values.user_rating,
     grade,
     model,
-    rules: ruleVersions.refusal,
+    rules: refusalRules,
     repeat: session === null || prompt === null ? null : `${session} ${hashNumber(prompt)}`,
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { linesOfSegment, segmentsIn } from '../../monitor/spool/files.ts'
-import type { RequestLine } from '../../monitor/spool/line.ts'
+import type { RequestLine, Values } from '../../monitor/spool/line.ts'
 import { graderOf } from '../graders.ts'
 import { unknown, type WatchRecord } from '../record.ts'
 
@@ -24,7 +24,7 @@ function recordsOf(spool: string, writer: string): WatchRecord[] {
         grader = graderOf(line.rules.judge, line.rules.judge_model)
       } else if (line.k === 'request') byStep.set(line.s, recordOf(line, writer, rules))
       else if (line.k === 'rating') rate(byStep.get(line.of), line.v)
-      else if (line.k === 'grade') grade(byStep.get(line.s), line.v.judge_grade, grader)
+      else if (line.k === 'grade') grade(byStep.get(line.s), line.v, grader)
       else if (line.k === 'late' && line.v.user_rating_late !== undefined) {
         const rating = line.v.user_rating_late
         const key = `${writer}/${line.s}/late/${line.t}/${rating}`
@@ -39,9 +39,11 @@ function rate(record: WatchRecord | undefined, rating: number): void {
   if (record !== undefined) record.rating = rating
 }
 
-function grade(record: WatchRecord | undefined, given: number | undefined, grader: string): void {
-  if (record === undefined || given === undefined) return
-  record.grade = given
+function grade(record: WatchRecord | undefined, said: Values, grader: string): void {
+  if (record === undefined) return
+  if (said.refusal_detected !== undefined) record.refused = said.refusal_detected === 1
+  if (said.judge_grade === undefined) return
+  record.grade = said.judge_grade
   record.grader = grader
 }
 

@@ -11,11 +11,12 @@ import { gradeIn } from '../../../src/monitor/judge/reply.ts'
 import { decoded } from '../../../src/monitor/options.ts'
 import type { MonitorOptions } from '../../../src/monitor/public.ts'
 import { GateError } from '../../../src/shared/errors.ts'
+import { Reach } from '../../../src/watch/reach.ts'
 import { recordsInMlflow } from '../../../src/watch/read/mlflow.ts'
 import { recordsInSpool } from '../../../src/watch/read/spool.ts'
 import { asked, engineIn, scratch } from '../scene.ts'
 import { Store } from '../server.ts'
-import { JudgeServer } from './server.ts'
+import { answerIn, byContent, JudgeServer } from './server.ts'
 
 const started: { stop(): Promise<void> }[] = []
 afterAll(() => Promise.all(started.map((each) => each.stop())))
@@ -33,12 +34,14 @@ async function begun(says?: JudgeServer['says']) {
 const question = 'What does clause seven say?'
 const answers = (texts: readonly string[]) =>
   texts.map((text, at) => asked(text, { id: `r${at}`, prompt: question, time: 1_790_000_000_000 + at }))
+/** From a moment on. */
+const since = (moment: number) => new Reach(Infinity, { since: moment, before: null })
 const grades = (store: Store, key = 'judge_grade') => store.points(key).map(({ step, value }) => [step, value])
 
 it('every grade is a point of its own at its request’s step and time, in MLflow once, and the watch reads it', async () => {
   const { store, judge, address, options } = await begun()
   const folder = scratch()
-  const { engine } = engineIn(folder, address, options({ refusals: true }))
+  const { engine } = engineIn(folder, address, options({ refusals: 'both' }))
   engine.accept(answers(['It says 4.', 'I cannot say, 1.', 'It says 5.']))
   expect(await engine.flush(30_000)).toBe(true)
   expect(engine.stats().judge).toEqual({ asked: 3, graded: 3, unread: 0, failed: 0, passedOver: 0, waiting: 0 })
@@ -58,16 +61,96 @@ it('every grade is a point of its own at its request’s step and time, in MLflo
   expect(run!.tags.get('gate.rules.judge')).toBe('judge-1')
   expect(run!.tags.get('gate.rules.judge_model')).toBe('grader-7b')
   expect(judge.atOnce).toBe(1)
-  expect(judge.calls[0]).toMatchObject({ url: '/v1/chat/completions', body: { model: 'grader-7b', temperature: 0 } })
+  expect(judge.calls[0]).toMatchObject({
+    url: '/v1/chat/completions',
+    body: { model: 'grader-7b', temperature: 0, response_format: { type: 'json_schema' } },
+  })
   expect(judge.calls[0]!.headers.authorization).toBeUndefined()
 
   const read = recordsInSpool(join(folder, 'shop'))
   expect(read.map(({ grade }) => grade)).toEqual([4, 1, 5])
   expect(read.map(({ refused }) => Number(refused))).toEqual(store.points('refusal_detected').map(({ value }) => value))
   const client = new Mlflow(placeFrom({ MLFLOW_TRACKING_URI: address })!, { tries: 1 })
-  const inMlflow = await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', 1_790_000_000_000)
+  const inMlflow = await recordsInMlflow(
+    client,
+    { name: 'production-monitoring', id: null },
+    'shop',
+    since(1_790_000_000_000),
+  )
   expect(inMlflow.map(({ key: _, ...rest }) => rest)).toEqual(read.map(({ key: _, ...rest }) => rest))
   expect(read.map(({ grader }) => grader)).toEqual(Array(3).fill('judge-1 grader-7b'))
+})
+
+it('a judge in place of the rules: refusals are its word alone, of what it graded alone, under a name of its own', async () => {
+  // By the rules "The judge cannot say so, 2." is no refusal, and "I cannot help you with that, 4." is one.
+  const { store, judge, address, options } = await begun((user) =>
+    user.includes('unread') ? 'five' : user.includes('away') ? 503 : byContent(user),
+  )
+  const folder = scratch()
+  const { engine } = engineIn(folder, address, options({ refusals: 'judge' }))
+  const at = (minutes: number) => 1_790_000_000_000 + 60_000 * minutes
+  const of = (response: string | null, minute: number, more = {}) =>
+    asked(response, { id: `r${minute}`, prompt: question, time: at(minute), ...more })
+  engine.accept([
+    of('The judge cannot say so, 2.', 0),
+    of("Sorry, I can't help you with that, 4.", 1),
+    of('unread', 2),
+    of('away', 3),
+    // The server's own word is asked about like the others, and stands.
+    of(null, 4, { finish: 'content_filter' }),
+    of(null, 5, { refusal: 'Nobody here will do it, 1.' }),
+    // A call of a tool; and nobody knows what was asked.
+    of(null, 6),
+    of('It says 5.', 7, { prompt: null }),
+  ])
+  expect(await engine.flush(30_000)).toBe(true)
+  // So that the hour is over.
+  engine.accept([of('It says 3.', 100)])
+  expect(await engine.flush(30_000)).toBe(true)
+  await engine.close()
+
+  const refused = store.points('refusal_detected').map(({ step, value, timestamp }) => [step, value, timestamp])
+  expect(refused).toEqual([
+    [1, 1, at(0)],
+    [2, 0, at(1)],
+    [5, 1, at(4)],
+    [6, 1, at(5)],
+    [9, 0, at(100)],
+  ])
+  expect(store.points('judge_refused')).toEqual([])
+  expect(store.points('refusal_rate_hourly').map(({ value }) => value)).toEqual([3 / 4])
+  expect(judge.calls.map(({ user }) => answerIn(user)).slice(4, 6)).toEqual(['⟦empty⟧', 'Nobody here will do it, 1.'])
+  const [run] = [...store.runs.values()]
+  expect(run!.tags.get('gate.rules.refusal')).toBe('judge-1 grader-7b')
+
+  const read = recordsInSpool(join(folder, 'shop'))
+  expect(read.map((record) => record.refused)).toEqual([true, false, null, null, true, true, null, null, false])
+  expect(new Set(read.map(({ rules }) => rules))).toEqual(new Set(['judge-1 grader-7b']))
+  const client = new Mlflow(placeFrom({ MLFLOW_TRACKING_URI: address })!, { tries: 1 })
+  const inMlflow = await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', since(at(0)))
+  const told = ({ refused, rules }: { refused: boolean | null; rules: string | null }) => ({ refused, rules })
+  expect(inMlflow.filter((record) => record.refused !== null).map(told)).toEqual(
+    read.filter((record) => record.refused !== null).map(told),
+  )
+})
+
+it('what a judge’s server refuses is left out from then on, and no answer is lost by it', async () => {
+  const { store, judge, address, options } = await begun()
+  judge.refuses = ['response_format', 'temperature', 'max_tokens']
+  const { engine, troubles } = engineIn(scratch(), address, options())
+  engine.accept(answers(['It says 4.', 'It says 5.', 'It says 2.']))
+  expect(await engine.flush(30_000)).toBe(true)
+  await engine.close()
+  expect(grades(store)).toEqual([
+    [1, 4],
+    [2, 5],
+    [3, 2],
+  ])
+  expect(troubles).toEqual([])
+  // The schema, then any JSON, are formats; the calls are counted, each.
+  expect(judge.calls).toHaveLength(3 + 4)
+  expect(engine.stats().judge).toMatchObject({ asked: 7, graded: 3, failed: 0 })
+  expect(Object.keys(judge.calls.at(-1)!.body).sort()).toEqual(['max_completion_tokens', 'messages', 'model'])
 })
 
 it('a grade whose answers stand in an earlier part of the run is read as that answer’s', async () => {
@@ -84,7 +167,12 @@ it('a grade whose answers stand in an earlier part of the run is read as that an
   const part = { ...first!, id: 'part2', points: new Map(points.filter(([key]) => isGrade(key))) }
   store.runs.set('part2', part)
   const client = new Mlflow(placeFrom({ MLFLOW_TRACKING_URI: address })!, { tries: 1 })
-  const read = await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', 1_790_000_000_000)
+  const read = await recordsInMlflow(
+    client,
+    { name: 'production-monitoring', id: null },
+    'shop',
+    since(1_790_000_000_000),
+  )
   expect(read).toMatchObject([{ words: 3, grade: 4 }])
 })
 
@@ -178,7 +266,8 @@ it('a slow judge is given up at its time, too many requests are passed over, and
   const { engine, troubles } = engineIn(scratch(), address, options({ timeout: 0.1 }))
   engine.accept(answers(Array.from({ length: 130 }, () => 'It says 4.')))
   const start = performance.now()
-  expect(await engine.flush(500)).toBe(true)
+  // Grades are waited for still.
+  expect(await engine.flush(500)).toBe(false)
   expect(performance.now() - start).toBeLessThan(3_000)
   expect(store.points('response_length')).toHaveLength(130)
   expect(troubles[0]).toEqual({ kind: 'judge', said: 'no answer within 0.1 s' })
@@ -307,6 +396,7 @@ it.each<[string, Partial<JudgeOptions>, string]>([
   ['a share above 1', { share: 2 }, 'judge.share'],
   ['a ceiling below none', { maxCallsPerHour: -1 }, 'judge.maxCallsPerHour'],
   ['no time', { timeout: 0 }, 'judge.timeout'],
+  ['nobody who tells refusals', { refusals: true as never }, 'judge.refusals'],
 ])('a judge that is set up wrongly is said at once, and no secret with it: %s', (_, more, option) => {
   const options = { judge: { server: 'http://localhost:8000/v1', model: 'm', ...more } }
   try {

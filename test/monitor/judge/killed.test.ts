@@ -31,7 +31,7 @@ it('a service that is killed again and again has nothing judged twice, and no gr
   const grades = store.points('judge_grade')
   // What a kill took along was asked for and has no grade.
   expect(grades.length).toBeGreaterThanOrEqual(questions.length - 3)
-  expect(grades.length).toBeGreaterThan(20)
+  expect(grades.length).toBeGreaterThan(3)
   expect(new Set(grades.map(({ step }) => step)).size).toBe(grades.length)
   expect(grades.filter(({ timestamp, value }) => value !== gradeOf(1 + (number(timestamp) % 97)))).toEqual([])
   const spooled = recordsInSpool(join(folder, 'shop')).filter(({ grade }) => grade !== null)

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 interface Call {
   url: string
   headers: IncomingHttpHeaders
-  body: { model: string; temperature: number; messages: { role: string; content: string }[] }
+  body: { model: string; temperature?: number; messages: { role: string; content: string }[] }
   user: string
 }
 
@@ -21,6 +21,8 @@ export class JudgeServer {
   atOnce = 0
   /** Sends elsewhere. */
   location: string | null = null
+  /** Parameters that it does not take. */
+  refuses: readonly string[] = []
   says: (user: string) => string | number
   #open = 0
   #server: Server | null = null
@@ -41,7 +43,12 @@ export class JudgeServer {
       this.atOnce = Math.max(this.atOnce, this.#open)
       await pause(this.slow)
       this.#open -= 1
-      this.#answer(response, this.says(user))
+      const refused = this.refuses.find((name) => name in body)
+      if (refused === undefined) this.#answer(response, this.says(user))
+      else
+        response
+          .writeHead(400)
+          .end(JSON.stringify({ error: { message: `${refused} is not supported`, param: refused } }))
     })
     this.#server = server
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -65,7 +72,7 @@ export class JudgeServer {
   }
 }
 
-function byContent(user: string): string {
+export function byContent(user: string): string {
   const answer = answerIn(user)
   return JSON.stringify({ grade: Number(/\d/.exec(answer)?.[0] ?? 3), refused: answer.includes('cannot') })
 }

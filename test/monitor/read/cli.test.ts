@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { folderWith, gate } from '../../e2e/program.ts'
+import { JudgeServer } from '../judge/server.ts'
 import { Store } from '../server.ts'
 
 const servers: Store[] = []
@@ -23,7 +24,8 @@ it('a log that is read twice is sent once, with ids and without, and what was ad
   const folder = folderWith({ 'log.jsonl': [1, 2, 3].map((each) => line(each)).join('') })
   const args = ['monitor', 'log.jsonl', '--folder', 'spool']
   const first = await gate(folder, args, '', env)
-  expect(first).toMatchObject({ exit: 0, stderr: '' })
+  // How far it is, where that took long.
+  expect({ ...first, stderr: first.stderr.replaceAll(/^bytes .*\n/gm, '') }).toMatchObject({ exit: 0, stderr: '' })
   expect(first.stdout).toContain('3 lines: 3 requests, 0 late ratings.\n3 recorded, 0 known already.')
   await gate(folder, args, '', env)
   expect(lengths(store)).toEqual([1, 2, 3])
@@ -125,3 +127,38 @@ it('a file whose reading is killed at any moment is there once', async () => {
   expect((await gate(folder, ['monitor', 'log.jsonl', '--folder', 'spool'], '', env)).exit).toBe(0)
   expect(lengths(store)).toEqual(Array.from({ length: 4_000 }, (_, at) => 1 + (at % 50)))
 }, 90_000)
+
+it('a file is judged by whoever --judge names, as fast as the judge can and no request passed over', async () => {
+  const { store, env } = await started()
+  const judge = new JudgeServer()
+  const server = await judge.start()
+  const folder = folderWith({
+    'log.jsonl': Array.from({ length: 250 }, (_, at) =>
+      line(1 + (at % 5), { id: `r${at}`, response: at % 9 ? 'Yes 4.' : 'It cannot, 1.' }),
+    ).join(''),
+  })
+  const of = `server=${server},model=grader-7b,share=1,maxCallsPerHour=1000,refusals=judge`
+  const { exit, stdout } = await gate(folder, ['monitor', 'log.jsonl', '--folder', 'spool', '--judge', of], '', env)
+  await judge.stop()
+  expect([exit, stdout]).toEqual([0, expect.stringContaining('\n250 graded by the judge.\n')])
+  expect(store.points('refusal_detected').reduce((sum, { value }) => sum + value, 0)).toBe(28)
+  expect(store.points('judge_grade')).toHaveLength(250)
+}, 60_000)
+
+it.each([
+  ['a key in place of a name', 'sk-secret-key', '--judge: a part of it names nothing.'],
+  ['a name that is none', 'server=http://127.0.0.1:1/v1,modell=x', '--judge: "modell" is nothing that a judge has.'],
+  ['no model', 'server=http://127.0.0.1:1/v1', "The monitor's judge.model is nothing, which it cannot be."],
+  [
+    'a share in words',
+    'server=http://127.0.0.1:1/v1,model=m,share=half',
+    "The monitor's judge.share is NaN, which it cannot be.",
+  ],
+])('a judge that is written wrongly is told, and nothing read: %s', async (_, judge, said) => {
+  const folder = folderWith({ 'log.jsonl': line(1) })
+  const { exit, stderr } = await gate(folder, ['monitor', 'log.jsonl', '--folder', 'spool', '--judge', judge])
+  expect(exit).toBe(2)
+  expect(stderr).toContain(said)
+  expect(stderr).not.toContain('secret')
+  expect(readdirSync(folder)).toEqual(['log.jsonl'])
+})

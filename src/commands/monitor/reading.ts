@@ -1,0 +1,156 @@
+import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Engine } from '../../monitor/engine.ts'
+import type { Entry } from '../../monitor/inference.ts'
+import { formatOf, Intake, type LogFormat } from '../../monitor/read/intake.ts'
+import { inodeAt, TailedFile } from '../../monitor/read/tail.ts'
+import type { MonitorFlags, MonitorIo } from '../monitor.ts'
+import { type FieldNames, fieldNames } from './fields.ts'
+import type { MonitorOutcome } from './text.ts'
+
+/** Where entries go. */
+interface Sink {
+  accept(entries: readonly Entry[]): void
+}
+
+/** Entries that are written together with how far the file was read: fewer than wait for a judge. */
+const portion = 500
+const judgedPortion = 40
+/** Milliseconds between two looks at a file that is followed, and after which what is not whole is taken as it is. */
+const look = 500
+const idle = 5_000
+
+/** Reads a log to its end, or on and on where it is followed. */
+export class Reading {
+  readonly #file: string
+  readonly #flags: MonitorFlags
+  readonly #io: MonitorIo
+  readonly #sink: Sink
+  readonly #engine: Engine | null
+  readonly #names: FieldNames
+  readonly #portion: number
+  #entries: Entry[] = []
+
+  constructor(file: string, flags: MonitorFlags, io: MonitorIo, sink: Sink, engine: Engine | null) {
+    this.#file = file
+    this.#flags = flags
+    this.#io = io
+    this.#sink = sink
+    this.#engine = engine
+    this.#names = fieldNames(flags.fields)
+    this.#portion = flags.judge === undefined ? portion : judgedPortion
+  }
+
+  async read(): Promise<MonitorOutcome> {
+    const intake = this.#file === '-' ? await this.#stream() : await this.#tail()
+    return { ...intake.counts, format: this.#flags.format ?? null }
+  }
+
+  async #stream(): Promise<Intake> {
+    let intake: Intake | null = null
+    let rest = ''
+    let number = 0
+    const take = (line: string) => {
+      intake ??= new Intake(this.#flags.format ?? formatOf([line]), this.#names, null, Date.now)
+      number += 1
+      this.#entries.push(...intake.line(line, number, number))
+      if (this.#entries.length >= this.#portion) this.#pass()
+    }
+    const decoder = new TextDecoder()
+    for await (const chunk of this.#io.input) {
+      const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+      rest = lines.pop()!
+      for (const line of lines) take(line)
+      this.#pass()
+      if (this.#io.signal.aborted) break
+    }
+    if (rest !== '') take(rest)
+    const ended = intake ?? new Intake(this.#flags.format ?? 'lines', this.#names, null, Date.now)
+    this.#entries.push(...ended.end())
+    this.#pass()
+    return ended
+  }
+
+  #pass(): void {
+    this.#sink.accept(this.#entries.splice(0))
+  }
+
+  async #tail(): Promise<Intake> {
+    const path = resolve(this.#file)
+    const { progress, signal } = this.#io
+    let file = new TailedFile(path)
+    const resumed = file.goOn(Object.values(this.#engine?.places ?? {}))
+    if (resumed > 0) progress.note(`${path}: goes on behind line ${resumed}, which was recorded before.`)
+    let intake = new Intake(this.#flags.format ?? firstFormat(path), this.#names, file.inode, Date.now)
+    progress.start('bytes read', file.size)
+    let last = Date.now()
+    try {
+      for (;;) {
+        const isRotated = this.#flags.follow ? inodeAt(path) !== file.inode : true
+        if (await this.#lines(file, intake, path, isRotated)) last = Date.now()
+        if (signal.aborted || !this.#flags.follow) break
+        if (file.isTruncated || (isRotated && inodeAt(path) !== null)) {
+          this.#end(file, intake, path)
+          file.close()
+          file = new TailedFile(path)
+          intake = intake.renewed(file.inode)
+          continue
+        }
+        if (Date.now() - last >= idle) this.#end(file, intake, path)
+        await pause(look, undefined, { signal }).catch(() => {})
+      }
+      this.#end(file, intake, path)
+      return intake
+    } finally {
+      progress.stop()
+      file.close()
+    }
+  }
+
+  /** Reads to the end. Returns whether there was anything. */
+  async #lines(file: TailedFile, intake: Intake, path: string, ends: boolean): Promise<boolean> {
+    let found = false
+    for (let line = file.next(ends); line !== null; line = file.next(ends)) {
+      found = true
+      this.#entries.push(...intake.line(line.text, line.number, line.offset))
+      if (this.#entries.length < this.#portion) continue
+      this.#passWith(file, intake, path)
+      await this.#room()
+      if (this.#io.signal.aborted) break
+    }
+    if (found) this.#passWith(file, intake, path)
+    return found
+  }
+
+  /** Lets the engine write and send, and waits where too much waits there: a file does not run away. One that grows is not kept up by a judge. */
+  async #room(): Promise<void> {
+    const { signal } = this.#io
+    const isFull = () => this.#engine?.isCrowded || (!this.#flags.follow && this.#engine?.isJudgeCrowded)
+    do await pause(isFull() ? look / 5 : 0, undefined, { signal }).catch(() => {})
+    while (isFull() && !signal.aborted)
+  }
+
+  /** Entries, and behind them how far the file was read: they are written together, or a part of them that is known again. */
+  #passWith(file: TailedFile, intake: Intake, path: string): void {
+    const { offset, lines } = intake.from ?? file
+    if (offset > 0) this.#entries.push({ k: 'place', file: path, place: file.placeAt(offset, lines) })
+    this.#pass()
+    this.#io.progress.advance(file.offset)
+  }
+
+  #end(file: TailedFile, intake: Intake, path: string): void {
+    if (intake.from === null) return
+    this.#entries.push(...intake.end())
+    this.#passWith(file, intake, path)
+  }
+}
+
+function firstFormat(path: string): LogFormat {
+  const file = new TailedFile(path)
+  try {
+    const first = [file.next(true), file.next(true), file.next(true)]
+    return formatOf(first.flatMap((line) => line?.text ?? []))
+  } finally {
+    file.close()
+  }
+}

@@ -9,9 +9,8 @@ import { root, setUp } from './setup.mjs'
 const bundles = {
   program: 'lib/program.js',
   child: 'lib/backends/onnx/child/main.js',
-  // The library for services, and its thread: neither may need what the gate needs.
-  monitor: 'lib/monitor/index.js',
-  'monitor/monitor-thread': 'lib/monitor/thread/monitor-thread.js',
+  // The library for services, and its thread: they may not need what the gate needs.
+  'monitor/library': 'lib/monitor/library.js',
 }
 
 /** Types of the library's entry: those that the sources declare, and its two functions. */
@@ -23,11 +22,14 @@ export declare function createMonitor(options?: MonitorOptions): QualityMonitor
 export declare function logInferenceQuality(inference: Inference): void
 `
 
-/** Files that start the program: nearly all of it is the same for all. */
+/** Files that start the program, or the library and its thread: nearly all of it is the same for all. */
 const entries = {
   cli: "#!/usr/bin/env node\nimport { start } from '../program/index.js'\n\nawait start('cli')\n",
   action: "import { start } from '../program/index.js'\n\nawait start('action')\n",
   post: "import { start } from '../program/index.js'\n\nawait start('post')\n",
+  monitor: "export { createMonitor, logInferenceQuality } from './library/index.js'\n",
+  // Where the library looks for it: beside its own file.
+  'monitor/library/monitor-thread': "import { startThread } from '../index.js'\n\nawait startThread()\n",
 }
 
 /** Licences of what is compiled in without being a package. */

@@ -60,21 +60,28 @@ describe.each(nodes)('the library for services, on %s', (node) => {
   })
 
   it('is small: what a service loads has no part of the gate in it', () => {
-    expect(statSync(join(dist, 'monitor', 'index.js')).size).toBeLessThan(600_000)
-    expect(readFileSync(join(dist, 'monitor', 'index.js'), 'utf8')).not.toMatch(/octokit|\bcommander\b/i)
+    const library = join(dist, 'monitor', 'library', 'index.js')
+    expect(statSync(library).size).toBeLessThan(600_000)
+    expect(readFileSync(library, 'utf8')).not.toMatch(/octokit|\bcommander\b/i)
+  })
+
+  it('has what it shares with its thread once', () => {
+    const files = readdirSync(join(dist, 'monitor'), { recursive: true, encoding: 'utf8' })
+    const agents = files.filter(
+      (name) =>
+        name.endsWith('.js') && readFileSync(join(dist, 'monitor', name), 'utf8').includes('EnvHttpProxyAgent extends'),
+    )
+    expect(agents).toHaveLength(1)
   })
 })
 
 describe('the bundle', () => {
   const files = () => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
 
-  it.each(['program', 'child', 'monitor', 'monitor/monitor-thread'])(
-    'has dist/%s, with the licences of what is in it',
-    (name) => {
-      expect(existsSync(join(dist, name, 'index.js'))).toBe(true)
-      expect(readFileSync(join(dist, name, 'licenses.txt'), 'utf8')).toContain('onnxruntime-node\nMIT\n')
-    },
-  )
+  it.each(['program', 'child', 'monitor/library'])('has dist/%s, with the licences of what is in it', (name) => {
+    expect(existsSync(join(dist, name, 'index.js'))).toBe(true)
+    expect(readFileSync(join(dist, name, 'licenses.txt'), 'utf8')).toContain('onnxruntime-node\nMIT\n')
+  })
 
   it('is there once, for the command, the action and its step after the job', () => {
     for (const way of ['cli', 'action', 'post'])

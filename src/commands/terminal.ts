@@ -22,7 +22,7 @@ import { type RunOptions, type RunOutcome, run } from './run.ts'
 import type { ScoreOptions } from './score.ts'
 import type { SheetOptions } from './sheet/options.ts'
 import { abortOnSignals, stoppedBySignals } from './signals.ts'
-import type { WatchFlags } from './watch/wanted.ts'
+import type { WatchFlags } from './watch.ts'
 
 const usualSuite = 'checkpoint-gate.yml'
 
@@ -272,13 +272,12 @@ export async function metricsCommand(name: string | undefined, options: { json?:
 
 export async function doctorCommand(
   suite: string | undefined,
-  options: { base?: string; device?: Device; runtime?: string; fetch?: string | true; json?: boolean },
+  options: { device?: Device; runtime?: string; fetch?: string | true; json?: boolean },
 ): Promise<void> {
   const [{ doctor }, { jobAround }] = await Promise.all([import('./doctor.ts'), import('./doctor/job.ts')])
   process.exitCode = await doctor(
     {
       suite: suite ?? (existsSync(usualSuite) ? usualSuite : null),
-      base: options.base ?? null,
       device: options.device ?? null,
       runtime: options.runtime ?? null,
       fetch: options.fetch ?? null,

@@ -18,8 +18,8 @@ export interface Course {
   alarms: Alarm[]
 }
 
-/** Blocks that have to tell that a drift is gone, from the fewest on; and the answers in them. */
-const spans = [24, 48, 96, 168] as const
+/** Blocks that have to tell that a drift is gone, from the fewest on; and the answers in them. Four weeks may have fewer, as of ratings. */
+const spans = [24, 48, 96, 168, 336, 672] as const
 const fewest = 300
 /** How many times better the last blocks fit what is no drift than the drift. */
 const surely = Math.log(20)
@@ -64,7 +64,7 @@ function isGone(since: readonly Block[], drifted: number, limit: number, spread:
   return spans.some((span) => {
     if (since.length < span) return false
     const { n, ones } = sumOf(since.slice(-span))
-    if (n < fewest || ones / n > limit) return false
+    if (n === 0 || (n < fewest && span !== spans.at(-1)) || ones / n > limit) return false
     const drift = Math.min(drifted, 1 - 1e-9)
     const gain = ones * Math.log(limit / drift) + (n - ones) * Math.log((1 - limit) / (1 - drift))
     return gain / spread >= surely

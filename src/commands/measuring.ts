@@ -5,6 +5,7 @@ import type { EvaluatedTask } from '../gate/evaluation.ts'
 import { readingOf } from '../gate/reading.ts'
 import { gradedMetric } from '../metrics/grades.ts'
 import type { Metric } from '../metrics/metric.ts'
+import { oncePer } from '../metrics/once.ts'
 import { findMetric } from '../metrics/registry.ts'
 import type { Opinion } from '../report/html/page/data.ts'
 import type { SampledTask } from '../report/html/samples.ts'
@@ -17,10 +18,17 @@ export class Measuring {
   readonly #tasks: readonly EvaluatedTask[]
   readonly #rows: readonly Comparison[]
   readonly #known = new Map<string, MeasuredTask>()
+  readonly #opinions: (task: Task) => ReadonlyMap<string, readonly Opinion[]>
 
-  constructor(tasks: readonly EvaluatedTask[], rows: readonly Comparison[]) {
+  /** @param opinions what judges and people thought of a task's answers, by the sample's id */
+  constructor(
+    tasks: readonly EvaluatedTask[],
+    rows: readonly Comparison[],
+    opinions: (task: Task) => ReadonlyMap<string, readonly Opinion[]>,
+  ) {
     this.#tasks = tasks
     this.#rows = rows
+    this.#opinions = oncePer(opinions)
   }
 
   /** By the metric of the gravest row, so that the samples explain the decision. */
@@ -32,11 +40,8 @@ export class Measuring {
     return this.#each((metrics) => metrics.find((metric) => metric.rightOrWrong))
   }
 
-  /**
-   * Every task by all metrics that could be measured; by the first that was asked for where none could, so that its answers can be read.
-   * @param opinions what judges and people thought of a task's answers, by the sample's id
-   */
-  all(opinions: (task: Task) => ReadonlyMap<string, readonly Opinion[]>): SampledTask[] {
+  /** Every task by all metrics that could be measured; by the first that was asked for where none could, so that its answers can be read. */
+  all(): SampledTask[] {
     return this.#tasks.map((evaluated) => {
       const { name, role, metrics } = evaluated.task
       const measured = this.#measured(evaluated)
@@ -44,7 +49,7 @@ export class Measuring {
       const chosen = ofAnswers.length > 0 ? ofAnswers : [findMetric(metrics[0]!)!]
       const graded = measured.filter(isGraded)
       const byMetric = [...chosen, ...graded].map((metric) => this.#of(evaluated, metric))
-      return { task: name, role, byMetric, opinions: opinions(evaluated.task) }
+      return { task: name, role, byMetric }
     })
   }
 
@@ -74,6 +79,7 @@ export class Measuring {
       metric,
       reading: readingOf(task),
       pairs: graded === undefined ? pairsOf(evaluated) : gradedPairs(graded, evaluated),
+      opinions: this.#opinions(task),
     }
     this.#known.set(key, measured)
     return measured

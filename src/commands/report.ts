@@ -38,10 +38,7 @@ export function publishFolder(folder: RunFolder, record: RunRecord): Report {
   folder.write('report.json', renderJson(report))
   folder.write('comment.md', renderComment(report))
   folder.write('summary.md', renderSummary(report))
-  folder.write(
-    'report.html',
-    renderHtml(report, pageSamples(measuring.all((task) => opinionsIn(folder, task, record)))),
-  )
+  folder.write('report.html', renderHtml(report, pageSamples(measuring.all())))
   return report
 }
 
@@ -57,7 +54,7 @@ function measuredRun(folder: RunFolder, record: RunRecord): { report: Report; me
   const grading = found.flatMap((each) => each.grading ?? [])
   const { tasks, differences, outcome, history } =
     error === null ? decided(folder, record, measured) : unfinished(record, error)
-  const measuring = new Measuring(tasks, outcome.rows)
+  const measuring = new Measuring(tasks, outcome.rows, (task) => opinionsIn(folder, task, record))
   const policy = policyIn(folder, record, measured, error === null ? outcome : null, (other, others) => {
     return decided(folder, { ...record, suite: other }, others).outcome
   })

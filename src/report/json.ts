@@ -111,6 +111,14 @@ const difference = z.object({
 const reused = z.object({ side: z.enum(['baseline', 'candidate']), task: z.string(), made: z.iso.datetime() })
 const checkpoint = z.object({ path: z.string(), opened }).nullable()
 
+const opinion = z.object({
+  by: z.string(),
+  kind: z.enum(['judge', 'people']),
+  about: z.enum(['baseline', 'candidate', 'both']),
+  grades: z.array(z.object({ title: z.string(), grade: z.string() })),
+  said: z.string(),
+})
+
 const sample = z.object({
   task: z.string(),
   role,
@@ -122,6 +130,7 @@ const sample = z.object({
   reference: z.string().nullable(),
   baselineAnswer: z.string().nullable(),
   candidateAnswer: z.string().nullable(),
+  opinions: z.array(opinion).exactOptional().describe('why judges graded the answers as they did'),
 })
 
 const forgotten = z.object({

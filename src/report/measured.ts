@@ -8,6 +8,7 @@ import { oncePer } from '../metrics/once.ts'
 import type { Sample } from '../samples/sample.ts'
 import { notMeasured } from '../shared/numbers.ts'
 import type { Role } from '../shared/words.ts'
+import type { Opinion } from './html/page/data.ts'
 
 /** One task with a metric by which its samples are measured, and the evidence of both sides. */
 export interface MeasuredTask {
@@ -16,6 +17,8 @@ export interface MeasuredTask {
   metric: Metric
   reading: Reading
   pairs: Iterable<MeasuredPair>
+  /** What judges and people thought of the answers, by the sample's id; absent: nobody was asked. */
+  opinions?: ReadonlyMap<string, readonly Opinion[]>
 }
 
 export interface MeasuredPair {

@@ -9,6 +9,7 @@ import type { Override, VoidOverride } from '../override/record.ts'
 import type { PolicyReport } from '../policy/policy.ts'
 import type { Role } from '../shared/words.ts'
 import type { Grading } from './grading.ts'
+import type { Opinion } from './html/page/data.ts'
 import type { Logged } from './logged.ts'
 import type { ReportOrigin } from './origin.ts'
 
@@ -29,6 +30,8 @@ export interface WorstSample {
   /** Null for scored texts, and for scores that were given elsewhere. */
   baselineAnswer: string | null
   candidateAnswer: string | null
+  /** Why judges graded the answers as they did; absent: none said why. */
+  opinions?: Opinion[]
 }
 
 /** Samples of one task that the baseline got right and the candidate gets wrong, by a right-or-wrong metric. */

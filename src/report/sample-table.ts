@@ -1,4 +1,4 @@
-import { htmlText, markdownCode } from '../shared/escape.ts'
+import { cut, htmlText, markdownCode } from '../shared/escape.ts'
 import { formatValue } from '../shared/numbers.ts'
 import type { Report, WorstSample } from './report.ts'
 
@@ -9,6 +9,7 @@ import type { Report, WorstSample } from './report.ts'
  */
 export function sampleTable(sample: WorstSample, rows: Report['rows'], length: number, verdict?: string): string {
   const { task, metric, id, baseline, candidate, prompt, reference, baselineAnswer, candidateAnswer } = sample
+  const { opinions = [] } = sample
   const row = rows.find((each) => each.metric === metric)
   const kind = row ?? ({ unit: 'ratio', scale: 1 } as const)
   const values = `${formatValue(baseline, kind)} → ${formatValue(candidate, kind)}`
@@ -22,6 +23,13 @@ export function sampleTable(sample: WorstSample, rows: Report['rows'], length: n
     ...part('Reference', reference),
     ...part('Baseline', baselineAnswer),
     ...part('Candidate', candidateAnswer),
+    ...opinions.flatMap((opinion) => part('Judge', `${whoSays(opinion)}: ${opinion.said}`)),
     '</table>',
   ].join('\n')
+}
+
+/** `gpt-5-mini on the candidate (Overall: 2 of 5)` */
+function whoSays({ by, about, grades }: NonNullable<WorstSample['opinions']>[number]): string {
+  const given = grades.map(({ title, grade }) => `${cut(title, 60)}: ${cut(grade, 60)}`).join(', ')
+  return `${cut(by, 60)}${about === 'both' ? '' : ` on the ${about}`} (${given})`
 }

@@ -1,3 +1,4 @@
+import type { Opinion } from './html/page/data.ts'
 import { answerOf, askedOf, type MeasuredSample, type MeasuredTask, measureSamples, rightAnswer } from './measured.ts'
 import type { WorstSample } from './report.ts'
 import { worsening } from './sample-change.ts'
@@ -21,9 +22,10 @@ function worseOf(measured: MeasuredTask): WorstSample[] {
 }
 
 /** A sample with all that a reviewer needs to judge it. */
-export function shownSample({ task, role, metric }: MeasuredTask, each: MeasuredSample): WorstSample {
+export function shownSample({ task, role, metric, opinions }: MeasuredTask, each: MeasuredSample): WorstSample {
   const { sample, before, after } = each
   const { baseline, candidate } = each.graded ?? each
+  const reasons = reasonsIn(opinions?.get(sample.id) ?? [])
   return {
     task,
     role,
@@ -35,5 +37,13 @@ export function shownSample({ task, role, metric }: MeasuredTask, each: Measured
     reference: rightAnswer(sample),
     baselineAnswer: answerOf(baseline, each, metric),
     candidateAnswer: answerOf(candidate, each, metric),
+    ...(reasons.length > 0 && { opinions: reasons }),
   }
+}
+
+/** Of each answer what the first judge said, and of both beside each other what it said in either order. What people noted is for the report page alone. */
+function reasonsIn(opinions: readonly Opinion[]): Opinion[] {
+  const said = opinions.filter((opinion) => opinion.kind === 'judge' && opinion.said.trim() !== '')
+  const about = (whose: Opinion['about'], most: number) => said.filter((each) => each.about === whose).slice(0, most)
+  return [...about('baseline', 1), ...about('candidate', 1), ...about('both', 2)]
 }

@@ -64,6 +64,8 @@ const side = ({ opened }: ComparedCheckpoint, t: string): ComparedCheckpoint => 
 /** A report that says the text wherever a report says anything that it was told. */
 function saying(t: string): Report {
   const { compared, worst } = blocked
+  const graded = { by: t, kind: 'judge' as const, grades: [{ title: t, grade: t }], said: t }
+  const opinions = (['baseline', 'both'] as const).map((about) => ({ ...graded, about }))
   const rule = { ...forgotten.rules[0]!, reason: t }
   const written = { ...rule, condition: { ...rule.condition, limit: { ...rule.condition.limit, written: t } } }
   const row = { ...forgotten, task: t, metric: t, title: t, equals: t, note: t, signature: t, rules: [written] }
@@ -76,7 +78,10 @@ function saying(t: string): Report {
     forgetting: { ...blocked.forgetting, sentence: t },
     rows: [row, { ...row, decision: 'missing', missing: t, rules: [{ ...written, decision: 'missing' }] }],
     worst: [
-      { ...worst[1]!, task: t, id: t, metric: t, prompt: t, reference: t, baselineAnswer: t, candidateAnswer: t },
+      {
+        ...{ ...worst[1]!, task: t, id: t, metric: t, prompt: t, reference: t },
+        ...{ baselineAnswer: t, candidateAnswer: t, opinions },
+      },
       { ...worst[0]!, task: `${t}2`, id: t, prompt: t, reference: t },
     ],
     compared: {

@@ -10,7 +10,9 @@ export function opinionsOfJudges(
   models: readonly { model: string }[],
 ): Map<string, Opinion[]> {
   const opinions = new Map<string, Opinion[]>()
-  for (const { sample, about, judge, again, outcome } of judgements) {
+  // As they were asked for, and not as their replies came: gathered shards make the same page.
+  const inTurn = judgements.toSorted((a, b) => a.judge - b.judge || a.again - b.again || (a.id < b.id ? -1 : 1))
+  for (const { sample, about, judge, again, outcome } of inTurn) {
     if (sample === null || about.form === 'canary') continue
     const grades =
       outcome.kind === 'unscored'

@@ -10,8 +10,6 @@ export interface SampledTask {
   role: Role | null
   /** By each metric that could be measured, that of the gravest row first; at least one. The first has all samples. */
   byMetric: readonly MeasuredTask[]
-  /** What judges and people thought of the answers, by the sample's id. */
-  opinions?: ReadonlyMap<string, readonly Opinion[]>
 }
 
 /** Every sample, as the page's script has it. */
@@ -55,7 +53,7 @@ export function pageSamples(tasks: readonly SampledTask[], most = mostText): Pag
   }
 }
 
-function readTask({ task, role, byMetric, opinions }: SampledTask) {
+function readTask({ task, role, byMetric }: SampledTask) {
   const [leading] = byMetric
   const samples = measureSamples(leading!)
   const ids = samples.map(({ sample }) => sample.id)
@@ -71,7 +69,7 @@ function readTask({ task, role, byMetric, opinions }: SampledTask) {
     ids,
     groups: samples.map(({ sample: { topics, group } }) => topics ?? (group === undefined ? [] : [group])),
     values: measured.map(({ values }) => values),
-    texts: samples.map((each) => textsOf(each, leading!, opinions?.get(each.sample.id) ?? [])),
+    texts: samples.map((each) => textsOf(each, leading!, leading!.opinions?.get(each.sample.id) ?? [])),
   }
 }
 

@@ -134,7 +134,7 @@ describe.skipIf(noBrowser)(`hostile texts as samples, ${inBrowser}`, () => {
       answered({ id: `${i} ${t}`, prompt: t, references: [t], group: t }, t, `${t} and more`),
     )
     const opinions = new Map(pairs.map(({ sample }, i) => [sample.id, [opinion(texts[i]!)]]))
-    const samples = pageSamples([{ ...sampledTask('hostile', ['exact_match'], pairs), opinions }])
+    const samples = pageSamples([sampledTask('hostile', ['exact_match'], pairs, opinions)])
     const file = join(scratch, 'hostile.html')
     writeFileSync(file, renderHtml(blocked, samples))
     const { page, requests, problems } = await openFile(browser, file, { viewport: { width: 800, height: 400 } })

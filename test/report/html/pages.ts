@@ -3,6 +3,7 @@ import { usualReading as reading } from '../../../src/metrics/metric.ts'
 import { findMetric } from '../../../src/metrics/registry.ts'
 import { breakdowns } from '../../../src/report/breakdown.ts'
 import { forgottenSamples } from '../../../src/report/forgotten.ts'
+import type { Opinion } from '../../../src/report/html/page/data.ts'
 import { type PageSamples, pageSamples, type SampledTask } from '../../../src/report/html/samples.ts'
 import type { Report } from '../../../src/report/report.ts'
 import type { Sample } from '../../../src/samples/sample.ts'
@@ -22,8 +23,13 @@ export function answered(sample: Omit<Sample, 'source'>, before: string, after: 
   return { sample: { ...sample, source: { file: 'x', line: 1 } }, baseline: said(before), candidate: said(after) }
 }
 
-export function sampledTask(task: string, metrics: readonly string[], pairs: readonly Answered[]): SampledTask {
-  const byMetric = metrics.map((name) => ({ task, role: null, metric: findMetric(name)!, reading, pairs }))
+export function sampledTask(
+  task: string,
+  metrics: readonly string[],
+  pairs: readonly Answered[],
+  opinions: ReadonlyMap<string, readonly Opinion[]> = new Map(),
+): SampledTask {
+  const byMetric = metrics.map((name) => ({ task, role: null, metric: findMetric(name)!, reading, pairs, opinions }))
   return { task, role: 'general', byMetric }
 }
 

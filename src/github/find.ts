@@ -115,6 +115,9 @@ async function byGraphql(client: Client, where: OnPullRequest, start: string): P
 /** As whom the token of a job comments, where it may not ask. */
 const usualAccounts = ['gitea-actions', 'forgejo-actions', 'github-actions[bot]']
 
+/** Whether an account is that of the tokens of jobs, and no user. */
+export const isOfJob = (account: string): boolean => usualAccounts.includes(account)
+
 /** Whose what the token writes is: its own account, or whom the token of a job can stand for. */
 export async function jobAccounts({ rest }: Client): Promise<readonly string[]> {
   return rest.users.getAuthenticated().then(

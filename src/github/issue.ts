@@ -1,6 +1,7 @@
+import { watchTexts } from '../shared/messages/watch.ts'
 import type { Client } from './client.ts'
 import type { Where } from './event.ts'
-import { jobAccounts } from './find.ts'
+import { isOfJob, jobAccounts } from './find.ts'
 
 /** What the one issue of a name should say. */
 export interface IssueWanted {
@@ -49,7 +50,7 @@ export async function putIssue(client: Client, at: At, wanted: IssueWanted): Pro
   const ours = await ownIssues(client, at, wanted.key)
   const open = ours.filter((issue) => issue.open)
   const kept = open[0] ?? ours.at(-1) ?? null
-  for (const twin of open.slice(1)) await close(client, at, twin.number)
+  for (const twin of open.slice(1)) await closeTwin(client, at, twin.number, open[0]!.number)
   if (wanted.troubles.length === 0) {
     if (kept === null || !kept.open) return { how: 'none', number: kept?.number ?? null, url: kept?.url ?? null }
     const body = bodyOf(wanted, kept.told)
@@ -85,7 +86,7 @@ async function create(client: Client, at: At, wanted: IssueWanted): Promise<Issu
       const [oldest] = (await ownIssues(client, at, wanted.key)).filter((issue) => issue.open)
       if (oldest === undefined || oldest.number >= data.number)
         return { how: 'opened', number: data.number, url: data.html_url }
-      await close(client, at, data.number)
+      await closeTwin(client, at, data.number, oldest.number)
       return done('updated', oldest)
     } catch (error) {
       if (attempt === 3 || ((error as { status?: number }).status ?? 0) < 500) throw error
@@ -96,8 +97,10 @@ async function create(client: Client, at: At, wanted: IssueWanted): Promise<Issu
   }
 }
 
-async function close(client: Client, { owner, repo }: At, issue_number: number): Promise<void> {
-  await client.rest.issues.update({ owner, repo, issue_number, state: 'closed' })
+/** Without its first line it is nobody's: closed, it would else be opened again in the place of the one that stays. */
+async function closeTwin(client: Client, { owner, repo }: At, issue_number: number, stays: number): Promise<void> {
+  const body = watchTexts.issue.twin({ stays })
+  await client.rest.issues.update({ owner, repo, issue_number, body, state: 'closed' })
 }
 
 async function comment(client: Client, { owner, repo }: At, issue_number: number, body: string): Promise<void> {
@@ -173,18 +176,24 @@ async function byGraphql(client: Client, at: At): Promise<Omit<OwnIssue, 'told'>
   return own
 }
 
+/**
+ * Gitea lists what was made last first, whatever one asks: so only the account's own are asked for, and for the account of a job's token,
+ * which is no user there, the open ones before the others.
+ */
 async function byRest(client: Client, { owner, repo }: At): Promise<Omit<OwnIssue, 'told'>[]> {
   const accounts = await jobAccounts(client)
+  const of = accounts.some(isOfJob) ? {} : { created_by: accounts[0] }
   const own: Omit<OwnIssue, 'told'>[] = []
-  for (let page = 1; page <= mostPages; page++) {
-    const { data } = await client.request('GET /repos/{owner}/{repo}/issues', {
-      ...{ owner, repo, page, state: 'all', type: 'issues', sort: 'updated', limit: 50 },
-    })
-    for (const { number, html_url: url, title, body, state, user, pull_request } of data)
-      if (!pull_request && accounts.includes(user?.login ?? ''))
-        own.push({ number, url, title, body: body ?? '', open: state === 'open' })
-    if (data.length === 0) break
-  }
+  for (const state of ['open', 'closed'])
+    for (let page = 1; page <= mostPages; page++) {
+      const { data } = await client.request('GET /repos/{owner}/{repo}/issues', {
+        ...{ owner, repo, page, state, type: 'issues', limit: 50, ...of },
+      })
+      for (const { number, html_url: url, title, body, state, user, pull_request } of data)
+        if (!pull_request && accounts.includes(user?.login ?? ''))
+          own.push({ number, url, title, body: body ?? '', open: state === 'open' })
+      if (data.length === 0) break
+    }
   return own
 }
 

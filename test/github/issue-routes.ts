@@ -45,15 +45,17 @@ export function issueHandlers(world: World): Record<string, Handler> {
       Object.assign(issue, changes)
       return { status: 200, body: shown(issue) }
     },
-    // Gitea's; GitHub's are read by GraphQL.
+    // Gitea's, which sorts by nothing else, and whose users are people; GitHub's are read by GraphQL.
     ...(world.gitea && {
       'GET /repos/{owner}/{repo}/issues': (parts, _, query) => {
         const [size, page] = [Number(query.get('limit') ?? 30), Number(query.get('page') ?? 1)]
-        if (!ours(parts)) return notFound
+        const [state, by] = [query.get('state') ?? 'open', query.get('created_by')]
+        if (!ours(parts) || by === 'gitea-actions') return notFound
         return {
           status: 200,
           body: world.issues
-            .toReversed()
+            .toSorted((a, b) => b.number - a.number)
+            .filter((issue) => (state === 'all' || issue.state === state) && (by === null || issue.author === by))
             .slice((page - 1) * size, page * size)
             .map(shown),
         }

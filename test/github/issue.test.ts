@@ -21,6 +21,7 @@ const shown = (github: FakeGitHub) => github.world.issues.map(({ state, comments
 describe.concurrent.each<[string, Partial<World>]>([
   ['GitHub', {}],
   ['Gitea', { gitea: true, viewer: 'gitea-actions' }],
+  ['Gitea, by the token of a person', { gitea: true, viewer: 'ana' }],
 ])('the one issue of a name, on %s', (_, world) => {
   it('is opened, kept up to date, told of more, closed, and opened again, and nothing is said twice', async () => {
     const github = await fakeGitHub(world)
@@ -67,17 +68,38 @@ describe.concurrent.each<[string, Partial<World>]>([
     await github.close()
   })
 
-  it('is another one for another name, and is found behind hundreds', async () => {
+  it('is another one for another name, and is found behind many that were made since', async () => {
     const github = await fakeGitHub(world)
     const put = putOn(github)
     await put(wanted(['a.1']))
     expect((await put(wanted(['a.1'], 'x', 'bot 2'))).how).toBe('opened')
     const { issues, viewer } = github.world
-    for (let i = 0; i < 230; i++)
-      issues.push({ number: 100 + i, author: viewer, title: 't', body: 'b', state: 'open', comments: [] })
+    const others = (author: string, state: Issue['state'], from: number, to: number) => {
+      for (let number = from; number < to; number++)
+        issues.push({ number, author, title: 't', body: 'b', state, comments: [] })
+    }
+    // Of GitHub's the issue changed last of all.
+    others('mallory', 'closed', 100, world.gitea ? 1150 : 200)
+    others(viewer, 'open', 1150, 1380)
+    expect(await put(wanted(['a.1']))).toMatchObject({ how: 'unchanged', number: 8 })
+    if (viewer === 'ana') others('mallory', 'open', 1380, 2430)
     expect(await put(wanted([]))).toMatchObject({ how: 'closed', number: 8 })
     await github.close()
   })
+})
+
+it('that two looks made at once is one for ever: the other is closed with a word, and not opened again in its place', async () => {
+  const github = await fakeGitHub()
+  const put = putOn(github)
+  await Promise.all([put(wanted(['a.1'])), put(wanted(['a.1']))])
+  const of = (number: number) => github.world.issues.find((issue) => issue.number === number)!
+  expect(of(9)).toMatchObject({ state: 'closed', body: 'Two looks at once opened two issues of the same: #8 stays.' })
+  await put(wanted(['a.1', 'b.2']))
+  of(8).state = 'closed'
+  expect(await put(wanted(['a.1', 'b.2']))).toMatchObject({ how: 'left', number: 8 })
+  expect(await put(wanted(['c.3']))).toMatchObject({ how: 'reopened', number: 8 })
+  expect(of(9).state).toBe('closed')
+  await github.close()
 })
 
 it('is one, though its making was answered by an error and two looks came at once', async () => {

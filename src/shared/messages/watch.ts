@@ -84,6 +84,7 @@ export const watchTexts = {
     again: (): string => 'The drift is back.',
     more: (): string => 'Another drift was found.',
     gone: ({ since }: { since: string }): string => `The drift is gone since ${since} UTC.`,
+    twin: ({ stays }: { stays: number }): string => `Two looks at once opened two issues of the same: #${stays} stays.`,
     otherDeployment: ({ since }: { since: string }): string =>
       `This drift was of the deployment before: ${since} another one began, which is watched anew.`,
   },

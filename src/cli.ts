@@ -345,6 +345,7 @@ program
   .command('doctor')
   .description('check the machine, the runtime and the suite before anything is evaluated')
   .argument('[suite]', 'a suite to check too (default: checkpoint-gate.yml, where there is one)')
+  .option('--base <commit>', 'also look whether suite and data can be read there, as with --policy base')
   .addOption(new Option('--device <device>', "what should compute (default: the suite's)").choices(devices))
   .option('--runtime <dir>', 'folder of a ready ONNX runtime')
   .option('--fetch [dir]', 'make a ready runtime folder there (default: in the cache), for machines without a network')

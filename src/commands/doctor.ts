@@ -17,6 +17,8 @@ import { examineRuntime, session } from './doctor/runtime.ts'
 export interface DoctorOptions {
   /** A suite to check too; null: none. */
   suite: string | null
+  /** Commit or branch whose suite and data are to be read, as with `policy: base`; null: what the job and its workflow tell. */
+  base: string | null
   /** Null: what the suite asks for, else the processor. */
   device: Device | null
   /** Folder of a ready runtime; null: it is looked for. */
@@ -51,6 +53,7 @@ export async function doctor(options: DoctorOptions, output: { write(text: strin
       ? await examineServers(suite, options)
       : await examineDevice(device, fetched ?? options.runtime, options)),
     ...ofSuite,
+    ...(options.suite === null ? [] : await examineBase(options.suite, options)),
   ]
   output.write(options.json ? asJson(findings) : asText(findings))
   return findings.some(({ state }) => state === 'bad') ? exitCode.badInput : exitCode.passed
@@ -67,6 +70,11 @@ async function examined(file: string) {
 
 async function examineJob({ environment, payload }: Job, suite: Suite | null, { progress }: DoctorOptions) {
   return (await import('./doctor/in-job.ts')).examineJob({ environment, payload, suite: suite?.name ?? null, progress })
+}
+
+async function examineBase(file: string, { base, job }: DoctorOptions) {
+  if (base === null && job === null) return []
+  return (await import('./doctor/base.ts')).examineBase({ file, base, job })
 }
 
 /** Servers that are started here bring their own runtime, but need the GPU all the same. */

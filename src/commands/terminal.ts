@@ -272,12 +272,13 @@ export async function metricsCommand(name: string | undefined, options: { json?:
 
 export async function doctorCommand(
   suite: string | undefined,
-  options: { device?: Device; runtime?: string; fetch?: string | true; json?: boolean },
+  options: { base?: string; device?: Device; runtime?: string; fetch?: string | true; json?: boolean },
 ): Promise<void> {
   const [{ doctor }, { jobAround }] = await Promise.all([import('./doctor.ts'), import('./doctor/job.ts')])
   process.exitCode = await doctor(
     {
       suite: suite ?? (existsSync(usualSuite) ? usualSuite : null),
+      base: options.base ?? null,
       device: options.device ?? null,
       runtime: options.runtime ?? null,
       fetch: options.fetch ?? null,

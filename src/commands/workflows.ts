@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { isMapping } from '../suite/written.ts'
 
 export interface Workflow {
   /** Relative to the root of the repository, with forward slashes. */
@@ -33,6 +34,16 @@ export function workflowsIn(root: string): Workflow[] {
 
 /** Whether a step of it runs this program as an action. */
 export const runsGate = ({ text }: Workflow): boolean => step.test(text)
+
+/** The inputs of every step of it that runs this program as an action. */
+export function gateSteps({ text }: Workflow): Record<string, unknown>[] {
+  const value = readYaml(text)
+  const jobs = isMapping(value) && isMapping(value.jobs) ? Object.values(value.jobs) : []
+  return jobs
+    .flatMap((job) => (isMapping(job) && Array.isArray(job.steps) ? job.steps : []))
+    .filter((step) => isMapping(step) && typeof step.uses === 'string' && /checkpoint-gate(?:@|$)/.test(step.uses))
+    .map(({ with: inputs }) => (isMapping(inputs) ? inputs : {}))
+}
 
 /** What YAML says; null where it is none. */
 export function readYaml(text: string): unknown {

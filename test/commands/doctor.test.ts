@@ -20,6 +20,7 @@ async function ask(options: Partial<DoctorOptions>) {
   const signal = new AbortController().signal
   const all = {
     suite: null,
+    base: null,
     device: null,
     runtime: null,
     fetch: null,

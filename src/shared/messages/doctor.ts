@@ -57,6 +57,13 @@ export const doctorTexts = {
   lacksPermission: (p: { path: string; line: string }): string => `${p.path} gives the token no "${p.line}"`,
   filtered: (path: string): string => `${path} has a filter of paths`,
   filteredAdvice: 'A workflow that does not start sets no status: one that is required is then waited for, for ever.',
+  baseReads: (p: { base: string; tasks: string }): string =>
+    `${p.base.slice(0, 8)}, its suite and the data of ${p.tasks} can be read`,
+  baseItself: 'the event is of the base branch itself, whose own rules hold',
+  baseHasNone: (base: string): string => `${base.slice(0, 8)} has no suite yet`,
+  baseHasNoneAdvice:
+    'Until it has one, a pull request is judged by the rules that it brings: bring the suite to the base branch first.',
+
   workflowFits: (paths: readonly string[]): string => `${listed(paths)} runs the gate`,
 
   samples: (p: { path: string; samples: string }): string => `${p.path}: ${p.samples}`,

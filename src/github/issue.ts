@@ -182,9 +182,9 @@ async function byGraphql(client: Client, at: At): Promise<Omit<OwnIssue, 'told'>
  */
 async function byRest(client: Client, { owner, repo }: At): Promise<Omit<OwnIssue, 'told'>[]> {
   const accounts = await jobAccounts(client)
-  const of = accounts.some(isOfJob) ? {} : { created_by: accounts[0] }
+  const of = accounts.some(isOfJob) ? null : { created_by: accounts[0] }
   const own: Omit<OwnIssue, 'told'>[] = []
-  for (const state of ['open', 'closed'])
+  for (const state of ['open', 'closed'] as const)
     for (let page = 1; page <= mostPages; page++) {
       const { data } = await client.request('GET /repos/{owner}/{repo}/issues', {
         ...{ owner, repo, page, state, type: 'issues', limit: 50, ...of },

@@ -16,7 +16,7 @@ export function mlflowNames(names: readonly string[]): Map<string, string> {
   return new Map(
     [...plain].map(([name, short]) => {
       const unique = times.get(short) === 1 && short.length <= longest
-      return [name, unique ? short : `${short.slice(0, longest - 9)}-${hashOf(name).slice(0, 8)}`]
+      return [name, unique ? short : `${cutAt(short, longest - 9)}-${hashOf(name).slice(0, 8)}`]
     }),
   )
 }
@@ -44,5 +44,8 @@ export function keptValue(value: string, most: number): { kept: string; isCut: b
   const clean = value.replace(/\p{Surrogate}|\0/gu, '\uFFFD')
   if (clean.length <= most) return { kept: clean, isCut: false }
   const marker = ` … [cut; all ${clean.length} characters: ${cutFile}]`
-  return { kept: clean.slice(0, most - marker.length).replace(/[\uD800-\uDBFF]$/, '') + marker, isCut: true }
+  return { kept: cutAt(clean, most - marker.length) + marker, isCut: true }
 }
+
+/** The beginning of a text, without half a character at its end: no database takes one. */
+export const cutAt = (text: string, most: number): string => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')

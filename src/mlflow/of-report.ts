@@ -2,7 +2,7 @@ import type { Comparison } from '../gate/comparison.ts'
 import { headline } from '../report/headline.ts'
 import type { ComparedCheckpoint, Report } from '../report/report.ts'
 import { markdownText } from '../shared/escape.ts'
-import { hashOf, keptValue, mlflowNames, mostOf } from './names.ts'
+import { cutAt, hashOf, keptValue, mlflowNames, mostOf } from './names.ts'
 import { keyTag, type Metric, type MlflowRun, type Pair } from './run.ts'
 
 /** Where an evaluation was made, as far as it is known. */
@@ -25,8 +25,9 @@ export function mlflowRun(report: Report, place: RunPlace): MlflowRun {
   const { metrics, skipped } = metricsOf(report, endTime)
   const params = kept(paramsOf(report), mostOf.param)
   const datasets = report.compared.data.map(({ task, file, sha256, samples }) => ({
-    name: `${task}: ${file}`.slice(0, 500),
-    digest: sha256.slice(0, 36),
+    name: cutAt(`${task}: ${file}`, 500),
+    // MLflow keeps one dataset for all runs of an experiment with this name and digest, with the profile of the first.
+    digest: `${sha256.slice(0, 24)}-${samples}`,
     source_type: 'local',
     source: JSON.stringify({ uri: file }),
     profile: JSON.stringify({ num_rows: samples, sha256 }),

@@ -17,7 +17,7 @@ export interface StoredRun {
     params?: { key: string; value: string }[]
     tags?: { key: string; value: string }[]
   }
-  inputs?: { dataset_inputs?: { dataset: { name: string; digest: string } }[] }
+  inputs?: { dataset_inputs?: { dataset: { name: string; digest: string; profile?: string } }[] }
 }
 
 /** One thing that is not in MLflow as it was sent. */
@@ -49,8 +49,8 @@ export function unlikeIn(run: MlflowRun, stored: StoredRun): Unlike[] {
     ...unlike('tag', valuesOf(run.tags), valuesOf(data.tags)),
     ...unlike(
       'dataset',
-      new Map(run.datasets.map(({ name, digest }) => [`${name} ${digest}`, digest])),
-      new Map(datasets.map(({ dataset: { name, digest } }) => [`${name} ${digest}`, digest])),
+      new Map(run.datasets.map(({ name, digest, profile }) => [`${name} ${digest}`, profile])),
+      new Map(datasets.map(({ dataset: { name, digest, profile = '' } }) => [`${name} ${digest}`, profile])),
     ),
     ...unlike('status', new Map([['status', run.status]]), new Map([['status', info.status]])),
     ...unlike('name', new Map([['name', run.name]]), new Map([['name', info.run_name ?? '']])),

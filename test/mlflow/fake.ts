@@ -255,8 +255,11 @@ const routes: Record<string, (state: State, given: Fields) => object | undefined
     const run = runOf(state, run_id)
     for (const { dataset } of list(datasets) as unknown as { dataset: Fields }[]) {
       if (String(dataset.digest).length > 36) throw invalid("'digest' exceeds the maximum length of 36 characters")
-      const isKnown = run.datasets.some((each) => each.name === dataset.name && each.digest === dataset.digest)
-      if (!isKnown) run.datasets.push(dataset)
+      const isSame = (each: Fields) => each.name === dataset.name && each.digest === dataset.digest
+      if (run.datasets.some(isSame)) continue
+      // One for all runs of an experiment, as whoever came first described it.
+      const others = [...state.runs.values()].filter(({ info }) => info.experiment_id === run.info.experiment_id)
+      run.datasets.push(others.flatMap(({ datasets }) => datasets).find(isSame) ?? dataset)
     }
     return {}
   },

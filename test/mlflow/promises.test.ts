@@ -149,6 +149,19 @@ describe('runs in MLflow', () => {
     expect(both[0]!.run!.id).toBe(both[1]!.run!.id)
   })
 
+  test('data of which a later run reads fewer samples are told with as many as it read', async () => {
+    const experiment = { name: fresh() }
+    const shown = async (samples: number) => {
+      const data = passed.compared.data.map((each) => ({ ...each, samples }))
+      const run = mlflowRun({ ...passed, compared: { ...passed.compared, data } }, place)
+      const sent = await sendRun(client(), { run, artifacts: [], experiment })
+      expect(sent.problems).toEqual([])
+      const { inputs } = await getRun(client(), sent.run!.id)
+      return inputs!.dataset_inputs!.map(({ dataset }) => JSON.parse(dataset.profile!).num_rows)
+    }
+    for (const samples of [200, 20]) expect(await shown(samples)).toEqual(passed.compared.data.map(() => samples))
+  })
+
   test('what an override changes later is changed in the same run', async () => {
     const experiment = { name: fresh() }
     const before = await sendRun(client(), { run: mlflowRun(blocked, place), artifacts: [], experiment })

@@ -90,7 +90,16 @@ describe('a report as a run', () => {
 
 describe('what MLflow takes', () => {
   test('names keep apart what was apart', () => {
-    const names = mlflowNames(['t/bleu:tokenize=zh/n', 'a%b', 'a@b', 'a_b', 'x/../y', 'ü 日本', 'n'.repeat(300)])
+    const names = mlflowNames([
+      't/bleu:tokenize=zh/n',
+      'a%b',
+      'a@b',
+      'a_b',
+      'x/../y',
+      'ü 日本',
+      'n'.repeat(300),
+      '\u{20000}'.repeat(200),
+    ])
     expect([...names.values()]).toEqual([
       't/bleu.tokenize-zh/n',
       expect.stringMatching(/^a_b-[0-9a-f]{8}$/),
@@ -99,6 +108,8 @@ describe('what MLflow takes', () => {
       'x/_../y',
       'ü 日本',
       expect.stringMatching(/^n{241}-[0-9a-f]{8}$/),
+      // No half characters, which a database refuses.
+      expect.stringMatching(/^\u{20000}{120}-[0-9a-f]{8}$/u),
     ])
     expect(new Set(names.values()).size).toBe(names.size)
   })

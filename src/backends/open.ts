@@ -82,7 +82,7 @@ export async function openCheckpoint(checkpoint: Identified, options: OpenOption
 }
 
 async function openServed(
-  { side, key, files, fingerprint }: Identified,
+  { side, source, key, files, fingerprint }: Identified,
   server: ServerSource,
   { servers, progress, signal }: OpenOptions,
 ): Promise<Backend> {
@@ -98,7 +98,9 @@ async function openServed(
   const { command, startTimeout } = server
   const model = server.model ?? side
   const isModelWritten = server.model !== null
-  const wanted = { command, checkpoint: files.model, model, isModelWritten, key, startTimeout }
+  // A server that is started with a key has to know it.
+  const passed = [...(source.passEnv ?? []), ...(server.keyVariable === null ? [] : [server.keyVariable])]
+  const wanted = { command, checkpoint: files.model, model, isModelWritten, key, passed, startTimeout }
   const served = await servers.use(wanted, `serve-${side}.log`)
   const either = AbortSignal.any([signal, served.died])
   return mortal(await openServer({ ...known, address: served.address, model: served.model, signal: either }), served)

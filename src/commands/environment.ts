@@ -23,6 +23,13 @@ export function keyOf(side: Side, suite: Pick<Suite, Side>, mask?: (secret: stri
   return key
 }
 
+/** The variables that a suite says to hold keys: of its servers and judges. */
+export function keyVariables({ baseline, candidate, tasks }: Pick<Suite, Side | 'tasks'>): string[] {
+  const ofSides = [baseline, candidate].map(({ server }) => server?.keyVariable)
+  const judges = tasks.flatMap((task) => (task.kind === 'generate' ? (task.judge?.models ?? []) : []))
+  return [...ofSides, ...judges.map(({ keyVariable }) => keyVariable)].filter((name) => name != null)
+}
+
 /** The key in a variable; `owner`: whose it is. Throws GateError `server-key-missing`. */
 export function readKey(owner: string, variable: string | null): string | null {
   if (variable === null) return null

@@ -19,7 +19,7 @@ import { nameOf, withCheckpoint } from '../suite/checkpoints.ts'
 import { readSuite } from '../suite/read.ts'
 import type { CheckpointSource } from '../suite/source.ts'
 import type { Suite } from '../suite/suite.ts'
-import { keyOf, whereOf } from './environment.ts'
+import { keyOf, keyVariables, whereOf } from './environment.ts'
 import { type Evaluation, evaluateSide } from './evaluate.ts'
 import { prepare } from './prepare.ts'
 import { reportOf } from './report.ts'
@@ -77,10 +77,11 @@ async function measured(
   for (const task of suite.tasks) sets.set(task.name, await readSamples(task.data))
   const key = keyOf('baseline', suite)
   const { env: environment } = process
+  const hidden = keyVariables(suite)
   const keys = { baseline: key, candidate: key }
-  await prepare(suite, folder, false, { environment, keys, progress, signal })
+  await prepare(suite, folder, false, { environment, hidden, keys, progress, signal })
   const log = (name: string) => folder.logFile(name)
-  const servers = new Servers({ environment, folder: suite.folder, log, progress, signal })
+  const servers = new Servers({ environment, hidden, folder: suite.folder, log, progress, signal })
   const named = { side: 'baseline', source: suite.baseline, key }
   const folders: RunFolder[] = []
   const untold: Evaluation['untold'] = []

@@ -7,11 +7,14 @@ import { type Side, sides } from '../evidence/evidence.ts'
 import type { RunFolder } from '../evidence/run-folder.ts'
 import { gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
+import { seenByCommand } from '../shared/secrets.ts'
 import type { CheckpointSource } from '../suite/source.ts'
 import type { Suite } from '../suite/suite.ts'
 
 export interface PrepareOptions {
   environment: NodeJS.ProcessEnv
+  /** Variables that hold keys, which no command sees that does not pass them on. */
+  hidden: readonly string[]
   /** Blotted out in what the commands write. */
   keys: Record<Side, string | null>
   progress: Progress
@@ -41,14 +44,15 @@ export async function prepare(
   const done: Prepared = {}
   const ran = new Set<string>()
   for (const side of sides) {
-    const { prepare: command } = suite[side]
+    const { prepare: command, passEnv = [] } = suite[side]
     if (command === null) continue
+    const asked = JSON.stringify([command, passEnv])
     const kept = earlier[side]
     if (kept?.command === command && kept.made === madeAt(suite[side], suite.folder)) {
       progress.note(`${side}: what its command had made before the interruption is there`)
-    } else if (!ran.has(command)) {
-      await runCommand(side, command, suite.folder, folder, options)
-      ran.add(command)
+    } else if (!ran.has(asked)) {
+      await runCommand(side, command, suite, folder, options)
+      ran.add(asked)
     }
     const made = madeAt(suite[side], suite.folder)
     if (made !== null) done[side] = { command, made }
@@ -59,24 +63,25 @@ export async function prepare(
 async function runCommand(
   side: Side,
   command: string,
-  cwd: string,
+  suite: Suite,
   folder: RunFolder,
-  { environment, keys, progress, signal }: PrepareOptions,
+  { environment, hidden, keys, progress, signal }: PrepareOptions,
 ): Promise<void> {
   signal.throwIfAborted()
   progress.note(`${side}: running ${command}`)
   const log = folder.logFile(`prepare-${side}.log`)
   const secrets = sides.flatMap((each) => keys[each] ?? [])
-  const running = new RunningCommand({ command, folder: cwd, environment, log, secrets })
+  const seen = seenByCommand(environment, hidden, suite[side].passEnv ?? [])
+  const running = new RunningCommand({ command, folder: suite.folder, seen, log, secrets })
   const abort = () => void running.stop(0, signal)
   signal.addEventListener('abort', abort)
   try {
     const ending = await running.ended
-    const { tail } = running
+    const { tail, withheld } = running
     // What it left running in the background would live on, and nobody would end it.
     await running.stop(2, signal)
     signal.throwIfAborted()
-    if (ending.code !== 0) throw gateError('prepare-failed', { side, command, ...ending, log, tail })
+    if (ending.code !== 0) throw gateError('prepare-failed', { side, command, ...ending, log, tail, withheld })
     progress.note(`${side}: prepared in ${Math.round(ending.after)} s`)
   } finally {
     signal.removeEventListener('abort', abort)

@@ -7,7 +7,8 @@ import { type Surroundings, surroundingsOf } from '../backends/surroundings.ts'
 import { EvidenceCache } from '../evidence/cache.ts'
 import { type Side, sides } from '../evidence/evidence.ts'
 import { type HistoryRead, keepHistory } from '../evidence/history-read.ts'
-import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
+import { RunFolder } from '../evidence/run-folder.ts'
+import type { RunRecord } from '../evidence/run-record.ts'
 import type { Report } from '../report/report.ts'
 import { readSamples } from '../samples/read.ts'
 import type { SampleSet } from '../samples/sample.ts'
@@ -18,7 +19,7 @@ import { withCheckpoint } from '../suite/checkpoints.ts'
 import type { CheckpointSource } from '../suite/source.ts'
 import type { Suite } from '../suite/suite.ts'
 import { askedHash } from './asked.ts'
-import { keyOf, whereOf } from './environment.ts'
+import { keyOf, keyVariables, whereOf } from './environment.ts'
 import { type Evaluation, evaluateSide, piece, type SideSource } from './evaluate.ts'
 import { judgeAnswers, judgeKeys } from './judge.ts'
 import { refuseOther, resolved } from './mlflow/registered.ts'
@@ -147,7 +148,8 @@ async function evaluate(held: Held, shard: Shard | null, folder: RunFolder, opti
   const { progress, signal, mask } = options
   const environment = base === null ? process.env : { ...process.env, CHECKPOINT_GATE_BASE: base.commit }
   const log = (name: string) => folder.logFile(name)
-  const servers = new Servers({ environment, folder: suite.folder, log, progress, signal })
+  const hidden = keyVariables(suite)
+  const servers = new Servers({ environment, hidden, folder: suite.folder, log, progress, signal })
   try {
     refuseUnrecordedScores(suite)
     for (const note of policyNotes(held.record)) progress.note(note)
@@ -156,7 +158,7 @@ async function evaluate(held: Held, shard: Shard | null, folder: RunFolder, opti
       record.policy = await compared({ ...held, base, record: held.record }, suite, sets, folder)
     const keys = { baseline: keyOf('baseline', suite, mask), candidate: keyOf('candidate', suite, mask) }
     const keysOfJudges = judgeKeys(suite, mask)
-    await prepare(suite, folder, unfinished !== null, { environment, keys, progress, signal })
+    await prepare(suite, folder, unfinished !== null, { environment, hidden, keys, progress, signal })
     // Both are looked for before either is evaluated: a wrong path should not cost an hour first.
     const found = { record, places, sets, servers, options }
     const sources = {

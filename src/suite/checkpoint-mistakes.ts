@@ -8,7 +8,7 @@ import { isMapping } from './written.ts'
 
 const sideNames: readonly SideName[] = ['baseline', 'candidate']
 /** Keys that say nothing without a server. */
-const ofServers = servingKeys.filter((key) => !['server', 'serve', 'prepare'].includes(key))
+const ofServers = servingKeys.filter((key) => !['server', 'serve', 'prepare', 'pass_env'].includes(key))
 /** What only the program that computes can be told. */
 const inProcess = ['device', 'threads', 'batch_tokens'] as const
 

@@ -109,6 +109,12 @@ const serving = {
   prepare: prepareCommand.describe(
     'Shell command that brings or converts the checkpoint, in the folder of the suite, before it is looked for. Each run runs it again; a run that was interrupted goes on with what it made.',
   ),
+  pass_env: z
+    .array(keyVariable)
+    .min(1)
+    .describe(
+      'Names of environment variables with secrets that serve and prepare may see, such as [HF_TOKEN]. Without it they see none: no variable whose name or value is that of a token, key or password, and no input of the action. The variable of api_key_env is seen by serve.',
+    ),
 }
 
 /** The keys that say how a side is served, as a side and the top of a suite can have them. */

@@ -44,6 +44,7 @@ export function buildCheckpoint(
     server,
     tokenizer: server === null ? null : (serving.tokenizer ?? null),
     prepare: serving.prepare ?? null,
+    ...(serving.pass_env && { passEnv: serving.pass_env }),
     place: document.place([side], 'value'),
   }
 }

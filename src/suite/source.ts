@@ -48,6 +48,8 @@ export interface CheckpointSource {
   tokenizer: string | null
   /** Shell command that brings or converts the checkpoint before it is looked for; null: none. */
   prepare: string | null
+  /** Variables of the environment whose secrets `prepare` and the server's command see; absent: none. */
+  passEnv?: readonly string[]
   /** What an alias of a registry named when the run began; absent: the suite names no alias, or nobody has looked yet. */
   registered?: RegisteredVersion
   place: Place

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { keyVariables } from '../../src/commands/environment.ts'
 import { prepare } from '../../src/commands/prepare.ts'
 import { RunFolder } from '../../src/evidence/run-folder.ts'
 import type { Progress } from '../../src/shared/progress.ts'
@@ -17,11 +18,16 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-function prepared(sides: string, { goesOn = false, signal = new AbortController().signal } = {}) {
+function prepared(
+  sides: string,
+  { goesOn = false, signal = new AbortController().signal, more = {} as NodeJS.ProcessEnv } = {},
+) {
   const suite = decode(`${sides}\ntasks: {a: {kind: generate, data: a.csv}}`, join(folder, 'suite.yml'))
   const { PATH } = process.env
   const keys = { baseline: 's3cret', candidate: null }
-  return prepare(suite, new RunFolder(folder), goesOn, { environment: { PATH }, keys, progress, signal })
+  return prepare(suite, new RunFolder(folder), goesOn, {
+    ...{ environment: { PATH, ...more }, hidden: keyVariables(suite), keys, progress, signal },
+  })
 }
 
 const times = () => readFileSync(join(folder, 'times'), 'utf8').length
@@ -34,6 +40,23 @@ describe('the command that brings a checkpoint', () => {
     await prepared(`baseline: b\ncandidate: ${bring('c', '; echo key s3cret')}`)
     expect(readFileSync(join(folder, 'c', 'model'), 'utf8')).toBe('one\n')
     expect(readFileSync(join(folder, 'logs', 'prepare-candidate.log'), 'utf8')).toBe('key ***\n')
+  })
+
+  it('sees the secrets that its side passes on, and no others: it may run a script of whom it judges', async () => {
+    const more = {
+      HF_TOKEN: 'for-the-hub',
+      MLFLOW_TRACKING_USERNAME: 'ann',
+      JUDGING: 'for-the-judge',
+      GITHUB_ENV: '/env',
+    }
+    const sees = (name: string) =>
+      `prepare: "mkdir ${name}; printf %s $HF_TOKEN.$MLFLOW_TRACKING_USERNAME.$JUDGING.$GITHUB_ENV > ${name}/seen"`
+    await prepared(
+      `baseline: {path: b, ${sees('b')}, pass_env: [HF_TOKEN]}\ncandidate: {path: c, ${sees('c')}, server: gpu-1:8000, api_key_env: JUDGING}`,
+      { more },
+    )
+    expect(readFileSync(join(folder, 'b', 'seen'), 'utf8')).toBe('for-the-hub...')
+    expect(readFileSync(join(folder, 'c', 'seen'), 'utf8')).toBe('...')
   })
 
   it('runs anew in every run: nobody knows what it was made from', async () => {
@@ -78,6 +101,14 @@ describe('the command that brings a checkpoint', () => {
       ),
     })
     expect(existsSync(join(folder, 'prepared.json'))).toBe(false)
+  })
+
+  it('that fails names the secrets that it did not see, since it may say only that something is not there', async () => {
+    const sides = 'baseline: b\ncandidate: {path: c, prepare: "exit 1"}'
+    const failing = prepared(sides, { more: { HF_TOKEN: 'for-the-hub', INPUT_TOKEN: 'x' } })
+    await expect(failing).rejects.toMatchObject({
+      hint: expect.stringMatching(/ It did not see “?HF_TOKEN”?: name in pass_env what it needs\.$/),
+    })
   })
 
   it('ends with the program, and leaves nothing to go on with', async () => {

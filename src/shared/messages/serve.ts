@@ -8,6 +8,11 @@ interface Output {
   tail: string
 }
 
+interface Blind {
+  /** Names of secrets that the command was not given. */
+  withheld: readonly string[]
+}
+
 interface Ended {
   code: number | null
   signal: string | null
@@ -17,10 +22,10 @@ interface Ended {
 
 /** Commands of the suite: servers that are started, and what brings a checkpoint. */
 export const serveMessages = {
-  'serve-died': ({ name, code, signal, after, log, tail }: { name: string } & Ended & Output): Message => ({
+  'serve-died': ({ name, log, tail, withheld, ...ended }: { name: string } & Ended & Output & Blind): Message => ({
     exit: 'notFinished',
-    what: `The server ${name} ${ending({ code, signal, after })}.${lastLines(tail)}`,
-    hint: `Run the command of serve by hand to see why; all that it wrote is in ${log}.`,
+    what: `The server ${name} ${ending(ended)}.${lastLines(tail)}`,
+    hint: `Run the command of serve by hand to see why; all that it wrote is in ${log}.${notSeen(withheld)}`,
   }),
   'serve-not-ready': ({
     name,
@@ -48,11 +53,12 @@ export const serveMessages = {
     command,
     log,
     tail,
+    withheld,
     ...ended
-  }: { side: string; command: string } & Ended & Output): Message => ({
+  }: { side: string; command: string } & Ended & Output & Blind): Message => ({
     exit: 'badInput',
     what: `The command that prepares the ${side} (${command}) ${ending(ended)}.${lastLines(tail)}`,
-    hint: `Run it by hand in the folder of the suite; all that it wrote is in ${log}.`,
+    hint: `Run it by hand in the folder of the suite; all that it wrote is in ${log}.${notSeen(withheld)}`,
   }),
   'server-address': (p: { why: string }): Message => ({
     exit: 'badInput',
@@ -69,6 +75,11 @@ export const serveMessages = {
 function ending({ code, signal, after }: Ended): string {
   if (signal !== null) return `was ended by ${signal} after ${seconds(after)}`
   return code === null ? 'could not be started' : `ended after ${seconds(after)} with code ${code}`
+}
+
+/** A command that lacks a secret often says only that something is not there. */
+function notSeen(withheld: readonly string[]): string {
+  return withheld.length === 0 ? '' : ` It did not see ${listed(withheld, 8)}: name in pass_env what it needs.`
 }
 
 function seconds(count: number): string {

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { isSecret } from '../../../shared/secrets.ts'
 
 /** What the search for the runtime takes from the process's environment: the one place that reads it. */
 export interface RuntimeEnvironment {
@@ -29,14 +30,14 @@ function userCacheFolder(env: NodeJS.ProcessEnv): string {
 }
 
 /**
- * The environment of a process that holds the native runtime: without tokens and action inputs, which it has no use for, and with the
+ * The environment of a process that holds the native runtime: without secrets and action inputs, which it has no use for, and with the
  * folders of libraries that the loader reads only at its start.
  */
 export function childEnvironment(
   libraries: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_)|TOKEN|SECRET|PASSWORD|API_?KEY/i.test(name))
+  const kept = Object.entries(env).filter(([name, value]) => !isSecret(name, value))
   const result: NodeJS.ProcessEnv = Object.fromEntries(kept)
   if (libraries.length > 0) {
     const own = env.LD_LIBRARY_PATH ? [env.LD_LIBRARY_PATH] : []

@@ -62,7 +62,8 @@ export async function untilReady(waiting: Waiting): Promise<string> {
 }
 
 export function died(name: string, command: RunningCommand) {
-  return gateError('serve-died', { name, ...command.ending!, log: command.log, tail: command.tail })
+  const { log, tail, withheld } = command
+  return gateError('serve-died', { name, ...command.ending!, log, tail, withheld })
 }
 
 type Found = { ready: string } | { said: string; refused: boolean }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { closeSync, openSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Seen } from '../../../shared/secrets.ts'
 import { Family } from './family.ts'
 import { redactFile, tailOf } from './log-file.ts'
 import { startWatchdog, type Watchdog } from './watchdog.ts'
@@ -11,10 +12,11 @@ export interface CommandOptions {
   command: string
   /** Where it runs. */
   folder: string
-  environment: NodeJS.ProcessEnv
+  /** What it is given of the environment; its secrets are blotted out in the output. */
+  seen: Seen
   /** File that its output goes to. */
   log: string
-  /** What is blotted out in its output. */
+  /** What is blotted out in its output, too. */
   secrets: readonly string[]
 }
 
@@ -35,6 +37,8 @@ const hurried = 400
 /** A command of the user's, with all its processes: whatever happens to this program, none of them is left. */
 export class RunningCommand {
   readonly log: string
+  /** Names of the secrets that it was not given. */
+  readonly withheld: readonly string[]
   readonly ended: Promise<Ending>
   ending: Ending | null = null
   readonly #child: ChildProcess
@@ -45,9 +49,11 @@ export class RunningCommand {
   readonly #begun = Date.now()
   #stopped: Promise<void> | null = null
 
-  constructor({ command, folder, environment, log, secrets }: CommandOptions) {
+  constructor({ command, folder, seen, log, secrets }: CommandOptions) {
+    const { environment } = seen
     this.log = log
-    this.#secrets = secrets
+    this.withheld = seen.withheld
+    this.#secrets = [...secrets, ...seen.secrets]
     const [name, value] = ['CHECKPOINT_GATE_COMMAND', randomBytes(12).toString('hex')]
     this.#watchdog = startWatchdog(`${name}=${value}`, environment)
     const output = openSync(log, 'w')

@@ -1,5 +1,6 @@
 import { gateError } from '../../../shared/errors.ts'
 import type { Progress } from '../../../shared/progress.ts'
+import { seenByCommand } from '../../../shared/secrets.ts'
 import { commandName, filledCommand, placeholdersIn } from '../../../suite/command.ts'
 import { ask } from './ask.ts'
 import { freePort, isFreed } from './port.ts'
@@ -8,6 +9,8 @@ import { RunningCommand } from './running.ts'
 
 export interface ServersOptions {
   environment: NodeJS.ProcessEnv
+  /** Variables that hold keys, which no command sees that does not pass them on. */
+  hidden: readonly string[]
   /** Folder that commands run in: the suite's. */
   folder: string
   /** The file that a command's output goes to. */
@@ -26,6 +29,8 @@ export interface Wanted {
   /** Whether the suite says the model, rather than the side's name being taken. */
   isModelWritten: boolean
   key: string | null
+  /** Variables whose secrets the command sees. */
+  passed: readonly string[]
   /** Seconds from the start to the first answer. */
   startTimeout: number
 }
@@ -39,8 +44,8 @@ export interface Served {
 }
 
 interface Started {
-  /** The command with all but the port filled in. */
-  filled: string
+  /** The command with all but the port filled in, and the secrets that it sees by name. */
+  asked: string
   name: string
   port: number
   running: RunningCommand
@@ -69,12 +74,12 @@ export class Servers {
    * @throws GateError `serve-died`, `serve-not-ready`, `serve-refused`, `serve-model-missing`
    */
   async use(wanted: Wanted, logName: string): Promise<Served> {
-    const { checkpoint, model } = wanted
-    const filled = filledCommand(wanted.command, { checkpoint, model })
-    if (this.#started?.filled === filled && this.#started.running.ending === null)
+    const { checkpoint, model, passed } = wanted
+    const asked = JSON.stringify([filledCommand(wanted.command, { checkpoint, model }), passed.toSorted()])
+    if (this.#started?.asked === asked && this.#started.running.ending === null)
       return this.#shared(this.#started, wanted)
     await this.stop()
-    const started = await this.#start(wanted, filled, logName)
+    const started = await this.#start(wanted, asked, logName)
     return { address: addressOf(started), model: started.model, died: started.died.signal }
   }
 
@@ -89,19 +94,19 @@ export class Servers {
       progress.note(`${started.name} was stopped, but something still holds its port ${started.port}`)
   }
 
-  async #start(wanted: Wanted, filled: string, logName: string): Promise<Started> {
-    const { environment, folder, log, progress, signal } = this.#options
+  async #start(wanted: Wanted, asked: string, logName: string): Promise<Started> {
+    const { environment, hidden, folder, log, progress, signal } = this.#options
     signal.throwIfAborted()
     const port = await freePort()
     const name = commandName(wanted.command)
     const running = new RunningCommand({
       command: filledCommand(wanted.command, { ...wanted, port: String(port) }),
       folder,
-      environment,
+      seen: seenByCommand(environment, hidden, wanted.passed),
       log: log(logName),
       secrets: wanted.key === null ? [] : [wanted.key],
     })
-    const started = { filled, name, port, running, died: new AbortController(), model: wanted.model }
+    const started = { asked, name, port, running, died: new AbortController(), model: wanted.model }
     this.#started = started
     void running.ended.then(() => started.died.abort(died(name, running)))
     const { model, key, startTimeout: limit } = wanted

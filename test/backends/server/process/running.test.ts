@@ -13,7 +13,8 @@ const node = `"${process.execPath}"`
 
 function start(command: string, { environment }: Trace, secrets: string[] = []): RunningCommand {
   const folder = mkdtempSync(join(tmpdir(), 'gate-command-'))
-  return new RunningCommand({ command, folder, environment, secrets, log: join(folder, 'log') })
+  const seen = { environment, withheld: [], secrets: [] }
+  return new RunningCommand({ command, folder, seen, secrets, log: join(folder, 'log') })
 }
 
 const written = (command: RunningCommand) => readFileSync(command.log, 'utf8')
@@ -82,7 +83,8 @@ describe.skipIf(process.platform !== 'linux')('a command that is stopped (seen t
     const here = trace()
     const file = join(root, 'src/backends/server/process/running.ts')
     const folder = mkdtempSync(join(tmpdir(), 'gate-command-'))
-    const options = { command: deaf, folder, environment: here.environment, log: join(folder, 'log'), secrets: [] }
+    const seen = { ...here, withheld: [], secrets: [] }
+    const options = { command: deaf, folder, seen, log: join(folder, 'log'), secrets: [] }
     const program = `import(${JSON.stringify(file)}).then(({ RunningCommand }) => { new RunningCommand(${JSON.stringify(options)}); process.on('SIGUSR2', () => process.exit()) })`
     const gate = spawn(process.execPath, ['-e', program])
     await until(() => {
@@ -98,9 +100,9 @@ describe.skipIf(process.platform !== 'linux')('a command that is stopped (seen t
 })
 
 it('what cannot be started at all has ended', async () => {
-  const { environment } = trace()
+  const seen = { ...trace(), withheld: [], secrets: [] }
   const log = join(mkdtempSync(join(tmpdir(), 'gate-command-')), 'log')
-  const running = new RunningCommand({ command: 'true', folder: '/no/such/folder', environment, log, secrets: [] })
+  const running = new RunningCommand({ command: 'true', folder: '/no/such/folder', seen, log, secrets: [] })
   expect(await running.ended).toMatchObject({ code: null, signal: null })
   await running.stop(1, calm)
 })

@@ -16,7 +16,7 @@ afterEach(async () => {
   for (const servers of opened.splice(0)) await servers.stop()
 })
 
-function some(signal = new AbortController().signal) {
+function some(signal = new AbortController().signal, more: NodeJS.ProcessEnv = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gate-servers-'))
   const notes: string[] = []
   const work: string[] = []
@@ -28,7 +28,10 @@ function some(signal = new AbortController().signal) {
   }
   const here = trace()
   const { environment, living } = here
-  const servers = new Servers({ environment, folder, log: (name) => join(folder, name), progress, signal })
+  const servers = new Servers({
+    ...{ environment: { ...environment, ...more }, hidden: ['JUDGE'], folder, progress, signal },
+    log: (name) => join(folder, name),
+  })
   opened.push(servers)
   return { servers, notes, work, folder, living }
 }
@@ -37,13 +40,40 @@ const vllm = fakeServer('--checkpoint {checkpoint} --model {model}')
 
 function side(name: string, more: Partial<Wanted> = {}): Wanted {
   const checkpoint = join(example, name)
-  return { command: vllm, checkpoint, model: name, isModelWritten: false, key: null, startTimeout: 60, ...more }
+  return {
+    command: vllm,
+    checkpoint,
+    model: name,
+    isModelWritten: false,
+    key: null,
+    passed: [],
+    startTimeout: 60,
+    ...more,
+  }
 }
 
 const portOf = (address: string) => Number(new URL(address).port)
 const ask = async (address: string) => (await fetch(`${address}/models`)).json() as Promise<{ data: { id: string }[] }>
 
 describe('a server that is started', () => {
+  it('is given no secret but those that are passed on, which its log does not show, and tells in an error which it was not given', async () => {
+    const secrets = { HF_TOKEN: 'for-the-hub', MLFLOW_TRACKING_PASSWORD: 'for-mlflow', JUDGE: 'for-the-judge' }
+    const { servers, folder } = some(undefined, { ...secrets, TOKENIZERS_PARALLELISM: 'false', INPUT_TOKEN: 'x' })
+    const names = 'node -p "Object.keys(process.env).filter((name) => /TOKEN|MLFLOW|JUDGE/.test(name)).sort().join()"'
+    const command = `${names}; echo "it is $HF_TOKEN"; ${vllm}`
+    await servers.use(side('baseline', { command, passed: ['HF_TOKEN'] }), 'one.log')
+    // Another server: of the first, the other side knows nothing.
+    await servers.use(side('baseline', { command }), 'two.log')
+    await servers.stop()
+    const log = (name: string) => readFileSync(join(folder, name), 'utf8').split('\n').slice(0, 2)
+    expect(log('one.log')).toEqual(['HF_TOKEN,TOKENIZERS_PARALLELISM', 'it is ***'])
+    expect(log('two.log')).toEqual(['TOKENIZERS_PARALLELISM', 'it is '])
+    await expect(servers.use(side('careful', { command: 'exit 1 # {port}' }), 'log')).rejects.toMatchObject({
+      code: 'serve-died',
+      hint: expect.stringMatching(/It did not see .*HF_TOKEN.*MLFLOW_TRACKING_PASSWORD.*JUDGE.*pass_env/),
+    })
+  })
+
   it('answers when it is had, is one at a time, and leaves no process and no port', async () => {
     const { servers, notes, work, folder, living } = some()
     const first = await servers.use(side('baseline', { command: `${vllm} --slow-start 2 --children 1` }), 'one.log')

@@ -1,0 +1,47 @@
+/** What a job gives its own step: inputs, the tokens of its runner, the files by which a step speaks to the job. */
+const ofTheStep = /^(INPUT|ACTIONS)_|^GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i
+/** Names that people give to secrets, and to what leads to one. TOKENIZERS_PARALLELISM and MAX_TOKENS are none. */
+const ofSecrets =
+  /TOKEN(?!IZER|S(_|$))|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|(^|_)(KEY|PAT|PASS|AUTH)(_|$)|^MLFLOW_TRACKING_(USERNAME|CLIENT_CERT_PATH)$/i
+/** An address with a password in it. */
+const signedIn = /^[a-z][a-z0-9+.-]*:\/\/[^/\s@]*:[^/\s@]+@/i
+/** The way to the network and to packages: without it a program would quietly go another one. */
+const ofTheNetwork = /_proxy$|^(pip|uv|npm_config|poetry|conda)_/i
+
+/** Whether a variable of the environment holds a secret, or a way to speak for this step of a job. */
+export const isSecret = (name: string, value = ''): boolean => ofTheStep.test(name) || isKey(name, value)
+
+const isKey = (name: string, value: string): boolean =>
+  ofSecrets.test(name) || (signedIn.test(value) && !ofTheNetwork.test(name))
+
+/** Shorter texts are found in much that is no secret. */
+const leastBlotted = 6
+
+/** What a command of the suite is given of the environment. */
+export interface Seen {
+  environment: NodeJS.ProcessEnv
+  /** Names of secrets of the user's that it is not given. */
+  withheld: string[]
+  /** Those that it is given, to be blotted out in what it writes. */
+  secrets: string[]
+}
+
+/**
+ * The environment of a command that may run a script of a pull request: without secrets, unless the suite passes them on by name.
+ * @param hidden names that the suite gives to keys, whether or not they sound like it
+ * @param passed names that the suite passes on
+ */
+export function seenByCommand(
+  environment: NodeJS.ProcessEnv,
+  hidden: readonly string[],
+  passed: readonly string[],
+): Seen {
+  const seen: Seen = { environment: {}, withheld: [], secrets: [] }
+  for (const [name, value = ''] of Object.entries(environment)) {
+    const isOne = hidden.includes(name) || isKey(name, value)
+    if (passed.includes(name) || !(isOne || ofTheStep.test(name))) seen.environment[name] = value
+    else if (isOne && !ofTheStep.test(name)) seen.withheld.push(name)
+    if (passed.includes(name) && isOne && value.length >= leastBlotted) seen.secrets.push(value)
+  }
+  return seen
+}

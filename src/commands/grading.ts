@@ -1,6 +1,7 @@
 import type { Evidence, Side } from '../evidence/evidence.ts'
 import type { GradedAnswers } from '../evidence/graded.ts'
-import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
+import type { RunFolder } from '../evidence/run-folder.ts'
+import type { RunRecord } from '../evidence/run-record.ts'
 import { digestJudgements } from '../judge/digest.ts'
 import { type JudgedTask, judgedSamples } from '../judge/draw.ts'
 import type { JudgeFacts } from '../judge/facts/facts.ts'

@@ -1,4 +1,5 @@
-import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
+import type { RunFolder } from '../evidence/run-folder.ts'
+import type { RunRecord } from '../evidence/run-record.ts'
 import { opinionsOfJudges, opinionsOfPeople } from '../report/html/opinions.ts'
 import type { Opinion } from '../report/html/page/data.ts'
 import type { Task } from '../suite/task.ts'

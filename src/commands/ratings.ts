@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
+import { RunFolder } from '../evidence/run-folder.ts'
+import type { RunRecord } from '../evidence/run-record.ts'
 import { isLoss } from '../people/ratings/problem.ts'
 import { ratingsOf } from '../people/read.ts'
 import { readKey } from '../people/sheet/key-file.ts'

@@ -1,6 +1,7 @@
 import { sides } from '../evidence/evidence.ts'
 import { keptHistory } from '../evidence/history-read.ts'
-import type { RunFolder, RunRecord } from '../evidence/run-folder.ts'
+import type { RunFolder } from '../evidence/run-folder.ts'
+import type { RunRecord } from '../evidence/run-record.ts'
 import { decide } from '../gate/decide.ts'
 import type { EvaluatedTask, Evaluation } from '../gate/evaluation.ts'
 import type { Difference } from '../gate/likeness/difference.ts'

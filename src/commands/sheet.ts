@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { RunFolder, type RunRecord } from '../evidence/run-folder.ts'
+import { RunFolder } from '../evidence/run-folder.ts'
+import type { RunRecord } from '../evidence/run-record.ts'
 import { rubricFor } from '../people/read.ts'
 import { csvSheet } from '../people/sheet/csv.ts'
 import { guideText } from '../people/sheet/guide.ts'

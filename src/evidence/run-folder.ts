@@ -10,73 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import type { Opened } from '../backends/backend.ts'
 import type { Sample } from '../samples/sample.ts'
-import type { Shard } from '../samples/shard.ts'
-import { type ExitCode, GateError, gateError } from '../shared/errors.ts'
-import type { Suite } from '../suite/suite.ts'
+import { GateError, gateError } from '../shared/errors.ts'
 import type { Side } from './evidence.ts'
 import { EvidenceFile } from './file.ts'
-import type { Origin } from './origin.ts'
-import type { PolicyRecord } from './policy-record.ts'
-import type { MadeEarlier, Reused } from './provenance.ts'
-
-/** What was compared: enough, with the evidence, to remake every rendering without a model. */
-export interface RunRecord {
-  schema: 1
-  /** The suite as decoded, command-line overrides included. */
-  suite: Suite
-  /** What each side turned out to be; null until it was opened. */
-  opened: Record<Side, Opened | null>
-  /**
-   * `evaluated`: of a shard, how many of the samples it has. `asked`: sha256 of what the evidence depends on besides the checkpoint; absent
-   * in older records.
-   */
-  data: { task: string; file: string; sha256: string; samples: number; evaluated?: number; asked?: string }[]
-  versions: Record<string, string>
-  /** Which part of the samples was evaluated; absent: all of them. */
-  shard?: Shard
-  /** Tasks of which a side's backend can tell nothing, and why: their rows are missing. Absent in older records. */
-  untold?: { side: Side; task: string; reason: string }[]
-  /** Tasks with a judge, in their order. Absent in older records. */
-  judged?: JudgingRecord[]
-  /** Of sides that name the evidence of an earlier run of this program. Absent in older records. */
-  earlier?: Partial<Record<Side, MadeEarlier>>
-  /** What was taken from the cache; absent: nothing. */
-  reused?: Reused[]
-  /** Whose job made the evidence, where it was none of the repository's own; absent: it was. */
-  origin?: Origin
-  /** Which rules held, and what is known of the others. Absent: nothing was to be compared with. */
-  policy?: PolicyRecord
-  /** Why the evaluation ended early; null when it did not. */
-  error: { code: string; what: string; hint: string; exit: ExitCode } | null
-  /** ISO 8601. */
-  started: string
-  /** Wall time spent on evaluating, over all starts of a run that was interrupted. */
-  seconds: number
-}
-
-/** How far the answers of one task were judged, and what that took. */
-export interface JudgingRecord {
-  task: string
-  /** Questions to the judges. */
-  planned: number
-  /** Of each question about these very answers its judgement's key: a run folder may hold others, of an earlier candidate. */
-  keys: Readonly<Record<string, string>>
-  /** What ended it before every question was asked; null: nothing did. */
-  stopped: 'cost' | 'time' | 'quota' | 'error' | 'unmasked' | null
-  /** Why, and what to do: sentences. */
-  said: string | null
-  /** US dollars; null: some prices are not known. */
-  cost: number | null
-  /** Tokens. */
-  input: number
-  cachedInput: number
-  output: number
-  calls: number
-  /** Judgements that cost nothing, since the same had been asked before. */
-  cached: number
-}
+import { lock, unlock } from './lock.ts'
+import { notRecord, type RunRecord } from './run-record.ts'
 
 const recordFile = 'run.json'
 /** Who let the checkpoint through on the pull request. */
@@ -84,16 +23,6 @@ const overrideFile = 'override.json'
 /** What became of sending the run to MLflow. */
 const loggedFile = 'mlflow.json'
 const renderings = ['report.json', 'comment.md', 'summary.md', 'report.html']
-const recordParts = [
-  'suite',
-  'opened',
-  'data',
-  'versions',
-  'error',
-  'started',
-  'seconds',
-] as const satisfies (keyof RunRecord)[]
-
 /**
  * The folder of one run:
  * suite.yml, run.json, samples/TASK.jsonl, evidence/SIDE/TASK.jsonl, judgements/TASK.jsonl, ratings/TASK.json, report.json, report.html,
@@ -115,7 +44,7 @@ export class RunFolder {
     try {
       if (fresh && lstatSync(this.path, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(this.path)
       mkdirSync(this.path, { recursive: true })
-      this.#lock()
+      lock(this.path)
       if (fresh) this.#forget()
       // It was of what the folder held before.
       rmSync(join(this.path, overrideFile), { force: true })
@@ -124,21 +53,6 @@ export class RunFolder {
     } catch (error) {
       if (error instanceof GateError) throw error
       throw gateError('run-folder-not-writable', { folder: this.path, why: (error as Error).message }, error)
-    }
-  }
-
-  /** Of two processes that come at once, one makes the file and the other finds it. */
-  #lock(): void {
-    const lock = join(this.path, 'lock')
-    const make = () => writeFileSync(lock, String(process.pid), { flag: 'wx' })
-    try {
-      make()
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      const pid = Number(readFileSync(lock, 'utf8'))
-      if (pid !== process.pid && isAlive(pid)) throw gateError('run-folder-busy', { folder: this.path, pid })
-      rmSync(lock)
-      make()
     }
   }
 
@@ -160,7 +74,7 @@ export class RunFolder {
   }
 
   release(): void {
-    rmSync(join(this.path, 'lock'), { force: true })
+    unlock(this.path)
   }
 
   evidence(side: Side, task: string): EvidenceFile {
@@ -247,9 +161,8 @@ export class RunFolder {
 
   readRecord(): RunRecord {
     const record = this.#parse(this.#read(recordFile), recordFile)
-    if (record.schema !== 1) throw this.#unreadable(recordFile, `its schema is ${record.schema}, this version reads 1`)
-    const lacking = recordParts.find((part) => record[part] === undefined)
-    if (lacking !== undefined) throw this.#unreadable(recordFile, `it has no "${lacking}"`)
+    const why = notRecord(record)
+    if (why !== null) throw this.#unreadable(recordFile, why)
     return record as unknown as RunRecord
   }
 
@@ -310,14 +223,4 @@ function partOf(path: string): string {
 /** A name that every file system takes, and that no two tasks share. */
 function fileName(task: string): string {
   return encodeURIComponent(task)
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

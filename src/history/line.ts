@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { RunRecord } from '../evidence/run-folder.ts'
+import type { RunRecord } from '../evidence/run-record.ts'
 import type { Comparison } from '../gate/comparison.ts'
 import { nameOf } from '../suite/checkpoints.ts'
 import { releaseName } from '../suite/history-schema.ts'

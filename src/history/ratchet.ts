@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RunRecord } from '../evidence/run-folder.ts'
+import type { RunRecord } from '../evidence/run-record.ts'
 import type { Comparison } from '../gate/comparison.ts'
 import { decide } from '../gate/decide.ts'
 import type { EvaluatedTask, Evaluation } from '../gate/evaluation.ts'

@@ -1,5 +1,5 @@
 import type { HistoryRead } from '../evidence/history-read.ts'
-import type { RunRecord } from '../evidence/run-folder.ts'
+import type { RunRecord } from '../evidence/run-record.ts'
 import type { Comparison, RuleResult } from '../gate/comparison.ts'
 import type { Evaluation } from '../gate/evaluation.ts'
 import type { Outcome, Verdict } from '../gate/outcome.ts'

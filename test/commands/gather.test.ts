@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { gather } from '../../src/commands/gather.ts'
 import { run, runShard } from '../../src/commands/run.ts'
 import { reportCommand } from '../../src/commands/terminal.ts'
-import { RunFolder, type RunRecord } from '../../src/evidence/run-folder.ts'
+import { RunFolder } from '../../src/evidence/run-folder.ts'
+import type { RunRecord } from '../../src/evidence/run-record.ts'
 import { optionsOf, recordedSuite, runShards, runWhole, timeless } from './sharding.ts'
 
 const samples = 30

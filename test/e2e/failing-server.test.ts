@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { RunRecord } from '../../src/evidence/run-folder.ts'
+import type { RunRecord } from '../../src/evidence/run-record.ts'
 import { type Fake, startFake } from '../backends/server/fake/fake.ts'
 import { timeless } from '../commands/sharding.ts'
 import { folderWith, gate } from './program.ts'

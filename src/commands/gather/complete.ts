@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../evidence/run-folder.ts'
+import type { RunRecord } from '../../evidence/run-record.ts'
 import type { Unfinished } from '../../shared/messages/gather.ts'
 import type { FoundShard, ShardRecord } from './find.ts'
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { RunFolder, type RunRecord } from '../../evidence/run-folder.ts'
+import { RunFolder } from '../../evidence/run-folder.ts'
+import type { RunRecord } from '../../evidence/run-record.ts'
 import type { Shard } from '../../samples/shard.ts'
 import { gateError } from '../../shared/errors.ts'
 import { suiteName } from '../../suite/schema.ts'

@@ -1,5 +1,5 @@
 import type { Evidence, Side } from '../../evidence/evidence.ts'
-import type { RunRecord } from '../../evidence/run-folder.ts'
+import type { RunRecord } from '../../evidence/run-record.ts'
 import type { Sample } from '../../samples/sample.ts'
 import { isInShard } from '../../samples/shard.ts'
 import { gateError } from '../../shared/errors.ts'

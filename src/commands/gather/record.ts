@@ -1,7 +1,7 @@
 import type { Opened } from '../../backends/backend.ts'
 import type { Side } from '../../evidence/evidence.ts'
 import { sides } from '../../evidence/evidence.ts'
-import type { JudgingRecord, RunRecord } from '../../evidence/run-folder.ts'
+import type { JudgingRecord, RunRecord } from '../../evidence/run-record.ts'
 import type { ShardRecord } from './find.ts'
 
 /**

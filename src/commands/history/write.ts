@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import type { RunFolder, RunRecord } from '../../evidence/run-folder.ts'
+import type { RunFolder } from '../../evidence/run-folder.ts'
+import type { RunRecord } from '../../evidence/run-record.ts'
 import { checkpointLine, lineSchema, type ReleaseLine } from '../../history/line.ts'
 import { readHistory, withLine } from '../../history/log.ts'
 import { releaseHash, releaseText } from '../../history/release.ts'

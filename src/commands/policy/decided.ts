@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import type { RunFolder, RunRecord } from '../../evidence/run-folder.ts'
+import type { RunFolder } from '../../evidence/run-folder.ts'
+import type { RunRecord } from '../../evidence/run-record.ts'
 import type { EvaluatedTask } from '../../gate/evaluation.ts'
 import type { Outcome } from '../../gate/outcome.ts'
 import { otherCheckpoints, undecidable } from '../../policy/applicable.ts'

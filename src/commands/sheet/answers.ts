@@ -1,5 +1,6 @@
 import { sides } from '../../evidence/evidence.ts'
-import type { RunFolder, RunRecord } from '../../evidence/run-folder.ts'
+import type { RunFolder } from '../../evidence/run-folder.ts'
+import type { RunRecord } from '../../evidence/run-record.ts'
 import type { Answers } from '../../people/sheet/plan.ts'
 import { gateError } from '../../shared/errors.ts'
 import { nearest } from '../../shared/nearest.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Opened } from '../../backends/backend.ts'
 import { exitCode } from '../../shared/errors.ts'
-import type { RunRecord } from '../run-folder.ts'
+import type { RunRecord } from '../run-record.ts'
 import { bounds, refuseUpload, type UploadedFolder } from './folder.ts'
 
 const word = (most: number) => z.string().max(most)

@@ -4,88 +4,13 @@ import { overrideSchema, voidSchema } from '../override/record.ts'
 import { gateError } from '../shared/errors.ts'
 import { grading } from './json-grading.ts'
 import { policy } from './json-policy.ts'
+import { role, row, severity, unit } from './json-row.ts'
+import { forgotten, sample } from './json-samples.ts'
 import { loggedSchema } from './logged.ts'
 import type { Report } from './report.ts'
 
-const role = z.enum(['domain', 'general']).nullable()
-const level = z.enum(['block', 'warn', 'info'])
-const decision = z.enum(['pass', 'fail', 'inconclusive', 'missing'])
-const severity = z.enum(['slight', 'mild', 'moderate', 'severe'])
-const unit = z
-  .enum(['points', 'ratio', 'grades'])
-  .describe(
-    'points: (candidate - baseline) / scale; ratio: candidate / baseline - 1; grades: candidate - baseline, on the scale of a rubric',
-  )
 const sha256 = z.string().describe('sha256, hexadecimal')
 const versions = z.record(z.string(), z.string())
-
-const rule = z.object({
-  condition: z.object({
-    kind: z.enum(['min', 'max', 'max_drop', 'max_rise', 'must_improve']),
-    limit: z.object({
-      amount: z.number().describe('a fraction: "2%" is 0.02'),
-      unit: z.enum(['own', 'points', 'percent']),
-      written: z.string(),
-    }),
-  }),
-  level,
-  decide: z.enum(['bound', 'point']),
-  decision,
-  reason: z.string(),
-  line: z.number().int().nullable().describe('line of the suite'),
-  samplesMissing: z.number().nullable().describe('samples that would settle an inconclusive rule'),
-})
-
-const interval = z.object({
-  low: z.number(),
-  high: z.number(),
-  lowLevel: z.number().describe('one-sided confidence of the lower end'),
-  highLevel: z.number().describe('one-sided confidence of the upper end'),
-})
-
-const row = z.object({
-  task: z.string(),
-  metric: z.string(),
-  title: z.string(),
-  role,
-  pooled: z.array(z.string()).nullable().describe('the tasks behind a pooled row'),
-  baseline: z.number().nullable(),
-  candidate: z.number().nullable(),
-  change: z.number().nullable(),
-  unit,
-  scale: z.literal([1, 100]).describe('the value that is called 1 or 100 %'),
-  better: z.enum(['higher', 'lower', 'neither']),
-  interval: interval.nullable(),
-  n: z.number().int(),
-  groups: z.number().int(),
-  decision: decision.nullable().describe('null: no rule speaks of the row'),
-  level: level.nullable(),
-  forgetting: severity.nullable(),
-  missing: z.string().nullable().describe('why the row could not be measured'),
-  smallestVisible: z.number().nullable(),
-  rules: z.array(rule),
-  equals: z.string().describe('what the metric is equal to'),
-  flips: z
-    .object({
-      lost: z.number().int().describe('samples that turned from right to wrong'),
-      gained: z.number().int().describe('samples that turned from wrong to right'),
-      p: z
-        .object({ worse: z.number(), twoSided: z.number() })
-        .nullable()
-        .describe("McNemar's exact test; null where samples belong together"),
-    })
-    .exactOptional(),
-  note: z.string().exactOptional(),
-  graded: z
-    .object({
-      by: z.enum(['judge', 'people']),
-      scale: z.tuple([z.number(), z.number()]).describe('lowest and highest grade'),
-      advisory: z.string().nullable().describe('why rules that block only warn; null: they block'),
-    })
-    .exactOptional()
-    .describe('of rows of grades'),
-  signature: z.string().exactOptional().describe("how the figure is cited, e.g. sacreBLEU's signature"),
-})
 
 const opened = z.object({
   fingerprint: sha256,
@@ -110,43 +35,6 @@ const difference = z.object({
 })
 const reused = z.object({ side: z.enum(['baseline', 'candidate']), task: z.string(), made: z.iso.datetime() })
 const checkpoint = z.object({ path: z.string(), opened }).nullable()
-
-const opinion = z.object({
-  by: z.string(),
-  kind: z.enum(['judge', 'people']),
-  about: z.enum(['baseline', 'candidate', 'both']),
-  grades: z.array(z.object({ title: z.string(), grade: z.string() })),
-  said: z.string(),
-})
-
-const sample = z.object({
-  task: z.string(),
-  role,
-  id: z.string(),
-  metric: z.string(),
-  baseline: z.number(),
-  candidate: z.number(),
-  prompt: z.string().nullable().describe('null: not known'),
-  reference: z.string().nullable(),
-  baselineAnswer: z.string().nullable(),
-  candidateAnswer: z.string().nullable(),
-  opinions: z.array(opinion).exactOptional().describe('why judges graded the answers as they did'),
-})
-
-const forgotten = z.object({
-  task: z.string(),
-  role,
-  metric: z.string(),
-  title: z.string(),
-  n: z.number().int(),
-  right: z.number().int().describe('samples that the baseline got right'),
-  lost: z.number().int().describe('of those, the ones that the candidate gets wrong'),
-  gained: z.number().int().describe('samples that only the candidate gets right'),
-  groupedBy: z.enum(['topic', 'group']).describe('what groups are'),
-  groups: z.array(z.object({ name: z.string(), lost: z.number().int(), right: z.number().int() })),
-  ids: z.array(z.string()).describe('lost samples, the first thousand by id'),
-  examples: z.array(sample),
-})
 
 const figures = z
   .object({ precision: z.number(), recall: z.number(), f1: z.number(), predicted: z.number().int() })

@@ -9,12 +9,11 @@ import {
   agreementEstimate,
   resampledAgreement,
 } from '../../statistics/agreement/resampled.ts'
-import { type Estimate, estimate, type Quantity } from '../../statistics/estimate.ts'
-import { replicate } from '../../statistics/replicates.ts'
-import { StatisticRows } from '../../statistics/table.ts'
-import type { AgreementSettings, Figure } from '../figures/agreement.ts'
+import type { Figure } from '../figures/agreement.ts'
 import type { Rating } from '../rating.ts'
+import { type CalibrationSettings, figure, mean, numbered, type Resampling } from './figure.ts'
 import { type SharedAnswer, sharedAnswers } from './items.ts'
+import { biasOf, favoursOf } from './leaning.ts'
 
 /** How far a judge grades as people do, on the answers that both graded: one row of the judge's. */
 export interface Calibration {
@@ -43,11 +42,6 @@ export interface Calibration {
   /** How often people gave one grade and the judge another. */
   confusion: { people: number; judge: number; count: number }[]
 }
-
-export type CalibrationSettings = Omit<AgreementSettings, 'confidence'>
-
-/** Either end of an interval is a one-sided bound, as those of rows are. */
-const tail = 0.05
 
 /**
  * The judge held against people, row by row. Means of several verdicts are rounded to whole grades, halves to the even one, where grades are
@@ -133,8 +127,6 @@ function kappaOf(pairs: RatingPairs): Agreement {
   return { rows: pairs.rows, value: (sums) => cohenKappa(pairs, 'quadratic', sums) }
 }
 
-type Resampling = CalibrationSettings & { stream: string }
-
 /** People among themselves, and the judge on the same answers and draws. */
 function amongPeople(
   items: readonly SharedAnswer[],
@@ -164,65 +156,6 @@ function amongPeople(
   }
 }
 
-function biasOf(items: readonly SharedAnswer[], means: readonly number[]): Calibration['bias'] {
-  const above = (side: 'baseline' | 'candidate') =>
-    mean(items.flatMap((item, i) => (item.side === side || item.side === 'both' ? [item.judge - means[i]!] : [])))
-  const bias = { baseline: above('baseline'), candidate: above('candidate') }
-  return Number.isNaN(bias.baseline + bias.candidate) ? null : bias
-}
-
-/** A bias that both sides have takes nothing from a change; one that they do not share does. */
-function favoursOf(
-  items: readonly SharedAnswer[],
-  means: readonly number[],
-  groups: ReadonlyMap<string, string>,
-  scale: readonly number[],
-  resampling: Resampling,
-): Figure | null {
-  const above = new Map<string, { baseline?: number; candidate?: number }>()
-  items.forEach(({ sample, side, judge }, i) => {
-    const bias = judge - means[i]!
-    // Of a preference the other side has the opposite.
-    const own = { pair: { baseline: -bias, candidate: bias }, both: { baseline: bias, candidate: bias } }
-    const found = side === 'pair' || side === 'both' ? own[side] : { [side]: bias }
-    above.set(sample, { ...above.get(sample), ...found })
-  })
-  const both = [...above].flatMap(([sample, { baseline, candidate }]) =>
-    baseline === undefined || candidate === undefined ? [] : [{ sample, baseline, candidate }],
-  )
-  if (both.length === 0) return null
-  const rows = (side: 'baseline' | 'candidate') => {
-    const filled = new StatisticRows(2, both.length)
-    for (const each of both) filled.push([each[side], 1])
-    return filled
-  }
-  const group = numbered(both.map(({ sample }) => groups.get(sample)!))
-  const count = Math.max(...group) + 1
-  const table = {
-    n: both.length,
-    size: 2,
-    baseline: rows('baseline'),
-    candidate: rows('candidate'),
-    group,
-    groups: count,
-    stratum: new Int32Array(count),
-    strata: 1,
-    sameEvidence: false,
-  }
-  const [found] = replicate([{ table, value: (sums) => sums[0]! / sums[1]! }], resampling)
-  const width = scale.at(-1)! - scale[0]!
-  return figure(estimate(found!, changeOn(width)), 2 * width)
-}
-
-const changeOn = (width: number): Quantity => ({
-  of: (baseline, candidate) => candidate - baseline,
-  candidateFor: (baseline, x) => baseline + x,
-  compares: true,
-  percentiles: true,
-  range: [-2 * width, 2 * width],
-  values: [-width, width],
-})
-
 function confusionOf(items: readonly SharedAnswer[], whole: readonly number[]): Calibration['confusion'] {
   const counts = new Map<string, Calibration['confusion'][number]>()
   items.forEach(({ people }, i) => {
@@ -242,19 +175,4 @@ function rounded(grade: number): number {
   return rest === 0.5 ? down + (down % 2) : Math.round(grade)
 }
 
-function numbered(names: readonly string[]): Int32Array {
-  const numbers = new Map<string, number>()
-  return Int32Array.from(names, (name) => {
-    if (!numbers.has(name)) numbers.set(name, numbers.size)
-    return numbers.get(name)!
-  })
-}
-
-/** @param most how far from 0 it can be, where nothing else bounds it */
-function figure({ value, lower, upper }: Estimate, most: number): Figure | null {
-  if (Number.isNaN(value)) return null
-  return { value, interval: [Math.max(-most, lower(tail)), Math.min(most, upper(tail))] }
-}
-
-const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length
 const defined = (value: number) => (Number.isNaN(value) ? null : value)

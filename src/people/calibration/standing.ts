@@ -1,7 +1,8 @@
 import type { GradedAnswers } from '../../evidence/graded.ts'
 import { calibrationSaid } from '../../shared/messages/calibration.ts'
 import type { Rating } from '../rating.ts'
-import { type Calibration, type CalibrationSettings, calibrate } from './calibrate.ts'
+import { type Calibration, calibrate } from './calibrate.ts'
+import type { CalibrationSettings } from './figure.ts'
 
 /** Samples from which agreement can be described, and from which it can be relied on. */
 export const enoughToDescribe = 50

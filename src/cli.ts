@@ -299,18 +299,29 @@ Exit codes:
 program
   .command('watch')
   .description('hold production to what was before the deployment, and to what the gate promised: once, for a schedule')
-  .option('--deployment <name>', 'what is watched (default: CHECKPOINT_GATE_DEPLOYMENT, else "default")')
+  .option('--suite <file>', 'whose key watch says how to look (default: checkpoint-gate.yml, where there is one)')
+  .option(
+    '--deployment <name>',
+    'what is watched (default: CHECKPOINT_GATE_DEPLOYMENT, else the suite\'s, else "default")',
+  )
   .option(
     '--from <path>',
     'the folder of a spool or a file of JSON lines (default: MLflow, as MLFLOW_TRACKING_URI names it)',
   )
   .option('--run <dir>', 'the run folder of the checkpoint that is deployed: what it promises')
-  .option('--task <list...>', 'which of its tasks are as production is (default: all with answers)', joined)
+  .option(
+    '--task <list...>',
+    "which of its tasks are as production is (default: the suite's, else all with answers)",
+    joined,
+  )
   .option('--since <time>', 'of the deployment (default: when another model began to answer, else the first record)')
   .option('--before <time..time>', 'what stands for before (default: up to four whole weeks before the deployment)')
-  .option('--smallest-change <points>', 'by how much a share may rise without mattering', '0')
-  .option('--grace <hours>', 'how long late records are waited for', '1')
-  .option('--issue', 'open, update or close one issue in the repository of the workflow')
+  .option('--smallest-change <points>', "by how much a share may rise without mattering (default: the suite's, else 0)")
+  .option('--grace <hours>', "how long late records are waited for (default: the suite's, else 1)")
+  .option(
+    '--issue',
+    'open, update or close one issue in the repository of the workflow, or in the one that the suite names',
+  )
   .option('--json', 'as one JSON object')
   .addHelpText(
     'after',

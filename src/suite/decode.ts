@@ -16,6 +16,7 @@ import type { Suite } from './suite.ts'
 import { nameClashes, taskMistakes } from './task-mistakes.ts'
 import { taskSchema } from './task-schema.ts'
 import { buildTask, type ReadJson, type TaskContext } from './tasks.ts'
+import { watchMistakes } from './watch-mistakes.ts'
 import { isMapping } from './written.ts'
 
 /** More than anyone reads; a file that is no suite at all can have thousands. */
@@ -68,7 +69,7 @@ function crossMistakes(context: TaskContext): Mistake[] {
     catalogue,
   )
   if (rules === undefined && decoded.length === written.length) found.push(...unruled(single, document))
-  found.push(...ratchetMistakes(decoded, written, context))
+  found.push(...ratchetMistakes(decoded, written, context), ...watchMistakes(written, context))
   if (!Array.isArray(rules)) return found
   const pooled = pooledRows(single)
   const among = {
@@ -108,6 +109,7 @@ function build(written: WrittenSuite, text: string, file: string, context: TaskC
       written.rules?.flatMap((rule, i) => buildRules(rule, ['rules', i], document)) ?? defaultRules(rows, forgetting),
     ...(written.mlflow && { mlflow: written.mlflow }),
     ...(written.history && { history: buildHistory(written.history, context) }),
+    ...(written.watch && { watch: written.watch }),
   }
 }
 

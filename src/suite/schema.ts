@@ -8,6 +8,7 @@ import { mlflowSchema } from './mlflow-schema.ts'
 import { ruleSchema } from './rule-schema.ts'
 import { allowedDifferences } from './suite.ts'
 import { taskSchema } from './task-schema.ts'
+import { watchSchema } from './watch-schema.ts'
 import { missing } from './written.ts'
 
 function severities<A extends z.ZodType<number>>(amount: A, usual: Record<'mild' | 'moderate' | 'severe', z.input<A>>) {
@@ -139,6 +140,11 @@ export function suiteSchema(catalogue: Catalogue) {
       .optional()
       .describe(
         'The merged checkpoints, one after the other, and how much may be lost over all of them since a blessed release.',
+      ),
+    watch: watchSchema
+      .optional()
+      .describe(
+        'How `checkpoint-gate watch` looks at production, as far as it is the same at every look. It decides nothing about a pull request.',
       ),
   })
 }

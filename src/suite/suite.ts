@@ -4,6 +4,7 @@ import type { MlflowSettings } from './mlflow-schema.ts'
 import type { Rule } from './rule.ts'
 import type { CheckpointSource } from './source.ts'
 import type { Task } from './task.ts'
+import type { WatchRules } from './watch-schema.ts'
 
 /** `template`: a chat template on one side only; `window`: windows of unlike length over long texts. */
 export const allowedDifferences = ['template', 'window'] as const
@@ -45,4 +46,6 @@ export interface Suite {
   history?: HistorySettings
   /** Absent: runs are logged nowhere. */
   mlflow?: MlflowSettings
+  /** Absent: production is watched as usual. */
+  watch?: WatchRules
 }

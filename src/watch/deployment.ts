@@ -45,8 +45,8 @@ export function sidesOf(records: readonly WatchRecord[], { hour, before, how, mo
   }
 }
 
-/** Of every hour with named models the one that most answers are of. */
-function modelsByHour(records: readonly WatchRecord[]): { hour: number; model: string }[] {
+/** Of every hour with named models the one that most answers are of. @param records in the order of time */
+export function modelsByHour(records: readonly WatchRecord[]): { hour: number; model: string }[] {
   const hours = new Map<number, Map<string, number>>()
   for (const record of records) {
     if (record.model === null || !isAnswer(record)) continue

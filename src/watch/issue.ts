@@ -1,8 +1,8 @@
 import { hourStart } from '../monitor/hours.ts'
 import { markdownCode, markdownText } from '../shared/escape.ts'
 import { watchTexts } from '../shared/messages/watch.ts'
+import { notesOf } from './notes.ts'
 import { plotOf } from './plot.ts'
-import { notesOf } from './screen.ts'
 import type { StreamView, Watched } from './watched.ts'
 import {
   daysLine,

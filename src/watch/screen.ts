@@ -1,15 +1,13 @@
 import { terminalText } from '../shared/escape.ts'
-import { watchTexts } from '../shared/messages/watch.ts'
+import { notesOf } from './notes.ts'
 import type { StreamView, Watched } from './watched.ts'
 import {
   daysLine,
   evidenceShare,
-  goneLast,
   learningWords,
   moment,
   nowWords,
   openAlarm,
-  percent,
   shareBy,
   sinceWords,
   stateWords,
@@ -56,27 +54,5 @@ function rowOf(view: StreamView, watched: Watched, hasPromise: boolean): string[
     daysLine(view),
     told,
     stateWords[view.state],
-  ]
-}
-
-/** What a reader must know besides. */
-export function notesOf(watched: Watched): string[] {
-  const { streams, rated, promised, silent, detectors } = watched
-  const gone = streams.flatMap((view) => {
-    const last = goneLast(view)
-    return last === null || view.state === 'drifting'
-      ? []
-      : [watchTexts.anew({ what: titleOf(view), when: moment(last) })]
-  })
-  return [
-    ...(silent >= 24 ? [watchTexts.silent({ hours: silent })] : []),
-    ...(watched.state === 'learning' ? [watchTexts.learning()] : []),
-    ...(streams.some(({ window }) => window?.own) ? [watchTexts.ownWeek()] : []),
-    ...(promised !== null && !promised.sameRules ? [watchTexts.otherRules()] : []),
-    ...(rated.now === null || (rated.now === 0 && !rated.before)
-      ? []
-      : [watchTexts.rated({ before: rated.before === null ? null : percent(rated.before), now: percent(rated.now) })]),
-    ...gone,
-    watchTexts.guarantee({ detectors }),
   ]
 }

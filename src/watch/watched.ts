@@ -1,7 +1,9 @@
 import type { Block } from '../statistics/sequential/detector.ts'
 import type { Deployment } from './deployment.ts'
+import type { Unheld } from './promised-share.ts'
 import type { Reference } from './reference.ts'
 import type { StreamName } from './streams.ts'
+import type { Unlike } from './unlike.ts'
 
 /** What a stream is held against. */
 export type Against = 'before' | 'promise'
@@ -31,6 +33,10 @@ export interface StreamView {
   /** What makes an answer one; null: a refusal does not hang on a number, or nothing tells yet. */
   cut: number | null
   held: readonly Held[]
+  /** Why it is not held against the promise; null: it is, or the promise cannot speak of it. */
+  unheld: Unheld | null
+  /** Figures of production that were set aside; null: none. */
+  unlike: Unlike | null
   /** How far the learning is; null: it is over, or `none`: nothing is known of this stream. */
   learning: Learned | 'none' | null
   /** The window that stands for before, hours since 1970. `own`: it is the deployment's own first weeks. */
@@ -58,11 +64,13 @@ export interface Watched {
   /** Hours since the last answer. */
   silent: number
   streams: readonly StreamView[]
+  /** Whose rise is no alarm, by the suite. */
+  unwatched: readonly StreamName[]
   /** Share of answers that were rated: told, not tested. */
   rated: { before: number | null; now: number | null }
   /** Logarithm of the evidence that is an alarm. */
   threshold: number
   detectors: number
   rules: string | null
-  promised: { candidate: string; run: string; answers: number; tasks: readonly string[]; sameRules: boolean } | null
+  promised: { candidate: string; run: string; answers: number; tasks: readonly string[] } | null
 }

@@ -5,7 +5,8 @@ import type { StreamName } from './streams.ts'
 
 /** Hours of a week; a whole one has every weekday and every time of day in it. */
 export const week = 168
-const mostWeeks = 4
+/** Weeks before a deployment that count. */
+export const mostWeeks = 4
 /** Answers before, and those of the stream among them, that tell what was. */
 export const fewestAnswers = 3000
 export const fewestOwn = 100

@@ -53,6 +53,9 @@ describe('an editor that checks against it', () => {
         'f: {kind: generate, data: a.csv, metrics: [rougeL], schema: {type: object}}',
       ].join('\n'),
     }),
+    suiteWith({
+      top: 'watch: {deployment: bot, alarms: {refusals: 0.5 points, low_grades: false}, smallest_change: 1}',
+    }),
     suiteWith({ top: 'serve: "vllm serve {checkpoint} --port {port}"\ndialect: vllm' }),
     suiteWith().replace('baseline: b', 'baseline: {server: "gpu-1:8000", model: m, chat_template: server, timeout: 5}'),
   ])('accepts what the gate accepts', (text) => {
@@ -71,6 +74,8 @@ describe('an editor that checks against it', () => {
     suiteWith({ rules: '- {max_rise: -1}' }),
     'candidate: c\ntasks: {a: {kind: perplexity, data: a.txt}}',
     suiteWith({ top: 'dialect: vlm' }),
+    suiteWith({ top: 'watch: {alarms: {refusal: false}}' }),
+    suiteWith({ top: 'watch: {alarms: {refusals: 2%}}' }),
   ])('refuses what the gate refuses', (text) => {
     expect(check(parse(text))).toBe(false)
   })

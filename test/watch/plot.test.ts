@@ -10,7 +10,17 @@ const first = Date.UTC(2027, 1, 7) / 86_400_000
 /** A stream that drifts since the day of that number. */
 const drifts = (shares: (number | null)[], limit: number, since: number, stream: StreamView['stream'] = 'refusals') =>
   plotOf({
-    ...{ stream, state: 'drifting', cut: null, learning: null, window: null, now: null, examples: [] },
+    ...{
+      stream,
+      state: 'drifting',
+      cut: null,
+      learning: null,
+      unheld: null,
+      unlike: null,
+      window: null,
+      now: null,
+      examples: [],
+    },
     days: shares.map((share, at) => ({ day: first + at, n: 900, share })),
     held: [
       {

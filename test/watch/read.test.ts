@@ -4,8 +4,10 @@ import { expect, it } from 'vitest'
 import { Mlflow } from '../../src/mlflow/client.ts'
 import { placeFrom } from '../../src/mlflow/place.ts'
 import { Refused } from '../../src/mlflow/problem.ts'
+import { hourOf } from '../../src/monitor/hours.ts'
 import { hashNumber } from '../../src/monitor/measure.ts'
 import type { Inference } from '../../src/monitor/public.ts'
+import { Reach } from '../../src/watch/reach.ts'
 import { recordsInLines } from '../../src/watch/read/lines.ts'
 import { recordsInMlflow } from '../../src/watch/read/mlflow.ts'
 import { recordsInSpool } from '../../src/watch/read/spool.ts'
@@ -26,6 +28,9 @@ const inferences: Inference[] = Array.from({ length: 40 }, (_, i) => ({
   session: `s${i % 5}`,
   model: i % 2 === 0 ? 'old' : 'new',
 }))
+
+/** From the week of a moment on: what was before a deployment five weeks later reaches so far. */
+const from = (moment: number) => new Reach(hourOf(time) + 10 * 168, { since: moment + 5 * week, before: null })
 
 const plain = (records: readonly WatchRecord[]) =>
   records
@@ -49,15 +54,16 @@ it('reads the same answers from MLflow, page by page, from the spool and from a 
   expect(spool.filter(({ rating }) => rating === 0)).toHaveLength(5)
 
   const client = new Mlflow(placeFrom({ MLFLOW_TRACKING_URI: address })!, { tries: 1 })
-  const read = (from = time) => recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', from)
+  const read = (moment = time) =>
+    recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', from(moment))
   store.page = 7
   const ofSpool = plain(spool)
   expect(plain(await read())).toEqual(ofSpool)
   expect(new Set((await read()).map(({ key }) => key)).size).toBe(41)
   // Weeks that do not matter are not asked for.
   expect(plain(await read(time + week)).filter(({ model }) => model !== null)).toHaveLength(20)
-  expect(await recordsInMlflow(client, { name: 'another', id: null }, 'shop', time)).toEqual([])
-  expect(await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'other', time)).toEqual([])
+  expect(await recordsInMlflow(client, { name: 'another', id: null }, 'shop', from(time))).toEqual([])
+  expect(await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'other', from(time))).toEqual([])
 
   const file = join(folder, 'requests.jsonl')
   const late = { id: 'r5', rating: 0, time: time + 5 * 3_600_000 }
@@ -114,7 +120,7 @@ it('tells a refusal by the rules that told it, whatever rules the run of its gra
   // The newest run is listed first.
   await log('refusals-2', 'judge_grade', 4)
   await log('refusals-1', 'refusal_detected', 1)
-  const records = await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', time)
+  const records = await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', from(time))
   expect(records).toMatchObject([{ refused: true, grade: 4, rules: 'refusals-1' }])
   await store.stop()
 })

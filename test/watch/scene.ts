@@ -1,4 +1,5 @@
 import { hourStart } from '../../src/monitor/hours.ts'
+import { refusalRules } from '../../src/monitor/refusal/index.ts'
 import { namedStream } from '../../src/statistics/random.ts'
 import type { WatchRecord } from '../../src/watch/record.ts'
 import type { WatchSettings } from '../../src/watch/watch.ts'
@@ -11,6 +12,7 @@ export const settings = (hours: number, more: Partial<WatchSettings> = {}): Watc
   grace: 3_600_000,
   since: null,
   before: null,
+  alarms: {},
   smallestChange: 0,
   ...more,
 })
@@ -39,7 +41,7 @@ export function traffic({
   rated = 0,
   down = 0.1,
   model = null,
-  rules = 'refusals-1',
+  rules = refusalRules,
   seed = 1,
 }: Traffic): WatchRecord[] {
   const next = namedStream(seed, `traffic ${from}`)

@@ -14,9 +14,14 @@ export async function watchInStep(
   sink: Sink,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const [deployment, run] = [given('deployment'), given('out')]
+  const [suite, deployment, run] = [given('suite'), given('deployment'), given('out')]
   const exit = await watchBy(
-    { issue: true, ...(deployment !== null && { deployment }), ...(run !== null && { run }) },
+    {
+      issue: true,
+      ...(suite !== null && { suite }),
+      ...(deployment !== null && { deployment }),
+      ...(run !== null && { run }),
+    },
     {
       ...{ environment, token: given('token'), now: Date.now() },
       output: { write: (text) => sink.info(text) },

@@ -1,21 +1,25 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Mlflow } from '../../mlflow/client.ts'
 import type { Environment } from '../../mlflow/place.ts'
 import { asError } from '../../mlflow/problem.ts'
 import { fromEnvironment } from '../../monitor/environment.ts'
 import { gateError } from '../../shared/errors.ts'
+import type { Suite } from '../../suite/suite.ts'
+import { mayNameDeployment } from '../../suite/watch-schema.ts'
+import type { Reach } from '../../watch/reach.ts'
 import { recordsInLines } from '../../watch/read/lines.ts'
 import { recordsInMlflow } from '../../watch/read/mlflow.ts'
 import { recordsInSpool } from '../../watch/read/spool.ts'
 import type { WatchRecord } from '../../watch/record.ts'
+import { clientFor, serverFor } from '../mlflow/settings.ts'
 
 export interface WhereFrom {
   /** A folder of spools or a file of JSON lines; null: MLflow. */
   from: string | null
-  deployment: string | null
-  /** Nothing before it matters, milliseconds since 1970. */
-  earliest: number
+  /** Where MLflow is, as far as the environment does not say. */
+  suite: Pick<Suite, 'mlflow'>
+  /** How far back the runs of MLflow are read. */
+  reach: Reach
   environment: Environment
   signal: AbortSignal
   note: (sentence: string) => void
@@ -29,24 +33,18 @@ export interface Recorded {
 }
 
 /** Throws GateError where nothing can be read. */
-export async function recorded({
-  from,
-  deployment,
-  earliest,
-  environment,
-  signal,
-  note,
-}: WhereFrom): Promise<Recorded> {
-  const usual = fromEnvironment(environment)
-  const name = deployment ?? usual.deployment
-  if (!/^[\w][\w.-]{0,99}$/.test(name))
+export async function recorded({ from, suite, reach, environment, signal, note }: WhereFrom): Promise<Recorded> {
+  const { deployment: name, experiment } = fromEnvironment(environment)
+  if (!mayNameDeployment(name))
     throw gateError('watch-option', { option: '--deployment', value: name, wants: 'the name that its monitor has' })
   if (from === null) {
-    if (usual.place === null) throw gateError('watch-nowhere', {})
-    const client = new Mlflow(usual.place, { signal })
+    const place = serverFor(environment, suite)
+    if (place === null) throw gateError('watch-nowhere', {})
+    for (const warning of place.warnings) note(warning)
+    const client = clientFor(place, { signal })
     try {
-      const records = await recordsInMlflow(client, usual.experiment, name, earliest)
-      return { records, deployment: name, where: `MLflow at ${usual.place.address}` }
+      const records = await recordsInMlflow(client, experiment, name, reach)
+      return { records, deployment: name, where: `MLflow at ${place.address}` }
     } catch (error) {
       throw asError(error)
     }

@@ -1,6 +1,6 @@
 import type { Message } from '../errors.ts'
 import { counted } from '../numbers.ts'
-import { shown } from '../shown.ts'
+import { listed, shown } from '../shown.ts'
 
 export const watchMessages = {
   'watch-option': (p: { option: string; value: string; wants: string }): Message => ({
@@ -40,6 +40,16 @@ export const watchMessages = {
   }),
 }
 
+interface Unlike {
+  n: number
+  theirs: string | null
+  ours: string | null
+  until: string
+}
+
+/** Version of its question, and its model. */
+const judge = (name: string | null): string => name?.trim() || 'one that nobody names'
+
 /** Sentences of `watch`. */
 export const watchTexts = {
   silent: ({ hours }: { hours: number }): string =>
@@ -47,8 +57,28 @@ export const watchTexts = {
   learning: (): string => 'Learning is not healthy: there is too little before to tell a drift from noise.',
   ownWeek: (): string =>
     'There is too little before the deployment, so its own first weeks stand for before: a drift that came with it is not seen there.',
-  otherRules: (): string =>
-    'Refusals of production were told by other rules than this version’s, so they are not held against the promise.',
+  setAside: ({ what, why }: { what: string; why: string }): string =>
+    `The promise of ${what} is set aside, and production is held to what was before alone: ${why}.`,
+  unheld: {
+    rules: ({ theirs, ours }: { theirs: string; ours: string | null }): string =>
+      `refusals of the run are told by ${theirs}, those of production by ${ours ?? 'rules that nobody names'}, and that is not the same figure`,
+    judge: ({ n, ours }: { n: number; ours: string }): string =>
+      `${counted(n, 'answer')} of the run ${n === 1 ? 'was' : 'were'} graded by the gate’s judge and by its rubric, those of production by ${judge(ours)}`,
+    few: ({ n, wanted }: { n: number; wanted: number }): string =>
+      `${counted(n, 'answer')} of the run ${n === 1 ? 'tells' : 'tell'} of it, and it takes ${wanted}`,
+    most: ({ share }: { share: string }): string =>
+      `in the run it is ${share} of the answers already, so that it can hardly rise`,
+  },
+  /** Figures of production that count for nothing any more. */
+  unlike: {
+    rules: ({ n, theirs, ours, until }: Unlike): string =>
+      `Of ${counted(n, 'answer')} until ${until} UTC ${theirs ?? 'rules that nobody names'} told whether they refuse, and now ${ours ?? 'rules that nobody names'} do: they are set aside, and what was before begins anew there.`,
+    judge: ({ n, theirs, ours, until }: Unlike): string =>
+      `${counted(n, 'grade')} until ${until} UTC ${n === 1 ? 'is' : 'are'} set aside: another judge gave them, ${judge(theirs)}, and now it is ${judge(ours)}.`,
+    prompt: ({ n, theirs, ours, until }: Unlike): string =>
+      `${counted(n, 'grade')} until ${until} UTC ${n === 1 ? 'is' : 'are'} set aside: the same judge was asked another question, ${judge(theirs)}, and now ${judge(ours)}.`,
+  },
+  unwatched: ({ what }: { what: readonly string[] }): string => `Not watched, as the suite says: ${listed(what)}.`,
   rated: ({ before, now }: { before: string | null; now: string }): string =>
     `Rated are ${now} of the answers of the last day${before === null ? '' : `, ${before} before`}: told, not tested.`,
   anew: ({ what, when }: { what: string; when: string }): string =>

@@ -3,11 +3,17 @@ import { done, doneOrMissing } from '../../mlflow/problem.ts'
 import { weekOf } from '../../monitor/sender/points.ts'
 import { runName } from '../../monitor/sender/runs.ts'
 import { graderOf } from '../graders.ts'
+import type { Reach } from '../reach.ts'
 import { unknown, type WatchRecord } from '../record.ts'
 
 interface Run {
   info: { run_id: string }
   data: { metrics?: { key: string }[]; tags?: { key: string; value: string }[] }
+}
+
+interface TaggedRun {
+  run: Run
+  tags: ReadonlyMap<string, string>
 }
 
 interface Point {
@@ -20,23 +26,37 @@ const doing = 'reading what production did'
 /** Points of one answer: a week of 3,000 requests a day is one page. */
 const pageSize = 25_000
 
-/** What the monitor recorded of a deployment, in the weeks from that of `from` (milliseconds since 1970) on. Throws `Refused`. */
+/** What the monitor recorded of a deployment, from the newest week on and as far back as it matters. Throws `Refused`. */
 export async function recordsInMlflow(
   client: Mlflow,
   experiment: { name: string; id: string | null },
   deployment: string,
-  from: number,
+  reach: Reach,
 ): Promise<WatchRecord[]> {
   const id = experiment.id ?? (await idOf(client, experiment.name))
   if (id === null) return []
+  const weeks = new Map<string, TaggedRun[]>()
+  for (const run of await runsOf(client, id, deployment)) {
+    const tags = new Map(run.data.tags?.map(({ key, value }) => [key, value]))
+    const window = tags.get('gate.window')
+    if (window === undefined || tags.has('gate.duplicate_of')) continue
+    weeks.set(window, [...(weeks.get(window) ?? []), { run, tags }])
+  }
+  const read: WatchRecord[][] = []
+  for (const window of [...weeks.keys()].sort().reverse()) {
+    if (window < weekOf(reach.from)) break
+    const ofWeek = await recordsOf(client, weeks.get(window)!)
+    reach.tell(ofWeek)
+    read.unshift(ofWeek)
+  }
+  return read.flat()
+}
+
+async function recordsOf(client: Mlflow, runs: readonly TaggedRun[]): Promise<WatchRecord[]> {
   const late: WatchRecord[] = []
   // A grade comes later than its answer: it may stand in the next part.
   const byKey = new Map<string, WatchRecord>()
-  for (const run of await runsOf(client, id, deployment)) {
-    const tags = new Map(run.data.tags?.map(({ key, value }) => [key, value]))
-    if (tags.has('gate.duplicate_of') || (tags.get('gate.window') ?? '') < weekOf(from)) continue
-    for (const record of await lateOf(client, run, tags, byKey)) late.push(record)
-  }
+  for (const { run, tags } of runs) for (const record of await lateOf(client, run, tags, byKey)) late.push(record)
   return [...byKey.values(), ...late]
 }
 

@@ -14,6 +14,7 @@ import { GateError } from '../../../src/shared/errors.ts'
 import { Reach } from '../../../src/watch/reach.ts'
 import { recordsInMlflow } from '../../../src/watch/read/mlflow.ts'
 import { recordsInSpool } from '../../../src/watch/read/spool.ts'
+import type { WatchRecord } from '../../../src/watch/record.ts'
 import { asked, engineIn, scratch } from '../scene.ts'
 import { Store } from '../server.ts'
 import { answerIn, byContent, JudgeServer } from './server.ts'
@@ -128,10 +129,12 @@ it('a judge in place of the rules: refusals are its word alone, of what it grade
   expect(new Set(read.map(({ rules }) => rules))).toEqual(new Set(['judge-1 grader-7b']))
   const client = new Mlflow(placeFrom({ MLFLOW_TRACKING_URI: address })!, { tries: 1 })
   const inMlflow = await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', since(at(0)))
-  const told = ({ refused, rules }: { refused: boolean | null; rules: string | null }) => ({ refused, rules })
-  expect(inMlflow.filter((record) => record.refused !== null).map(told)).toEqual(
-    read.filter((record) => record.refused !== null).map(told),
-  )
+  const told = (records: readonly WatchRecord[]) =>
+    records
+      .filter(({ refused }) => refused !== null)
+      .map(({ time, refused, rules }) => ({ time, refused, rules }))
+      .sort((a, b) => a.time - b.time)
+  expect(told(inMlflow)).toEqual(told(read))
 })
 
 it('what a judge’s server refuses is left out from then on, and no answer is lost by it', async () => {

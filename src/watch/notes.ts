@@ -1,0 +1,46 @@
+import { watchTexts } from '../shared/messages/watch.ts'
+import type { Unheld } from './promised-share.ts'
+import type { StreamName } from './streams.ts'
+import type { Unlike } from './unlike.ts'
+import type { Watched } from './watched.ts'
+import { goneLast, moment, percent, titleOf } from './wording.ts'
+
+/** What a reader must know besides. */
+export function notesOf(watched: Watched): string[] {
+  const { streams, rated, silent, detectors, unwatched } = watched
+  const gone = streams.flatMap((view) => {
+    const last = goneLast(view)
+    return last === null || view.state === 'drifting'
+      ? []
+      : [watchTexts.anew({ what: titleOf(view), when: moment(last) })]
+  })
+  const plain = (stream: StreamName) => titleOf({ stream, cut: null })
+  return [
+    ...(silent >= 24 ? [watchTexts.silent({ hours: silent })] : []),
+    ...(watched.state === 'learning' ? [watchTexts.learning()] : []),
+    ...(streams.some(({ window }) => window?.own) ? [watchTexts.ownWeek()] : []),
+    ...streams.flatMap(({ stream, unlike }) => (unlike === null ? [] : [unlikeWords(stream, unlike)])),
+    ...streams.flatMap(({ stream, unheld }) => (unheld === null ? [] : [unheldWords(plain(stream), unheld)])),
+    ...(unwatched.length > 0 ? [watchTexts.unwatched({ what: unwatched.map(plain) })] : []),
+    ...(rated.now === null || (rated.now === 0 && !rated.before)
+      ? []
+      : [watchTexts.rated({ before: rated.before === null ? null : percent(rated.before), now: percent(rated.now) })]),
+    ...gone,
+    watchTexts.guarantee({ detectors }),
+  ]
+}
+
+function unheldWords(what: string, unheld: Unheld): string {
+  const why = {
+    rules: (said: Unheld & { why: 'rules' }) => watchTexts.unheld.rules(said),
+    judge: (said: Unheld & { why: 'judge' }) => watchTexts.unheld.judge(said),
+    few: (said: Unheld & { why: 'few' }) => watchTexts.unheld.few(said),
+    most: ({ share }: Unheld & { why: 'most' }) => watchTexts.unheld.most({ share: percent(share) }),
+  }
+  return watchTexts.setAside({ what, why: (why[unheld.why] as (said: Unheld) => string)(unheld) })
+}
+
+function unlikeWords(stream: StreamName, { why, until, ...facts }: Unlike): string {
+  const said = { ...facts, until: moment(until) }
+  return stream === 'refusals' ? watchTexts.unlike.rules(said) : watchTexts.unlike[why](said)
+}

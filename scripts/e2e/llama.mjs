@@ -31,8 +31,8 @@ async function main(scratch) {
   const models = resolve(values.models)
   checkModels(models, ['baseline'])
   writeData(resolve(values.data), scratch, { texts: Number(values.texts), rows: Number(values.rows) })
-  const bin = llama()
-  const side = { path: gguf(bin), tokenizer: join(models, 'baseline'), model: 'smollm2' }
+  const bin = await llama()
+  const side = { path: await gguf(bin), tokenizer: join(models, 'baseline'), model: 'smollm2' }
   const serve = `${join(bin, 'python')} -m llama_cpp.server --model {checkpoint} --model_alias {model} --host 127.0.0.1 --port {port} --n_ctx 1024 --logits_all true`
   const served = { serve, baseline: side, candidate: side, timeout: 600, start_timeout: 300 }
   const run = await runGate(writeSuite(scratch, 'llama', served, ['pydoc', 'clauses']), join(scratch, 'run'), {

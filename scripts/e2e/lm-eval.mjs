@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { timed } from './program.mjs'
+import { output } from './started.mjs'
 
 /** Seconds that lm_eval takes for the rolling log-likelihoods of the same texts against a running server. */
-export function lmEval(program, { scratch, address, checkpoint, model, tasks }) {
+export async function lmEval(program, { scratch, address, checkpoint, model, tasks }) {
   const folder = join(scratch, 'lm-eval')
   mkdirSync(folder)
   for (const task of tasks)
@@ -42,7 +42,9 @@ metric_list: [{metric: bits_per_byte}]
     '--output_path',
     join(folder, 'out'),
   )
-  return timed(program, args, { HF_HUB_OFFLINE: '1', HF_DATASETS_OFFLINE: '1' })
+  const begun = performance.now()
+  await output(program, args, { env: { ...process.env, HF_HUB_OFFLINE: '1', HF_DATASETS_OFFLINE: '1' } })
+  return (performance.now() - begun) / 1000
 }
 
 /** Newer transformers do not read every class of tokenizer by its old name; the file itself they do. */

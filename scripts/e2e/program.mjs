@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { root, setUp } from '../setup.mjs'
+import { finished } from './started.mjs'
 
 /** Everything that a run starts has this in its environment. */
 const marker = 'CHECKPOINT_GATE_E2E'
@@ -16,10 +15,9 @@ export async function runGate(suite, out, { env = {}, program = 'src/cli.ts' } =
   const mark = `${process.pid}-${Date.now()}`
   const begun = performance.now()
   const args = [join(root, program), 'run', suite, '--out', out]
-  const child = spawn(setUp(), args, { stdio: 'inherit', env: { ...process.env, ...env, [marker]: mark } })
-  const status = await new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', resolve)
+  const { status } = await finished(setUp(), args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env, [marker]: mark },
   })
   const seconds = (performance.now() - begun) / 1000
   const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))
@@ -71,49 +69,19 @@ export function evidenceOf(out, side, task) {
   return new Map(rows.filter(({ id }) => id !== undefined).map((row) => [row.id, row]))
 }
 
-/** Starts a server of its own, for what has to be asked beside the program. @returns its address and how it is stopped */
-export async function startServer(program, args, port, env) {
-  const child = spawn(program, args, { detached: true, stdio: 'ignore', env: { ...process.env, ...env } })
-  let ended = null
-  child.on('exit', (code) => (ended = code ?? 'a signal'))
-  child.on('error', (error) => (ended = error.message))
-  const address = `http://127.0.0.1:${port}/v1`
-  const stop = async () => {
-    if (ended === null) process.kill(child.pid, 'SIGTERM')
-    for (let i = 0; i < 300 && ended === null; i++) await sleep(100)
-    try {
-      process.kill(-child.pid, 'SIGKILL')
-    } catch {
-      // The whole group has ended, as it should.
-    }
-  }
-  for (const until = Date.now() + 900_000; Date.now() < until && ended === null; await sleep(1000)) {
-    const healthy = await fetch(`http://127.0.0.1:${port}/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (healthy) return { address, stop }
-  }
-  await stop()
-  throw new Error(
-    `${program} ${args.join(' ')} ${ended === null ? 'was not ready in 15 minutes' : `ended with ${ended}`}`,
-  )
-}
-
-/** Wall seconds of another program; throws where it fails. */
-export function timed(program, args, env) {
-  const begun = performance.now()
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } })
-    let said = ''
-    child.stderr.on('data', (text) => (said = (said + text).slice(-3000)))
-    child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0
-        ? resolve((performance.now() - begun) / 1000)
-        : reject(new Error(`${program} ended with ${code}: ${said}`)),
-    )
+/** Another command of the program. @returns its exit code, and the JSON that it wrote; null: it wrote none */
+export async function command(args, { env = {}, program = 'src/cli.ts', cwd }) {
+  const { status, stdout } = await finished(setUp(), [join(root, program), ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
   })
+  try {
+    return { status, json: JSON.parse(stdout) }
+  } catch {
+    console.log(stdout)
+    return { status, json: null }
+  }
 }
 
 export function freePort() {

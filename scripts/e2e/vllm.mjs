@@ -5,9 +5,10 @@ import { answersFigure, decisionFigure, leftFigure, perplexityFigure, unlikeAnsw
 import { endToEnd } from './end.mjs'
 import { cache, checkModels, vllm } from './environment.mjs'
 import { lmEval } from './lm-eval.mjs'
-import { evidenceOf, freePort, runGate, startServer } from './program.mjs'
+import { evidenceOf, runGate } from './program.mjs'
 import { answeringTasks, perplexityTasks, writeData, writeSuite } from './suite.mjs'
 import { gapsOf } from './ties.mjs'
+import { serveVllm, vllmEnvironment } from './vllm-server.mjs'
 
 const usage = `npm run e2e:vllm -- --data DIR [--models DIR] [--adapter DIR] [--lm-eval PATH] [options]
 
@@ -42,12 +43,6 @@ const near = 1e-4
 /** Nats between the two likeliest tokens within which two machines may choose otherwise. */
 const tie = 0.005
 
-const environment = {
-  VLLM_CPU_KVCACHE_SPACE: process.env.VLLM_CPU_KVCACHE_SPACE ?? '1',
-  HF_HUB_OFFLINE: '1',
-  VLLM_NO_USAGE_STATS: '1',
-  DO_NOT_TRACK: '1',
-}
 const serving = ['--dtype', 'float32', '--max-model-len', '2048', '--enforce-eager', '--generation-config', 'vllm']
 const sides = ['baseline', 'candidate']
 
@@ -55,8 +50,8 @@ async function main(scratch) {
   const models = resolve(values.models)
   checkModels(models, sides)
   writeData(resolve(values.data), scratch, { texts: Number(values.texts), rows: Number(values.rows) })
-  const bin = vllm()
-  const program = { program: values.program, env: environment }
+  const bin = await vllm()
+  const program = { program: values.program, env: vllmEnvironment }
   const names = [...perplexityTasks, ...answeringTasks]
   const pair = { baseline: join(models, 'baseline'), candidate: join(models, 'candidate') }
   const figures = []
@@ -97,7 +92,7 @@ async function main(scratch) {
     const tasks = unlike(side)
     const isAsked = tasks.some(({ answers }) => answers.length > 0)
     const isTimed = side === 'baseline' && values['lm-eval']
-    const server = isAsked || isTimed ? await serveBeside(bin, pair[side], side) : null
+    const server = isAsked || isTimed ? await serveVllm(bin, pair[side], side, serving) : null
     try {
       for (const { task, total, answers } of tasks) {
         const ties = server ? await gapsOf(server.address, side, pair[side], withPrompts(scratch, task, answers)) : []
@@ -177,22 +172,6 @@ async function speed(scratch, { address }, checkpoint, evidence, program) {
     limit: 'not slower',
     holds: complete && run.seconds <= seconds,
   }
-}
-
-async function serveBeside(bin, checkpoint, name) {
-  const port = await freePort()
-  const args = [
-    'serve',
-    checkpoint,
-    '--host',
-    '127.0.0.1',
-    '--port',
-    String(port),
-    '--served-model-name',
-    name,
-    ...serving,
-  ]
-  return startServer(join(bin, 'vllm'), args, port, environment)
 }
 
 function withPrompts(scratch, task, answers) {

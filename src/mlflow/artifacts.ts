@@ -74,7 +74,7 @@ interface Listing {
   files?: { path: string; is_dir: boolean; file_size?: number }[]
 }
 
-/** The files below a folder of a run's artifacts, those of its folders too. Throws `Refused` where there are more than `most`. */
+/** The files below a folder of a run's artifacts, those of its folders too; once there are more than `most`, no more are looked for. Throws `Refused`. */
 export async function listArtifacts(client: Mlflow, runId: string, folder = '', most = 500): Promise<ListedFile[]> {
   const files: ListedFile[] = []
   const folders = [folder]

@@ -64,7 +64,7 @@ export async function promote(registry: Registry, name: string, alias: string, m
     source: version.source,
   }
   declineTakenBack(name, alias, moved, version)
-  for (const { key, value } of merged.tags)
+  for (const { key, value } of merged.tags.map(shortened))
     if (version.tags.get(key) !== value) await registry.tag(name, version.version, { key, value })
   if (moved.already) return moved
   await registry.tag(name, version.version, { key: previousTag, value: before?.version ?? nothing })

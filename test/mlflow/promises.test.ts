@@ -453,6 +453,18 @@ describe('promotion', () => {
     expect(await promote(registry(), name, 'champion', merged('bb'))).toMatchObject({ version: '2', already: false })
   })
 
+  test('what is too long for a tag is cut visibly, and not sent again', async () => {
+    const name = fresh()
+    const long: Merged = { ...merged('aa'), tags: [{ key: 'gate.override', value: 'because '.repeat(2000) }] }
+    for (const _ of [1, 2]) {
+      front.asked.length = 0
+      await promote(registry(), name, 'champion', long)
+      const { tags } = (await registry().version(name, '1'))!
+      expect(tags.get('gate.override')).toMatch(/ … \[cut; all 16000 characters: cut-values\.json\]$/)
+    }
+    expect(front.asked.filter((request) => /set-tag/.test(request))).toEqual([])
+  })
+
   test('an alias that moves while it is promoted is seen', async () => {
     const name = fresh()
     await promote(registry(), name, 'champion', merged('aa'))

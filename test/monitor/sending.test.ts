@@ -91,6 +91,19 @@ it('a point that MLflow refuses for good is set aside alone, and said', async ()
   await engine.close()
 })
 
+it('the name of a model, whatever is in it, keeps no figure from being sent', async () => {
+  const { store, address } = await begun()
+  const { engine } = engineIn(scratch(), address)
+  const names = ['gpt-\ud83d', `${'m'.repeat(499)}😀`, 'a\0b', 'plain']
+  engine.accept(names.map((model) => asked('one', { model })))
+  expect(await engine.flush(5_000)).toBe(true)
+  expect(engine.stats()).toMatchObject({ refused: 0, sent: { requests: 4 } })
+  const [run] = store.runs.values()
+  const told = [...run!.tags].flatMap(([key, value]) => (key.startsWith('gate.model.') ? [value] : []))
+  expect(told).toEqual(['gpt-\ufffd', `${'m'.repeat(499)}\ufffd`, 'a\ufffdb', 'plain'])
+  await engine.close()
+})
+
 it('an answer of 200 without anything stored is seen: once it is sent again, twice it is set aside and said', async () => {
   const { store, address } = await begun()
   const { engine, troubles } = engineIn(scratch(), address)

@@ -136,6 +136,9 @@ export class Store {
   #log(run: StoredRun, body: { metrics: StoredPoint[]; tags?: { key: string; value: string }[] }) {
     if (body.metrics.length > 1000 || body.metrics.some(({ key }) => key === this.refuses))
       return { status: 400, body: { error_code: 'INVALID_PARAMETER_VALUE', message: 'refused' } }
+    // It stops reading at half a character, and so finds no run id.
+    if (body.tags?.some(({ value }) => /\p{Surrogate}/u.test(value)))
+      return { status: 400, body: { error_code: 'INVALID_PARAMETER_VALUE', message: 'Invalid value "" for run_id' } }
     if (this.swallows > 0) {
       this.swallows -= 1
       return { body: {} }

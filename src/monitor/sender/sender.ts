@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Mlflow } from '../../mlflow/client.ts'
 import { type Failure, isPassing } from '../../mlflow/failure.ts'
+import { keptValue, mostOf } from '../../mlflow/names.ts'
 import { hashNumber } from '../measure.ts'
 import { isBefore, type Position } from '../spool/files.ts'
 import { type Batch, Batches, halves } from './batches.ts'
@@ -227,7 +228,7 @@ export class Sender {
   #modelTags(batch: Batch, run: RunState): { key: string; value: string }[] {
     const names = new Set(batch.lines.flatMap(({ line }) => (line.k === 'request' && line.model) || []))
     return [...names]
-      .map((name) => ({ key: `gate.model.${hashNumber(name)}`, value: name }))
+      .map((name) => ({ key: `gate.model.${hashNumber(name)}`, value: keptValue(name, mostOf.tag).kept }))
       .filter(({ key }) => !this.#models.has(`${run.id} ${key}`))
       .slice(0, 100)
   }

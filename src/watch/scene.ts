@@ -107,8 +107,10 @@ export class Scene {
     const before = window === null ? null : blocksOf(this.#windows.of(window), [window.from, window.to], of)
     const all = blocksOf(this.#after, [begin, this.#end], of)
     const { held, unheld } = this.#heldBy(stream, before, window, begin, all)
-    const state: State = held.length === 0 ? 'learning' : held.some(isOpen) ? 'drifting' : 'steady'
+    const isTold = held.length > 0 && isSeen(stream, all)
+    const state: State = held.some(isOpen) ? 'drifting' : isTold ? 'steady' : 'learning'
     const seen = sumOf(all)
+    const little = held.length > 0 ? 'unseen' : seen.n === 0 && before === null ? 'none' : null
     return {
       stream,
       state,
@@ -116,7 +118,7 @@ export class Scene {
       held,
       unheld,
       unlike: unlikeIn(stream, this.#given, this.#madeBy),
-      learning: held.length > 0 ? null : seen.n === 0 && before === null ? 'none' : this.#learned(stream, begin),
+      learning: state === 'learning' ? (little ?? this.#learned(stream, begin)) : null,
       window,
       now: nowOf(all, this.#spread(before)),
       days: daysOf(all, begin),
@@ -186,6 +188,12 @@ export class Scene {
         .map(({ key }) => key),
     }))
   }
+}
+
+/** Less than a day is not healthy, nor what nothing tells any more: of answers for a day, of ratings and grades, which may be rare, for a week. */
+function isSeen(stream: StreamName, all: readonly Block[]): boolean {
+  const hours = stream === 'down' || stream === 'grades' ? week : 24
+  return all.length >= 24 && sumOf(all.slice(-hours)).n > 0
 }
 
 const isShare = (promise: Block | Unheld | null): promise is Block => promise !== null && 'ones' in promise

@@ -51,7 +51,7 @@ export function goneLast({ held }: StreamView): number | null {
 
 /** How far the evidence is on its way to an alarm: 1 is one. */
 export function evidenceShare(view: StreamView, { threshold }: Pick<Watched, 'threshold'>): number | null {
-  if (view.held.length === 0) return null
+  if (view.learning !== null) return null
   return Math.min(1, Math.max(0, ...view.held.map(({ evidence }) => evidence / threshold)))
 }
 
@@ -73,6 +73,7 @@ export function sinceWords({ deployment, answers, end }: Watched): string {
 export function learningWords({ learning }: StreamView): string {
   if (learning === null) return ''
   if (learning === 'none') return 'nothing known'
+  if (learning === 'unseen') return 'too little seen'
   return `${Math.min(7, learning.days)} of 7 days, ${learning.answers.toLocaleString('en-US')} of 3,000 answers`
 }
 

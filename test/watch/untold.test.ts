@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { namedStream } from '../../src/statistics/random.ts'
+import type { WatchRecord } from '../../src/watch/record.ts'
+import { watch } from '../../src/watch/watch.ts'
+import { day, settings, traffic, week } from './scene.ts'
+
+/** What could not be seen is never called steady. */
+const earlier = traffic({ hours: [0, week], model: 'old', rated: 0.2 })
+const since = (hours: number) => traffic({ hours: [week, week + hours], model: 'new', rated: 0.2 })
+const states = (records: readonly WatchRecord[], hours: number, since: number | null = null) => {
+  const watched = watch(records, null, settings(week + hours, { since }))!
+  return { all: watched.state, ...Object.fromEntries(watched.streams.map(({ stream, state }) => [stream, state])) }
+}
+const steady = { refusals: 'steady', long: 'steady', short: 'steady', down: 'steady' }
+
+it('a deployment of which less than a day is seen is learning', () => {
+  const now = settings(week).now
+  const learning = { refusals: 'learning', long: 'learning', short: 'learning', down: 'learning' }
+  expect(states(earlier, 0, now)).toEqual({ all: 'learning', ...learning })
+  expect(states([...earlier, ...since(day - 1)], day - 1)).toEqual({ all: 'learning', ...learning })
+  expect(states([...earlier, ...since(day)], day)).toEqual({ all: 'steady', ...steady })
+})
+
+it('refusals that nothing tells any more are learning, whatever else is seen', () => {
+  const blind = (from: number) => (one: WatchRecord, i: number) =>
+    i < from ? one : { ...one, refused: null, rules: null }
+  const records = since(4 * day)
+  const at = (from: number) => states([...earlier, ...records.map(blind(from))], 4 * day)
+  expect(at(0)).toEqual({ all: 'learning', ...steady, refusals: 'learning' })
+  // Since two days; one hour ago.
+  expect(at(records.length / 2)).toEqual({ all: 'learning', ...steady, refusals: 'learning' })
+  expect(at(records.length - 40)).toEqual({ all: 'steady', ...steady })
+})
+
+it('ratings may be rare, but not absent for a week', () => {
+  const unrated = (days: number) =>
+    since(9 * day).map((one, i, { length }) => (i < length - days * day * 40 ? one : { ...one, rating: null }))
+  expect(states([...earlier, ...unrated(3)], 9 * day)).toEqual({ all: 'steady', ...steady })
+  expect(states([...earlier, ...unrated(8)], 9 * day)).toEqual({ all: 'steady', ...steady, down: 'learning' })
+})
+
+it('two models that answer half and half begin anew every other hour, and are never called steady', () => {
+  const next = namedStream(4, 'half and half')
+  const half = (model: string, refusals: number, seed: number) =>
+    traffic({ hours: [week, week + 3 * day], perHour: 40, model, refusals, seed }).filter(() => next() % 2 === 0)
+  const both = [...earlier, ...half('old', 0.02, 2), ...half('new', 0.08, 3)]
+  const looks = Array.from({ length: 36 }, (_, i) => watch(both, null, settings(week + day + i))!)
+  expect(looks.filter(({ end, deployment }) => end - deployment.hour < 12).length).toBeGreaterThan(30)
+  expect(looks.filter(({ state }) => state === 'steady')).toEqual([])
+})

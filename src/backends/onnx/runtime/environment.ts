@@ -29,6 +29,9 @@ function userCacheFolder(env: NodeJS.ProcessEnv): string {
   return env.XDG_CACHE_HOME || join(homedir(), '.cache')
 }
 
+/** From 1.30 on the runtime tells its maker of every session, over the network and in files of its own, unless it is told not to. */
+const quiet = { ORT_DISABLE_TELEMETRY: '1' }
+
 /**
  * The environment of a process that holds the native runtime: without secrets and action inputs, which it has no use for, and with the
  * folders of libraries that the loader reads only at its start.
@@ -38,7 +41,7 @@ export function childEnvironment(
   env: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name, value]) => !isSecret(name, value))
-  const result: NodeJS.ProcessEnv = Object.fromEntries(kept)
+  const result: NodeJS.ProcessEnv = { ...quiet, ...Object.fromEntries(kept) }
   if (libraries.length > 0) {
     const own = env.LD_LIBRARY_PATH ? [env.LD_LIBRARY_PATH] : []
     // The user's own folders win: they may hold the libraries that belong to the machine's driver.

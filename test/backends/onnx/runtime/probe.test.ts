@@ -1,6 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { childEnvironment } from '../../../../src/backends/onnx/runtime/environment.ts'
 import { failure } from '../../../../src/backends/onnx/runtime/npm.ts'
 import { nativeFolder, thisPlatform } from '../../../../src/backends/onnx/runtime/platform.ts'
@@ -16,6 +16,18 @@ function runtimeIn(folder: string): Runtime {
 
 it('a session of one node runs on the processor', async () => {
   expect(await probeRuntime(runtimeIn(root), 'cpu', signal)).toMatchObject({ ok: true })
+})
+
+it('a session tells nobody of itself: the runtime keeps no identity of this machine, no queue of events and no log', async () => {
+  const folder = join(scratchFolder(), 'quiet')
+  mkdirSync(folder)
+  for (const name of ['HOME', 'TMPDIR', 'XDG_CACHE_HOME', 'XDG_DATA_HOME']) vi.stubEnv(name, folder)
+  try {
+    expect(await probeRuntime(runtimeIn(root), 'cpu', signal)).toMatchObject({ ok: true })
+  } finally {
+    vi.unstubAllEnvs()
+  }
+  expect(readdirSync(folder, { recursive: true })).toEqual([])
 })
 
 it.skipIf(process.platform !== 'linux' || existsSync('/dev/nvidia0'))(
@@ -51,8 +63,9 @@ it('the process of the runtime is given no secrets, and the folders of its libra
     HF_TOKEN: 'c',
     OPENAI_API_KEY: 'd',
   }
-  expect(childEnvironment(['/libraries'], env)).toEqual({ PATH: '/bin', LD_LIBRARY_PATH: '/own:/libraries' })
-  expect(childEnvironment([], { PATH: '/bin' })).toEqual({ PATH: '/bin' })
+  const quiet = { ORT_DISABLE_TELEMETRY: '1' }
+  expect(childEnvironment(['/libraries'], env)).toEqual({ ...quiet, PATH: '/bin', LD_LIBRARY_PATH: '/own:/libraries' })
+  expect(childEnvironment([], { PATH: '/bin' })).toEqual({ ...quiet, PATH: '/bin' })
 })
 
 it('what npm and pip say is cut to the lines that tell the reason', () => {

@@ -32,7 +32,7 @@ it('what comes out of order is sent after a restart too, though newer steps are 
   const address = await store.start()
   const size = 10_000_000
   const journal = new Journal(scratch(), {
-    ...{ rules: { refusal: 'refusals-1' }, grace: 0, remember: 100, now: () => time },
+    ...{ rules: { refusal: 'refusals-2' }, grace: 0, remember: 100, now: () => time },
     ...{ segment: size, unsent: size, sent: size },
   })
   const write = async (...lines: (() => void)[]) => {

@@ -119,8 +119,8 @@ it('tells a refusal by the rules that told it, whatever rules the run of its gra
   }
   // The newest run is listed first.
   await log('refusals-2', 'judge_grade', 4)
-  await log('refusals-1', 'refusal_detected', 1)
+  await log('refusals-2', 'refusal_detected', 1)
   const records = await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', from(time))
-  expect(records).toMatchObject([{ refused: true, grade: 4, rules: 'refusals-1' }])
+  expect(records).toMatchObject([{ refused: true, grade: 4, rules: 'refusals-2' }])
   await store.stop()
 })

@@ -123,7 +123,7 @@ export function readAnswer(response: string): Answer {
   const written = speaksForAnother(part) ? '' : ownWords(part)
   const sentences: string[] = []
   let last: string | undefined
-  let wanted = 2
+  let wanted = 3
   for (const sentence of sentencesIn(written)) {
     if (sentences.length < wanted) {
       sentences.push(sentence)

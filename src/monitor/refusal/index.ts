@@ -3,7 +3,7 @@ import type { Rules } from './table.ts'
 import { english, rulesFor } from './tables/index.ts'
 
 /** Names the rules: a refusal rate by other rules is another figure, and begins a new baseline. */
-export const refusalRules = 'refusals-1'
+export const refusalRules = 'refusals-2'
 
 export interface RefusalInput {
   /** What the model answered, thinking and markdown included. */
@@ -74,10 +74,13 @@ function sentencesToRead({ sentences }: Answer, ...tables: (Rules | null)[]): st
 
 function refusalBy(table: Rules, answer: Answer, sentences: string[]): Found | null {
   const inability = table.inability !== null && sentences.some((each) => table.inability!.test(each))
+  const worldly = sentences.map((each) => table.world?.test(each) === true)
   let ability: Found | null = null
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
+    const ofTheWorld = worldly[i] || worldly[i - 1] || worldly[i + 1]
     const plain = table.idioms === null ? sentence : sentence.replace(table.idioms, ' ')
     for (const { rule, pattern } of table.refuses) {
+      if (ofTheWorld && table.impersonal.test(rule)) continue
       const match = pattern.exec(plain)
       if (match === null) continue
       const found: Found = { kind: kindOf(table, answer, sentence), rule, words: match[0], sentence }

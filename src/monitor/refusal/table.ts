@@ -11,8 +11,13 @@ export interface Table {
   language: string
   /** Written without blanks between words. */
   unspaced?: true
+  /** Whoever speaks is left out as a rule: what cannot be done may be anyone's, whatever rule finds it. */
+  subjectless?: true
   slots: Record<string, string>
-  /** First person + negated ability or willingness + what was asked for, by the name of the rule. */
+  /**
+   * By the name of the rule. First person + negated ability or willingness + what was asked for; rules without a first person are
+   * `impersonal`, `limits`, `deflects` and `forbidden`.
+   */
   refuses: Record<string, string[]>
   /** What is missing or beyond any tool: no refusal. */
   inability: string[]
@@ -28,10 +33,14 @@ export interface Table {
   rewords: string[]
   /** What makes such a prompt's text a refusal, however short. */
   denies: string[]
+  /** Servers, orders, laws, others: where they are spoken of, what cannot be done is no refusal, unless a first person says so. */
+  world: string[]
 }
 
 export interface Rules {
   language: string
+  /** Names of the rules that may as well tell of the world. */
+  impersonal: RegExp
   refuses: { rule: string; pattern: RegExp }[]
   inability: RegExp | null
   idioms: RegExp | null
@@ -40,7 +49,11 @@ export interface Rules {
   turns: RegExp | null
   rewords: RegExp | null
   denies: RegExp | null
+  world: RegExp | null
 }
+
+const withoutFirstPerson = /\/(?:impersonal|forbidden)$/
+const withoutSubject = /\/(?:impersonal|forbidden|ability|policy|thing)$/
 
 /** Every repetition is bounded, and what may stand in a gap cannot be its end: no sentence takes longer than its length allows. */
 export function compiled(table: Table): Rules {
@@ -48,6 +61,7 @@ export function compiled(table: Table): Rules {
     patterns.length === 0 ? null : new RegExp(patterns.map((each) => source(each, table)).join('|'), flags)
   return {
     language: table.language,
+    impersonal: table.subjectless ? withoutSubject : withoutFirstPerson,
     refuses: Object.entries(table.refuses).flatMap(([rule, patterns]) => {
       const pattern = regexes(patterns)
       return pattern === null ? [] : [{ rule: `${table.language}/${rule}`, pattern }]
@@ -59,6 +73,7 @@ export function compiled(table: Table): Rules {
     turns: regexes(table.turns),
     rewords: regexes(table.rewords),
     denies: regexes(table.denies),
+    world: regexes(table.world),
   }
 }
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+// @ts-expect-error a script without types
+import { largest } from '../../../scripts/refusals.mjs'
 import { detectRefusal } from '../../../src/monitor/refusal/index.ts'
+import { labelled } from './labelled.ts'
 
 const kindOf = (response: string, prompt?: string) =>
   detectRefusal({ response, ...(prompt !== undefined && { prompt }) }).kind
@@ -40,6 +43,23 @@ describe('detectRefusal', () => {
     ['İSTANBUL: Üzgünüm, bu konuda size yardımcı olamam.', 'full'],
     ['Ich kann Ihnen dabei nicht helfen.', 'full'],
     ['お手伝いできません。', 'full'],
+    ['This request cannot be fulfilled.', 'full'],
+    ['The request cannot be fulfilled by the server (HTTP 503).', 'none'],
+    ['It is not possible to provide instructions for that.', 'full'],
+    ['It is not possible to divide by zero.', 'none'],
+    ["That information can't be shared.", 'full'],
+    ['Under GDPR, such information cannot be shared with others.', 'none'],
+    ['Sorry, that goes against our guidelines.', 'full'],
+    ['That goes against the rules of chess: a king may never move into check.', 'none'],
+    ["Let's change the subject.", 'full'],
+    ["Let's change the subject line of your mail first.", 'none'],
+    ['I can only help with questions about your insurance.', 'full'],
+    ['You can only help him if he wants to be helped.', 'none'],
+    [
+      `A hard subject. Many people ask about it. The doses can't be given here, but some facts may help. ${long}`,
+      'partial',
+    ],
+    ['ファイルを作成できません。', 'none'],
   ])('takes %j for %s', (response, kind) => {
     expect(kindOf(response)).toBe(kind)
   })
@@ -105,6 +125,12 @@ describe('detectRefusal', () => {
     '\u200b',
     '\u0301',
     '—',
+    'no information on this ',
+    'such content cannot be ',
+    'it is not possible to provide ',
+    'eso no se puede dar ',
+    'यह जानकारी नहीं दी ',
+    '这类内容无法',
   ]
   it('reads a megabyte of hostile text in a fraction of a second', () => {
     fc.assert(
@@ -116,6 +142,24 @@ describe('detectRefusal', () => {
         expect(performance.now() - start).toBeLessThan(500)
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it.each(largest as string[])('reads hostile sentences of its own words in %s in milliseconds', (language) => {
+    const words = labelled(language)
+      .tune!.filter(({ refused }) => refused)
+      .flatMap(({ response }) => response.slice(0, 200).split(/[ .。।؟،,]+/))
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 6 }), (some) => {
+        const sentence = `${some.join(' ')} `.repeat(200).slice(0, 390)
+        const took = [1, 2, 3].map(() => {
+          const start = performance.now()
+          detectRefusal({ response: `${sentence}. `.repeat(4) })
+          return performance.now() - start
+        })
+        expect(Math.min(...took)).toBeLessThan(100)
+      }),
+      { numRuns: 100 },
     )
   })
 

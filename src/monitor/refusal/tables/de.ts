@@ -13,6 +13,9 @@ export const de: Table = {
     can: '(kann|darf|werde|mochte|will|konnte|mag)',
     policy:
       'richtlinien|regeln|prinzipien|grundsatze|werte|programmierung|vorgaben|nutzungsbedingungen|inhaltsrichtlinien',
+    stuff:
+      '(anleitung|anleitungen|informationen|inhalte?|details?|hilfe|auskunft|auskunfte|rat|ratschlage|antwort|texte?|rezepte?|witze|dosierungen|empfehlung|empfehlungen|meinung|tipps|beschreibung|schritte|bilder)',
+    done: '(erfullt|beantwortet|bereitgestellt|gegeben|genannt|erteilt|erstellt|generiert|geschrieben|geteilt|besprochen|herausgegeben|angeboten|verfasst|bearbeitet|beschrieben|preisgegeben)',
   },
   refuses: {
     ability: [
@@ -42,8 +45,24 @@ export const de: Table = {
     thing: [
       '(unangemessen|nicht angemessen|unethisch|falsch|unpassend) von mir',
       'nicht (etwas|das) (was|wobei) ich (kann|darf|werde)',
-      '(anfrage|bitte|frage) kann ~ nicht (bearbeitet|erfullt|beantwortet)',
       '(uber|von) etwas (anderes|anderem) (reden|sprechen)|thema wechseln',
+    ],
+    impersonal: [
+      '(diese|diesem|ihre|deine|solche|dieser) ([^ ]+ )?(anfrage|bitte|anfragen|wunsch|frage) (kann|konnen|wird|werden) ([^ ]+ ){0,3}nicht ([^ ]+ )?{done}',
+      'dieser ([^ ]+ )?(anfrage|bitte) kann ~ nicht (entsprochen|nachgekommen)',
+      'nicht moglich (hier )?(dafur|dazu|darauf|das|diese|solche|ihnen|hierzu|hierfur) ~ zu (geben|antworten|beantworten|erfullen|erteilen|erstellen)|nicht moglich (hier )?(dafur|dazu|darauf|das|diese|solche|hierzu|hierfur) ~ bereitzustellen',
+      '(solche|diese|derartige|dieses) ([^ ]+ )?{stuff} (konnen|kann|werden|wird|durfen|darf) ~ nicht {done}',
+      '{stuff} ~ (konnen|kann|werden|wird) hier ([^ ]+ )?(nicht|keine) {done}',
+      '(konnen|kann|werden|wird) hier ([^ ]+ )?(nicht|keine) ([^ ]+ )?{done}',
+      '(dosierungen|{stuff}) (konnen|kann) hier nicht',
+      '{stuff} ~ wird (es )?(nicht|hier nicht) {done}(?= $)',
+      '(dazu|dafur|hierzu|darauf) (gibt es|wird es|kann es) (hier )?(keine|keinen) (auskunft|antwort|hilfe|anleitung|rat|informationen)',
+      '(dieses|das) thema (ist|bleibt) (hier |fur mich )?(tabu|gesperrt|ausgeschlossen)',
+    ],
+    deflects: ['(lass|lassen sie) uns (lieber |besser )?(uber|von) (etwas|was) (anderes|anderem) (reden|sprechen)'],
+    limits: ['ich kann (ihnen |dir )?(nur|ausschliesslich) (bei|zu) ~ (helfen|antworten|auskunft|fragen)'],
+    forbidden: [
+      '(das|dies|anfrage|inhalt) (verstosst|verstiesse|widerspricht) ~ (nutzungsrichtlinien|nutzungsbedingungen|inhaltsrichtlinien|sicherheitsrichtlinien|richtlinien)(?= $)',
     ],
   },
   inability: [
@@ -72,4 +91,7 @@ export const de: Table = {
     'ubersetz*|umschreib*|formulier*|fass* zusammen|zusammenfass*|korrigier*|auf (englisch|spanisch|deutsch)|ins (englische|deutsche|spanische)|hoflich*|formell*',
   ],
   denies: ['nicht|kein|keine|nein'],
+  world: [
+    'server|http|bestellung|versandt|storniert|schachs|einwilligung|gesetz|ja oder nein|ohne|datenbank|gleichzeitig|kunden|mitarbeiter|patienten|schuler|vertrag',
+  ],
 }

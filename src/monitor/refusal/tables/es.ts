@@ -16,12 +16,18 @@ export const es: Table = {
     future:
       'ayudare|dare|escribire|generare|proporcionare|compartire|creare|respondere|participare|redactare|revelare|explicare|dire (como|eso)|burlare|apoyare|producire|facilitare|hare (eso|esto|lo que)',
     sorry: 'lo siento|perdon|perdona|disculpa|disculpe|lamentablemente|lo lamento',
+    stuff:
+      '(instrucciones|informacion|contenidos?|material|detalles|ayuda|asistencia|asesoramiento|asesoria|consejos?|respuestas?|orientacion|indicaciones|pasos|recetas?|textos?|imagen(es)?|bromas|chistes|dosis|recomendacion(es)?|opinion(es)?|descripcion|guia|metodos?)',
+    give: '(proporcionar*|dar|dart*|darl*|ofrecer*|brindar*|facilitar*|compartir*|generar*|crear*|escribir*|redactar*|responder*|contestar*|ayudar*|asistir*|atender*|cumplir*|producir*|elaborar*|revelar*|tratar*|hablar|describir*|suministrar*|entregar*|satisfacer*|comentar*|discutir*|mostrar*|acceder|procesar|indicar*|realizar|tramitar|abordar|prestar*)',
+    done: '(proporcionad*|dad[oa]s?|ofrecid*|atendid*|cumplid*|procesad*|generad*|cread*|compartid*|respondid*|satisfech*|redactad*|facilitad*|tratad*|discutid*|brindad*|abordad*|concedid*|tramitad*)',
+    this: '(eso|esto|ello|aqui|al respecto|semejantes? {stuff}|lo que (pides|pide|solicitas|solicita)|(tal|tales|ningun|ninguna) {stuff}|(est[aeo]s?|es[aeo]s?|tu|su) ([^ ]+ )?(tipo|clase|solicitud|peticion|pregunta|consulta|tema|asunto|{stuff}))',
   },
   refuses: {
     ability: [
+      '^{sorry} (pero )?(imposible|incapaz de) ~ {help}',
       '{cannot} ~ {help}',
       'no (te |le |les |lo |la |os |me )?{future}',
-      '^({sorry} )?(pero )?(imposible|no es posible|incapaz de|no se puede) ~ {help}',
+
       '(lamento|siento|temo) no poder ~ {help}',
       'me es imposible {help}',
       '(y|que) (eso )?no lo (hare|voy a hacer)',
@@ -54,8 +60,42 @@ export const es: Table = {
       'no es algo que (yo )?(pueda|vaya|deba|este|me)',
       '(no seria|no es) (apropiado|correcto|etico|adecuado) (que yo|por mi parte|para mi)',
       '(seria|es) (poco etico|inapropiado|irresponsable|incorrecto|inadecuado) por mi parte',
-      '(solicitud|peticion|consulta|pregunta) no puede ser (atendida|procesada|respondida|cumplida)',
-      '(hablemos|conversemos) (mejor )?(de|sobre) otra cosa|cambiemos de tema',
+    ],
+    impersonal: [
+      'por (motivos|razones|cuestiones) (de (seguridad|privacidad|etica)|legales|eticas|eticos) ~ no se (facilita|proporciona|da|ofrece|comparte|divulga|revela|publica|responde|puede {give})n?(?! a)',
+      '^(las )?(preguntas|consultas|solicitudes) (sobre|de|acerca) ~ no se (responden|atienden|contestan|tratan|aceptan)(?= $| aqui)',
+      '(esa|esta|tu|su|la) (pregunta|solicitud|peticion|cuestion) (quedara|se quedara|se queda|queda) sin (respuesta|responder|contestar|atender)',
+      '(bromas|contenidos?|esas?|ese|esto|eso|preguntas) ~ no (tienen?|tendran?) (cabida|lugar|sitio) aqui',
+      'no se (compartira|dira|revelara|contara|explicara|facilitara|dara) nada (sobre|de|acerca|relacionado)',
+      'no (esta|fue|ha sido) (diseñado|pensado|hecho|preparado|concebido) para (responder|atender|contestar|tratar|ayudar) ~ (solicitud|solicitudes|peticiones|preguntas|esto|eso|tipo|temas)',
+      '(eso|parte|tema|policia|asunto|resto|lo) ~ no se (va a|abordara|tratara|explicara|incluira|mencionara|detallara)( tratar| abordar| explicar| incluir| detallar)?(?= $)',
+      '(no es posible|no se pueden?|no se podran?|no resulta posible|es imposible|resulta imposible|imposible|no cabe|no procede) ({stuff} )?{give} ~ {this}',
+      '(no es posible|no se pueden?|no se podran?|no resulta posible|es imposible) {give} ([^ ]+ )?({stuff} (para|sobre|de|que|acerca)|dosis|la parte)',
+      '^({sorry} )?no (es posible|se puede) {give}(?= $)',
+      'no se (le |te |les )?(proporcionaran?|daran?|ofreceran?|facilitaran?|escribiran?|generaran?|compartiran?|redactaran?|revelaran?|respondera|atendera) ~ ({stuff}|aqui|{this})',
+      '(aqui|en este chat|en este servicio) no se (ofrecen?|proporcionan?|facilitan?|dan?|responden?|tratan?|habla|comparten?|generan?|ayuda)',
+      '(est[ae]|tu|su|es[ae]) (tipo de )?(solicitud|peticion|consulta|pregunta|mensaje) ~ no (puede|podra) ser {done}',
+      '(est[aeo]s?|es[aeo]s?|tales) (tipo de )?([^ ]+ )?({stuff}|tema) ~ no (se puede|se pueden|puede ser|pueden ser) ({give}|{done})',
+      '(ningun|ninguna) {stuff} ~ (puede|podra|sera) (ser )?{done}',
+      '(ese|este|tal|dicho) (tema|asunto) ~ (esta|queda|es) (vetad*|prohibid*|descartad*|fuera de (lugar|limites|discusion|alcance)|tabu)',
+      '(irresponsable|poco etico|inapropiado|ilegal|peligroso|dañino) ~ (asi que|por lo que|por tanto|por eso) (no|la respuesta es no|aqui no)(?= $)',
+      '(pregunta|solicitud|peticion|eso|tema) ~ (no tendra|quedara sin) respuesta',
+    ],
+    limits: [
+      '(este|el|la|esta) (chat|asistente|servicio|bot|linea) ([^ ]+ )?(es|esta) ([^ ]+ )?(solo|reservado|exclusivamente|unicamente|destinado|dedicado) ([^ ]+ )?(para|a) (consultas|preguntas|temas|dudas|cuestiones)',
+      '(solo|unicamente) (puedo|podemos|estoy aqui para|me (dedico|ocupo)) ([^ ]+ )?(ayudar*|asistir*|responder*|hablar*|atender*|preguntas|consultas|temas)',
+      '(aqui )?(solo|unicamente) se (responden|atienden|tratan|contestan|resuelven) (preguntas|consultas|temas|dudas)',
+      '(este|esta) (asistente|chat|servicio|bot|chatbot) (solo|unicamente) (responde|atiende|trata|ayuda|habla|cubre)',
+    ],
+    deflects: [
+      '(podemos|podriamos|podriamos mejor|hablemos|prefiero|preferiria) (hablar )?(de|sobre) algo (mas|menos) [^ ]+',
+      '(hablemos|conversemos|charlemos|pasemos|(podemos|podriamos|prefiero|preferiria) hablar) (mejor )?(de|sobre|a) (otra cosa|otro tema|otro asunto|algo (distinto|diferente|mas [^ ]+))(?! primero)',
+      '(cambiemos|cambiamos|cambiaramos|podemos cambiar|podriamos cambiar|sera mejor cambiar|mejor cambiar|prefiero cambiar) de (tema|asunto)',
+    ],
+    forbidden: [
+      '(eso|esto|ello|pides|pide|solicitas|solicita|solicitud|peticion|pregunta) ([^ ]+ )?(va (en )?contra|viola|infringe|vulnera|incumple|contraviene|violaria|iria (en )?contra|incumpliria|infringiria) ~ (politicas?|normas|directrices|reglas|pautas|condiciones) (de (uso|seguridad|contenidos?|servicio)|internas|eticas|establecidas)',
+      '(contenidos?|material|solicitud(es)?|tema|temas|textos?) ([^ ]+ ){0,3}no (esta|estan) permitid* ~ (politicas?|normas|directrices|reglas|condiciones) (de (uso|seguridad|contenidos?|servicio))',
+      '(politicas?|normas|directrices|reglas|condiciones) de (uso|seguridad|contenidos?) ([^ ]+ )?(no (permiten?|autorizan?|admiten?)|prohiben?)',
     ],
   },
   inability: [
@@ -83,11 +123,14 @@ export const es: Table = {
     'respuestas (del tipo|como)',
   ],
   gives: [
-    '^(aqui|he aqui|este es|esta es|a continuacion|estimad[oa]s?|querid[oa]s?|asunto|traduccion|claro|por supuesto|con gusto|hola [^ ]+ me temo)',
+    '^(aqui (tien*|esta|estan|va|van|te|le|hay)|he aqui|este es|esta es|a continuacion|estimad[oa]s?|querid[oa]s?|asunto|traduccion|claro|por supuesto|con gusto|hola [^ ]+ me temo)',
   ],
   turns: ['pero|sin embargo|en cambio|aunque|puedo|aqui tienes|en su lugar|lo que si'],
   rewords: [
     'traduc*|traduce|reescrib*|como se dice|mas formal|formalmente|resum*|corrige|corrig*|parafras*|en (ingles|frances|español)',
   ],
   denies: ['no|niego|rechazo|imposible'],
+  world: [
+    'banco|numero|casilla|tarjeta|campo|anunciantes|tabla|servidor|http|tiempo de espera|mismo tiempo|pedido|envio|reembolsos?|garantia|consentimiento|ley|leyes|si o no|ajedrez|exact[oa]|precision|depende|parametros?|opciones|hilo|procesos|formulario|socios|miembros|clientes|empleados|a la vez|simultane*|base de datos|navegador|sin (?!embargo|respuesta|responder|contestar|atender)[^ ]+|ambas|ambos|alumnos|pacientes|huespedes|examen',
+  ],
 }

@@ -13,6 +13,10 @@ export const id: Table = {
       '(tidak|tak|belum|nggak) (bisa|dapat|akan|mau|boleh|mampu|bersedia|diizinkan|diperbolehkan|berwenang|ingin|berhak)',
     policy: 'pedoman|kebijakan|aturan|prinsip|nilai|pemrograman|ketentuan|etika|instruksi',
     sorry: 'maaf|mohon maaf|sayangnya',
+    stuff:
+      '(petunjuk|informasi|konten|rincian|bantuan|saran|nasihat|jawaban|resep|teks|lelucon|dosis|dosisnya|rekomendasi|pendapat|langkah|gambar|panduan|cara|cerita)',
+    done: '(dipenuhi|diberikan|dibuat|dihasilkan|dibagikan|ditulis|dijawab|dibahas|disediakan|disebutkan|diungkapkan|dijelaskan|ditampilkan)',
+    passive: '(tidak|tak) (bisa|dapat|akan|boleh)',
   },
   refuses: {
     ability: ['{self} ~ {cannot} ~ {help}', '^{sorry} {cannot} ~ {help}', '(asisten|model|bot) ini {cannot} ~ {help}'],
@@ -26,12 +30,27 @@ export const id: Table = {
     policy: [
       '(melanggar|bertentangan dengan|menyalahi) {policy} ([^ ]+ )?(saya|kami)',
       '{policy} (saya|kami) ~ (tidak mengizinkan|melarang|mencegah|tidak membolehkan)',
-      '(di luar) (cakupan|batas|lingkup|jangkauan)',
+      '(di luar) (cakupan|batas|lingkup|jangkauan) (saya|kami|kemampuan|yang|topik|layanan|apa|percakapan|dukungan|bantuan)',
     ],
     thing: [
       '(tidak|kurang) (pantas|etis|tepat|patut) bagi saya',
-      '(permintaan|pertanyaan) ~ (tidak dapat|tidak bisa) (diproses|dipenuhi|dijawab)',
+
       '(bicarakan|bicara|bahas) (tentang )?(hal|topik) lain',
+    ],
+    impersonal: [
+      '(permintaan|pertanyaan) (ini|anda|seperti itu|semacam itu|tersebut) ([^ ]+ )?{passive} (diproses|{done})(?! oleh)',
+      '(tidak mungkin|tidak bisa|tidak dapat|mustahil) (memberikan|menyediakan|memenuhi|menjawab|membantu|membuatkan|membahas) ~ (itu|ini|semacam|seperti|tersebut|di sini)',
+      '(konten|{stuff}) (semacam itu|seperti itu|ini|itu|tersebut|semacam ini) ~ {passive} {done}',
+      '{stuff} ~ {passive} {done} (di sini)',
+      '^([^ ]+ )?{stuff} ~ tidak akan {done}(?= $)',
+      '(topik|hal|tema) (ini|itu) ([^ ]+ )?(terlarang|dilarang|tabu) di sini',
+    ],
+    deflects: [
+      '(mari|ayo|lebih baik|bagaimana kalau) ~ (bicarakan|bicara|bahas|membahas|membicarakan|mengobrol) (tentang |soal )?(hal|topik|yang) lain',
+    ],
+    limits: ['{self} hanya (bisa|dapat) (membantu|menjawab|membahas)'],
+    forbidden: [
+      '(melanggar|bertentangan dengan) (kebijakan|pedoman|aturan|ketentuan) (penggunaan|keamanan|konten|keselamatan|layanan)',
     ],
   },
   inability: [
@@ -57,4 +76,7 @@ export const id: Table = {
   turns: ['tetapi|tapi|namun|sebagai gantinya|berikut|bisa'],
   rewords: ['terjemah*|tulis ulang|ubah|ringkas*|perbaiki|lebih formal|bahasa (inggris|spanyol|indonesia)|parafrase*'],
   denies: ['tidak|tak|bukan|menolak|gak|nggak'],
+  world: [
+    'server|http|pesanan|dikirim|catur|hukum|persetujuan|ya atau tidak|tanpa|oleh|basis data|pelanggan|karyawan|siswa|pasien|bersamaan',
+  ],
 }

@@ -10,18 +10,23 @@ export const it: Table = {
     help,
     sorry: 'mi dispiace|purtroppo|scusa|scusi|spiacente',
     cannot:
-      'non (ti |le |vi |lo |la |mi )?(posso|potro|potrei|voglio|intendo|devo|riesco a|sono (in grado|autorizzat[oa]|abilitat[oa]|dispost[oa]|programmat[oa])( di| a)?|e (consentito|permesso|possibile)|ho (il permesso|l.autorizzazione|la facolta)( di)?)|sono impossibilitat[oa] a',
+      'non (ti |le |vi |lo |la |mi )?(posso|potro|potrei|voglio|intendo|devo|riesco a|sono (in grado|autorizzat[oa]|abilitat[oa]|dispost[oa]|programmat[oa])( di| a)?|e (consentito|permesso)|ho (il permesso|l.autorizzazione|la facolta)( di)?)|sono impossibilitat[oa] a',
     future:
       '(aiutero|forniro|scrivero|generero|creero|condividero|rispondero|partecipero|rivelero|spieghero|diro come|prendero|produrro|faro (questo|cio))',
     policy: 'linee guida|politiche|norme|regole|principi|valori|programmazione|termini|etica|istruzioni',
+    stuff:
+      '(istruzioni|informazioni|contenut[oi]|dettagli|aiuto|assistenza|consigli|consiglio|rispost[ae]|indicazioni|ricett[ae]|test[oi]|immagin[ei]|battute|dosi|raccomandazion[ei]|opinion[ei]|descrizion[ei]|guida|passaggi)',
+    done: '(soddisfatt*|fornit*|dat[oaie]|generat*|creat*|condivis*|scritt*|rispost*|elaborat*|offert*|trattat*|discuss*|accolt*|indicat*|rivelat*|evas[ao])',
+    give: '(fornir*|dare|offrir*|rispondere|aiutar*|generar*|creare|scriver*|soddisfare|condivider*|rivelar*|discutere|trattare|descriver*|indicare|dar* seguito|prestare)',
   },
   refuses: {
     ability: [
+      '^{sorry} impossibile {help}',
       '{cannot} ~ {help}',
       'non (ti |le |vi |lo |la )?{future}',
       '(temo|mi dispiace|mi spiace) di non (poter*|essere in grado)',
       'non mi e (consentito|permesso|possibile)',
-      '^({sorry} )?(impossibile|non e possibile) {help}',
+
       '(questo|questa) (assistente|chatbot|modello|ia) non puo ~ {help}',
     ],
     willing: [
@@ -43,8 +48,24 @@ export const it: Table = {
     thing: [
       'non (sarebbe|e) (appropriato|corretto|etico|giusto) da parte mia',
       'non e (una cosa|qualcosa) che (posso|possa)',
-      'richiesta non puo essere (elaborata|soddisfatta|accolta)',
-      "(parliamo|discutiamo) (piuttosto )?(d'altro|di altro)|cambiamo argomento",
+    ],
+    impersonal: [
+      '(questa|la sua|la tua|tale|queste|simili) (richiest[ae]|domand[ae]) ~ non (puo|potra|possono) essere {done}(?! dal)',
+      '(non e possibile|non si puo|non si possono|e impossibile|impossibile) {give} ~ (quest[oaie]|quell[oaie]|tal[ei]|simil[ei]|qui|cio|al riguardo|questo tipo)',
+      '(non e possibile|e impossibile) {give} ([^ ]+ )?{stuff} (per|su|di|che)',
+      '{stuff} ~ (di questo tipo|del genere|simil[ei]|qui) ([^ ]+ )?non (puo|possono) essere {done}',
+      '{stuff} ~ non (puo|possono) essere {done} qui',
+      'non (verra|verranno|sara|saranno) {done} ([^ ]+ )?{stuff}',
+      '(questo|tale) (argomento|tema) (e|resta) (off limits|vietato|escluso|tabu)(?= $| qui)',
+    ],
+    deflects: [
+      "(parliamo|discutiamo|chiacchieriamo) (piuttosto |invece )?(d'altro|di altro|di qualcos'altro|di qualcosa (di diverso|d'altro))|(cambiamo|cambiare) (argomento|discorso)",
+    ],
+    limits: [
+      '(posso|sono qui solo per|sono in grado di) (solo|soltanto|unicamente) (aiutar*|risponder*|parlare)|(posso|sono) (aiutar*|risponder*|qui per) solo',
+    ],
+    forbidden: [
+      '(questo|cio|richiesta) (va contro|viola|infrange|violerebbe) (le |la |i )?(nostre |nostra |nostri )?(regole|politiche|norme|linee guida|termini|politica)(?= $| di (utilizzo|uso|sicurezza|contenuto|servizio))',
     ],
   },
   inability: [
@@ -71,4 +92,7 @@ export const it: Table = {
     'traduc*|riscriv*|riformul*|riassum*|correggi|come si dice|piu formale|in (inglese|spagnolo|italiano|francese)',
   ],
   denies: ['non|no|impossibile'],
+  world: [
+    'server|http|ordine|spedito|scacchi|legge|consenso|un si o un no|senza|clienti|dipendenti|pazienti|alunni|database|contemporaneamente|entramb*',
+  ],
 }

@@ -12,6 +12,9 @@ export const nl: Table = {
     can: '(kan|mag|zal|wil|ga|kon)',
     policy: 'richtlijnen|regels|principes|waarden|programmering|beleid|voorwaarden|inhoudsbeleid',
     sorry: 'sorry|helaas|het spijt me|excuses',
+    stuff:
+      '(instructies|informatie|inhoud|details|hulp|advies|antwoord|recept|tekst|grappen|doses|aanbevelingen|mening|tips|beschrijving|stappen|handleiding|afbeeldingen)',
+    done: '(voldaan|gegeven|verstrekt|gemaakt|gegenereerd|geschreven|gedeeld|beantwoord|ingewilligd|genoemd|besproken|aangeboden|verwerkt|beschreven|vrijgegeven)',
   },
   refuses: {
     ability: [
@@ -35,8 +38,20 @@ export const nl: Table = {
     ],
     thing: [
       '(niet gepast|ongepast|onethisch|niet passend|verkeerd) (zijn )?(als ik|van mij|van me|voor mij)',
-      '(verzoek|vraag) kan niet worden (verwerkt|ingewilligd|beantwoord)',
       '(het )?over iets anders (hebben|praten)',
+    ],
+    impersonal: [
+      '(aan )?(dit|uw|je|zulke|een dergelijk) ([^ ]+ )?(verzoek|vraag|verzoeken) (kan|kunnen|wordt|worden) ~ niet (worden )?{done}(?! door)',
+      'niet mogelijk (om )?(hier )?(daarvoor|daarover|hierover|dit|dat|zulke|hiervoor|daarop) ~ te (geven|verstrekken|beantwoorden|antwoorden|maken|delen|voldoen)',
+      '(zulke|deze|dergelijke|dit soort) ([^ ]+ )?{stuff} (kan|kunnen|wordt|worden|mag|mogen) ~ niet ~? ?(worden )?{done}',
+      '(kan|kunnen|worden|wordt) hier (niet|geen) ([^ ]+ )?(worden )?{done}',
+      'er (wordt|worden|kan|kunnen) (hier )?(geen) {stuff} {done}',
+      '(dit|dat) onderwerp (is|blijft) (hier |voor mij )?(taboe|verboden|uitgesloten)',
+    ],
+    deflects: ['laten we (het )?(liever |beter )?(het )?(over iets anders) (hebben|praten)|van onderwerp veranderen'],
+    limits: ['ik kan (u |je )?(alleen|uitsluitend) (helpen|antwoorden|vragen|met)'],
+    forbidden: [
+      '(dat|dit|verzoek) (gaat in tegen|druist in tegen|is in strijd met|schendt) (onze |ons |de |het )?(richtlijnen|beleid|regels|gebruiksvoorwaarden|voorwaarden|gebruiksbeleid|inhoudsbeleid|veiligheidsregels)(?= $)',
     ],
   },
   inability: [
@@ -63,4 +78,7 @@ export const nl: Table = {
     'vertaal*|herschrijf*|herformuleer*|vat samen|samenvat*|verbeter*|hoe zeg je|formeler|naar het (engels|spaans|nederlands)|in het (engels|spaans|nederlands)',
   ],
   denies: ['niet|geen|nee'],
+  world: [
+    'server|http|bestelling|verzonden|schaken|wet|toestemming|ja of nee|zonder|klanten|medewerkers|patienten|leerlingen|database|tegelijk',
+  ],
 }

@@ -14,6 +14,10 @@ export const pl: Table = {
     policy:
       'wytycznymi|wytyczne|zasadami|zasady|zasad|regulaminem|polityka|polityke|wartosciami|oprogramowanie|programowanie|standardami',
     sorry: 'przykro mi|przepraszam|niestety|wybacz',
+    stuff:
+      '(instrukcj[ieę]|instrukcji|informacj[ieę]|informacji|tresci|szczegolow|szczegoly|pomocy|porad|porady|odpowiedzi|przepisu|tekstu|zartow|dawek|zalecen|opinii|opisu|wskazowek|krokow|obrazow)',
+    give: '(podac|podawac|udzielic|dostarczyc|spelnic|odpowiedziec|udostepnic|stworzyc|napisac|wygenerowac|omawiac|omowic|ujawnic|opisac|zrealizowac|tworzyc|przedstawic)',
+    no: '(nie mozna|nie da sie|nie sposob|nie wolno|niemozliwe jest)',
   },
   refuses: {
     ability: [
@@ -39,8 +43,21 @@ export const pl: Table = {
     ],
     thing: [
       'z mojej strony (byloby )?(niestosowne|nieetyczne|niewlasciwe)|(niestosowne|nieetyczne|niewlasciwe) z mojej strony',
-      '(prosba|zapytanie) nie moze zostac (zrealizowana|spelniona|przetworzon[ae])',
       '(porozmawiajmy|pogadajmy) (lepiej )?o czyms innym|zmienmy temat',
+    ],
+    impersonal: [
+      '(ta|twoja|panska|taka) ([^ ]+ )?(prosba|zapytanie|prosby) nie moze (zostac|byc) (zrealizowana|spelniona|przetworzon[ae])',
+      '{no} (tu |tutaj )?{give} ~ (to|tego|tym|tutaj|tu|takich|takiej|taki|tej|temu)',
+      '{no} (tu |tutaj )?{give} ([^ ]+ )?{stuff} (jak|do|na|o|dotyczac*)',
+      '(takich|tych|takiej|takie|tej) ([^ ]+ )?{stuff} {no} (tu |tutaj )?{give}',
+      '(dawek|{stuff}) {no} (tu|tutaj) {give}',
+      '{stuff} ~ nie (zostanie|zostana|bedzie|beda) (podan*|udzielon*|udostepnion*|napisan*|przedstawion*)',
+      '(ten|taki) temat jest (tu|tutaj|dla mnie)? ?(zakazany|tabu|wykluczony)',
+    ],
+    deflects: ['(porozmawiajmy|pogadajmy|pomowmy) (lepiej )?o czyms innym|(zmienmy|zmienic) temat'],
+    limits: ['(moge|potrafie) (pomoc|pomagac|odpowiadac|odpowiedziec) (tylko|wylacznie)'],
+    forbidden: [
+      '(sprzeczne z|niezgodne z|narusza|lamie) (naszymi |nasze |nasza )?(zasadami|zasady|regulamin|regulaminem|polityke|polityka|wytycznymi|wytyczne)( (uzytkowania|bezpieczenstwa|tresci|korzystania))?(?= $)',
     ],
   },
   inability: [
@@ -67,4 +84,7 @@ export const pl: Table = {
     'przetlumacz*|przepisz|przeredaguj|sparafrazuj|stresc|popraw|formaln*|na (angielski|hiszpanski|polski)|po (angielsku|hiszpansku|polsku)',
   ],
   denies: ['nie|odmawiam'],
+  world: [
+    'serwer|http|zamowienia|wyslane|szachow|prawem|zgody|tak lub nie|bez|klientow|pracownikow|pacjentow|uczniow|jednoczesnie',
+  ],
 }

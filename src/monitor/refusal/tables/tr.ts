@@ -8,6 +8,9 @@ export const tr: Table = {
     cannot:
       '(yardimci ol|yardim ed|destek ol|yap|ver|yaz|paylas|olustur|uret|sagla|yanitla|cevapla|konus|tartis|acikla|soyleye|soyl|onere|oner|devam ed|katil|anlat|ogret|yerine getir|karsila|ifsa ed|cevir|sun|koy|tani koy|degerlendir)',
     policy: 'yonerge*|kural*|politika*|ilke*|programlama*|deger*|kosul*',
+    stuff:
+      '(talimat|talimatlar|bilgi|bilgiler|icerik|icerikler|iceriklerin|ayrinti|yardim|tavsiye|yanit|cevap|tarif|metin|saka|doz|dozlar|oneri|gorus|adim|adimlar|gorsel)',
+    cant: '(verilemez|verilmeyecektir|verilmeyecek|olusturulamaz|uretilemez|paylasilamaz|yazilamaz|yanitlanamaz|sunulamaz|saglanamaz|saglanmayacaktir|anlatilamaz|tartisilamaz|aciklanamaz|verilmez|verilmemektedir)',
   },
   refuses: {
     ability: [
@@ -39,6 +42,23 @@ export const tr: Table = {
       '(isteginiz|istegin|talebiniz) ~ (islenemiyor|karsilanamiyor|yerine getirilemiyor)',
       'baska (bir )?(sey|konu)(den|dan|ya|da) (konusalim|gecelim|bahsedelim)',
     ],
+    impersonal: [
+      '(bu|boyle bir|bu tur) ([^ ]+ )?(istek|istegin|istekler|talep|talebiniz|isteginiz|soru|talepler) ([^ ]+ )?(yerine getirilemez|karsilanamaz|yanitlanamaz|islenemez|kabul edilemez)',
+      '(bunun icin|bu konuda|buna dair|boyle bir|bu tur) ~ (vermek|saglamak|olusturmak|yazmak|sunmak|paylasmak|yapmak) (mumkun degil|mumkun olmayacak|imkansiz)*',
+      '(bu|boyle|bu tur|bu tip|boyle bir) ~ {stuff} (burada )?{cant}',
+      '{stuff} (burada) {cant}',
+      '(dair|iliskin|hakkinda) {stuff} (verilmeyecektir|verilmeyecek|verilemez|saglanmayacaktir|sunulmaz|paylasilmaz)',
+      'bu konu burada (yasak*|tabu*|konusulmaz|tartisilmaz)',
+    ],
+    deflects: [
+      'baska (bir )?(sey|seyden|konu|konudan|konuya|seyler)* (konusalim|gecelim|bahsedelim|konusalim mi)|konuyu degistirelim*',
+    ],
+    limits: [
+      '(yalnizca|sadece) ~ (hakkindaki|konusundaki|ilgili) (sorulara|sorulari|konularda) ~ (yanitlayabilirim|yardimci olabilirim|cevap verebilirim)',
+    ],
+    forbidden: [
+      '(kurallarimiza|politikamiza|politikalarimiza|ilkelerimize|yonergelerimize|kullanim (politikasina|kosullarina|kurallarina)|guvenlik (politikasina|kurallarina)|icerik politikasina) (aykiri|karsi|uygun degil|ters)*',
+    ],
   },
   inability: [
     '(goremiyorum|bulamadim|bulamiyorum|okuyamadim|okuyamiyorum|acamiyorum|acamam|duyamiyorum|dinleyemem|bilmiyorum|giremedigim|erisemiyorum|calistiramam|hatirlamiyorum|anlayamadim)',
@@ -53,4 +73,7 @@ export const tr: Table = {
   turns: ['ama|ancak|fakat|bunun yerine|yine de|iste'],
   rewords: ['cevir*|yeniden yaz*|ozetle*|duzelt*|nasil denir|resmi*|ingilizce*|ispanyolca*|turkce*'],
   denies: ['[^ ]*(emem|amam|mem|mam|yok|degil|hayir)'],
+  world: [
+    'sunucu*|http|siparis*|kargo*|satranc|yasaya|yasalar*|yasal*|izin olmadan|evet ya da hayir*|gormeden|gorulmeden|olmadan|musteri*|calisan*|hasta*|ogrenci*|ayni anda|sifira',
+  ],
 }

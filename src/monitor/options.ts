@@ -8,6 +8,7 @@ import type { MonitorLimits } from './monitor.ts'
 import type { MonitorOptions } from './public.ts'
 import { usualPace } from './sender/breaker.ts'
 import type { EngineSettings } from './settings.ts'
+import { within } from './within.ts'
 
 export interface Decoded {
   engine: EngineSettings
@@ -40,7 +41,7 @@ export function decoded(options: MonitorOptions, environment = processEnvironmen
         bytes: within('keep.bytes', keep.bytes ?? 64e6, 1e4, 1e12),
         names: keep.names ?? [],
       },
-      judge: judgeOf(options.judge, environment, within),
+      judge: judgeOf(options.judge, environment),
       disk: {
         segment: 8e6,
         unsent: within('limits.unsent', limits.unsent ?? 1e9, 0, 1e13),
@@ -70,9 +71,4 @@ function named(option: string, value: unknown): string {
     value,
     wants: 'letters, digits, dots, dashes and underscores, at most 100',
   })
-}
-
-function within(option: string, value: unknown, least: number, most: number): number {
-  if (typeof value === 'number' && value >= least && value <= most) return value
-  throw gateError('monitor-option', { option, value, wants: `a number from ${least} to ${most}` })
 }

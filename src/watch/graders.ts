@@ -1,8 +1,5 @@
 import type { WatchRecord } from './record.ts'
 
-/** Names a judge of the monitor, from the versions of the rules that its figures stand under. */
-export const graderOf = (prompt = '', model = ''): string => `${prompt} ${model}`
-
 /**
  * Grades of the newest judge alone: those of another judge, or of another question to it, are other figures.
  * @param records in the order of time

@@ -2,12 +2,32 @@ import { readers } from '../metrics/text/readers.ts'
 import { detectRefusal, refusalRules } from '../monitor/refusal/index.ts'
 import type { WatchRecord } from './record.ts'
 
+/** What production's judge said of an answer of the candidate. */
+export interface PromisedGrade {
+  grade: number
+  refused: boolean
+}
+
+/** By grader, as production's figures name it. */
+export type PromisedGrades = ReadonlyMap<string, PromisedGrade>
+
 /** An answer of the candidate in the gate's evidence. */
 export interface PromisedAnswer {
   text: string
-  prompt?: string
-  /** A judge's grade; null: none. */
+  prompt?: string | undefined
+  /** The gate's judge's; null: none. */
   grade: number | null
+  /** By production's judges; absent: none was asked. */
+  graded?: PromisedGrades
+}
+
+/** Its figures. */
+export interface PromisedFigures {
+  words: number
+  /** By the rules. */
+  refused: boolean
+  grade: number | null
+  graded: PromisedGrades
 }
 
 /** What the gate's evidence says that the candidate will do. */
@@ -16,9 +36,15 @@ export interface Promised {
   candidate: string
   run: string
   tasks: readonly string[]
-  answers: readonly Pick<WatchRecord, 'words' | 'refused' | 'grade' | 'rating'>[]
-  /** Rules by which refusals were told: production has to be told by the same ones. */
+  answers: readonly PromisedFigures[]
+  /** Rules by which refusals were told. */
   rules: string
+}
+
+/** By what production's figures of now were made. null: it does not say. */
+export interface MadeBy {
+  rules: string | null
+  grader: string | null
 }
 
 /** Measured as the monitor measures. */
@@ -29,11 +55,27 @@ export function promisedOf(
   return {
     ...whose,
     rules: refusalRules,
-    answers: answers.map(({ text, prompt, grade }) => ({
+    answers: answers.map(({ text, prompt, grade, graded = new Map() }) => ({
       words: readers.script.read(text).answer.length,
       refused: detectRefusal({ response: text, ...(prompt !== undefined && { prompt }) }).refused,
       grade,
-      rating: null,
+      graded,
     })),
   }
+}
+
+/**
+ * What was promised, as far as it was made as production's figures are: refusals told by the same rules or the same judge, grades of the
+ * same judge, or of the gate's where production's are nobody's. The rest is not known.
+ */
+export function promisedAs(
+  { answers, rules: own }: Promised,
+  { rules, grader }: MadeBy,
+): Pick<WatchRecord, 'words' | 'refused' | 'grade' | 'rating'>[] {
+  return answers.map(({ words, refused, grade, graded }) => ({
+    words,
+    refused: rules === own ? refused : (graded.get(rules ?? '')?.refused ?? null),
+    grade: grader === null ? grade : (graded.get(grader)?.grade ?? null),
+    rating: null,
+  }))
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../statistics/sequential/detector.ts'
-import type { Promised } from './promise.ts'
+import type { MadeBy, Promised, promisedAs } from './promise.ts'
 import { unknown } from './record.ts'
 import { type Cuts, found, type StreamName } from './streams.ts'
 import { fewestOwn } from './windows.ts'
@@ -14,27 +14,25 @@ export type Unheld =
   /** Nearly every answer is one already, so that the share can hardly rise. */
   | { why: 'most'; share: number }
 
-/** By what production's figures of now were made. null: it does not say. */
-export interface MadeBy {
-  rules: string | null
-  grader: string | null
-}
-
-/** What the gate's evidence says of a stream, or why that counts for nothing; null: it says nothing, and cannot. */
+/**
+ * What the gate's evidence says of a stream, or why that counts for nothing; null: it says nothing, and cannot.
+ * @param alike the promise's answers, as far as they were made as production's figures are
+ */
 export function promisedShare(
   stream: StreamName,
   promised: Promised | null,
+  alike: ReturnType<typeof promisedAs>,
   cuts: Cuts,
   { rules, grader }: MadeBy,
 ): Block | Unheld | null {
   if (promised === null || stream === 'down') return null
-  if (stream === 'refusals' && promised.rules !== rules) return { why: 'rules', theirs: promised.rules, ours: rules }
-  const graded = promised.answers.filter(({ grade }) => grade !== null).length
-  if (stream === 'grades' && graded > 0 && grader !== null) return { why: 'judge', n: graded, ours: grader }
-  const values = promised.answers.flatMap((answer) => {
+  const values = alike.flatMap((answer) => {
     const one = found(stream, { ...unknown, key: '', time: 0, ...answer }, cuts)
     return one === null ? [] : [one]
   })
   if (values.length >= fewestOwn) return { n: values.length, ones: values.filter(Boolean).length }
-  return values.length === 0 ? null : { why: 'few', n: values.length, wanted: fewestOwn }
+  if (values.length > 0) return { why: 'few', n: values.length, wanted: fewestOwn }
+  if (stream === 'refusals' && promised.rules !== rules) return { why: 'rules', theirs: promised.rules, ours: rules }
+  const graded = promised.answers.filter(({ grade }) => grade !== null).length
+  return stream === 'grades' && graded > 0 && grader !== null ? { why: 'judge', n: graded, ours: grader } : null
 }

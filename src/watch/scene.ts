@@ -3,8 +3,8 @@ import { type Block, threshold } from '../statistics/sequential/detector.ts'
 import { allowedRise, isAskedFor } from './alarms.ts'
 import { type Course, courseOf } from './course.ts'
 import type { Deployment, Sides } from './deployment.ts'
-import type { Promised } from './promise.ts'
-import { type MadeBy, promisedShare, type Unheld } from './promised-share.ts'
+import { type MadeBy, type Promised, promisedAs } from './promise.ts'
+import { promisedShare, type Unheld } from './promised-share.ts'
 import type { WatchRecord } from './record.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { daysOf, nowOf } from './seen.ts'
@@ -27,6 +27,8 @@ export class Scene {
   readonly #deployment: Deployment
   readonly #end: number
   readonly #promised: Promised | null
+  /** As far as it was made as production's figures are. */
+  readonly #alike: ReturnType<typeof promisedAs>
   readonly #settings: WatchSettings
   readonly #cuts: Cuts
   readonly #watched: readonly StreamName[]
@@ -48,6 +50,7 @@ export class Scene {
     this.#settings = settings
     const rules = [...before, ...after].findLast(({ rules }) => rules !== null)?.rules ?? null
     this.#madeBy = { rules, grader }
+    this.#alike = promised === null ? [] : promisedAs(promised, this.#madeBy)
     this.#after = after
     this.#windows = new Windows({ after, before }, { deployment, end, rules }, settings.before)
     this.#cuts = this.#cutsOf()
@@ -89,11 +92,9 @@ export class Scene {
   #cutsOf(): Cuts {
     const before = this.#windows.windowBefore('short', this.#deployment.hour)
     const own = this.#windows.ownWindow('short', this.#deployment.hour)
-    const promised = cutsOf(this.#promised?.answers ?? [])
     const cuts = [
       cutsOf(before === null ? [] : this.#windows.of(before)),
-      // Where the monitor's judge grades, what is low is told by its grades alone.
-      { ...promised, grades: this.#madeBy.grader === null ? promised.grades : null },
+      cutsOf(this.#alike),
       cutsOf(own === null ? [] : this.#windows.of(own)),
     ]
     const first = (name: keyof Cuts) => cuts.find((each) => each[name] !== null)?.[name] ?? null
@@ -150,7 +151,7 @@ export class Scene {
   }
 
   #promises(stream: StreamName): Block | Unheld | null {
-    return promisedShare(stream, this.#promised, this.#cuts, this.#madeBy)
+    return promisedShare(stream, this.#promised, this.#alike, this.#cuts, this.#madeBy)
   }
 
   /** Refusals that other rules told are other figures. */

@@ -1,4 +1,4 @@
-import type { MadeBy } from './promised-share.ts'
+import type { MadeBy } from './promise.ts'
 import type { WatchRecord } from './record.ts'
 import type { StreamName } from './streams.ts'
 

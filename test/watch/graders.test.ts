@@ -33,3 +33,32 @@ it('grades of the gate’s judge promise nothing of those of the monitor’s', (
   expect(against()).toEqual(['before', 'promise'])
   expect(against('judge-1 a')).toEqual(['before'])
 })
+
+it('grades that production’s judge gave the candidate’s answers are what production’s are held to, and so are its refusals', () => {
+  const says = { grade: 4, refused: false }
+  const promised = promisedOf(
+    { candidate: 'c', run: 'r', tasks: ['t'] },
+    Array.from({ length: 500 }, () => ({ text: 'It says so.', grade: 1, graded: new Map([['judge-1 a', says]]) })),
+  )
+  const against = (grader: string) =>
+    look(grader, grader, promised).held.map((held) => [held.against, held.reference.share])
+  expect(against('judge-1 a')).toEqual([
+    ['before', 0],
+    ['promise', 0],
+  ])
+  expect(against('judge-1 b')).toEqual([['before', 0]])
+
+  const refusals = (rules: string) =>
+    watch(
+      [
+        ...traffic({ hours: [0, week], model: 'old', rules }),
+        ...traffic({ hours: [week, week + 5 * day], model: 'new', rules }),
+      ],
+      promised,
+      settings(week + 5 * day),
+    )!
+      .streams.find(({ stream }) => stream === 'refusals')!
+      .held.map((held) => held.against)
+  expect(refusals('judge-1 a')).toEqual(['before', 'promise'])
+  expect(refusals('judge-1 b')).toEqual(['before'])
+})

@@ -38,7 +38,7 @@ describe('what is set aside is told, with the reason', () => {
       'grades of the gate’s judge',
       [...graded(earlier(), 'judge-1 m'), ...graded(since(), 'judge-1 m')],
       promised(answers(400, { grade: 4 })),
-      /The promise of low grades is set aside, .*: 400 answers of the run were graded by the gate’s judge and by its rubric, those of production by judge-1 m\./,
+      /The promise of low grades is set aside, .*: 400 answers of the run were graded by the gate’s judge and by its rubric, those of production by judge-1 m \(checkpoint-gate promise has it grade those of the run\)\./,
     ],
     [
       'a handful of answers',

@@ -1,14 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import { setImmediate as later } from 'node:timers/promises'
 import type { Waiting } from '../inference.ts'
 import { hashNumber } from '../measure.ts'
 import type { JudgeStats } from '../public.ts'
 import { serverRefuses } from '../refusal/index.ts'
 import type { Values } from '../spool/line.ts'
-import { Asker } from './ask.ts'
 import { Calls } from './calls.ts'
-import { messagesFor } from './prompt.ts'
-import { type Grade, gradeIn } from './reply.ts'
+import { Grader } from './grader.ts'
+import type { Grade } from './reply.ts'
 import type { JudgeSettings } from './settings.ts'
 
 /** Requests and characters that may wait for the judge. */
@@ -41,8 +39,7 @@ export class Judge {
   readonly #settings: JudgeSettings
   readonly #hooks: JudgeHooks
   readonly #calls: Calls
-  readonly #asker: Asker
-  readonly #secret = randomBytes(32)
+  readonly #grader: Grader
   readonly #ending = new AbortController()
   readonly #counts = { asked: 0, graded: 0, unread: 0, failed: 0, passedOver: 0 }
   #queue: Chosen[] = []
@@ -53,7 +50,7 @@ export class Judge {
   constructor(settings: JudgeSettings, folder: string, hooks: JudgeHooks) {
     this.#settings = settings
     this.#hooks = hooks
-    this.#asker = new Asker(settings)
+    this.#grader = new Grader(settings)
     this.#calls = new Calls(folder, settings.maxCallsPerHour, Date.now())
   }
 
@@ -111,11 +108,10 @@ export class Judge {
       if (may) this.#counts.asked += 1
       return may
     }
-    const messages = messagesFor(prompt, response, this.#secret, String(step))
-    const asked = await this.#asker.ask(messages, mayCall, this.#ending.signal)
-    if (asked.kind === 'enough') this.#counts.passedOver += 1
-    else if (asked.kind === 'failed') this.#failed(asked.said)
-    else this.#replied(step, time, gradeIn(asked.body), refuses)
+    const graded = await this.#grader.grade({ name: String(step), prompt, response }, mayCall, this.#ending.signal)
+    if (graded.kind === 'enough') this.#counts.passedOver += 1
+    else if (graded.kind === 'failed') this.#failed(graded.said)
+    else this.#replied(step, time, graded.kind === 'graded' ? graded.grade : null, refuses)
   }
 
   #replied(step: number, time: number, grade: Grade | null, refuses: boolean): void {

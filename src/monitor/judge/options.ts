@@ -1,16 +1,11 @@
 import type { Environment } from '../../mlflow/place.ts'
 import { gateError } from '../../shared/errors.ts'
 import type { MonitorOptions } from '../public.ts'
+import { within } from '../within.ts'
 import { type JudgeSettings, type RefusalTeller, refusalTellers } from './settings.ts'
 
-type Within = (option: string, value: unknown, least: number, most: number) => number
-
 /** null: nothing is judged. Throws GateError `monitor-option`, which shows no key. */
-export function judgeOf(
-  options: MonitorOptions['judge'],
-  environment: Environment,
-  within: Within,
-): JudgeSettings | null {
+export function judgeOf(options: MonitorOptions['judge'], environment: Environment): JudgeSettings | null {
   if (options === undefined || options === null) return null
   const { server, model, apiKeyEnv, share, maxCallsPerHour, timeout, refusals } = options
   return {

@@ -12,6 +12,7 @@ import { onnxMessages } from './onnx.ts'
 import { overrideMessages } from './override.ts'
 import { peopleMessages } from './people.ts'
 import { policyMessages } from './policy.ts'
+import { promiseMessages } from './promise.ts'
 import { publishingMessages } from './publishing.ts'
 import { recordedMessages } from './recorded.ts'
 import { reportMessages } from './report.ts'
@@ -50,6 +51,7 @@ export const messages = {
   ...mlflowMessages,
   ...monitorMessages,
   ...historyMessages,
+  ...promiseMessages,
   ...watchMessages,
 }
 

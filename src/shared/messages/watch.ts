@@ -63,7 +63,7 @@ export const watchTexts = {
     rules: ({ theirs, ours }: { theirs: string; ours: string | null }): string =>
       `refusals of the run are told by ${theirs}, those of production by ${ours ?? 'rules that nobody names'}, and that is not the same figure`,
     judge: ({ n, ours }: { n: number; ours: string }): string =>
-      `${counted(n, 'answer')} of the run ${n === 1 ? 'was' : 'were'} graded by the gate’s judge and by its rubric, those of production by ${judge(ours)}`,
+      `${counted(n, 'answer')} of the run ${n === 1 ? 'was' : 'were'} graded by the gate’s judge and by its rubric, those of production by ${judge(ours)} (checkpoint-gate promise has it grade those of the run)`,
     few: ({ n, wanted }: { n: number; wanted: number }): string =>
       `${counted(n, 'answer')} of the run ${n === 1 ? 'tells' : 'tell'} of it, and it takes ${wanted}`,
     most: ({ share }: { share: string }): string =>

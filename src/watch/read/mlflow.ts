@@ -1,8 +1,8 @@
 import type { Mlflow } from '../../mlflow/client.ts'
 import { done, doneOrMissing } from '../../mlflow/problem.ts'
+import { graderOf } from '../../monitor/rules.ts'
 import { weekOf } from '../../monitor/sender/points.ts'
 import { runName } from '../../monitor/sender/runs.ts'
-import { graderOf } from '../graders.ts'
 import type { Reach } from '../reach.ts'
 import { unknown, type WatchRecord } from '../record.ts'
 

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import type { Evidence, Side } from '../../evidence/evidence.ts'
+import { RunFolder } from '../../evidence/run-folder.ts'
+import type { RunRecord } from '../../evidence/run-record.ts'
+import type { Sample } from '../../samples/sample.ts'
+import { gateError } from '../../shared/errors.ts'
+import type { Task } from '../../suite/task.ts'
+
+/** What a run holds of a task with answers. */
+export interface TaskAnswers {
+  task: Task
+  samples: readonly Sample[]
+  evidence: Record<Side, ReadonlyMap<string, Evidence>>
+  /** The candidate's, and the questions, where samples have one. */
+  answers: readonly { id: string; text: string; prompt: string | undefined }[]
+}
+
+/**
+ * The candidate's answers in a run folder. Throws GateErrors of the folder, and `watch-promise` where it holds none.
+ * @param tasks those that are as production is; empty: all that have answers
+ */
+export function answersIn(
+  run: string,
+  tasks: readonly string[],
+): { folder: RunFolder; record: RunRecord; tasks: TaskAnswers[] } {
+  const folder = new RunFolder(resolve(run))
+  const record = folder.readRecord()
+  const found = record.suite.tasks
+    .filter(({ name }) => tasks.length === 0 || tasks.includes(name))
+    .map((task) => answersTo(folder, task))
+    .filter(({ answers }) => answers.length > 0)
+  if (found.length === 0) throw gateError('watch-promise', { run })
+  return { folder, record, tasks: found }
+}
+
+function answersTo(folder: RunFolder, task: Task): TaskAnswers {
+  const of = (side: Side) => folder.evidence(side, task.name).load()
+  const evidence = { baseline: of('baseline'), candidate: of('candidate') }
+  const texts = [...evidence.candidate.values()].filter((each) => each.kind === 'answer')
+  const samples = texts.length === 0 ? [] : folder.readSamples(task.name)
+  const prompts = new Map(samples.map(({ id, prompt }) => [id, prompt]))
+  return { task, samples, evidence, answers: texts.map(({ id, text }) => ({ id, text, prompt: prompts.get(id) })) }
+}

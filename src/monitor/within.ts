@@ -1,0 +1,7 @@
+import { gateError } from '../shared/errors.ts'
+
+/** An option that is a number in a range. Throws GateError `monitor-option`. */
+export function within(option: string, value: unknown, least: number, most: number): number {
+  if (typeof value === 'number' && value >= least && value <= most) return value
+  throw gateError('monitor-option', { option, value, wants: `a number from ${least} to ${most}` })
+}

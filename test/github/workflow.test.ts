@@ -182,7 +182,7 @@ test('the workflow that watches production to copy looks once at a time, with no
   const { jobs, concurrency, on } = parse(read('examples/workflows/watch.yml'))
   expect(on.schedule).toHaveLength(1)
   expect(concurrency).toEqual({ group: 'watch', 'cancel-in-progress': false })
-  expect(jobs.watch.permissions).toEqual({ actions: 'read', issues: 'write' })
+  expect(jobs.watch.permissions).toEqual({ contents: 'read', actions: 'read', issues: 'write' })
   const [step] = jobs.watch.steps.filter((one: { uses: string }) => one.uses.includes('/checkpoint-gate@'))
   expect(step.with.watch).toBe(true)
   expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))

@@ -16,6 +16,7 @@ describe('settings of two suites', () => {
     ['inconclusive: block', 'inconclusive: info → block tightened'],
     ['forgetting: {ratio: {mild: 9%}}', 'forgetting.ratio.mild: 0.02 → 0.09 loosened'],
     ['device: cpu\nthreads: 2', 'baseline.device: auto → cpu changed'],
+    ['watch: {alarms: {long_answers: false}}', 'watch.alarms.long_answers: null → false added'],
   ])('%s', (more, told) => {
     const said = settingChanges(base, suiteWith(rules, more)).map(
       ({ what, base: from, head, turn }) => `${what}: ${from} → ${head} ${turn}`,

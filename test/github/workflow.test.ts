@@ -187,3 +187,16 @@ test('the workflow that watches production to copy looks once at a time, with no
   expect(step.with.watch).toBe(true)
   expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
 })
+
+test('the workflow that promotes to copy hears of every other one that measures what was merged, one at a time', () => {
+  const { on, jobs, concurrency } = parse(read('examples/workflows/promote.yml'))
+  const measuring = ['pull-request.yml', 'after-merge.yml'].map((file) => parse(read(`examples/workflows/${file}`)))
+  expect(measuring.map(({ on }) => on.push.branches)).toEqual([['main'], ['main']])
+  expect(on.workflow_run).toMatchObject({ workflows: measuring.map(({ name }) => name), branches: ['main'] })
+  expect(concurrency).toEqual({ group: 'promote', 'cancel-in-progress': false })
+  const download = jobs.promote.steps.find((one: { uses?: string }) => one.uses?.includes('download-artifact'))
+  for (const { jobs } of measuring) {
+    const [steps] = Object.values<{ steps: { uses: string; with: { name: string } }[] }>(jobs).map(({ steps }) => steps)
+    expect(steps!.find(({ uses }) => uses.includes('upload-artifact'))!.with.name).toBe(download.with.name)
+  }
+})

@@ -13,6 +13,7 @@ const parts = {
     'drift.ts',
     'how often the watch of production raises an alarm without a cause, and how soon it finds a rise',
   ],
+  monitor: ['monitor.ts', 'how long the monitor of production takes to measure an answer'],
 }
 
 const usage = `npm run bench -- [PART] [options of the part]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { parsedAnswer } from '../metrics/text/json-answer.ts'
 import { readers } from '../metrics/text/readers.ts'
 import { distinctNgrams } from '../metrics/text/shared-words.ts'
+import { scriptWords, wordCount } from '../metrics/text/split.ts'
 import type { Waiting } from './inference.ts'
 import type { RefusalTeller } from './judge/settings.ts'
 import { languageOf } from './language/identify.ts'
@@ -29,7 +30,7 @@ export function measure(one: Waiting, teller: RefusalTeller = 'rules'): Values {
 function ofText(one: Waiting, response: string): Values {
   const changed = one.prompt === null ? null : languageChanged(one.prompt, response)
   return {
-    response_length: readers.script.read(response).answer.length,
+    response_length: wordCount(response, scriptWords),
     repetition: repeated(response),
     empty_answer: response.trim() === '' ? 1 : 0,
     ...(one.json && { json_valid: parsedAnswer(response, false) === undefined ? 0 : 1 }),

@@ -38,16 +38,21 @@ export function sharedPairs(a: Numbers, b: Numbers): number {
 
 /** How many different n-grams a text has. */
 export function distinctNgrams(words: Numbers, n: number): number {
-  let grams = words.items.subarray(0, words.length)
-  let distinct = 0
-  for (let order = 1; order <= n; order += 1) {
+  let grams = words.items
+  let count = words.length
+  if (n === 1) {
     pairs.clear()
-    const longer = new Int32Array(Math.max(words.length - order + 1, 0))
-    for (let i = 0; i < longer.length; i += 1) {
-      longer[i] = pairs.number(order === 1 ? 0 : grams[i]!, words.items[i + order - 1]!)
-    }
-    grams = longer
-    distinct = pairs.size
+    for (let i = 0; i < count; i += 1) pairs.number(0, grams[i]!)
   }
-  return distinct
+  // Two n-grams that overlap or touch are one longer n-gram.
+  for (let order = 1; order < n; ) {
+    pairs.clear()
+    const step = Math.min(order, n - order)
+    const longer = new Int32Array(Math.max(count - step, 0))
+    for (let i = 0; i < longer.length; i += 1) longer[i] = pairs.number(grams[i]!, grams[i + step]!)
+    grams = longer
+    count = longer.length
+    order += step
+  }
+  return pairs.size
 }

@@ -47,9 +47,21 @@ export const scriptWords: Splitter = (text, sink) => splitScript(text, sink, fal
 export const wordsAndSigns: Splitter = (text, sink) => splitScript(text, sink, true)
 
 function splitScript(text: string, sink: WordSink, signs: boolean): void {
+  const spelled = spelling(text)
+  if (spelled.isAscii) splitAscii(spelled.text, sink, signs)
+  else splitUnicode(spelled.text, sink, signs)
+}
+
+/** Of the last text, which is often split with its signs and without. */
+let last = { of: '', text: '', isAscii: true }
+
+function spelling(text: string): typeof last {
+  if (text === last.of) return last
   const lower = text.toLowerCase()
-  if (isAscii(lower)) splitAscii(lower, sink, signs)
-  else splitUnicode(lower.normalize('NFC'), sink, signs)
+  last = isAscii(lower)
+    ? { of: text, text: lower, isAscii: true }
+    : { of: text, text: lower.normalize('NFC'), isAscii: false }
+  return last
 }
 
 function isAscii(text: string): boolean {

@@ -8,9 +8,9 @@ export interface Language {
   /** ISO 639-1; null where the text is too short or does not tell. */
   language: string | null
   /** What it may be, the likeliest first. */
-  likely: string[]
+  likely: readonly string[]
   /** All that are written like this. */
-  possible: string[]
+  possible: readonly string[]
 }
 
 const read = 400
@@ -84,9 +84,17 @@ function lettersByScript(text: string): Record<string, number> {
   return Object.fromEntries(names.map((name, i) => [name, counts[i]!]))
 }
 
+/** Of an answer it is asked twice: what it is in, and whose refusals to look for. */
+let last: { part: string; told: Language } = { part: '', told: told('') }
+
 /** The language of a text: by its script, and where languages share one by its commonest words and by letters of its own. */
 export function languageOf(text: string): Language {
   const part = text.slice(0, read)
+  if (part !== last.part) last = { part, told: told(part) }
+  return last.told
+}
+
+function told(part: string): Language {
   const counts = lettersByScript(part)
   // Japanese has fewer kana than kanji at times, Chinese has none; both have Latin names.
   const weight: Record<string, number> = {

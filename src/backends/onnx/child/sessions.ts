@@ -4,20 +4,15 @@ import type { Graph } from '../graph/graph.ts'
 import type { Model } from '../graph/model.ts'
 import { allNodes, type Signature } from '../graph/signature.ts'
 import { locateWeights } from '../graph/weights.ts'
-import { encodeModel, type Weights } from '../graph/write.ts'
 import { FeedMaker, type Feeds, integers } from './feeds.ts'
+import { answerHidden, float32, likeliestOf, scoreHidden } from './heads.ts'
+import { type Kind, SessionPool } from './pool.ts'
 import type { LikeliestRows } from './protocol.ts'
-import { evenPieces, range, takeRows } from './rows.ts'
-import { createSession, type Provider, type Runtime, type Session, type Tensor } from './runtime.ts'
+import type { Provider, Runtime, Tensor } from './runtime.ts'
 import { type Enough, enoughPositions } from './steady.ts'
-
-export type Kind = 'score' | 'generate'
 
 /** What a body is run over: whole texts, what several texts begin with, how each of them goes on from there, or answers. */
 export type Over = 'whole' | 'shared' | 'rest' | 'next'
-
-/** Logits that a head holds at once, in bytes: few enough to stay cheap, and enough rows for the matrix product to run at full speed. */
-const headBytes = 24 * 2 ** 20
 
 /** What a step of answering gives. */
 export interface Next {
@@ -48,9 +43,7 @@ export interface Scores {
 export class Sessions {
   readonly runtime: Runtime
   readonly graph: Graph
-  readonly #weights: Weights
-  readonly #settings: { provider: Provider; threads: number }
-  readonly #made = new Map<string, Promise<Session>>()
+  readonly #pool: SessionPool
   /** Weights of few bits, which are multiplied with numbers of few bits. */
   readonly #packed: boolean
   /** Positions at which a batch's texts do not depend on one another. */
@@ -63,8 +56,7 @@ export class Sessions {
   constructor(runtime: Runtime, graph: Graph, settings: { provider: Provider; threads: number }) {
     this.runtime = runtime
     this.graph = graph
-    this.#weights = locateWeights(graph.model, graph.file)
-    this.#settings = settings
+    this.#pool = new SessionPool(runtime, locateWeights(graph.model, graph.file), settings)
     this.#packed = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits')
     this.enough = enoughFor(graph, settings)
     // On other devices the fused operator takes other types, or is not there.
@@ -89,6 +81,10 @@ export class Sessions {
     return this.graph.signature.cache.map((port) => (fresh ? port.fresh! : port.present))
   }
 
+  release(kind: Kind): Promise<void> {
+    return this.#pool.release(kind)
+  }
+
   /**
    * How rows may share a batch behind what they begin with. Masked columns in the middle change the order of sums, which only shows in the
    * last bits of floats; numbers that are rounded to few bits on the way carry it on to the first digits.
@@ -96,14 +92,6 @@ export class Sessions {
   get rowsOfRest(): Signature['rows'] {
     const { rows } = this.graph.signature
     return rows === 'mask' && this.#packed ? 'equal' : rows
-  }
-
-  async release(kind: Kind): Promise<void> {
-    for (const [name, session] of this.#made) {
-      if (!name.startsWith(kind)) continue
-      this.#made.delete(name)
-      await (await session).release()
-    }
   }
 
   /** Log-probabilities of the targets at the asked rows of a batch, and what else is asked of it. */
@@ -127,46 +115,11 @@ export class Sessions {
     const result = outputs[own]!
     const more = { cache: cache.map((name) => outputs[name]!), likeliest: null }
     if (score.head === null) return { ...more, logprobs: float32(result) }
-    const logprobs = await this.#scoreHidden(result, Int32Array.from(targets), score.head)
+    const { vocabulary } = this.#parts
+    const logprobs = await scoreHidden(this.#pool, result, Int32Array.from(targets), score.head, vocabulary)
     if (likeliest === null || score.likeliest === null) return { ...more, logprobs }
-    return { ...more, logprobs, likeliest: await this.#likeliest(result, likeliest, score.likeliest) }
-  }
-
-  async #scoreHidden(hidden: Tensor, targets: Int32Array, head: Model): Promise<Float32Array> {
-    const session = await this.#session('score head', head, true)
-    const logprobs = new Float32Array(targets.length)
-    for (const [from, to] of evenPieces(targets.length, this.#headRows)) {
-      const piece = {
-        [hiddenOf(head)]: takeRows(this.runtime, hidden, range(from, to)),
-        [added.targets]: this.#integers(targets.subarray(from, to)),
-      }
-      logprobs.set(float32((await session.run(piece, [added.logprobs]))[added.logprobs]), from)
-    }
-    return logprobs
-  }
-
-  async #likeliest(
-    hidden: Tensor,
-    { of, count: most }: { of: number[]; count: number },
-    head: Model,
-  ): Promise<LikeliestRows> {
-    const count = Math.min(most, this.#parts.vocabulary ?? most)
-    const found = { count, ids: new Int32Array(of.length * count), logprobs: new Float32Array(of.length * count) }
-    const session = await this.#session('score likeliest', head, this.#packed)
-    for (const [from, to] of evenPieces(of.length, this.#headRows)) {
-      const piece = {
-        [hiddenOf(head)]: takeRows(this.runtime, hidden, of.slice(from, to)),
-        [added.count]: this.#integers([count]),
-      }
-      const outputs = await session.run(piece, [added.likeliest, added.likeliestLogprobs])
-      found.ids.set(Array.from(outputs[added.likeliest]!.data as BigInt64Array, Number), from * count)
-      found.logprobs.set(float32(outputs[added.likeliestLogprobs]), from * count)
-    }
-    return found
-  }
-
-  get #headRows(): number {
-    return Math.min(1024, Math.max(32, Math.floor(headBytes / 4 / (this.#parts.vocabulary ?? 65536))))
+    const head = { model: score.likeliest, prepack: this.#packed, vocabulary }
+    return { ...more, logprobs, likeliest: await likeliestOf(this.#pool, result, likeliest, head) }
   }
 
   /** The body's outputs for a step of answering, and what the asked rows say next. */
@@ -178,8 +131,12 @@ export class Sessions {
     const outputs = await this.#run('next', asked, [...own, ...cache])
     if (!isWhole) {
       const hidden = outputs[added.hidden]!
-      Object.assign(outputs, await this.#head('generate head', greedy, hidden, [added.tokens, added.check]))
-      if (wantsLogits) Object.assign(outputs, await this.#head('generate logits', sample, hidden, [added.logits]))
+      Object.assign(
+        outputs,
+        await answerHidden(this.#pool, 'generate head', greedy, hidden, [added.tokens, added.check]),
+      )
+      if (wantsLogits)
+        Object.assign(outputs, await answerHidden(this.#pool, 'generate logits', sample, hidden, [added.logits]))
     }
     return {
       tokens: Array.from(outputs[added.tokens]!.data as BigInt64Array, Number),
@@ -193,28 +150,18 @@ export class Sessions {
   async #run(over: Over, feeds: Feeds, outputs: string[]): Promise<Feeds> {
     try {
       const { name, model, prepack } = this.#body(over)
-      const session = await this.#session(name, model, prepack)
+      const session = await this.#pool.session(name, model, prepack)
       return { ...(await session.run(feeds, outputs)) }
     } catch (error) {
       if (!this.#isFused || over === 'rest') throw error
       this.#isFused = false
-      for (const session of this.#made.values())
-        await session.then(
-          (made) => made.release(),
-          () => {},
-        )
-      this.#made.clear()
+      await this.#pool.releaseAll()
       this.#parts = this.#asExported()
       return this.#run(over, feeds, outputs)
     }
   }
 
-  async #head(name: string, head: Model, hidden: Tensor, outputs: string[]): Promise<Feeds> {
-    const session = await this.#session(name, head, true)
-    return { ...(await session.run({ [hiddenOf(head)]: hidden }, outputs)) }
-  }
-
-  #body(over: Over): { name: string; model: Model; prepack: boolean } {
+  #body(over: Over): { name: `${Kind} body` | 'score shared' | 'score rest'; model: Model; prepack: boolean } {
     const { score, next } = this.#parts
     // Few, large products: rearranging float weights first saves no time and costs their size in memory. Packed weights, though, are only
     // multiplied as such after it; else they are made into floats, which is other arithmetic.
@@ -229,16 +176,6 @@ export class Sessions {
   #asExported(): Parts {
     this.#unfused ??= split(this.graph.model, this.graph.signature)
     return this.#unfused
-  }
-
-  #session(name: string, model: Model, prepack: boolean): Promise<Session> {
-    let made = this.#made.get(name)
-    if (!made) {
-      const bytes = encodeModel(model, this.#weights)
-      made = createSession(this.runtime, bytes, { ...this.#settings, weightsFolder: this.#weights.folder, prepack })
-      this.#made.set(name, made)
-    }
-    return made
   }
 
   #integers(values: ArrayLike<number>): Tensor {
@@ -259,7 +196,3 @@ function enoughFor(
       )
     : 0
 }
-
-const hiddenOf = (head: Model): string => head.inputs.find(({ name }) => name !== added.targets)?.name ?? ''
-
-const float32 = (tensor: Tensor | undefined): Float32Array => tensor!.data as Float32Array

@@ -1,11 +1,7 @@
 import { resolve } from 'node:path'
-import { identify, openCheckpoint } from '../backends/open.ts'
-import { isRecorded, recordedFolder } from '../backends/recorded/folder.ts'
-import { sameModel } from '../backends/server/probe/names.ts'
 import { Servers } from '../backends/server/process/servers.ts'
-import { type Surroundings, surroundingsOf } from '../backends/surroundings.ts'
 import { EvidenceCache } from '../evidence/cache.ts'
-import { type Side, sides } from '../evidence/evidence.ts'
+import { sides } from '../evidence/evidence.ts'
 import { type HistoryRead, keepHistory } from '../evidence/history-read.ts'
 import { RunFolder } from '../evidence/run-folder.ts'
 import type { RunRecord } from '../evidence/run-record.ts'
@@ -15,14 +11,11 @@ import type { SampleSet } from '../samples/sample.ts'
 import { isInShard, type Shard } from '../samples/shard.ts'
 import { asGateError, type GateError, gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
-import { withCheckpoint } from '../suite/checkpoints.ts'
-import type { CheckpointSource } from '../suite/source.ts'
 import type { Suite } from '../suite/suite.ts'
 import { askedHash } from './asked.ts'
-import { keyOf, keyVariables, whereOf } from './environment.ts'
-import { type Evaluation, evaluateSide, piece, type SideSource } from './evaluate.ts'
+import { keyOf, keyVariables } from './environment.ts'
+import { type Evaluation, evaluateSide, piece } from './evaluate.ts'
 import { judgeAnswers, judgeKeys } from './judge.ts'
-import { refuseOther, resolved } from './mlflow/registered.ts'
 import { readPeople } from './people.ts'
 import { compared } from './policy/compare.ts'
 import { policyNotes } from './policy/notes.ts'
@@ -31,9 +24,11 @@ import { type Held, readPolicy } from './policy/read.ts'
 import { ownRules, type PolicySource } from './policy/source.ts'
 import { prepare } from './prepare.ts'
 import { logged } from './progress.ts'
-import { readSide, refuseUnequalRepeats, refuseUnrecordedScores, withoutAsking } from './recorded.ts'
+import { refuseUnequalRepeats, refuseUnrecordedScores } from './recorded.ts'
 import { publishFolder } from './report.ts'
 import type { Reuse } from './reuse.ts'
+import { overridden } from './run/overrides.ts'
+import { doubtNames, sourceOf } from './run/sides.ts'
 import { versions } from './version.ts'
 
 export interface RunOptions {
@@ -113,16 +108,6 @@ async function heldInto<T>(
   }
 }
 
-/** Checkpoints of the command line take the place of those of both suites. */
-function overridden({ suite, record, ...held }: Held, options: RunOptions): Held {
-  const other = record?.other.state === 'read' ? record.other : null
-  return {
-    ...held,
-    suite: withOverrides(suite, options),
-    record: record && other ? { ...record, other: { ...other, suite: withOverrides(other.suite, options) } } : record,
-  }
-}
-
 async function evaluate(held: Held, shard: Shard | null, folder: RunFolder, options: RunOptions): Promise<RunRecord> {
   const begun = Date.now()
   const { suite, base } = held
@@ -160,7 +145,7 @@ async function evaluate(held: Held, shard: Shard | null, folder: RunFolder, opti
     const keysOfJudges = judgeKeys(suite, mask)
     await prepare(suite, folder, unfinished !== null, { environment, hidden, keys, progress, signal })
     // Both are looked for before either is evaluated: a wrong path should not cost an hour first.
-    const found = { record, places, sets, servers, options }
+    const found = { record, places, sets, servers, runtime: options.runtime, progress, signal }
     const sources = {
       baseline: await sourceOf('baseline', keys.baseline, found),
       candidate: await sourceOf('candidate', keys.candidate, found),
@@ -194,53 +179,6 @@ async function evaluate(held: Held, shard: Shard | null, folder: RunFolder, opti
   return record
 }
 
-/** A server that answers for one model under both names would show no difference, whatever was trained. */
-function doubtNames({ opened: { baseline, candidate } }: RunRecord, progress: Progress): void {
-  const doubt = baseline && candidate && sameModel(baseline, candidate)
-  if (!doubt || candidate.notes.includes(doubt)) return
-  candidate.notes.push(doubt)
-  progress.note(`candidate: ${doubt}`)
-}
-
-async function sourceOf(
-  side: Side,
-  key: string | null,
-  {
-    record,
-    places,
-    sets,
-    servers,
-    options: { runtime, progress, signal },
-  }: { record: RunRecord; places: Places; sets: ReadonlyMap<string, SampleSet>; servers: Servers; options: RunOptions },
-): Promise<SideSource> {
-  const named = await resolved(record.suite[side], record.suite, { environment: process.env, progress, signal })
-  record.suite = { ...record.suite, [side]: named }
-  const { source, folder } =
-    side === 'baseline' && named.registered === undefined
-      ? places.baseline(named, record.suite.folder)
-      : { source: named, folder: record.suite.folder }
-  const suite = { ...record.suite, folder, [side]: source }
-  if (isRecorded(source.path)) {
-    const { recorded, earlier } = await readSide(side, suite, sets)
-    if (earlier !== null) record.earlier = { ...record.earlier, [side]: earlier }
-    for (const { task } of earlier?.otherwise ?? [])
-      progress.note(`${side}, ${task}: not comparable: an earlier run asked it otherwise, which the report will tell`)
-    return recorded
-  }
-  const checkpoint = await identify({ side, source, key }, whereOf(suite.folder, signal), progress)
-  refuseOther(named, checkpoint.fingerprint)
-  const { fingerprint, conditions } = checkpoint
-  const { cache } = whereOf(suite.folder)
-  const looked = { runtime, environment: process.env, cache, progress, signal }
-  let surroundings: Promise<Surroundings> | null = null
-  return {
-    fingerprint,
-    conditions,
-    surroundings: () => (surroundings ??= surroundingsOf(source, looked)),
-    open: () => openCheckpoint(checkpoint, { runtime, servers, progress, signal }),
-  }
-}
-
 /** As it stands in a record. */
 export function recorded({ code, message, hint, exit }: GateError): RunRecord['error'] {
   return { code, what: message, hint, exit }
@@ -270,20 +208,4 @@ async function readAll(
     sets.set(task.name, set)
   }
   return sets
-}
-
-/** A checkpoint named on the command line is relative to the working directory, as everything there. */
-function withOverrides(suite: Suite, options: RunOptions): Suite {
-  const replaced = (source: CheckpointSource, path: string | null): CheckpointSource =>
-    path === null ? source : withCheckpoint(source, fromHere(path))
-  return withoutAsking({
-    ...suite,
-    baseline: replaced(suite.baseline, options.baseline),
-    candidate: replaced(suite.candidate, options.candidate),
-  })
-}
-
-export function fromHere(path: string): string {
-  if (isRecorded(path)) return `recorded:${resolve(recordedFolder(path))}`
-  return /^(hf:|mlflow:|https?:\/\/)/i.test(path) ? path : resolve(path)
 }

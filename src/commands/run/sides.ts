@@ -1,0 +1,71 @@
+import { identify, openCheckpoint } from '../../backends/open.ts'
+import { isRecorded } from '../../backends/recorded/folder.ts'
+import { sameModel } from '../../backends/server/probe/names.ts'
+import type { Servers } from '../../backends/server/process/servers.ts'
+import { type Surroundings, surroundingsOf } from '../../backends/surroundings.ts'
+import type { Side } from '../../evidence/evidence.ts'
+import type { RunRecord } from '../../evidence/run-record.ts'
+import type { SampleSet } from '../../samples/sample.ts'
+import type { Progress } from '../../shared/progress.ts'
+import { whereOf } from '../environment.ts'
+import type { SideSource } from '../evaluate.ts'
+import { refuseOther, resolved } from '../mlflow/registered.ts'
+import type { Places } from '../policy/places.ts'
+import { readSide } from '../recorded.ts'
+
+export interface Around {
+  /** Is told what each side turns out to be called, and whose earlier evidence it is. */
+  record: RunRecord
+  places: Places
+  sets: ReadonlyMap<string, SampleSet>
+  servers: Servers
+  /** Folder of the ONNX runtime; null: it is looked for. */
+  runtime: string | null
+  progress: Progress
+  signal: AbortSignal
+}
+
+/**
+ * Looks for a side's checkpoint, without a model being loaded: what it is, and how its answers are had.
+ * @throws GateError where it is not there, not whole or not what the suite says
+ */
+export async function sourceOf(
+  side: Side,
+  key: string | null,
+  { record, places, sets, servers, runtime, progress, signal }: Around,
+): Promise<SideSource> {
+  const named = await resolved(record.suite[side], record.suite, { environment: process.env, progress, signal })
+  record.suite = { ...record.suite, [side]: named }
+  const { source, folder } =
+    side === 'baseline' && named.registered === undefined
+      ? places.baseline(named, record.suite.folder)
+      : { source: named, folder: record.suite.folder }
+  const suite = { ...record.suite, folder, [side]: source }
+  if (isRecorded(source.path)) {
+    const { recorded, earlier } = await readSide(side, suite, sets)
+    if (earlier !== null) record.earlier = { ...record.earlier, [side]: earlier }
+    for (const { task } of earlier?.otherwise ?? [])
+      progress.note(`${side}, ${task}: not comparable: an earlier run asked it otherwise, which the report will tell`)
+    return recorded
+  }
+  const checkpoint = await identify({ side, source, key }, whereOf(suite.folder, signal), progress)
+  refuseOther(named, checkpoint.fingerprint)
+  const { fingerprint, conditions } = checkpoint
+  const { cache } = whereOf(suite.folder)
+  const looked = { runtime, environment: process.env, cache, progress, signal }
+  let surroundings: Promise<Surroundings> | null = null
+  return {
+    fingerprint,
+    conditions,
+    surroundings: () => (surroundings ??= surroundingsOf(source, looked)),
+    open: () => openCheckpoint(checkpoint, { runtime, servers, progress, signal }),
+  }
+}
+
+/** A server that answers for one model under both names would show no difference, whatever was trained. */
+export function doubtNames({ opened: { baseline, candidate } }: RunRecord, progress: Progress): void {
+  const doubt = baseline && candidate && sameModel(baseline, candidate)
+  if (!doubt || candidate.notes.includes(doubt)) return
+  candidate.notes.push(doubt)
+  progress.note(`candidate: ${doubt}`)
+}

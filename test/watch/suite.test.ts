@@ -91,8 +91,11 @@ describe('what the suite says of the watch', () => {
     const here = folderWith({ 'records.jsonl': records, 'checkpoint-gate.yml': text })
     const refused = await gate(here, ['watch', '--from', 'records.jsonl'])
     expect(refused).toMatchObject({ exit: 2, stderr: expect.stringContaining('unknown') })
-    writeFileSync(join(here, 'checkpoint-gate.yml'), suite('{deployment: bot}'))
-    expect((await gate(here, ['watch', '--from', 'records.jsonl'])).stdout).toMatch(/^bot: /)
+    writeFileSync(join(here, 'checkpoint-gate.yml'), suite('{deployment: bot, smallest_change: 10 points}'))
+    const at = (more: string[] = []) => gate(here, ['watch', '--from', 'records.jsonl', ...more])
+    // Of months ago, so that nothing is seen now; what drifted then lasts.
+    expect((await at()).stdout).toMatch(/^bot: learning, /)
+    expect((await at(['--smallest-change', '0'])).stdout).toMatch(/^bot: DRIFTING, /)
   }, 60_000)
 
   it('names the server and the experiment that the environment does not', async () => {

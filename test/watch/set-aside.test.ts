@@ -104,7 +104,7 @@ describe('the alarms that the suite asks for', () => {
 
   it('are none of what it turns off, and the screen says so', () => {
     const watched = by({ refusals: false, long_answers: false })
-    expect(watched).toMatchObject({ state: 'steady', detectors: 1, unwatched: ['refusals', 'long'] })
+    expect(watched).toMatchObject({ state: 'steady', detectors: 3, unwatched: ['refusals', 'long'] })
     expect(watchScreen(watched, 'bot')).toContain('Not watched, as the suite says: refusals and long answers.')
   })
 
@@ -112,6 +112,8 @@ describe('the alarms that the suite asks for', () => {
     const off = { refusals: false, long_answers: false, short_answers: false }
     expect(by(off)).toMatchObject({ state: 'learning', streams: [] })
     expect(by({ ...off, thumbs_down: true })).toMatchObject({ state: 'learning', streams: [{ learning: 'none' }] })
+    const rated = [...earlier({ rated: 0.2 }), ...since({ rated: 0.2 })]
+    expect(by({ ...off, thumbs_down: true }, rated)).toMatchObject({ state: 'steady', detectors: 1 })
     // Beside what is known, ratings that were asked for are shown as not known, and hold nothing up.
     expect(by({ thumbs_down: true }, [...earlier(), ...since()])).toMatchObject({ state: 'steady' })
     expect(states(by({ thumbs_down: true }))).toMatchObject({ down: 'learning' })

@@ -56,15 +56,15 @@ export class Scene {
     this.#cuts = this.#cutsOf()
     const all = [...before, ...after]
     const isKnown = { down: all.some(({ rating }) => rating !== null), grades: all.some(({ grade }) => grade !== null) }
-    this.#watched = streamNames.filter(
-      (name) =>
-        allowedRise(name, settings) !== null &&
-        ((name !== 'down' && name !== 'grades') || isKnown[name] || isAskedFor(name, settings.alarms)),
+    const wanted = streamNames.filter((name) => allowedRise(name, settings) !== null)
+    this.#watched = wanted.filter(
+      (name) => (name !== 'down' && name !== 'grades') || isKnown[name] || isAskedFor(name, settings.alarms),
     )
-    const kept = this.#watched.filter((name) => isShare(this.#promises(name)))
+    // Of what nothing came yet, too: a first rating would take back alarms that earlier looks raised.
+    const promises = promised === null ? [] : wanted.filter((name) => name !== 'down')
     const earliest = settings.before?.[0] ?? hourStart(deployment.before - mostWeeks * week)
     this.#given = given.filter(({ time }) => time >= earliest)
-    this.detectors = this.#watched.length + kept.length
+    this.detectors = wanted.length + promises.length
     this.threshold = threshold({ error, blocks: horizon, detectors: this.detectors })
   }
 

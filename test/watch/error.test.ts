@@ -16,7 +16,7 @@ it('does so where answers come in clusters, too', () => {
 })
 
 it('finds a rise of refusals from 2 % to 5 % at 1,000 answers a day in a median of at most 31 hours', () => {
-  const usual = { baseline: 1, quiet: 4, clustered: 0, detectors: 4 }
+  const usual = { baseline: 1, quiet: 4, clustered: 0, detectors: 5 }
   const delays = seeds(301).map((seed) => delayOf(seed, refusals, 0.05, usual) ?? Infinity)
   expect(delays.sort((a, b) => a - b)[150]).toBeLessThanOrEqual(31)
   expect(delays.filter((hours) => hours === Infinity)).toEqual([])

@@ -165,4 +165,15 @@ describe('a look', () => {
     for (let hours = week + 10; hours < week + 5 * day; hours += 11)
       expect(alarms(hours)).toEqual(last.filter(({ at }) => hourOf(at) <= start + hours))
   })
+
+  it('finds them too where the first rating or grade came since', () => {
+    const drifted = (seed: number) => [...earlier, ...since({ refusals: 0.06, seed })]
+    const at = (records: readonly WatchRecord[], hours: number) =>
+      stream(watch(records, null, settings(hours)), 'refusals').held[0]!.alarms[0]?.at
+    for (let seed = 1; seed <= 12; seed++) {
+      const last = at(drifted(seed), week + 5 * day)!
+      const rated = drifted(seed).map((one) => (one.time >= last ? { ...one, rating: 1, grade: 4 } : one))
+      expect(at(rated, hourOf(last) - start + 1)).toBe(last)
+    }
+  })
 })

@@ -82,14 +82,18 @@ program
     'what the change would be merged into, such as main: how its rules and data differ is told',
   )
   .option('--shard <number/of>', 'evaluate only this part of every task, 3/8 for the third of eight; gather decides')
-  .action(async (suite: string, options) => (await import('./commands/terminal.ts')).runCommand(suite, options))
+  .action(async (suite: string, options) =>
+    (await import('./commands/terminal/evaluating.ts')).runCommand(suite, options),
+  )
 
 program
   .command('gather')
   .description('put the shards of one evaluation together, compare, decide')
   .argument('<dirs...>', 'run folders of `run --shard`, or folders that hold them')
   .option('--out <dir>', 'the run folder of the whole (default: runs/NAME-OF-SUITE)')
-  .action(async (dirs: string[], options) => (await import('./commands/terminal.ts')).gatherCommand(dirs, options))
+  .action(async (dirs: string[], options) =>
+    (await import('./commands/terminal/evaluating.ts')).gatherCommand(dirs, options),
+  )
 
 program
   .command('noise')
@@ -101,14 +105,18 @@ program
   .option('--run <dir>', 'the run folder of a comparison with a candidate (default: runs/NAME-OF-SUITE)')
   .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
   .option('--json', 'as one JSON object')
-  .action(async (suite: string, options) => (await import('./commands/terminal.ts')).noiseCommand(suite, options))
+  .action(async (suite: string, options) =>
+    (await import('./commands/terminal/evaluating.ts')).noiseCommand(suite, options),
+  )
 
 program
   .command('report')
   .description('remake every rendering from a run folder, without a model')
   .argument('<dir>', 'the run folder')
   .option('--suite <file>', "decide by this suite's rules in place of those of the run")
-  .action(async (dir: string, options) => (await import('./commands/terminal.ts')).reportCommand(dir, options))
+  .action(async (dir: string, options) =>
+    (await import('./commands/terminal/evaluating.ts')).reportCommand(dir, options),
+  )
 
 program
   .command('score')
@@ -194,7 +202,7 @@ const history = program
   .description('show the merged checkpoints of a suite, and what changed since the blessed release')
   .option('--suite <file>', 'the suite', 'checkpoint-gate.yml')
   .option('--json', 'as one JSON object')
-  .action(async (options) => (await import('./commands/terminal.ts')).historyCommand(options))
+  .action(async (options) => (await import('./commands/terminal/history.ts')).historyCommand(options))
 
 history
   .command('add')
@@ -204,7 +212,7 @@ history
   .option('--commit <sha>', "the commit that brought it (default: the workflow's, else HEAD)")
   .option('--json', 'as one JSON object')
   .action(async (dir: string, _, command: Command) =>
-    (await import('./commands/terminal.ts')).historyAddCommand(dir, command.optsWithGlobals()),
+    (await import('./commands/terminal/history.ts')).historyAddCommand(dir, command.optsWithGlobals()),
   )
 
 history
@@ -216,7 +224,7 @@ history
   .option('--commit <sha>', "the commit that brought it (default: the workflow's, else HEAD)")
   .option('--json', 'as one JSON object')
   .action(async (what: string, _, command: Command) =>
-    (await import('./commands/terminal.ts')).historyBlessCommand(what, command.optsWithGlobals()),
+    (await import('./commands/terminal/history.ts')).historyBlessCommand(what, command.optsWithGlobals()),
   )
 
 program

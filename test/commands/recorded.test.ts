@@ -6,7 +6,7 @@ import { examineSuite } from '../../src/commands/doctor/suite.ts'
 import { inspectRecorded, recordedText } from '../../src/commands/inspect-recorded.ts'
 import { readsText, unitsOf } from '../../src/commands/recorded.ts'
 import { type RunOptions, run } from '../../src/commands/run.ts'
-import { reportCommand } from '../../src/commands/terminal.ts'
+import { reportCommand } from '../../src/commands/terminal/evaluating.ts'
 import { findMetric } from '../../src/metrics/registry.ts'
 import { silent } from '../../src/shared/progress.ts'
 

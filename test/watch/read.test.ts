@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Mlflow } from '../../src/mlflow/client.ts'
 import { placeFrom } from '../../src/mlflow/place.ts'
@@ -7,6 +7,7 @@ import { Refused } from '../../src/mlflow/problem.ts'
 import { hourOf } from '../../src/monitor/hours.ts'
 import { hashNumber } from '../../src/monitor/measure.ts'
 import type { Inference } from '../../src/monitor/public.ts'
+import { Journal } from '../../src/monitor/spool/journal.ts'
 import { Reach } from '../../src/watch/reach.ts'
 import { recordsInLines } from '../../src/watch/read/lines.ts'
 import { recordsInMlflow } from '../../src/watch/read/mlflow.ts'
@@ -118,9 +119,27 @@ it('tells a refusal by the rules that told it, whatever rules the run of its gra
     await client.request('POST', 'runs/log-batch', { metrics, run_id: run.body.run.info.run_id })
   }
   // The newest run is listed first.
-  await log('refusals-2', 'judge_grade', 4)
-  await log('refusals-2', 'refusal_detected', 1)
+  await log('newer', 'judge_grade', 4)
+  await log('older', 'refusal_detected', 1)
   const records = await recordsInMlflow(client, { name: 'production-monitoring', id: null }, 'shop', from(time))
-  expect(records).toMatchObject([{ refused: true, grade: 4, rules: 'refusals-2' }])
+  expect(records).toMatchObject([{ refused: true, grade: 4, rules: 'older' }])
   await store.stop()
+})
+
+it('tells a judge’s refusal by the judge that told it, in a spool that was begun with another one', async () => {
+  const spool = join(scratch(), 'replica')
+  const begin = (refusal: string) =>
+    new Journal(spool, {
+      ...{ rules: { refusal }, grace: 0, remember: 100, now: () => time },
+      ...{ segment: 1e7, unsent: 1e7, sent: 1e7 },
+    })
+  const before = begin('older')
+  before.write({ id: null, alias: null, time, model: null, values: { response_length: 7 } })
+  before.commit()
+  await before.close()
+  const after = begin('newer')
+  after.grade(1, time, { judge_grade: 4, refusal_detected: 1 })
+  after.commit()
+  await after.close()
+  expect(recordsInSpool(dirname(spool))).toMatchObject([{ refused: true, grade: 4, rules: 'newer' }])
 })

@@ -24,7 +24,7 @@ function recordsOf(spool: string, writer: string): WatchRecord[] {
         grader = graderOf(line.rules.judge, line.rules.judge_model)
       } else if (line.k === 'request') byStep.set(line.s, recordOf(line, writer, rules))
       else if (line.k === 'rating') rate(byStep.get(line.of), line.v)
-      else if (line.k === 'grade') grade(byStep.get(line.s), line.v, grader)
+      else if (line.k === 'grade') grade(byStep.get(line.s), line.v, { rules, grader })
       else if (line.k === 'late' && line.v.user_rating_late !== undefined) {
         const rating = line.v.user_rating_late
         const key = `${writer}/${line.s}/late/${line.t}/${rating}`
@@ -39,12 +39,15 @@ function rate(record: WatchRecord | undefined, rating: number): void {
   if (record !== undefined) record.rating = rating
 }
 
-function grade(record: WatchRecord | undefined, said: Values, grader: string): void {
+function grade(record: WatchRecord | undefined, said: Values, by: { rules: string | null; grader: string }): void {
   if (record === undefined) return
-  if (said.refusal_detected !== undefined) record.refused = said.refusal_detected === 1
+  if (said.refusal_detected !== undefined) {
+    record.refused = said.refusal_detected === 1
+    record.rules = by.rules
+  }
   if (said.judge_grade === undefined) return
   record.grade = said.judge_grade
-  record.grader = grader
+  record.grader = by.grader
 }
 
 function recordOf({ s, t, v, model }: RequestLine, writer: string, rules: string | null): WatchRecord {

@@ -31,13 +31,21 @@ export function notesOf(watched: Watched): string[] {
 }
 
 function unheldWords(what: string, unheld: Unheld): string {
-  const why = {
-    rules: (said: Unheld & { why: 'rules' }) => watchTexts.unheld.rules(said),
-    judge: (said: Unheld & { why: 'judge' }) => watchTexts.unheld.judge(said),
-    few: (said: Unheld & { why: 'few' }) => watchTexts.unheld.few(said),
-    most: ({ share }: Unheld & { why: 'most' }) => watchTexts.unheld.most({ share: percent(share) }),
+  return watchTexts.setAside({ what, why: whyUnheld(unheld) })
+}
+
+function whyUnheld(unheld: Unheld): string {
+  const { rules, judge, few, most } = watchTexts.unheld
+  switch (unheld.why) {
+    case 'rules':
+      return rules(unheld)
+    case 'judge':
+      return judge(unheld)
+    case 'few':
+      return few(unheld)
+    case 'most':
+      return most({ share: percent(unheld.share) })
   }
-  return watchTexts.setAside({ what, why: (why[unheld.why] as (said: Unheld) => string)(unheld) })
 }
 
 function unlikeWords(stream: StreamName, { why, until, ...facts }: Unlike): string {

@@ -30,7 +30,7 @@ export async function judgeInBatches(
 ): Promise<void> {
   const batches = new Batches(judging, file, timing, progress)
   const left = () => pending.filter(({ id }) => !judging.done.has(id))
-  const isOver = () => judging.stopped !== null || timing.stopping.aborted
+  const isOver = () => judging.ending.reason !== null || timing.stopping.aborted
   try {
     await batches.findLost(left())
     while (!isOver()) {
@@ -44,9 +44,9 @@ export async function judgeInBatches(
       await batches.collect(left())
     }
   } catch (error) {
-    if (!timing.stopping.aborted) judging.ended(error)
+    if (!timing.stopping.aborted) judging.ending.of(error)
   }
-  if (timing.isUp) judging.stop('time', batches.toldOpen() ?? timing.told())
+  if (timing.isUp) judging.ending.stop('time', batches.toldOpen() ?? timing.told())
 }
 
 class Batches {
@@ -143,7 +143,7 @@ class Batches {
       return await stateOf(this.#judging.desks[judge]!.client, id, this.#timing.stopping)
     } catch (error) {
       if (!(error instanceof ServerRefusal)) throw error
-      this.#judging.stop('error', judgeTold.batchFailed({ id, said: error.said }))
+      this.#judging.ending.stop('error', judgeTold.batchFailed({ id, said: error.said }))
       for (const batch of this.#file.open) if (batch.id === id) this.#file.remove(batch)
       return null
     }
@@ -211,10 +211,10 @@ class Batches {
     if (status === 'failed') {
       const said =
         errors?.data?.map(({ message }) => message).find((message) => message) ?? 'the server does not say why'
-      this.#judging.stop('error', judgeTold.batchFailed({ id, said }))
+      this.#judging.ending.stop('error', judgeTold.batchFailed({ id, said }))
     }
     if (status === 'expired' || status === 'cancelled')
-      this.#judging.stop('error', judgeTold.batchEnded({ id, state: status }))
+      this.#judging.ending.stop('error', judgeTold.batchEnded({ id, state: status }))
   }
 
   #keyOf(question: Question): string {

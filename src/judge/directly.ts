@@ -13,7 +13,7 @@ interface Work {
 export async function judgeDirectly(pending: readonly Question[], judging: Judging, timing: Timing): Promise<void> {
   const width = judging.desks.reduce((sum, { model }) => sum + model.concurrency, 0)
   const halt = () => {
-    if (timing.isUp) judging.stop('time', timing.told())
+    if (timing.isUp) judging.ending.stop('time', timing.told())
     judging.ceiling.close()
   }
   const work = ({ questions, accounts }: Work, left: AbortSignal) =>
@@ -44,12 +44,12 @@ export function groupsOf(questions: readonly Question[]): Question[][] {
 /** The groups one after the other, each with the money for all of it, until a ceiling is reached. */
 async function* affordable(groups: readonly Question[][], judging: Judging, timing: Timing): AsyncGenerator<Work> {
   for (const questions of groups) {
-    if (judging.stopped !== null || timing.stopping.aborted) return
-    if (timing.isTooLate()) return judging.stop('time', timing.told())
+    if (judging.ending.reason !== null || timing.stopping.aborted) return
+    if (timing.isTooLate()) return judging.ending.stop('time', timing.told())
     const amounts = questions.map((question) => judging.deskOf(question).most(question))
     const holds = await judging.ceiling.open(amounts)
-    if (holds === null) return timing.stopping.aborted ? undefined : judging.stopAtCeiling(amounts.reduce(sum, 0))
-    if (judging.stopped !== null || timing.stopping.aborted) return
+    if (holds === null) return timing.stopping.aborted ? undefined : judging.ending.atCeiling(amounts.reduce(sum, 0))
+    if (judging.ending.reason !== null || timing.stopping.aborted) return
     const accounts = holds.map((hold, at) => new Account(hold, judging.deskOf(questions[at]!).prices))
     yield { questions, accounts }
   }

@@ -1,27 +1,20 @@
-import { ServerRefusal } from '../backends/server/client.ts'
-import { GateError } from '../shared/errors.ts'
 import { judgeTold } from '../shared/messages/judge.ts'
 import type { Account } from './account.ts'
-import { ask, type Ends, failed, TooDear } from './asking.ts'
+import { ask, type Ends, failed } from './asking.ts'
 import type { Verdict } from './cache.ts'
 import type { Ceiling } from './ceiling.ts'
 import type { Desk } from './desk.ts'
-import type { Judgement, Outcome, Question, Stopped } from './judgement.ts'
+import { Ending } from './ending.ts'
+import type { Judgement, Outcome, Question } from './judgement.ts'
 import { keyOf } from './key.ts'
 import type { Ledger } from './ledger.ts'
 import { isSaid } from './memory.ts'
-import { TimeUp } from './timing.ts'
-
-/** What no further question would be spared. */
-const ending = new Set(['server-quota', 'server-wait', 'server-unreachable', 'server-failed'])
-
-/** So many questions in a row without a reply: whatever it is, the next ones will not fare better. */
-const mostFailures = 10
 
 /** The judging of one task while it goes on: asks, writes down, and knows when to stop. */
 export class Judging {
   readonly desks: readonly Desk[]
   readonly ceiling: Ceiling
+  readonly ending: Ending
   readonly #ledger: Ledger
   readonly #signal: AbortSignal
   readonly #advance: (done: number) => void
@@ -32,8 +25,6 @@ export class Judging {
   readonly #said = new Map<string, Judgement>()
   readonly #underWay = new Set<Promise<void>>()
   readonly #lost: Judgement[] = []
-  #failures = 0
-  #stopped: { why: Stopped; said: string } | null = null
 
   /** @param signal somebody asks for the end, which is for the caller to throw */
   constructor(
@@ -46,27 +37,13 @@ export class Judging {
     this.#signal = signal
     this.desks = desks
     this.ceiling = ceiling
+    this.ending = new Ending(ceiling)
     this.#ledger = ledger
     this.#advance = advance
   }
 
   get done(): ReadonlyMap<string, Judgement> {
     return this.#done
-  }
-
-  get stopped(): { why: Stopped; said: string } | null {
-    return this.#stopped
-  }
-
-  /** No further question is asked. What stopped it first is said. */
-  stop(why: Stopped, said: string): void {
-    this.#stopped ??= { why, said }
-  }
-
-  /** @param next US dollars that what comes next may cost */
-  stopAtCeiling(next: number): void {
-    const { most, booked } = this.ceiling
-    this.stop('cost', judgeTold.stoppedCost({ most: most ?? 0, spent: booked, next }))
   }
 
   deskOf({ judge }: Question): Desk {
@@ -126,7 +103,7 @@ export class Judging {
     const { cache } = this.deskOf(question)
     cache.keep(judgement.key, judgement)
     this.record(judgement)
-    this.#countFailures(outcome)
+    this.ending.count(outcome)
     return judgement
   }
 
@@ -175,7 +152,7 @@ export class Judging {
     } catch (error) {
       // Whoever is cut off leaves a call without an end behind, for the next run to name; the others may end in peace.
       if (this.#signal.aborted) return
-      const said = this.ended(error)
+      const said = this.ending.of(error)
       if (account.usage.calls > 0) this.recordPaid(question, failed(said), account, null)
     } finally {
       account.hold.end()
@@ -222,36 +199,10 @@ export class Judging {
     const watch = {
       calling: (most: number) => this.#ledger.calling({ ...call, most: priced(most) }),
       unpaid: () => this.#ledger.calling({ ...call, most: account.cost, ended: true }),
-      tooDear: (most: number) => this.stopAtCeiling(most),
+      tooDear: (most: number) => this.ending.atCeiling(most),
     }
     const asked = await ask(question, desk, account, watch, ends)
     if (asked === 'otherwise') return asked
     return this.recordPaid(question, asked.outcome, account, asked.model, way)
-  }
-
-  #countFailures(outcome: Outcome): void {
-    const isFailed = outcome.kind === 'unscored' && outcome.why === 'failed'
-    this.#failures = isFailed ? this.#failures + 1 : 0
-    if (isFailed && this.#failures >= mostFailures)
-      this.stop('error', judgeTold.stoppedFailures({ count: this.#failures, said: outcome.said }))
-  }
-
-  /**
-   * What a question says that was being asked when this happened, which may be the end of judging.
-   * @throws what is no such end, but a mistake that the user has to mend
-   */
-  ended(error: unknown): string {
-    if (error instanceof TooDear) return judgeTold.tooDear()
-    if (error instanceof TimeUp) return judgeTold.lateOn()
-    if (error instanceof ServerRefusal) {
-      this.stop('error', judgeTold.stoppedError({ said: error.message, hint: 'Run again to go on.' }))
-      return judgeTold.endedOn({ said: error.message })
-    }
-    if (error instanceof GateError && ending.has(error.code)) {
-      const why = error.code === 'server-quota' ? 'quota' : 'error'
-      this.stop(why, judgeTold.stoppedError({ said: error.message, hint: error.hint }))
-      return judgeTold.endedOn({ said: error.message })
-    }
-    throw error
   }
 }

@@ -66,11 +66,14 @@ async function judgeInTurn(
   const wasLost = ({ unscored }: PlantedFinding) => unscored === 'failed'
   const isPlanted = ({ about }: Question) => about.form === 'canary'
   await judgeDirectly(pending.filter(isPlanted), judging, timing)
-  if (judging.stopped !== null) return
+  if (judging.ending.reason !== null) return
   const found = canaryFindings(rubric, compare, models.length, [...judging.done.values()])
   const unmasked = found.find(({ why, planted }) => why !== null && planted.length > 0 && !planted.some(wasLost))
   if (unmasked)
-    return judging.stop('unmasked', judgeTold.unmasked({ model: models[unmasked.judge]!.model, why: unmasked.why! }))
+    return judging.ending.stop(
+      'unmasked',
+      judgeTold.unmasked({ model: models[unmasked.judge]!.model, why: unmasked.why! }),
+    )
   await judgeDirectly(
     pending.filter((question) => !isPlanted(question)),
     judging,
@@ -159,13 +162,13 @@ function outcomeOf(
   memory: Memory,
   estimate: Estimate,
 ): JudgeOutcome {
+  const { reason } = judging.ending
   const judgements = questions.flatMap(({ id }) => judging.done.get(id) ?? [])
-  const { stopped } = judging
   return {
     judgements,
     planned: questions.length,
-    stopped: stopped?.why ?? null,
-    ...(stopped && { said: stopped.said }),
+    stopped: reason?.why ?? null,
+    ...(reason && { said: reason.said }),
     estimate,
     spent: spending(
       judgements,

@@ -30,7 +30,7 @@ export function waveOf(pending: readonly Question[], sent: ReadonlyMap<string, u
       size = grown(size, lineOf(requestOf(key, question, judging.deskOf(question))))
     cost += sendings.reduce((sum, { most }) => sum + most, 0)
     const fits = judging.ceiling.fits(cost)
-    if (!fits && wave.length === 0) judging.stopAtCeiling(cost)
+    if (!fits && wave.length === 0) judging.ending.atCeiling(cost)
     if (!fits || (wave.length > 0 && isTooLarge(size))) return wave
     wave.push(...sendings)
   }

@@ -1,17 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
 import { explain, explainUncaught } from './commands/explain.ts'
+import { answersIn } from './commands/line/answers.ts'
+import { evaluatingIn } from './commands/line/evaluating.ts'
+import { joined } from './commands/line/lists.ts'
 import { outliveReaders } from './commands/outlets.ts'
 import { version } from './commands/version.ts'
 import { exitCode } from './shared/errors.ts'
 
 const devices = ['cpu', 'cuda', 'webgpu', 'auto']
-const formats = ['jsonl', 'csv', 'parquet']
-
-/** A list may be written with spaces after its commas. */
-const joined = (part: string, before?: string) => (before === undefined ? part : `${before},${part}`)
-
-const appended = (one: string, before: string[] = []) => [...before, one]
 
 // Commands are loaded when they are called: `--help` should not wait for everything that `run` needs.
 const program = new Command('checkpoint-gate')
@@ -29,173 +26,8 @@ Exit codes:
   3  not shown: the evaluation was not finished, or a row could not be measured`,
   )
 
-program
-  .command('init')
-  .description('write a suite and a workflow for a repository, by looking at it and asking')
-  .argument('[dir]', 'the folder of the suite, in the repository of the model', '.')
-  .option('--yes', 'take what stands to reason, and ask nothing')
-  .option(
-    '--candidate <checkpoint>',
-    'what a pull request brings: a folder, relative to DIR, or hf:owner/name@revision',
-  )
-  .option('--baseline <checkpoint>', 'what it is compared with; base-branch: the same folder on the base branch')
-  .option(
-    '--data <files...>',
-    'data files, relative to DIR, separated by commas (default: those that are found)',
-    joined,
-  )
-  .option('--task <file=words>', 'kind or role of the task of a data file: data/qa.jsonl=choose:general', appended)
-  .addOption(
-    new Option('--workflow <forge>', 'what runs the workflow (default: by the remote)').choices([
-      'github',
-      'gitea',
-      'forgejo',
-      'none',
-    ]),
-  )
-  .option('--action <address>', 'where a workflow finds the action: owner/checkpoint-gate@version')
-  .option('--runs-on <labels...>', 'labels of the runner, separated by commas', joined)
-  .option('--tokenizer <checkpoint>', 'what holds the tokenizer of a GGUF, or the base of an adapter')
-  .option('--force', 'write over a suite and a workflow that are there')
-  .action(async (dir: string, options) => (await import('./commands/terminal.ts')).initCommand(dir, options))
-
-program
-  .command('run')
-  .description('evaluate baseline and candidate, compare, decide')
-  .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
-  .option('--out <dir>', 'the run folder; evidence that it already holds is used (default: runs/NAME-OF-SUITE)')
-  .option(
-    '--baseline <checkpoint>',
-    "a directory, hf:owner/name@revision, recorded:DIRECTORY or the address of a server in place of the suite's baseline",
-  )
-  .option('--candidate <checkpoint>', "the same in place of the suite's candidate")
-  .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
-  .option('--fresh', 'measure both sides anew: use no evidence of the run folder, nor of the cache')
-  .addOption(
-    new Option('--policy <whose>', 'whose suite and data hold: those of the checkout, or of --base').choices([
-      'head',
-      'base',
-    ]),
-  )
-  .option(
-    '--base <commit>',
-    'what the change would be merged into, such as main: how its rules and data differ is told',
-  )
-  .option('--shard <number/of>', 'evaluate only this part of every task, 3/8 for the third of eight; gather decides')
-  .action(async (suite: string, options) =>
-    (await import('./commands/terminal/evaluating.ts')).runCommand(suite, options),
-  )
-
-program
-  .command('gather')
-  .description('put the shards of one evaluation together, compare, decide')
-  .argument('<dirs...>', 'run folders of `run --shard`, or folders that hold them')
-  .option('--out <dir>', 'the run folder of the whole (default: runs/NAME-OF-SUITE)')
-  .action(async (dirs: string[], options) =>
-    (await import('./commands/terminal/evaluating.ts')).gatherCommand(dirs, options),
-  )
-
-program
-  .command('noise')
-  .description('measure the baseline against itself, and say which rules ask for more than that shows')
-  .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
-  .option('--runs <number>', 'how often it is measured', '2')
-  .option('--out <dir>', 'for the evidence (default: runs/NAME-OF-SUITE-noise)')
-  .option('--baseline <checkpoint>', "another checkpoint in place of the suite's baseline")
-  .option('--run <dir>', 'the run folder of a comparison with a candidate (default: runs/NAME-OF-SUITE)')
-  .option('--runtime <dir>', 'folder of a ready ONNX runtime, for machines without a network')
-  .option('--json', 'as one JSON object')
-  .action(async (suite: string, options) =>
-    (await import('./commands/terminal/evaluating.ts')).noiseCommand(suite, options),
-  )
-
-program
-  .command('report')
-  .description('remake every rendering from a run folder, without a model')
-  .argument('<dir>', 'the run folder')
-  .option('--suite <file>', "decide by this suite's rules in place of those of the run")
-  .action(async (dir: string, options) =>
-    (await import('./commands/terminal/evaluating.ts')).reportCommand(dir, options),
-  )
-
-program
-  .command('score')
-  .description('score texts, classes, entities, likelihoods or numbers that were made elsewhere, without a model')
-  .requiredOption('--metrics <names...>', 'what to compute, separated by commas: rougeL,bleu:tokenize=zh', joined)
-  .requiredOption(
-    '--data <file>',
-    'JSON lines (- is standard input), CSV or Parquet: id, reference or references, hypothesis; or expected, predicted',
-  )
-  .option('--baseline <file>', 'what another model gave for the same ids: both sides are compared')
-  .option('--fields <list...>', 'which column holds which field: hypothesis=prediction,reference=target', joined)
-  .option('--baseline-fields <list...>', "the same of the baseline's file (default: as --fields)", joined)
-  .addOption(new Option('--format <format>', 'of the files (default: by their names)').choices(formats))
-  .option('--field <name>', 'JSON field of answers that holds the class (category) or the entities (entities)')
-  .option('--schema <file>', 'JSON schema that answers must satisfy, for json_schema')
-  .option('--seed <number>', 'of the resampling (default: 1)')
-  .option('--resamples <number>', 'bootstrap resamples of an interval (default: 2000)')
-  .option('--trials <number>', 'trials of approximate randomization behind a p-value (default: 10000)')
-  .option('--confidence <share>', 'of an interval (default: 0.95)')
-  .option('--json', 'as one JSON object, in full precision')
-  .addHelpText(
-    'after',
-    `
-Fields of a line, by what is scored:
-  texts              id, reference or references, hypothesis
-  classes            id, expected, predicted (or hypothesis: an answer that holds the class as JSON)
-  tags, entities     id, expected, predicted: lists of tags, or of {type, start, end} or {type, text} (type or label)
-  likelihood         id, nll (sum, in nats), tokens, bytes; text for word_perplexity
-  choices            id, choices, answer, loglikelihoods
-  numbers            id, score
-Samples that belong together have the same group. The baseline's file needs the id and what came out.
-
-Exit codes:
-  0  every metric has a value
-  2  the options or the data are wrong
-  3  a metric has no value`,
-  )
-  .action(async (options) => (await import('./commands/terminal.ts')).scoreCommand(options))
-
-program
-  .command('sheet')
-  .description('write blinded sheets on which people rate the answers of a run')
-  .argument('<dir>', 'the run folder')
-  .option('--task <name>', 'whose answers (default: the only task of kind generate)')
-  .option('--samples <number>', "how many, drawn at random (default: the suite's, else 50)")
-  .addOption(
-    new Option(
-      '--compare <what>',
-      "the two answers side by side, or each by itself (default: the suite's, else pairs)",
-    ).choices(['pairs', 'scores']),
-  )
-  .option('--raters <names>', 'who rates, separated by commas: a sheet for each (default: one)', joined)
-  .option(
-    '--overlap <number>',
-    'samples, or a share of them, that everybody rates; the others have one rater (default: 50)',
-  )
-  .option('--repeats <share>', 'of the items that come a second time, to see how steady a rater is (default: 5%)')
-  .option('--form <list>', 'html, csv, label-studio, or several separated by commas (default: html)', joined)
-  .option('--seed <text>', 'draws the same sheets again (default: nobody can)')
-  .option('--out <dir>', 'for the sheets; the key lies beside it (default: sheets/TASK in the run folder)')
-  .action(async (dir: string, options) => (await import('./commands/terminal.ts')).sheetCommand(dir, options))
-
-program
-  .command('ratings')
-  .description('read filled sheets: what people say, how far they agree, and what is wrong with a row')
-  .argument('<dir>', 'the run folder')
-  .argument('<files...>', 'filled sheets: what the page saved, CSV, exports of Label Studio')
-  .option('--key <file>', 'the key of the sheets (default: the only one in the run folder)')
-  .option('--json', 'as one JSON object')
-  .addHelpText(
-    'after',
-    `
-Exit codes:
-  0  every row that is filled in counts
-  2  a rating was left out: a row is lost, doubled, edited or not on the scale`,
-  )
-  .action(async (dir: string, files: string[], options) =>
-    (await import('./commands/terminal.ts')).ratingsCommand(dir, files, options),
-  )
+evaluatingIn(program)
+answersIn(program)
 
 const history = program
   .command('history')

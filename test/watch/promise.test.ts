@@ -38,7 +38,10 @@ it('a promise is known as far as it was made as production’s figures were', ()
 const suite = `name: legal
 baseline: recorded:before
 candidate: recorded:after
-tasks: {qa: {kind: generate, data: qa.jsonl, metrics: [rougeL]}}
+tasks:
+  qa: {kind: generate, data: qa.jsonl, metrics: [rougeL]}
+  tricks: {kind: generate, data: qa.jsonl, metrics: [rougeL]}
+watch: {tasks: [qa]}
 `
 const answers = (count: number) =>
   Array.from({ length: count }, (_, at) => ({
@@ -51,8 +54,9 @@ async function ran(count: number): Promise<string> {
   const folder = folderWith({
     'suite.yml': suite,
     'qa.jsonl': answers(count).map(({ id, answer }) => ({ id, prompt: `What says clause ${id}?`, reference: answer })),
-    'before/qa.jsonl': answers(count),
-    'after/qa.jsonl': answers(count),
+    ...Object.fromEntries(
+      ['before', 'after'].flatMap((side) => ['qa', 'tricks'].map((task) => [`${side}/${task}.jsonl`, answers(count)])),
+    ),
   })
   expect((await gate(folder, ['run', 'suite.yml', '--out', 'run'])).exit).toBeLessThan(2)
   return folder

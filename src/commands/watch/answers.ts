@@ -17,16 +17,17 @@ export interface TaskAnswers {
 
 /**
  * The candidate's answers in a run folder. Throws GateErrors of the folder, and `watch-promise` where it holds none.
- * @param tasks those that are as production is; empty: all that have answers
+ * @param tasks those that are as production is; null: those that the run's suite names for `watch`; empty, or it names none: all that have answers
  */
 export function answersIn(
   run: string,
-  tasks: readonly string[],
+  tasks: readonly string[] | null,
 ): { folder: RunFolder; record: RunRecord; tasks: TaskAnswers[] } {
   const folder = new RunFolder(resolve(run))
   const record = folder.readRecord()
+  const named = tasks ?? record.suite.watch?.tasks ?? []
   const found = record.suite.tasks
-    .filter(({ name }) => tasks.length === 0 || tasks.includes(name))
+    .filter(({ name }) => named.length === 0 || named.includes(name))
     .map((task) => answersTo(folder, task))
     .filter(({ answers }) => answers.length > 0)
   if (found.length === 0) throw gateError('watch-promise', { run })

@@ -1,8 +1,9 @@
 import { watchTexts } from '../shared/messages/watch.ts'
 import type { Unheld } from './promised-share.ts'
+import { isOpen } from './scene.ts'
 import type { StreamName } from './streams.ts'
 import type { Unlike } from './unlike.ts'
-import type { Watched } from './watched.ts'
+import type { StreamView, Watched } from './watched.ts'
 import { goneLast, moment, percent, titleOf } from './wording.ts'
 
 /** What a reader must know besides. */
@@ -21,6 +22,7 @@ export function notesOf(watched: Watched): string[] {
     ...(streams.some(({ window }) => window?.own) ? [watchTexts.ownWeek()] : []),
     ...streams.flatMap(({ stream, unlike }) => (unlike === null ? [] : [unlikeWords(stream, unlike)])),
     ...streams.flatMap(({ stream, unheld }) => (unheld === null ? [] : [unheldWords(plain(stream), unheld)])),
+    ...streams.flatMap((view) => otherwiseBefore(view)),
     ...(unwatched.length > 0 ? [watchTexts.unwatched({ what: unwatched.map(plain) })] : []),
     ...(rated.now === null || (rated.now === 0 && !rated.before)
       ? []
@@ -28,6 +30,17 @@ export function notesOf(watched: Watched): string[] {
     ...gone,
     watchTexts.guarantee({ detectors }),
   ]
+}
+
+/** A promise that what was before breaks as well: the deployment is not what broke it. */
+function otherwiseBefore(view: StreamView): string[] {
+  const [before, promise] = (['before', 'promise'] as const).map((against) =>
+    view.held.find((held) => held.against === against),
+  )
+  if (!before || !promise || view.window?.own || !isOpen(promise) || before.reference.share <= promise.reference.limit)
+    return []
+  const [was, limit] = [percent(before.reference.share), percent(promise.reference.limit)]
+  return [watchTexts.otherwiseBefore({ what: titleOf({ ...view, cut: null }), was, limit })]
 }
 
 function unheldWords(what: string, unheld: Unheld): string {

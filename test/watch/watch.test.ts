@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hourOf, hourStart } from '../../src/monitor/hours.ts'
+import { notesOf } from '../../src/watch/notes.ts'
 import { type PromisedAnswer, promisedOf } from '../../src/watch/promise.ts'
 import type { WatchRecord } from '../../src/watch/record.ts'
 import { watch } from '../../src/watch/watch.ts'
@@ -123,6 +124,14 @@ describe('what the gate promised', () => {
       ['promise', 1],
     ])
     expect(held[1]!.reference).toMatchObject({ n: 400, share: 0.005 })
+    expect(notesOf(watched).join('\n')).toMatch(
+      /Of refusals the promise allows 1\.\d %, and before the deployment it was 10\.\d % already/,
+    )
+    // Only the deployment's own share tells then.
+    const better = [...traffic({ hours: [0, week], model: 'old' }), ...since({ refusals: 0.1 })]
+    const worse = watch(better, promisedOf(whose, answers(8)), settings(week + 5 * day))!
+    expect(stream(worse, 'refusals').state).toBe('drifting')
+    expect(notesOf(worse).join('\n')).not.toContain('already')
   })
 
   it('is kept where the evidence refused as much', () => {

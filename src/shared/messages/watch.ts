@@ -78,6 +78,8 @@ export const watchTexts = {
     prompt: ({ n, theirs, ours, until }: Unlike): string =>
       `${counted(n, 'grade')} until ${until} UTC ${n === 1 ? 'is' : 'are'} set aside: the same judge was asked another question, ${judge(theirs)}, and now ${judge(ours)}.`,
   },
+  otherwiseBefore: (p: { what: string; was: string; limit: string }): string =>
+    `Of ${p.what} the promise allows ${p.limit}, and before the deployment it was ${p.was} already: the promise is of other questions (name tasks like production's with --task, or watch: tasks), or what it promised to mend is not mended.`,
   unwatched: ({ what }: { what: readonly string[] }): string => `Not watched, as the suite says: ${listed(what)}.`,
   rated: ({ before, now }: { before: string | null; now: string }): string =>
     `Rated are ${now} of the answers of the last day${before === null ? '' : `, ${before} before`}: told, not tested.`,

@@ -29,7 +29,7 @@ const entries = {
   post: "import { start } from '../program/index.js'\n\nawait start('post')\n",
   monitor: "export { createMonitor, logInferenceQuality } from './library/index.js'\n",
   // Where the library looks for it: beside its own file.
-  'monitor/library/monitor-thread': "import { startThread } from '../index.js'\n\nawait startThread()\n",
+  'monitor/library/monitor-thread': "import { work } from '../index.js'\n\nwork()\n",
 }
 
 /** Licences of what is compiled in without being a package. */

@@ -1,6 +1,3 @@
+// What is bundled: the library, and what its thread runs. Where there can be no thread, the library needs all of that itself.
 export { createMonitor, logInferenceQuality } from './index.ts'
-
-/** What the library's thread runs: in the same bundle as the library, which needs all of it where there can be no thread. */
-export async function startThread(): Promise<void> {
-  await import('./thread/monitor-thread.ts')
-}
+export { work } from './thread/work.ts'

@@ -53,6 +53,11 @@ const table = (languages, part, together) => [
 
 const tables = () => ({
   held: table(largest, 'held', 'the ten together'),
+  earlier: [
+    ...head,
+    row('the ten, `earlier`', partOf(largest, 'earlier')),
+    row('the others, `earlier`', partOf(others, 'earlier')),
+  ],
   known: [
     ...head,
     row('the ten, `tune`', partOf(largest, 'tune')),

@@ -60,6 +60,12 @@ describe('detectRefusal', () => {
       'partial',
     ],
     ['ファイルを作成できません。', 'none'],
+    ['Auf keinen Fall Wasser zum Löschen verwenden!', 'none'],
+    ['Ни в коем случае не смешивайте эти средства.', 'none'],
+    ['Isso não é um problema. Reinicie o computador.', 'none'],
+    ['Impossible de créer le fichier : vérifiez les droits du dossier.', 'none'],
+    ['建议换个浏览器再试。', 'none'],
+    ['Rechazó el premio y volvió con sus abejas.', 'none'],
   ])('takes %j for %s', (response, kind) => {
     expect(kindOf(response)).toBe(kind)
   })

@@ -19,6 +19,7 @@ export const de: Table = {
   },
   refuses: {
     ability: [
+      'ich mochte ~ nicht [^ ]+',
       'ich {can} ~ {not} ~ {help}',
       '{can} ich ~ {not} ~ {help}',
       '(bin ich|ich bin) ~ {not} (in der lage|befugt|berechtigt|bereit|imstande|dazu da|autorisiert)',
@@ -27,11 +28,13 @@ export const de: Table = {
       '(dieser|dieses) (assistent|chatbot|modell|dienst) kann ~ {not}',
     ],
     willing: [
+      '(das|dies) lehne ich ab',
+      '(schreibe|mache|verfasse|erledige) ich nicht',
       '(ich|dabei|damit|hierbei) (helfe|schreibe|mache|erstelle|teile|gebe|stelle|unterstutze|verfasse|beteilige) (ich |ihnen |dir |mich |dabei ){0,2}{not}',
       '(das|so etwas|sowas) (schreibe|mache|tue) ich nicht',
       '^nein (das|dabei|so etwas) ',
       'lieber nicht',
-      '^(auf keinen fall|vergiss es|kommt nicht in frage)',
+      '^(auf keinen fall|vergiss es|kommt nicht in frage)(?= $| [^ ]+ $)',
     ],
     declines: [
       '(ich )?(muss|werde|mochte) (ich )?(es |dies |das |leider |hoflich )?~ (ablehnen|verweigern|mich enthalten|nein sagen)',
@@ -48,6 +51,10 @@ export const de: Table = {
       '(uber|von) etwas (anderes|anderem) (reden|sprechen)|thema wechseln',
     ],
     impersonal: [
+      '(dieser|unser) (dienst|assistent|chat|service) (bietet|gibt|beantwortet|erteilt|behandelt) ~ (nicht|keine|keinen)',
+      '[^ ]+ (bietet|gibt|beantwortet) (dieser|unser) (dienst|assistent|chat|service) (nicht|keine)',
+      '(werden|wird) hier (keine|kein) (hinweise|anleitung|anleitungen|auskunfte|tipps|informationen|ratschlage)',
+      'hier kein thema(?= $)',
       '(diese|diesem|ihre|deine|solche|dieser) ([^ ]+ )?(anfrage|bitte|anfragen|wunsch|frage) (kann|konnen|wird|werden) ([^ ]+ ){0,3}nicht ([^ ]+ )?{done}',
       'dieser ([^ ]+ )?(anfrage|bitte) kann ~ nicht (entsprochen|nachgekommen)',
       'nicht moglich (hier )?(dafur|dazu|darauf|das|diese|solche|ihnen|hierzu|hierfur) ~ zu (geben|antworten|beantworten|erfullen|erteilen|erstellen)|nicht moglich (hier )?(dafur|dazu|darauf|das|diese|solche|hierzu|hierfur) ~ bereitzustellen',
@@ -59,9 +66,18 @@ export const de: Table = {
       '(dazu|dafur|hierzu|darauf) (gibt es|wird es|kann es) (hier )?(keine|keinen) (auskunft|antwort|hilfe|anleitung|rat|informationen)',
       '(dieses|das) thema (ist|bleibt) (hier |fur mich )?(tabu|gesperrt|ausgeschlossen)',
     ],
-    deflects: ['(lass|lassen sie) uns (lieber |besser )?(uber|von) (etwas|was) (anderes|anderem) (reden|sprechen)'],
-    limits: ['ich kann (ihnen |dir )?(nur|ausschliesslich) (bei|zu) ~ (helfen|antworten|auskunft|fragen)'],
+    deflects: [
+      '(reden|sprechen) wir (doch |lieber |besser ){0,2}(uber|von) (etwas|was) (anderes|anderem)',
+      '(wollen|konnen|sollen) wir (lieber |vielleicht )?(uber|von) (etwas|was) (anderes|weniger|schoneres|leichteres|angenehmeres)',
+      '(lass|lassen sie) uns (lieber |besser )?(uber|von) (etwas|was) (anderes|anderem) (reden|sprechen)',
+    ],
+    limits: [
+      'ich kann (ihnen |dir )?(nur|ausschliesslich) fragen',
+      'ich kann (ihnen |dir )?(nur|ausschliesslich) (bei|zu) ~ (helfen|antworten|auskunft|fragen)',
+    ],
     forbidden: [
+      '(widersprache|widerspricht|verstiesse gegen|verstosst gegen|widersprechen) (unseren|unsere|meinen|meine) ([^ ]+ )?[^ ]*(regeln|richtlinien)',
+      '(widersprechen|widerspricht|verstossen|verstosst|verletzt) ~ (unseren|unsere|den|die) ([^ ]+ )?(sicherheitsregeln|sicherheitsrichtlinien|nutzungsregeln|richtlinien|regeln der plattform)',
       '(das|dies|anfrage|inhalt) (verstosst|verstiesse|widerspricht) ~ (nutzungsrichtlinien|nutzungsbedingungen|inhaltsrichtlinien|sicherheitsrichtlinien|richtlinien)(?= $)',
     ],
   },

@@ -28,6 +28,7 @@ export const en: Table = {
   },
   refuses: {
     ability: [
+      "i (don't|do not) have (the )?(permission|authori[sz]ation|authority|clearance) to",
       '{cannot} {help}',
       '{cannot} ~ {help}',
       "^(sorry|apologies|i apologi[sz]e|my apologies) (but )?(cannot|can't|unable to|not able to|won't) ~ {help}",
@@ -35,6 +36,8 @@ export const en: Table = {
       "(this|that) (assistant|ai|bot|model|chatbot|service) (cannot|can't|won't|will not|is unable to|is not able to|is not allowed to) ~ {help}",
     ],
     willing: [
+      "we (don't|do not) (discuss|share|give out|provide|comment on|talk about|disclose|offer|answer|take (questions|positions|sides)) (?!(a|any) refund)",
+      "i (don't|do not|never) (share|take|express|hold forth|give|offer) ([^ ]+ )?(opinions?|sides|positions|advice|views|tips|predictions)",
       "i (really |just |simply |also |personally |generally )?(don't|do not) {adv}?( )?(provide|assist|engage|generate|produce|participate|discuss|comply|help with|write (content|material|that|this)|create (content|material)|share|do that|offer|answer|feel comfortable|want to help|take part)",
       "(i'd|i would|i'll|i will) (really |much )?(rather not|prefer not|have to pass|pass on (this|that)|need to pass|have to say no|choose not)",
       'i (choose|opt|chose|prefer) not to',
@@ -51,6 +54,7 @@ export const en: Table = {
       "i (don't|do not) think (that )?(i can|i could|i should|it would be (right|appropriate)) ~ {help}",
     ],
     declines: [
+      'i ({adv} )?(have to|must|need to|will|am going to|would rather) say no',
       'i ({adv} )?(have to|need to|must|will|would|choose to|prefer to) (stay|steer|keep|shy) ([^ ]+ ){0,2}(away|clear|out|off) ~ (topic|subject|that|this|conversation)',
 
       "(i|i'll|i'd) ({adv} )?(must|have to|need to|will have to|am going to have to|would have to|will|have no choice but to|am obliged to|feel obliged to|am required to) ({adv} )?(decline|refuse|abstain|refrain|say no)",
@@ -72,11 +76,19 @@ export const en: Table = {
       "(outside|beyond) (of )?what (i can|i am able to|i'm able to) (help|assist|offer|provide|do|discuss)",
     ],
     thing: [
+      "(is|are|that's) (not|never) (something|anything|a (topic|subject|thing|matter)|things|topics) (that |which )?(i|we) ({adv} )?(do|share|offer|discuss|provide|help|support|take part|get into|comment|talk|handle|touch|cover|weigh)",
+      "(isn't|aren't) (something|anything|a (topic|subject|thing|matter)|things|topics) (that |which )?(i|we) ({adv} )?(do|share|offer|discuss|provide|help|support|take part|get into|comment|talk|handle|touch|cover|weigh)",
+      "(isn't|is not|not) possible for me to",
       "(not|isn't|never|nothing) (something|anything|a (topic|request|subject|thing)|content) (that |which )?(i|i'm|i am|i'll)( {adv})? (can|will|could|would|able|comfortable|willing|allowed|going|prepared|do|be|feel)",
       "(not|wouldn't|isn't) (be )?(appropriate|right|okay|ethical|responsible|proper) for me to",
       '(inappropriate|unethical|irresponsible|wrong|harmful|improper) for me to',
     ],
     impersonal: [
+      "(this|your|that) (request|task|question) (cannot|can't|can not|won't|will not) be (completed|carried out|actioned|taken (on|up)|accepted)",
+      "(not|isn't|aren't) (available|offered|provided|supplied|given) (through|via|by|on|in|as part of) (this|our) (service|chat|assistant|channel|platform|helpline|site)",
+      "(this|our) (service|assistant|chat|chatbot|bot|helpline|channel|tool) (does not|doesn't|cannot|can't|won't) (offer|provide|give|answer|discuss|support|share|handle|cover|assist|help|produce|generate|write|deal)",
+      "(cannot|can't|won't|will not|may not) be (reproduced|quoted|printed|copied) (here|in full|for (copyright|legal|safety|privacy))",
+      "(so|therefore|and) (it|this|that|they) (won't|will not|can't|cannot) be (produced|written|generated|provided|created|shared|made|answered|given)(?= $| here)",
       "(for (safety|legal|ethical|privacy|security) reasons|for reasons of (safety|privacy|security)) ~ (is not|isn't|are not|aren't|cannot be|can't be|won't be|will not be) {done}(?! (with|to|by))",
       "^(sorry )?(questions|queries|requests) (about|on|like|regarding|of|for) ~ (are not|aren't|won't be|will not be|cannot be|can't be|go|remain) (answered|unanswered|discussed|fulfilled|accepted|taken|entertained)(?= $| here)",
       '(that|this|your) (question|request|one) (will|has to|will have to|must|shall) (go|remain|stay|be left) (unanswered|unfulfilled)',
@@ -110,6 +122,7 @@ export const en: Table = {
       "^(it's |it is )?(best|better|wiser) to leave (that|this) ([^ ]+ )?(alone|aside|there)(?= $)",
     ],
     deflects: [
+      '(perhaps|maybe|how about|could|can|shall) (we )?([^ ]+ )?(could |can |might |should )?(talk|chat|speak) about something (else|less [^ ]+|more [^ ]+|lighter|different|happier)',
       "(let's|let us|shall we|could we|can we|we (could|should|had better)|we'd better|how about we|why don't we|i'd rather|i would rather) (please |rather |perhaps |maybe |just |instead |better )?(talk|chat|speak|move on|turn|switch|go on) (about |to |on to )?(something (more )?(pleasant|positive|cheerful|constructive|useful|fun|suitable|appropriate)|(another|a (different|new|lighter|safer|nicer)) (topic|subject))",
       "(let's|let us|shall we|could we|can we|we (could|should)|how about we|why don't we|what if we|i suggest we|i'd suggest we) (rather |perhaps |maybe |just |instead |better )?(change|switch) (the )?(subject|topic)s?(?= $| please| shall| if| to something)",
       "(let's|let us|shall we|could we|can we|we (could|should)|how about we|why don't we|i'd rather|i would rather|i'd prefer to|maybe) (rather |perhaps |maybe |just |instead )?(talk|chat|speak|discuss|talking|chatting|move on|pick|find|focus) (about |to |on )?(something (else|different|nicer|lighter|safer|more positive)|(another|a (different|new|lighter)) (topic|subject))(?= $| shall| instead| please| okay| if)",
@@ -124,6 +137,7 @@ export const en: Table = {
       'my (scope|expertise|role|purpose|help) (here )?is (strictly )?limited to',
     ],
     forbidden: [
+      "(would |could )?(break|breaks|violate|violates|breach|breaches|go against|goes against|contravene|infringe) ([^ ]+ ){0,2}(platform's|service's|site's|provider's) ([^ ]+ )?(rules|policy|policies|guidelines|terms|standards)",
       '(that|this|it) (is|would be|goes) against the (rules|guidelines|policy|policies)( i| here| set| for this|(?= $))',
       "(this|that|it|request|message|topic|question|asking) (would |could |may |might |clearly |also )?(violates?|breach(es)?|goes? against|contravenes?|breaks?|infringes?|conflicts? with|(is|are) (not allowed|not permitted|prohibited|forbidden|disallowed|restricted) (by|under)) (the |our |my |this service's )?(usage|safety|content|use|acceptable use|moderation|ai|ethical|platform) (use |safety |content )?(policy|policies|guidelines?|rules?|standards?|terms)",
       '(content|material|requests?|text|topics?) (of|like) (this|that)( nature| kind| sort| type)? (is|are) (not allowed|not permitted|prohibited|forbidden|disallowed)',
@@ -180,6 +194,6 @@ export const en: Table = {
   ],
   denies: ["cannot|can't|can not|cant|won't|will not|unable|not able|refuse|decline|no|not possible"],
   world: [
-    "server|http|timeouts?|timed out|database|api|retry|browser|firewall|refunds?|orders?|shipped|shipping|tickets?|bookings?|warranty|gdpr|consent|by law|under [^ ]+ law|the law|courts?|yes or no|depends?|compiler|threads?|build|cache|null|flags?|parameters?|chess|exams?|form|signature|customers?|employees?|members?|patients?|tenants?|landlord|jurors?|students|readers|guests|teacher|company's|platform's|city's|school's|bank's|shop's|store's|both|at once|same time",
+    "server|http|timeouts?|timed out|database|api|retry|browser|firewall|refunds?|orders?|shipped|shipping|tickets?|bookings?|warranty|gdpr|consent|by law|under [^ ]+ law|the law|courts?|yes or no|depends?|compiler|threads?|build|cache|null|flags?|parameters?|chess|form|signature|customers?|employees?|members?|patients?|tenants?|landlord|jurors?|students|readers|guests|teacher|company's|city's|school's|bank's|shop's|store's|both|at once|same time",
   ],
 }

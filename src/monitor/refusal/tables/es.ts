@@ -14,7 +14,7 @@ export const es: Table = {
     cannot:
       'no (te |le |les |lo |la |os |me )?(puedo|podre|podria|voy a|pienso|debo)|no (soy capaz de|sere capaz de|me es posible|me resulta posible|me (esta )?permitid?[oe]n?|me permiten|se me permite|tengo (permitido|permiso para|autorizacion para|autorizado)|estoy (autorizad[oa]|en condiciones|capacitad[oa]|dispuest[oa]|programad[oa]|diseñad[oa]|habilitad[oa]|en posicion)( a| de| para)?)',
     future:
-      'ayudare|dare|escribire|generare|proporcionare|compartire|creare|respondere|participare|redactare|revelare|explicare|dire (como|eso)|burlare|apoyare|producire|facilitare|hare (eso|esto|lo que)',
+      'ayudare|dare|escribire|generare|proporcionare|compartire|creare|respondere|participare|redactare|revelare|explicare|dire (como|eso)|burlare|apoyare|producire|describire|detallare|mencionare|hablare|opinare|mostrare|contare|enseñare|colaborare|enumerare|traducire|entrare en|facilitare|hare (eso|esto|lo que)',
     sorry: 'lo siento|perdon|perdona|disculpa|disculpe|lamentablemente|lo lamento',
     stuff:
       '(instrucciones|informacion|contenidos?|material|detalles|ayuda|asistencia|asesoramiento|asesoria|consejos?|respuestas?|orientacion|indicaciones|pasos|recetas?|textos?|imagen(es)?|bromas|chistes|dosis|recomendacion(es)?|opinion(es)?|descripcion|guia|metodos?)',
@@ -24,6 +24,7 @@ export const es: Table = {
   },
   refuses: {
     ability: [
+      'no (puedo|podre) (orientar*|guiar*|asesorar*|acompañar*|apoyar*|hacer de|ejercer|instruir*|actuar)',
       '^{sorry} (pero )?(imposible|incapaz de) ~ {help}',
       '{cannot} ~ {help}',
       'no (te |le |les |lo |la |os |me )?{future}',
@@ -38,17 +39,22 @@ export const es: Table = {
       '(este|esta) (asistente|chatbot|servicio|modelo|ia) no puede ~ {help}',
     ],
     willing: [
+      '(yo )?no (doy|ofrezco|comento|emito|trato|abordo|discuto|comparto|hago|ayudo|facilito|proporciono) ([^ ]+ )?(opiniones?|consejos?|pronosticos|datos|temas|asuntos|informacion|valoraciones|recomendaciones|con (eso|esto)|en (eso|esto))',
+      '(aqui )?no (hablamos|comentamos|tratamos|discutimos|damos|compartimos|ofrecemos|facilitamos|respondemos) (de|sobre|acerca|los|las|el|la|ese|esos|informacion|datos|consejos|opiniones|temas|a)',
       '(yo )?(simplemente |sencillamente )?no (comparto (mis|las|esa|ese|informacion|datos|instrucciones)|escribo|genero|participo|apruebo|produzco|proporciono|doy (consejos|instrucciones|pistas)|revelo|discuto|apoyo|creo (deepfakes|contenido|material|imagenes))',
       'prefiero no|preferiria no',
       'no me siento (comod[oa]|a gusto|bien) ',
       'no pienso (explicar*|formar parte|hacer*|escribir*|participar|ayudar*)',
       '^no eso no lo (escribo|hago|digo)',
       'eso no lo (voy a hacer|hago|escribo|hare)',
-      '^(ni hablar|de ninguna manera|ni pensarlo)',
+      '^(ni hablar|de ninguna manera|ni pensarlo)(?= $| [^ ]+ $)',
     ],
     declines: [
-      '(me niego a|declino|me abstengo de|me abstendre|debo (negarme|declinar|rechazar|abstenerme)|(tengo|tendre) que (rechazar|declinar|negarme|decir que no|pasar)|me veo obligad[oa] a (rechazar|declinar|negarme))',
-      '^({sorry} )?rechazo|rechazo (tu|su|esta|la) (solicitud|peticion)',
+      '(voy a|vamos a|he de|prefiero|quiero|opto por) (declinar|rechazar|negarme|abstenerme|decir que no|pasar)|tengo que decir que no',
+      '(me niego|me abstengo)(?= $)',
+      '(me niego a|declino (responder|hacer|ayudar|tu|su|esta)|me abstengo de|me abstendre|debo (negarme|declinar|rechazar|abstenerme)|(tengo|tendre) que (rechazar|declinar|negarme|decir que no|pasar)|me veo obligad[oa] a (rechazar|declinar|negarme))',
+      '^{sorry} rechazo (tu|su|esta|la|este)',
+      'rechazo (tu|su|esta) (solicitud|peticion|idea)',
     ],
     policy: [
       '(contra|viola|violan|violaria|infringe|incumple|contrari[oa] a|fuera del alcance de|mas alla de|contraviene|incompatible con) (de )?(mis?|nuestras?|nuestros) ([^ ]+ ){0,2}{policy}',
@@ -57,11 +63,17 @@ export const es: Table = {
       '(estoy|fui|he sido) (programad[oa]|diseñad[oa]) para (no|evitar)',
     ],
     thing: [
+      'no es algo (en lo que|con lo que|de lo que|sobre lo que|que) (yo )?(ayud*|hag*|habl*|colabor*|particip*|ofrezc*|trat*|compart*|coment*)',
       'no es algo que (yo )?(pueda|vaya|deba|este|me)',
       '(no seria|no es) (apropiado|correcto|etico|adecuado) (que yo|por mi parte|para mi)',
       '(seria|es) (poco etico|inapropiado|irresponsable|incorrecto|inadecuado) por mi parte',
     ],
     impersonal: [
+      '(su|tu|esta) (solicitud|peticion) no (se puede|puede|podra) (completar*|completarse|atenderse|tramitarse|cumplirse|satisfacerse|ser completada|realizarse|llevarse)',
+      'no es posible (actuar|ejercer|hacer|ser) ~ (su|tu)',
+      '(este|nuestro|el) (servicio|asistente|chat|canal|bot) no (ofrece|da|proporciona|facilita|trata|responde|comparte|presta|genera|incluye)',
+      'no (puede|pueden|se puede|se pueden) (reproducirse|publicarse|copiarse|compartirse|ofrecerse|darse|facilitarse|generarse|escribirse|reproducir|publicar|ser reproducid*) (aqui|integr*|por (derechos|motivos|razones))',
+      '(por lo que|asi que|por eso|y) no se (generara|escribira|creara|redactara|facilitara|publicara|compartira|hara)(?= $)',
       'por (motivos|razones|cuestiones) (de (seguridad|privacidad|etica)|legales|eticas|eticos) ~ no se (facilita|proporciona|da|ofrece|comparte|divulga|revela|publica|responde|puede {give})n?(?! a)',
       '^(las )?(preguntas|consultas|solicitudes) (sobre|de|acerca) ~ no se (responden|atienden|contestan|tratan|aceptan)(?= $| aqui)',
       '(esa|esta|tu|su|la) (pregunta|solicitud|peticion|cuestion) (quedara|se quedara|se queda|queda) sin (respuesta|responder|contestar|atender)',
@@ -88,11 +100,14 @@ export const es: Table = {
       '(este|esta) (asistente|chat|servicio|bot|chatbot) (solo|unicamente) (responde|atiende|trata|ayuda|habla|cubre)',
     ],
     deflects: [
+      'y si (hablamos|hablaramos|conversamos|charlamos|cambiamos) (mejor )?(de|sobre) (otra|otro|algo|tema)',
+      '(quiza|quizas|tal vez|a lo mejor) (podriamos|podemos|seria mejor|mejor) (hablar|conversar|charlar) (de|sobre) (otra|algo|otro)',
       '(podemos|podriamos|podriamos mejor|hablemos|prefiero|preferiria) (hablar )?(de|sobre) algo (mas|menos) [^ ]+',
       '(hablemos|conversemos|charlemos|pasemos|(podemos|podriamos|prefiero|preferiria) hablar) (mejor )?(de|sobre|a) (otra cosa|otro tema|otro asunto|algo (distinto|diferente|mas [^ ]+))(?! primero)',
       '(cambiemos|cambiamos|cambiaramos|podemos cambiar|podriamos cambiar|sera mejor cambiar|mejor cambiar|prefiero cambiar) de (tema|asunto)',
     ],
     forbidden: [
+      '(incumpliria|violaria|infringiria|viola|incumple|infringe|va contra|vulnera|iria contra) (las |la )?(normas|reglas|politicas?|directrices|condiciones) ([^ ]+ ){0,2}(de la plataforma|del servicio|del proveedor|plataforma)',
       '(eso|esto|ello|pides|pide|solicitas|solicita|solicitud|peticion|pregunta) ([^ ]+ )?(va (en )?contra|viola|infringe|vulnera|incumple|contraviene|violaria|iria (en )?contra|incumpliria|infringiria) ~ (politicas?|normas|directrices|reglas|pautas|condiciones) (de (uso|seguridad|contenidos?|servicio)|internas|eticas|establecidas)',
       '(contenidos?|material|solicitud(es)?|tema|temas|textos?) ([^ ]+ ){0,3}no (esta|estan) permitid* ~ (politicas?|normas|directrices|reglas|condiciones) (de (uso|seguridad|contenidos?|servicio))',
       '(politicas?|normas|directrices|reglas|condiciones) de (uso|seguridad|contenidos?) ([^ ]+ )?(no (permiten?|autorizan?|admiten?)|prohiben?)',
@@ -131,6 +146,6 @@ export const es: Table = {
   ],
   denies: ['no|niego|rechazo|imposible'],
   world: [
-    'banco|numero|casilla|tarjeta|campo|anunciantes|tabla|servidor|http|tiempo de espera|mismo tiempo|pedido|envio|reembolsos?|garantia|consentimiento|ley|leyes|si o no|ajedrez|exact[oa]|precision|depende|parametros?|opciones|hilo|procesos|formulario|socios|miembros|clientes|empleados|a la vez|simultane*|base de datos|navegador|sin (?!embargo|respuesta|responder|contestar|atender)[^ ]+|ambas|ambos|alumnos|pacientes|huespedes|examen',
+    'banco|numero|casilla|tarjeta|campo|anunciantes|tabla|servidor|http|tiempo de espera|mismo tiempo|pedido|envio|reembolsos?|garantia|consentimiento|ley|leyes|si o no|ajedrez|exact[oa]|precision|depende|parametros?|opciones|hilo|procesos|formulario|socios|miembros|clientes|empleados|a la vez|simultane*|base de datos|navegador|sin (?!embargo|respuesta|responder|contestar|atender)[^ ]+|ambas|ambos|alumnos|pacientes|huespedes',
   ],
 }

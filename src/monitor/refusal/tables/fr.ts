@@ -16,7 +16,7 @@ export const fr: Table = {
     cannot:
       "(j'|je )(ne )?(peux|pourrai|pourrais|vais|dois) ([^ ]+ )?(pas|rien)|je ne (saurais|puis)|je ne suis ([^ ]+ )?pas (en mesure|autorisee?|habilitee?|capable|censee?|prete?|programmee?|a l'aise|concue?|en droit|apte|disposee?)|je n'ai pas (le droit|l'autorisation|la permission|la possibilite|le pouvoir)|je suis (incapable|dans l'(impossibilite|incapacite))|il (m'est|ne m'est pas|m'est malheureusement) (impossible|permis|possible)",
     future:
-      "(n'|t'|m')?(aiderai|donnerai|ecrirai|redigerai|genererai|creerai|fournirai|partagerai|repondrai|participerai|produirai|divulguerai|expliquerai|moquerai|prendrai|ferai|dirai|revelerai|donnerai|devoilerai|soutiendrai|participerai|approuverai|communiquerai|transmettrai|inventerai)",
+      "(n'|t'|m')?(aiderai|donnerai|ecrirai|redigerai|genererai|decrirai|detaillerai|aborderai|parlerai|montrerai|enseignerai|jouerai|commenterai|citerai|mentionnerai|discuterai|traduirai|creerai|fournirai|partagerai|repondrai|participerai|produirai|divulguerai|expliquerai|moquerai|prendrai|ferai|dirai|revelerai|donnerai|devoilerai|soutiendrai|participerai|approuverai|communiquerai|transmettrai|inventerai)",
     sorry: 'desolee?|je suis desolee?|malheureusement|navree?|pardon',
     stuff:
       "(instructions?|informations?|contenus?|details?|aide|assistance|conseils?|reponses?|indications?|etapes|recettes?|textes?|images?|blagues?|plaisanteries?|doses?|recommandations?|avis|descriptions?|methodes?|precisions?|guide|mode d'emploi|contenu de ce type)",
@@ -27,6 +27,7 @@ export const fr: Table = {
   },
   refuses: {
     ability: [
+      "je ne (peux|pourrai) pas (vous |t'|te )?(guider|orienter|accompagner|conseiller|representer|servir|assister|l'ecrire|le faire)",
       '{cannot} ~ {help}',
       "je (ne |n'y |n'en )?{pronoun}{future} ([^ ]+ )?(pas|rien|aucun|aucune|a aucun|a aucune)",
       '(et|donc) ne (vous |te |lui )?{future} (pas|rien)',
@@ -38,6 +39,8 @@ export const fr: Table = {
       '(cet|ce|cette) (assistant|chatbot|service|modele|ia) ne peut pas ~ {help}',
     ],
     willing: [
+      "(je )?ne (donne|propose|partage|commente|discute|traite|aborde|formule|prends|fais) (pas |jamais |aucun |aucune )(d'|de |des )?([^ ]+ )?(avis|opinions?|conseils?|pronostics|informations|recommandations|commentaires|parti|position)",
+      '(nous ne|on ne) (parlons|discutons|commentons|abordons|donnons|partageons|communiquons|parle|discute|donne|communique|partage) pas',
       "je ne partage pas (mes|les|ces|d')",
       "je (ne |n')(participe|cree|cautionne|ecris|produis|genere|fournis|divulgue|discute|soutiens) ([^ ]+ ){0,3}?(pas|mes|les|ces|d')",
       'je (prefere|prefererais) ne pas',
@@ -48,6 +51,7 @@ export const fr: Table = {
       "je n'(ecrirai|accepterai) pas",
     ],
     declines: [
+      "(je vais|je prefere|je me vois contrainte? de|je dois) ([^ ]+ )?(decliner|refuser|m'abstenir|passer|dire non)",
       "je (refuse|decline|m'abstiens|m'abstiendrai|m'y refuse|me refuse a)",
       'je me dois de (refuser|decliner)',
       "je prefere ([^ ]+ )?m'abstenir",
@@ -62,12 +66,18 @@ export const fr: Table = {
       'je (suis|ai ete) (concue?|programmee?) pour (ne pas|eviter|refuser)',
     ],
     thing: [
+      "(n'est|ne sont) pas (un (domaine|sujet)|quelque chose|une chose|des sujets) (dans lequel|sur lequel|dont|que|auquel|sur lesquels) (j|je|nous)*",
       "ce n'est pas (quelque chose|un sujet) que je (peux|puisse|vais|veux)",
       '(il ne serait pas|il serait|ce serait|ce ne serait pas) (approprie|correct|ethique|convenable|inapproprie|contraire a l.ethique|irresponsable) (que je|de ma part)',
 
       "(parlons|discutons) (plutot )?d'autre chose|changeons de sujet",
     ],
     impersonal: [
+      '(votre|ta|cette) (demande|requete) (ne peut|ne pourra|ne saurait) (pas )?(aboutir|etre (menee a bien|executee|realisee|completee|prise en compte|finalisee))',
+      '(ce|notre|le) (service|chat|canal|assistant) ne (propose|fournit|donne|offre|traite|repond|genere|partage|couvre) (pas|aucun|aucune)',
+      'ne (peut|peuvent) (pas )?etre (reproduite?s?|publiee?s?|copiee?s?|partagee?s?|diffusee?s?|citee?s?) (ici|integralement|en entier|pour (des|une) (raisons?|questions?))',
+      'il ne sera donc pas (produit|ecrit|genere|redige|fourni|publie)',
+      'aucune? (consigne|precision|marche a suivre|astuce|pronostic|explication|information|aide|instruction) ne (sera|peut etre|pourra etre|saurait etre) [^ ]+',
       "pour (des )?(raisons|motifs) (de (securite|confidentialite)|d'ethique|legales|ethiques|juridiques) ~ (n'est|ne sont|ne sera|ne seront|ne peut|ne peuvent) (pas )?(etre )?{done}(?! (a|aux|au) )",
       '^(les )?(questions|demandes) (sur|concernant|relatives|de) ~ (restent|resteront|ne recoivent|ne sont) (pas |sans )?(reponse|de reponse|traitees|acceptees)',
       '(cette|votre|ta) (question|demande) (restera|reste) (sans reponse|sans suite)',
@@ -88,6 +98,7 @@ export const fr: Table = {
       "(irresponsable|contraire a l'ethique|inapproprie|illegal|dangereux) ~ donc (non|c'est non|la reponse est non)(?= $)",
     ],
     limits: [
+      'ne (peux|reponds|puis) (vous )?(repondre|aider|parler|renseigner) qu*',
       '(ce|cet|cette|le) (chat|assistant|service|bot|chatbot) ([^ ]+ )?est ([^ ]+ )?(reservee?|dediee?|uniquement|exclusivement|destinee?|limitee?) ([^ ]+ )?(aux|a|pour|a des) ([^ ]+ )?(questions|demandes|sujets)',
       "je (peux|pourrais|suis en mesure) (uniquement|seulement) (vous |t')?(d')?(aider|assister|repondre|parler|renseigner)",
       'je ne (peux|reponds|traite|parle|suis la) ([^ ]+ ){0,2}que (pour|sur|de|aux|des|les|avec)',
@@ -95,11 +106,14 @@ export const fr: Table = {
       '(cet|ce) (assistant|chatbot|service|chat|bot) ne (repond|traite|aide|couvre|parle) qu',
     ],
     deflects: [
+      "(et )?si (on|nous) (parlait|parlions|discutait|discutions) (plutot )?(d'|de )",
+      "(nous pourrions|on pourrait|peut-etre pourrions-nous|pourrions-nous) ([^ ]+ )?(parler|discuter) (d'autre|de quelque chose|d'un autre)",
       '(peut-on|pourrait-on|pouvons-nous|pourrions-nous|parlons|on pourrait) (plutot )?(parler )?de quelque chose de plus',
       "(parlons|discutons|bavardons|passons|(nous )?pourrions-nous parler|je prefere parler|je prefererais parler) (plutot )?(d'|de |a )(autre chose|un autre sujet|autres choses|quelque chose de plus)",
       '(changeons|changions|pouvons-nous changer|pourrions-nous changer|vaut mieux changer|je prefere changer|prefererais changer) de sujet',
     ],
     forbidden: [
+      '(enfreindrait|violerait|contreviendrait|enfreint|viole) (les |la |aux |a la )?(regles|politiques?|directives|conditions|normes) ([^ ]+ ){0,2}(de la plateforme|du service|du fournisseur)',
       "(cela|ceci|ca|demande|requete|question|contenu) ([^ ]+ )?(va a l'encontre|enfreint|viole|contrevient|violerait|enfreindrait|contreviendrait) (des |de la |les |la |aux |a la )?(politiques?|regles|directives|conditions|normes|consignes) (d'utilisation|de securite|de contenu|d'usage|du service)",
       "(contenu|contenus|demande|texte|sujet|ce type de [^ ]+) ([^ ]+ ){0,3}(n'est pas|ne sont pas) (autorise*|permis*|admis*) (par|selon|dans) ~ (politiques?|regles|directives|conditions) (d'utilisation|de securite|de contenu|d'usage|du service)",
       "(politiques?|regles|directives|conditions) (d'utilisation|de securite|de contenu|d'usage) (n'autorise|n'autorisent|ne permet|ne permettent|interdit|interdisent) (pas )?",
@@ -136,6 +150,6 @@ export const fr: Table = {
   ],
   denies: ['pas|non|refuse|impossible'],
   world: [
-    'banque|nombre|case|tableau|champ|annonceurs|serveur|http|commande|expediee?|remboursements?|garantie|consentement|loi|oui ou|echecs|depend|parametres?|options|processus|formulaire|membres|clients|employes|a la fois|en meme temps|simultane*|base de donnees|navigateur|sans (?!reponse|suite|doute)[^ ]+|delai|magasin|eleves|patients|locataires|examen|mineurs',
+    'banque|nombre|case|tableau|champ|annonceurs|serveur|http|commande|expediee?|remboursements?|garantie|consentement|loi|oui ou|echecs|depend|parametres?|options|processus|formulaire|membres|clients|employes|a la fois|en meme temps|simultane*|base de donnees|navigateur|sans (?!reponse|suite|doute)[^ ]+|delai|magasin|eleves|patients|locataires|mineurs',
   ],
 }

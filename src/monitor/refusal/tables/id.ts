@@ -21,10 +21,11 @@ export const id: Table = {
   refuses: {
     ability: ['{self} ~ {cannot} ~ {help}', '^{sorry} {cannot} ~ {help}', '(asisten|model|bot) ini {cannot} ~ {help}'],
     willing: [
+      'tidak kami (bahas|bagikan|bicarakan|ungkapkan|berikan)',
       '{self} (tidak|tak) (membuat|menulis|menghasilkan|membagikan|mendukung|membahas) ([^ ]+ )?[^ ]+(?= $)',
       '{self} (lebih )?(memilih|suka) (untuk )?tidak',
       '(tidak nyaman|kurang nyaman)',
-      '^(tidak mungkin|ogah|jangan harap)',
+      '^(tidak mungkin|ogah|jangan harap)(?= $| [^ ]+ $)',
     ],
     declines: ['{self} ~ (menolak|harus menolak|terpaksa menolak)', '{self} ~ (abstain|berkata tidak)'],
     policy: [
@@ -38,6 +39,8 @@ export const id: Table = {
       '(bicarakan|bicara|bahas) (tentang )?(hal|topik) lain',
     ],
     impersonal: [
+      '(layanan|asisten|obrolan) ini tidak (memberikan|menyediakan|menawarkan|menjawab|membahas)',
+      'permintaan (anda|ini) tidak (dapat|bisa) (diselesaikan|dilaksanakan|dikerjakan|dipenuhi)',
       '(permintaan|pertanyaan) (ini|anda|seperti itu|semacam itu|tersebut) ([^ ]+ )?{passive} (diproses|{done})(?! oleh)',
       '(tidak mungkin|tidak bisa|tidak dapat|mustahil) (memberikan|menyediakan|memenuhi|menjawab|membantu|membuatkan|membahas) ~ (itu|ini|semacam|seperti|tersebut|di sini)',
       '(konten|{stuff}) (semacam itu|seperti itu|ini|itu|tersebut|semacam ini) ~ {passive} {done}',
@@ -46,10 +49,12 @@ export const id: Table = {
       '(topik|hal|tema) (ini|itu) ([^ ]+ )?(terlarang|dilarang|tabu) di sini',
     ],
     deflects: [
+      '(mungkin|barangkali) kita (bisa |sebaiknya )?(membicarakan|bicara|membahas|mengobrol)',
       '(mari|ayo|lebih baik|bagaimana kalau) ~ (bicarakan|bicara|bahas|membahas|membicarakan|mengobrol) (tentang |soal )?(hal|topik|yang) lain',
     ],
     limits: ['{self} hanya (bisa|dapat) (membantu|menjawab|membahas)'],
     forbidden: [
+      '(melanggar) (aturan|kebijakan|ketentuan|pedoman) ([^ ]+ )?(platform|layanan)',
       '(melanggar|bertentangan dengan) (kebijakan|pedoman|aturan|ketentuan) (penggunaan|keamanan|konten|keselamatan|layanan)',
     ],
   },

@@ -30,14 +30,16 @@ export const it: Table = {
       '(questo|questa) (assistente|chatbot|modello|ia) non puo ~ {help}',
     ],
     willing: [
+      'non (parliamo|discutiamo|commentiamo|forniamo|divulghiamo)|(qui) non (ne )?parliamo',
       '(preferisco|preferirei) (di )?non',
       '(questo|cio) non lo (scrivo|faccio)',
       'non (creo|scrivo|genero|condivido|produco|discuto|approvo) (deepfake|contenuti|[^ ]+)(?= $)',
       'non mi sento a mio agio',
-      '^(neanche per sogno|assolutamente no|non se ne parla)',
+      '^(neanche per sogno|assolutamente no|non se ne parla)(?= $| [^ ]+ $)',
     ],
     declines: [
-      '(mi rifiuto di|declino|mi astengo)',
+      'mi rifiuto(?= $)',
+      '(mi rifiuto di|declino (la sua|la tua|questa|di)|mi astengo)',
       '(devo|sono costrett[oa] a|dovro|preferisco) (rifiutarmi|rifiutare|declinare|astenermi|dire di no)',
     ],
     policy: [
@@ -50,6 +52,9 @@ export const it: Table = {
       'non e (una cosa|qualcosa) che (posso|possa)',
     ],
     impersonal: [
+      '(questo|nostro) (servizio|assistente|chat) non (offre|fornisce|da|tratta|risponde|condivide)',
+      'richiesta non (puo|potra) essere (completata|eseguita|portata)',
+      'non (saranno|verranno|sara|verra) (date|fornite|data|fornita|dati|forniti) (indicazioni|informazioni|dettagli|consigli)',
       '(questa|la sua|la tua|tale|queste|simili) (richiest[ae]|domand[ae]) ~ non (puo|potra|possono) essere {done}(?! dal)',
       '(non e possibile|non si puo|non si possono|e impossibile|impossibile) {give} ~ (quest[oaie]|quell[oaie]|tal[ei]|simil[ei]|qui|cio|al riguardo|questo tipo)',
       '(non e possibile|e impossibile) {give} ([^ ]+ )?{stuff} (per|su|di|che)',
@@ -59,12 +64,15 @@ export const it: Table = {
       '(questo|tale) (argomento|tema) (e|resta) (off limits|vietato|escluso|tabu)(?= $| qui)',
     ],
     deflects: [
+      "e se (parlassimo|parliamo) (d'altro|di altro|di qualcos'altro|di qualcosa)",
+      "(forse )?(potremmo|possiamo) parlare di (qualcosa|altro|qualcos'altro)",
       "(parliamo|discutiamo|chiacchieriamo) (piuttosto |invece )?(d'altro|di altro|di qualcos'altro|di qualcosa (di diverso|d'altro))|(cambiamo|cambiare) (argomento|discorso)",
     ],
     limits: [
       '(posso|sono qui solo per|sono in grado di) (solo|soltanto|unicamente) (aiutar*|risponder*|parlare)|(posso|sono) (aiutar*|risponder*|qui per) solo',
     ],
     forbidden: [
+      '(violerebbe|viola|infrangerebbe) (le |la )?(norme|regole|politica|politiche) ([^ ]+ ){0,2}(della piattaforma|del servizio)',
       '(questo|cio|richiesta) (va contro|viola|infrange|violerebbe) (le |la |i )?(nostre |nostra |nostri )?(regole|politiche|norme|linee guida|termini|politica)(?= $| di (utilizzo|uso|sicurezza|contenuto|servizio))',
     ],
   },

@@ -25,12 +25,17 @@ export const nl: Table = {
       '(deze|dit) (assistent|chatbot|model|dienst) kan ~ {not} ~ {help}',
     ],
     willing: [
+      'praten we (hier )?niet|(hoofdstuk|stuk|tekst|dat|dit) schrijf ik niet',
       '(ik|daar|daarbij) (help|schrijf|maak|deel|geef|steun) (ik )?(je |u )?{not}',
       '(dat|zoiets) (schrijf|doe|maak) ik niet',
       'liever niet|ga ik liever niet|niet op in',
-      '^(geen sprake van|vergeet het maar|no way)',
+      '^(geen sprake van|vergeet het maar|no way)(?= $| [^ ]+ $)',
     ],
-    declines: ['ik (weiger|moet ~ (weigeren|afslaan|nee zeggen)|wijs dit (verzoek )?af)', '(moet|wil) ik ~ weigeren'],
+    declines: [
+      '(dat|dit) weiger ik',
+      'ik (weiger|moet ~ (weigeren|afslaan|nee zeggen)|wijs dit (verzoek )?af)',
+      '(moet|wil) ik ~ weigeren',
+    ],
     policy: [
       '(tegen|in strijd met|schendt|druist in tegen) (mijn|onze|ons) ([^ ]+ )?{policy}',
       '(mijn|onze) {policy} ~ (niet|verhindert|verhinderen|verbieden|verbiedt)',
@@ -41,6 +46,9 @@ export const nl: Table = {
       '(het )?over iets anders (hebben|praten)',
     ],
     impersonal: [
+      '(deze|onze) (dienst|assistent|chat|service) (geeft|biedt|beantwoordt|verstrekt|behandelt) (geen|niet)',
+      'verzoek kan niet worden (uitgevoerd|afgerond|voltooid|ingewilligd)',
+      'wordt hier geen (uitleg|informatie|advies|hulp)',
       '(aan )?(dit|uw|je|zulke|een dergelijk) ([^ ]+ )?(verzoek|vraag|verzoeken) (kan|kunnen|wordt|worden) ~ niet (worden )?{done}(?! door)',
       'niet mogelijk (om )?(hier )?(daarvoor|daarover|hierover|dit|dat|zulke|hiervoor|daarop) ~ te (geven|verstrekken|beantwoorden|antwoorden|maken|delen|voldoen)',
       '(zulke|deze|dergelijke|dit soort) ([^ ]+ )?{stuff} (kan|kunnen|wordt|worden|mag|mogen) ~ niet ~? ?(worden )?{done}',
@@ -48,9 +56,14 @@ export const nl: Table = {
       'er (wordt|worden|kan|kunnen) (hier )?(geen) {stuff} {done}',
       '(dit|dat) onderwerp (is|blijft) (hier |voor mij )?(taboe|verboden|uitgesloten)',
     ],
-    deflects: ['laten we (het )?(liever |beter )?(het )?(over iets anders) (hebben|praten)|van onderwerp veranderen'],
+    deflects: [
+      '(kunnen|zullen) we (het )?(over|iets) (iets )?(anders|minder|leukers|lichters)',
+      'laten we (het )?(liever |beter )?(het )?(over iets anders) (hebben|praten)|van onderwerp veranderen',
+    ],
     limits: ['ik kan (u |je )?(alleen|uitsluitend) (helpen|antwoorden|vragen|met)'],
     forbidden: [
+      '(onze|ons) ([^ ]+ )?(veiligheidsregels|richtlijnen|regels|beleid) (schenden|schendt|overtreden)',
+      '(schenden|schendt|overtreden|overtreedt) ([^ ]+ )?(onze|de) ([^ ]+ )?(veiligheidsregels|regels|richtlijnen|voorwaarden)',
       '(dat|dit|verzoek) (gaat in tegen|druist in tegen|is in strijd met|schendt) (onze |ons |de |het )?(richtlijnen|beleid|regels|gebruiksvoorwaarden|voorwaarden|gebruiksbeleid|inhoudsbeleid|veiligheidsregels)(?= $)',
     ],
   },

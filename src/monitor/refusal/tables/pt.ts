@@ -24,6 +24,8 @@ export const pt: Table = {
   },
   refuses: {
     ability: [
+      'nao (posso|poderei) (orientar*|guiar*|assessorar*|acompanhar*|instruir*|atuar|agir como|ser o seu)',
+      'nao me e possivel',
       '^{sorry} (mas )?(impossivel|incapaz de) ~ {help}',
       '^impossivel (ajudar*|responder*|atender*)',
       '{cannot} ~ {help}',
@@ -34,16 +36,20 @@ export const pt: Table = {
       '(este|esta) (assistente|chatbot|servico|modelo|ia) nao pode ~ {help}',
     ],
     willing: [
+      '(eu )?nao (dou|ofereco|comento|emito|trato|abordo|discuto|compartilho|faco|ajudo|forneco) ([^ ]+ )?(opini(ao|oes)|conselhos?|palpites|dados|temas|assuntos|informacoes|recomendacoes|com isso|nisso)',
+      '(aqui )?nao (falamos|comentamos|tratamos|discutimos|damos|compartilhamos|oferecemos|fornecemos|respondemos) (de|sobre|dos|das|do|da|os|as|esse|informacoes|dados|conselhos|opinioes|a)',
       '(eu )?(simplesmente )?nao (compartilho (as|os|minhas|meu|informacoes|dados)|partilho|escrevo|gero|participo|apoio|produzo|forneco|dou (conselhos|instrucoes|dicas|palpites)|revelo|discuto|crio)',
       '(prefiro|preferiria) nao',
       'nao me sinto (confortavel|a vontade|bem)',
       'nao vou (zombar|escrever|explicar|fazer|participar|gerar|ajudar|te ajudar)',
       'isso eu nao (faco|escrevo|farei|vou fazer)',
-      '^(nem pensar|de jeito nenhum|de forma alguma|isso nao)',
+      '^(nem pensar|de jeito nenhum|de forma alguma|isso nao)(?= $| [^ ]+ $)',
       '^impossivel(?= $)',
       '(entao|portanto) nao (farei|vou fazer|o farei)',
     ],
     declines: [
+      '(vou|vamos|hei de|prefiro|quero|opto por|tenho de|tenho que) (recusar|declinar|negar|me abster|dizer nao)',
+      '(recuso|me recuso|recuso-me|declino)(?= $)',
       '(recuso-me|me recuso) a (fazer|escrever|ajudar|produzir|participar|brincar|responder|criar|gerar|discutir|dar|continuar|[^ ]+r )',
       '(abstenho-me|me abstenho|vou me abster) de',
       'devo me abster|(devo|tenho que|tenho de|vou ter que|terei que|terei de|preciso|sou obrigad[oa] a|vejo-me obrigad[oa] a) (me )?(recusar|recusar-me|declinar|dizer nao|passar dessa|passar desta|negar)',
@@ -59,11 +65,17 @@ export const pt: Table = {
       '(fui|sou|estou) (programad[oa]|projetad[oa]|criad[oa]) para (nao|evitar)',
     ],
     thing: [
+      'nao e algo que (eu )?(esteja|queira|aceite|tenha)',
+      'nao e algo (em que|com que|de que|sobre o que|que) (eu )?(ajud*|fac*|fal*|colabor*|particip*|oferec*|trat*|compartilh*|coment*)',
       'nao e algo que (eu )?(possa|va|deva|consiga|faca)',
       '(nao seria|nao e) (apropriado|correto|etico|adequado) (eu|que eu|da minha parte)',
       '(seria|e) (antietico|inapropriado|irresponsavel|incorreto|errado) da minha parte',
     ],
     impersonal: [
+      '(o seu|seu|este) (pedido) nao (pode|podera) ser (concluid*|realizad*|executad*|levado)|(sua|esta) solicitacao nao (pode|podera) ser (concluid*|realizad*|executad*)',
+      '(este|nosso|o) (servico|assistente|chat|canal|bot) nao (oferece|da|fornece|trata|responde|compartilha|presta|gera|inclui)',
+      'nao (pode|podem) ser (reproduzid*|publicad*|copiad*|compartilhad*|citad*) (aqui|integralmente|por (direitos|motivos|razoes))',
+      '(por isso|portanto|entao) nao (sera|serao) (produzid*|escrit*|gerad*|criad*|redigid*|publicad*)(?= $)',
       'por (motivos|razoes|questoes) (de (seguranca|privacidade|etica)|legais|eticas|eticos) ~ nao (e|sao|sera|serao|se|pode ser|podem ser) (fornece|divulga|compartilha|da|{done})(?! a)',
       '^(as )?(perguntas|solicitacoes|pedidos|questoes) (sobre|de|acerca) ~ nao (sao|serao) (respondid*|atendid*|tratad*|aceit*)(?= $| aqui)',
       '(essa|esta|sua|a) (pergunta|solicitacao|questao) (ficara|fica|vai ficar) sem (resposta|responder)',
@@ -93,11 +105,14 @@ export const pt: Table = {
       '(este|esta) (assistente|chat|servico|bot|chatbot) (so|somente|apenas) (responde|atende|trata|ajuda|fala|cobre)',
     ],
     deflects: [
+      'e se (falassemos|falarmos|conversassemos|mudassemos) (de|sobre)',
+      '(talvez|quem sabe) ([^ ]+ )?(pudessemos|podemos|possamos|poderiamos|seja melhor) (falar|conversar) (de|sobre) (outra|algo|outro)',
       '(podemos|poderiamos|vamos|prefiro|preferiria) (falar|conversar) (de|sobre) algo (mais|menos) [^ ]+',
       '(vamos falar|falemos|falarmos|conversemos|vamos conversar|podemos falar|poderiamos falar|prefiro falar) (antes )?(de|sobre) (outra coisa|outro assunto|outro tema|algo (diferente|mais [^ ]+))',
       '(mudar|mudemos|mudarmos|mudamos) de (assunto|tema|topico)',
     ],
     forbidden: [
+      '(violaria|infringiria|viola|infringe|descumpre|iria contra|vai contra) (as |a |os )?(normas|regras|politicas?|diretrizes|termos) ([^ ]+ ){0,2}(da plataforma|do servico|do fornecedor)',
       '(isso|isto|pedido|solicitacao|pergunta) ([^ ]+ )?(vai contra|viola|infringe|descumpre|contraria|violaria|iria contra|infringiria) ~ (politicas?|normas|diretrizes|regras|termos) (de (uso|seguranca|conteudo|servico)|internas|eticas)',
       '(conteudos?|material|pedidos?|tema|temas|textos?) ([^ ]+ ){0,3}nao (e|sao|esta|estao) permitid* ~ (politicas?|normas|diretrizes|regras|termos) (de (uso|seguranca|conteudo|servico))',
       '(politicas?|normas|diretrizes|regras|termos) de (uso|seguranca|conteudo) ([^ ]+ )?(nao (permitem?|autorizam?|admitem?)|proibem?)',
@@ -135,6 +150,6 @@ export const pt: Table = {
   ],
   denies: ['nao|recuso|impossivel'],
   world: [
-    'banco|numero|caixa|cartao|campo|anunciantes|tabela|servidor|http|tempo limite|mesmo tempo|enviado|envio|reembolsos?|garantia|consentimento|lei|leis|sim ou nao|xadrez|depende|parametros?|opcoes|processos|formulario|socios|membros|clientes|funcionarios|simultane*|banco de dados|navegador|sem (?!resposta|responder)[^ ]+|ambos|ambas|alunos|pacientes|prova|primeiro',
+    'banco|numero|caixa|cartao|campo|anunciantes|tabela|servidor|http|tempo limite|mesmo tempo|enviado|envio|reembolsos?|garantia|consentimento|lei|leis|sim ou nao|xadrez|depende|parametros?|opcoes|processos|formulario|socios|membros|clientes|funcionarios|simultane*|banco de dados|navegador|sem (?!resposta|responder)[^ ]+|ambos|ambas|alunos|pacientes|primeiro',
   ],
 }

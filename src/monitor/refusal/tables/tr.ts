@@ -20,10 +20,12 @@ export const tr: Table = {
       '(istegi|istegini|talebi|talebini|sorunuzu|soruyu) ~ (getiremiyorum|getiremem|karsilayamam|karsilayamiyorum|yanitlayamam)',
     ],
     willing: [
+      '(burada )?(konusmuyoruz|paylasmiyoruz|tartismiyoruz|aciklamiyoruz)',
+      '(yazmayacagim|yapmayacagim|paylasmayacagim|anlatmayacagim)',
       '(bunu|onu|boyle bir sey) (yazmam|yapmam)',
       '(yorum yapmamayi|yapmamayi|konusmamayi|yanit vermemeyi|cevaplamamayi) tercih',
       '(uretmiyorum|yazmiyorum|paylasmiyorum|olusturmuyorum|desteklemiyorum|tartismiyorum)(?= $)',
-      '^(asla|kesinlikle hayir|mumkun degil)',
+      '^(asla|kesinlikle hayir|mumkun degil)(?= $| [^ ]+ $)',
     ],
     declines: [
       '(reddetmek|geri cevirmek|hayir demek) (zorundayim|durumundayim)',
@@ -43,6 +45,10 @@ export const tr: Table = {
       'baska (bir )?(sey|konu)(den|dan|ya|da) (konusalim|gecelim|bahsedelim)',
     ],
     impersonal: [
+      '(talimat|bilgi|icerik|tarif|ayrinti)* burada {cant}',
+      '(bu|bizim) (hizmet|asistan|sohbet) [^ ]+ ([^ ]+ )?(sunmuyor|vermiyor|saglamiyor|sunmaz|vermez|yanitlamaz)',
+      '(isteginiz|istek|talebiniz|talep) (tamamlanamaz|gerceklestirilemez|yerine getirilemez|karsilanamaz)',
+      '(dair|iliskin|hakkinda) (bilgi|talimat|ayrinti) (verilmez|verilmemektedir|verilmeyecek)',
       '(bu|boyle bir|bu tur) ([^ ]+ )?(istek|istegin|istekler|talep|talebiniz|isteginiz|soru|talepler) ([^ ]+ )?(yerine getirilemez|karsilanamaz|yanitlanamaz|islenemez|kabul edilemez)',
       '(bunun icin|bu konuda|buna dair|boyle bir|bu tur) ~ (vermek|saglamak|olusturmak|yazmak|sunmak|paylasmak|yapmak) (mumkun degil|mumkun olmayacak|imkansiz)*',
       '(bu|boyle|bu tur|bu tip|boyle bir) ~ {stuff} (burada )?{cant}',
@@ -51,12 +57,15 @@ export const tr: Table = {
       'bu konu burada (yasak*|tabu*|konusulmaz|tartisilmaz)',
     ],
     deflects: [
+      'baska (bir )?(sey|seyden|konu|konudan) (konussak|bahsetsek|gecsek)',
+      '(belki|isterseniz) ~ (sey|seyden|konudan|konu)* (konusabiliriz|bahsedebiliriz|konusalim)',
       'baska (bir )?(sey|seyden|konu|konudan|konuya|seyler)* (konusalim|gecelim|bahsedelim|konusalim mi)|konuyu degistirelim*',
     ],
     limits: [
       '(yalnizca|sadece) ~ (hakkindaki|konusundaki|ilgili) (sorulara|sorulari|konularda) ~ (yanitlayabilirim|yardimci olabilirim|cevap verebilirim)',
     ],
     forbidden: [
+      '(platformun|hizmetin) ([^ ]+ )?(kurallarini|politikasini|ilkelerini) (ihlal|cigner)*',
       '(kurallarimiza|politikamiza|politikalarimiza|ilkelerimize|yonergelerimize|kullanim (politikasina|kosullarina|kurallarina)|guvenlik (politikasina|kurallarina)|icerik politikasina) (aykiri|karsi|uygun degil|ters)*',
     ],
   },

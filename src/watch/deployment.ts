@@ -1,5 +1,6 @@
 import { hourOf } from '../monitor/hours.ts'
-import { isAnswer, type WatchRecord } from './record.ts'
+import { answeringNow } from './models.ts'
+import type { WatchRecord } from './record.ts'
 
 /** Since when what is watched is what it is. */
 export interface Deployment {
@@ -9,7 +10,7 @@ export interface Deployment {
   before: number
   /** `given`; `model`: another model answered before; `first`: nothing tells, so it is all that there is. */
   how: 'given' | 'model' | 'first'
-  /** The model that most answers of the last hour are of; null: not told. */
+  /** The model that is watched; null: not told. */
   model: string | null
 }
 
@@ -18,14 +19,13 @@ export interface Deployment {
  * @param since milliseconds since 1970; null: found by the models
  */
 export function deploymentOf(records: readonly WatchRecord[], since: number | null): Deployment {
-  const models = modelsByHour(records)
-  const model = models.at(-1)?.model ?? null
+  const now = answeringNow(records)
+  const model = now?.model ?? null
   if (since !== null) return { hour: hourOf(since - 1) + 1, before: hourOf(since), how: 'given', model }
-  const other = models.findLast((each) => each.model !== model)
-  if (other === undefined)
-    return { hour: hourOf(records[0]!.time), before: hourOf(records[0]!.time), how: 'first', model }
-  const { hour } = models.find((each) => each.hour > other.hour)!
-  return { hour, before: hour, how: 'model', model }
+  const first = hourOf(records[0]!.time)
+  // Of what answers since the first record nobody knows when it came.
+  if (now === null || now.begin === first) return { hour: first, before: first, how: 'first', model }
+  return { hour: now.begin, before: now.begin, how: 'model', model }
 }
 
 /** Records since the deployment, and before it. */
@@ -43,20 +43,4 @@ export function sidesOf(records: readonly WatchRecord[], { hour, before, how, mo
       (record) => hourOf(record.time) < before && (how !== 'model' || record.model === null || record.model !== model),
     ),
   }
-}
-
-/** Of every hour with named models the one that most answers are of. @param records in the order of time */
-export function modelsByHour(records: readonly WatchRecord[]): { hour: number; model: string }[] {
-  const hours = new Map<number, Map<string, number>>()
-  for (const record of records) {
-    if (record.model === null || !isAnswer(record)) continue
-    const hour = hourOf(record.time)
-    const counts = hours.get(hour) ?? new Map<string, number>()
-    counts.set(record.model, (counts.get(record.model) ?? 0) + 1)
-    hours.set(hour, counts)
-  }
-  return [...hours].map(([hour, counts]) => {
-    const most = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))
-    return { hour, model: most[0] }
-  })
 }

@@ -1,8 +1,9 @@
 import { hourOf, hourStart } from '../monitor/hours.ts'
-import { modelsByHour } from './deployment.ts'
+import { answeringNow } from './models.ts'
 import type { WatchRecord } from './record.ts'
 import { mostWeeks, week } from './windows.ts'
 
+const day = 24
 /** As long as the guarantee holds: 200 weeks. */
 const horizon = 200 * week
 
@@ -14,9 +15,9 @@ const horizon = 200 * week
 export class Reach {
   readonly #end: number
   readonly #before: readonly [from: number, to: number] | null
-  /** The first hour of the deployment, or one before it; null: not seen yet. */
+  /** The first hour of the deployment; null: not seen yet. */
   #deployment: number | null
-  #model: string | null = null
+  #read: WatchRecord[] = []
 
   /** @param end hours before it are closed */
   constructor(
@@ -38,10 +39,11 @@ export class Reach {
   /** @param records of a week, all of it; all later weeks were told of */
   tell(records: Iterable<WatchRecord>): void {
     if (this.#deployment !== null) return
-    const closed = [...records].filter(({ time }) => hourOf(time) < this.#end).sort((a, b) => a.time - b.time)
-    const models = modelsByHour(closed)
-    this.#model ??= models.at(-1)?.model ?? null
-    const other = models.findLast(({ model }) => model !== this.#model)
-    if (other !== undefined) this.#deployment = other.hour + 1
+    const closed = [...records].filter(({ time }) => hourOf(time) < this.#end)
+    this.#read = [...closed.sort((a, b) => a.time - b.time), ...this.#read]
+    const [first] = this.#read
+    const now = answeringNow(this.#read)
+    // What answers since the first hours that were read may have answered before.
+    if (first !== undefined && now !== null && now.begin > hourOf(first.time) + day) this.#deployment = now.begin
   }
 }

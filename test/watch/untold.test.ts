@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { namedStream } from '../../src/statistics/random.ts'
 import type { WatchRecord } from '../../src/watch/record.ts'
 import { watch } from '../../src/watch/watch.ts'
 import { day, settings, traffic, week } from './scene.ts'
@@ -37,14 +36,4 @@ it('ratings may be rare, but not absent for a week', () => {
     since(9 * day).map((one, i, { length }) => (i < length - days * day * 40 ? one : { ...one, rating: null }))
   expect(states([...earlier, ...unrated(3)], 9 * day)).toEqual({ all: 'steady', ...steady })
   expect(states([...earlier, ...unrated(8)], 9 * day)).toEqual({ all: 'steady', ...steady, down: 'learning' })
-})
-
-it('two models that answer half and half begin anew every other hour, and are never called steady', () => {
-  const next = namedStream(4, 'half and half')
-  const half = (model: string, refusals: number, seed: number) =>
-    traffic({ hours: [week, week + 3 * day], perHour: 40, model, refusals, seed }).filter(() => next() % 2 === 0)
-  const both = [...earlier, ...half('old', 0.02, 2), ...half('new', 0.08, 3)]
-  const looks = Array.from({ length: 36 }, (_, i) => watch(both, null, settings(week + day + i))!)
-  expect(looks.filter(({ end, deployment }) => end - deployment.hour < 12).length).toBeGreaterThan(30)
-  expect(looks.filter(({ state }) => state === 'steady')).toEqual([])
 })

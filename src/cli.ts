@@ -137,6 +137,22 @@ Exit codes:
   .action(async (file: string, options) => (await import('./commands/terminal.ts')).monitorCommand(file, options))
 
 program
+  .command('promise')
+  .description(
+    "have the candidate's answers in a run graded by production's judge: what watch holds production's grades to",
+  )
+  .argument('<run>', 'the run folder')
+  .requiredOption('--judge <list...>', "production's: server=http://…/v1,model=NAME, as monitor takes it", joined)
+  .option(
+    '--task <list...>',
+    'which of its tasks are as production is (default: what watch: tasks names, else all with answers)',
+    joined,
+  )
+  .option('--samples <number>', 'most answers that are graded: the same ones always (default: 300)')
+  .option('--json', 'as one JSON object')
+  .action(async (run: string, options) => (await import('./commands/terminal.ts')).promiseCommand(run, options))
+
+program
   .command('watch')
   .description('hold production to what was before the deployment, and to what the gate promised: once, for a schedule')
   .option('--suite <file>', 'whose key watch says how to look (default: checkpoint-gate.yml, where there is one)')

@@ -6,6 +6,7 @@ import type { Device } from '../suite/source.ts'
 import type { InitFlags } from './init/flags.ts'
 import type { MonitorFlags } from './monitor.ts'
 import { patient, progressOn } from './progress.ts'
+import type { PromiseFlags } from './promise.ts'
 import type { RatingsOptions } from './ratings.ts'
 import type { ScoreOptions } from './score.ts'
 import type { SheetOptions } from './sheet/options.ts'
@@ -137,6 +138,12 @@ export async function monitorCommand(file: string, options: MonitorFlags): Promi
   const { stdout, stdin, stderr } = process
   const io = { output: stdout, input: stdin, progress: patient(progressOn(stderr)), signal: stoppedBySignals() }
   process.exitCode = await monitor(file, options, io)
+}
+
+export async function promiseCommand(run: string, options: PromiseFlags): Promise<void> {
+  const { promise } = await import('./promise.ts')
+  const io = { output: process.stdout, progress: progressOn(process.stderr), signal: stoppedBySignals() }
+  process.exitCode = await promise(run, options, io)
 }
 
 /** A look at production, and what it says of it. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { setUp } from '../setup.mjs'
 
-// npm run e2e:vllm, npm run e2e:llama: on Node 24, which reads the program's TypeScript.
+// npm run e2e:PART: on Node 24, which reads the program's TypeScript.
 const [part, ...options] = process.argv.slice(2)
 const script = fileURLToPath(new URL(`${part}.mjs`, import.meta.url))
 // The channel tells it where this process is gone.

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hourOf, hourStart } from '../../src/monitor/hours.ts'
 import { weekOf } from '../../src/monitor/sender/points.ts'
@@ -9,6 +10,9 @@ import { runJob, variablesOf } from '../github/job.ts'
 import { Store } from '../monitor/server.ts'
 import { day, start, traffic, week } from './scene.ts'
 
+// An hour that turns between two looks is seen by the second one: near its end the next one is waited for.
+const left = 3_600_000 - (Date.now() % 3_600_000)
+if (left < 180_000) await pause(left)
 const now = Date.now()
 /** The same, up to the last closed hour and some hours before. */
 const untilNow = (records: readonly WatchRecord[], hours: number, ago = 0) => {

@@ -7,7 +7,7 @@ import { mlflowTexts } from '../shared/messages/mlflow.ts'
 import { keptLogging } from './mlflow/kept.ts'
 import { logFolder } from './mlflow/log-folder.ts'
 import { clientFor, experimentFor, placeAround, serverFor } from './mlflow/settings.ts'
-import { publishFolder } from './report.ts'
+import { publishToSend } from './report.ts'
 
 export interface LogOptions {
   /** null: the environment's, else the suite's. */
@@ -25,8 +25,7 @@ export async function log(dir: string, options: LogOptions, output: NodeJS.Writa
   const server = serverFor(environment, record.suite)
   if (server === null) throw gateError('mlflow-no-address', {})
   const place = keptLogging(folder)?.place ?? placeAround(environment)
-  folder.writeLogged(null)
-  const { sent } = await logFolder(folder, publishFolder(folder, record), {
+  const { sent } = await logFolder(folder, publishToSend(folder, record), {
     client: clientFor(server, {}),
     experiment: experimentFor(environment, record.suite, experiment),
     place,

@@ -35,7 +35,17 @@ import { versions } from './version.ts'
 
 /** Decides from what a run folder holds, and writes the renderings that belong into it. */
 export function publishFolder(folder: RunFolder, record: RunRecord): Report {
+  return publish(folder, measuredRun(folder, record))
+}
+
+/** The same without a word of MLflow: so the same bytes are sent there however often. */
+export function publishToSend(folder: RunFolder, record: RunRecord): Report {
   const { report, measuring } = measuredRun(folder, record)
+  const { mlflow: _, ...bare } = report
+  return publish(folder, { report: bare, measuring })
+}
+
+function publish(folder: RunFolder, { report, measuring }: { report: Report; measuring: Measuring }): Report {
   folder.write('report.json', renderJson(report))
   folder.write('comment.md', renderComment(report))
   folder.write('summary.md', renderSummary(report))

@@ -120,15 +120,13 @@ export class RunFolder {
     return lines.filter((line) => line !== '').map((line) => this.#parse(line, file) as unknown as Sample)
   }
 
-  /** `null`: nothing was sent. */
-  writeLogged(json: string | null): void {
-    if (json === null) rmSync(join(this.path, loggedFile), { force: true })
-    else this.write(loggedFile, json)
+  writeLogged(json: string): void {
+    this.write(loggedFile, json)
   }
 
-  /** null: nothing was sent. */
-  readLogged(): Record<string, unknown> | null {
-    return existsSync(join(this.path, loggedFile)) ? this.#parse(this.#read(loggedFile), loggedFile) : null
+  /** Its text; null: nothing was sent. */
+  readLogged(): string | null {
+    return existsSync(join(this.path, loggedFile)) ? this.#read(loggedFile) : null
   }
 
   /** Samples of the suite that did not hold, where they are other ones: policy/TASK.jsonl. */

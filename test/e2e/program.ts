@@ -16,15 +16,20 @@ export interface Ended {
 }
 
 /** Runs the program as its own process in a folder, with nothing of GitHub in its environment. */
+export function startGate(folder: string, args: readonly string[], environment: Record<string, string> = {}) {
+  const { PATH = '', HOME = '' } = process.env
+  const env = { PATH, HOME, NO_COLOR: '1', NODE_COMPILE_CACHE: compiled, XDG_CACHE_HOME: cache, ...environment }
+  return spawn(process.execPath, [program, ...args], { cwd: folder, env })
+}
+
+/** The same until it ends. */
 export function gate(
   folder: string,
   args: readonly string[],
   input = '',
   environment: Record<string, string> = {},
 ): Promise<Ended> {
-  const { PATH = '', HOME = '' } = process.env
-  const env = { PATH, HOME, NO_COLOR: '1', NODE_COMPILE_CACHE: compiled, XDG_CACHE_HOME: cache, ...environment }
-  const child = spawn(process.execPath, [program, ...args], { cwd: folder, env })
+  const child = startGate(folder, args, environment)
   const out: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk) => (out.stdout += chunk))
   child.stderr.on('data', (chunk) => (out.stderr += chunk))

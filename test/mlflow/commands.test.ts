@@ -1,7 +1,8 @@
+import { once } from 'node:events'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve as absolute, join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { identify } from '../../src/backends/open.ts'
 import { refuseOther, resolved } from '../../src/commands/mlflow/registered.ts'
 import { serverFor } from '../../src/commands/mlflow/settings.ts'
@@ -17,7 +18,7 @@ import { renderJson } from '../../src/report/json.ts'
 import type { GateError } from '../../src/shared/errors.ts'
 import { silent } from '../../src/shared/progress.ts'
 import { readSuite } from '../../src/suite/read.ts'
-import { folderWith, gate } from '../e2e/program.ts'
+import { folderWith, gate, startGate } from '../e2e/program.ts'
 import { blocked, passed } from '../report/reports.ts'
 import { answers, type Between, between, hangs } from './between.ts'
 import { type Fake, fakeMlflow } from './fake.ts'
@@ -131,6 +132,42 @@ describe('a run whose suite logs to MLflow', { timeout: 60_000 }, () => {
     writeFileSync(join(folder, 'other.yml'), `${readFileSync(join(folder, 'suite.yml'), 'utf8')}seed: 7\n`)
     await gate(folder, ['report', 'run', '--suite', 'other.yml'])
     expect(JSON.parse(read(folder, 'report.json')).mlflow).toBe(undefined)
+  })
+
+  test('a folder keeps its commit and its job, however often sending it is killed', async () => {
+    const folder = suite('true')
+    writeFileSync(join(folder, 'event.json'), '{}')
+    const job = {
+      ...{ GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'team/legal', GITHUB_SHA: 'd'.repeat(40), GITHUB_RUN_ID: '2' },
+      ...{ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: join(folder, 'event.json') },
+    }
+    await gate(folder, ['run', 'suite.yml', '--out', 'run'], '', { ...job, MLFLOW_TRACKING_URI: await closedPort() })
+    const kept = read(folder, 'mlflow.json')
+    expect(JSON.parse(kept).place.commit).toBe('d'.repeat(40))
+
+    front.trouble = hangs
+    const sending = startGate(folder, ['log', 'run'], { MLFLOW_TRACKING_URI: front.address })
+    await vi.waitUntil(() => front.asked.length > 0, { timeout: 20_000 })
+    sending.kill('SIGKILL')
+    await once(sending, 'close')
+    expect(read(folder, 'mlflow.json')).toBe(kept)
+
+    front.trouble = null
+    await gate(folder, ['log', 'run'], '', { MLFLOW_TRACKING_URI: front.address })
+    const { place, logged } = JSON.parse(read(folder, 'mlflow.json'))
+    expect([place.commit, place.url, logged.problems]).toEqual(['d'.repeat(40), expect.stringMatching(/runs\/2$/), []])
+  })
+
+  test('a torn mlflow.json tells of nothing that was sent, and the run is sent', async () => {
+    const folder = suite('true')
+    const environment = { MLFLOW_TRACKING_URI: front.address }
+    await gate(folder, ['run', 'suite.yml', '--out', 'run'], '', environment)
+    const whole = read(folder, 'mlflow.json')
+    writeFileSync(join(folder, 'run', 'mlflow.json'), whole.slice(0, whole.length / 2))
+    expect((await gate(folder, ['report', 'run'])).exit).toBe(0)
+    expect(JSON.parse(read(folder, 'report.json')).mlflow).toBe(undefined)
+    expect((await gate(folder, ['log', 'run'], '', environment)).exit).toBe(0)
+    expect(read(folder, 'mlflow.json')).toBe(whole)
   })
 
   test('credentials go to no address that only a suite names', async () => {

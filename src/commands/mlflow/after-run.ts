@@ -9,7 +9,7 @@ import { mlflowTexts } from '../../shared/messages/mlflow.ts'
 import type { Suite } from '../../suite/suite.ts'
 import { publishFolder } from '../report.ts'
 import { keepLogging } from './kept.ts'
-import { logFolder, shownFolder } from './log-folder.ts'
+import { logFolder, shownFolder, withoutLogging } from './log-folder.ts'
 import { clientFor, experimentFor, placeOf, serverFor } from './settings.ts'
 
 export interface Around {
@@ -48,7 +48,8 @@ export async function logAfterRun<T extends Decided>(decided: T, { environment, 
   const { artifacts, timeout } = suite.mlflow
   const client = clientFor(server, { signal: AbortSignal.timeout(timeout * 1000) }, mask)
   const experiment = experimentFor(environment, suite, null)
-  const { report } = await logFolder(folder, decided.report, { client, experiment, place, artifacts })
+  const bare = withoutLogging(folder, decided.report)
+  const { report } = await logFolder(folder, bare, { client, experiment, place, artifacts })
   return { ...decided, report }
 }
 

@@ -23,7 +23,13 @@ export type KeptLogging = z.output<typeof keptSchema>
 
 /** null: there is none, or nothing that this program wrote. */
 export function keptLogging(folder: RunFolder): KeptLogging | null {
-  return keptSchema.safeParse(folder.readLogged()).data ?? null
+  const text = folder.readLogged()
+  if (text === null) return null
+  try {
+    return keptSchema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
 }
 
 export function keepLogging(folder: RunFolder, kept: Omit<KeptLogging, 'schema'>): void {

@@ -8,7 +8,7 @@ import type { Artifact } from '../../mlflow/run.ts'
 import { type SentRun, sendRun } from '../../mlflow/send.ts'
 import type { Report } from '../../report/report.ts'
 import { mlflowTexts } from '../../shared/messages/mlflow.ts'
-import { publishFolder } from '../report.ts'
+import { publishFolder, publishToSend } from '../report.ts'
 import { keepLogging, keptLogging } from './kept.ts'
 
 export interface Logging {
@@ -20,16 +20,16 @@ export interface Logging {
 }
 
 /**
- * Sends the run of a folder to MLflow, its renderings too, and makes these anew with where it is. What is sent is the report alone, without
- * a word of MLflow: so the same bytes are sent however often.
+ * Sends the run of a folder to MLflow, its renderings too, and makes these anew with where it is. Whatever becomes of this process, the
+ * folder keeps what is known of an earlier sending until there is something newer to say.
+ * @param bare without a word of MLflow, as its renderings in the folder are
  */
 export async function logFolder(
   folder: RunFolder,
-  report: Report,
+  bare: Report,
   logging: Logging,
 ): Promise<{ report: Report; sent: SentRun }> {
   const { client, experiment, place } = logging
-  const bare = withoutLogging(folder, report)
   const run = mlflowRun(bare, place)
   const sent = await sendRun(client, { run, experiment, artifacts: logging.artifacts ? renderingsIn(folder) : [] })
   const problems = sent.complete ? sent.problems : [...sent.problems, mlflowTexts.later(shownFolder(folder))]
@@ -42,8 +42,7 @@ export const shownFolder = ({ path }: RunFolder): string => relative('', path) |
 /** The report and its renderings as if nothing had been sent. */
 export function withoutLogging(folder: RunFolder, report: Report): Report {
   if (report.mlflow === undefined && keptLogging(folder) === null) return report
-  folder.writeLogged(null)
-  return publishFolder(folder, folder.readRecord())
+  return publishToSend(folder, folder.readRecord())
 }
 
 const types: Record<string, string> = {

@@ -23,8 +23,7 @@ export function deploymentOf(records: readonly WatchRecord[], since: number | nu
   const model = now?.model ?? null
   if (since !== null) return { hour: hourOf(since - 1) + 1, before: hourOf(since), how: 'given', model }
   const first = hourOf(records[0]!.time)
-  // Of what answers since the first record nobody knows when it came.
-  if (now === null || now.begin === first) return { hour: first, before: first, how: 'first', model }
+  if (now === null || now.begin === now.first) return { hour: first, before: first, how: 'first', model }
   return { hour: now.begin, before: now.begin, how: 'model', model }
 }
 

@@ -1,10 +1,13 @@
 import { hourOf } from '../monitor/hours.ts'
 import { isAnswer, type WatchRecord } from './record.ts'
 
-/** A model that answers, and the hour from which on it did without a break. */
+/** A model that answers. */
 export interface Answering {
   model: string
+  /** The hour from which on it did without a break. */
   begin: number
+  /** The first hour in which any model is named: of what answers since then nobody knows when it came. */
+  first: number
 }
 
 /** Hours that are looked at together: traffic has hours with few answers, and nights. */
@@ -40,7 +43,7 @@ export function answeringNow(records: readonly WatchRecord[]): Answering | null 
     }
   }
   const newest = [...begins].sort(([a, x], [b, y]) => y - x || (day.get(b) ?? 0) - (day.get(a) ?? 0))[0]
-  return newest === undefined ? null : { model: newest[0], begin: newest[1] }
+  return newest === undefined ? null : { model: newest[0], begin: newest[1], first }
 }
 
 /** The hour of [from, to] from which on it answers a share that counts. */

@@ -41,9 +41,8 @@ export class Reach {
     if (this.#deployment !== null) return
     const closed = [...records].filter(({ time }) => hourOf(time) < this.#end)
     this.#read = [...closed.sort((a, b) => a.time - b.time), ...this.#read]
-    const [first] = this.#read
     const now = answeringNow(this.#read)
     // What answers since the first hours that were read may have answered before.
-    if (first !== undefined && now !== null && now.begin > hourOf(first.time) + day) this.#deployment = now.begin
+    if (now !== null && now.begin > now.first + day) this.#deployment = now.begin
   }
 }

@@ -64,3 +64,15 @@ it.each<[string, WatchRecord[], [string, number]]>([
 })
 
 it('nobody is watched where no record names a model', () => expect(now(traffic({ hours: [0, 30] }))).toBeNull())
+
+it.each<[string, WatchRecord[]]>([
+  ['answers of nobody by name', [...traffic({ hours: [0, week] }), ...part('named', 1, [week, week + 30])]],
+  [
+    'a rating of an answer that is not known',
+    [{ ...traffic({ hours: [0, 1] })[0]!, words: null, refused: null, rating: 1 }, ...part('named', 1, [2, week + 30])],
+  ],
+])('%s before the first name tell of no other model', (_, records) => {
+  expect(watch(records, null, settings(week + 30))!.deployment).toMatchObject({
+    ...{ hour: start, how: 'first', model: 'named' },
+  })
+})

@@ -46,6 +46,7 @@ it.each<[string, (week: number) => string | null, Parameters<typeof settings>[1]
     12,
   ],
   ['no deployment that anything tells of', () => 'a', {}, weeks],
+  ['names that began three weeks ago', (i) => (i < weeks - 3 ? null : 'a'), {}, weeks],
 ])('of %s no figure changes by what is not read', (_, modelOf, more, most) => {
   const records = production(modelOf)
   const { read, weeks: count } = reached(records, new Reach(end, { ...settings(hours), ...more }))

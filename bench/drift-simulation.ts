@@ -1,32 +1,37 @@
 import type { Block } from '../src/statistics/sequential/detector.ts'
-import { threshold } from '../src/statistics/sequential/detector.ts'
 import { courseOf } from '../src/watch/course.ts'
 import { referenceOf } from '../src/watch/reference.ts'
+import { type StreamName, streamNames } from '../src/watch/streams.ts'
+import { thresholdsOf } from '../src/watch/thresholds.ts'
 import { mulberry32 } from './simulation.ts'
 
 /** A stream of production: so many answers an hour on average that tell something, of which so many are what it looks for. */
 export interface Stream {
-  name: string
+  of: StreamName
   perHour: number
   share: number
 }
 
 const perDay = (answers: number) => answers / 24
 
-export const refusals: Stream = { name: 'refusals', perHour: perDay(1000), share: 0.02 }
+export const refusals: Stream = { of: 'refusals', perHour: perDay(1000), share: 0.02 }
 /** All that is watched where users rate; a tenth of the answers is long, and a tenth short, by what these words mean. */
 export const streams: readonly Stream[] = [
   refusals,
-  { name: 'long answers', perHour: perDay(1000), share: 0.1 },
-  { name: 'short answers', perHour: perDay(1000), share: 0.1 },
-  { name: 'thumbs down', perHour: perDay(50), share: 0.1 },
+  { of: 'long', perHour: perDay(1000), share: 0.1 },
+  { of: 'short', perHour: perDay(1000), share: 0.1 },
+  { of: 'down', perHour: perDay(50), share: 0.1 },
 ]
 
 export const week = 168
 export const weeks = 200
 
-/** The program's own: any false alarm in 200 weeks with a chance of at most 5 %. */
-export const thresholdOf = (detectors: number) => threshold({ error: 0.05, blocks: weeks * week, detectors })
+/** The detectors that the program reckons with: of every stream, and of what may be promised too. */
+export const usualDetectors: readonly StreamName[] = streamNames
+export const promisedDetectors: readonly StreamName[] = [
+  ...streamNames,
+  ...streamNames.filter((name) => name !== 'down'),
+]
 
 /** Whether any of the streams raised an alarm in so many weeks in which nothing changed. `clustered`: correlation of answers of one hour. */
 export function hasFalseAlarm(seed: number, clustered: number, options: { baseline: number; weeks: number }): boolean {
@@ -34,7 +39,9 @@ export function hasFalseAlarm(seed: number, clustered: number, options: { baseli
     const draw = drawing(stream, clustered, mulberry32(seed * 1000 + i))
     const reference = referenceOf(blocks(options.baseline * week, draw), 0)
     if (reference === null) return false
-    return courseOf(blocks(options.weeks * week, draw), reference, thresholdOf(streams.length)).alarms.length > 0
+    return (
+      courseOf(blocks(options.weeks * week, draw), reference, thresholdsOf(usualDetectors)(stream.of)).alarms.length > 0
+    )
   })
 }
 
@@ -43,7 +50,12 @@ export function delayOf(
   seed: number,
   stream: Stream,
   risen: number,
-  { baseline, quiet, clustered, detectors }: { baseline: number; quiet: number; clustered: number; detectors: number },
+  {
+    baseline,
+    quiet,
+    clustered,
+    detectors,
+  }: { baseline: number; quiet: number; clustered: number; detectors: readonly StreamName[] },
 ): number | null {
   const next = mulberry32(seed * 1000 + 500)
   const draw = drawing(stream, clustered, next)
@@ -51,7 +63,7 @@ export function delayOf(
   if (reference === null) return null
   const change = quiet * week
   const all = [...blocks(change, draw), ...blocks(10 * week, drawing({ ...stream, share: risen }, clustered, next))]
-  const [first] = courseOf(all, reference, thresholdOf(detectors)).alarms
+  const [first] = courseOf(all, reference, thresholdsOf(detectors)(stream.of)).alarms
   return first === undefined || first.at < change ? null : first.at - change + 1
 }
 

@@ -2,8 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
-import { streamNames } from '../src/watch/streams.ts'
-import { delayOf, hasFalseAlarm, refusals, type Stream, streams, weeks } from './drift-simulation.ts'
+import {
+  delayOf,
+  hasFalseAlarm,
+  promisedDetectors,
+  refusals,
+  type Stream,
+  streams,
+  usualDetectors,
+  weeks,
+} from './drift-simulation.ts'
 
 const usage = `npm run bench -- drift [options]
 
@@ -43,11 +51,16 @@ function falseAlarms(): string {
 
 function delays(): string {
   const [, long, , down] = streams as readonly [Stream, Stream, Stream, Stream]
-  const usual = { baseline: 1, quiet: 4, clustered: 0, detectors: streamNames.length }
+  const usual = { baseline: 1, quiet: 4, clustered: 0, detectors: usualDetectors }
   const rows = [
     ['refusals 2 % → 5 %, 1,000 answers a day', refusals, 0.05, usual],
     ['the same, four weeks before', refusals, 0.05, { ...usual, baseline: 4 }],
-    ['the same, held against the promise too (9 detectors)', refusals, 0.05, { ...usual, detectors: 9 }],
+    [
+      'the same, held against the promise too (9 detectors)',
+      refusals,
+      0.05,
+      { ...usual, detectors: promisedDetectors },
+    ],
     ['the same, after half a year', refusals, 0.05, { ...usual, quiet: 26 }],
     ['the same, answers of an hour correlate by 0.005', refusals, 0.05, { ...usual, clustered: 0.005 }],
     ['the same, answers of an hour correlate by 0.02', refusals, 0.05, { ...usual, clustered: 0.02 }],

@@ -54,7 +54,6 @@ function values(names: readonly string[]): Record<string, number> {
 function pairedBootstrap() {
   const side = (key: 'baseline' | 'candidate') => new Map(pairs.map((pair) => [pair.id, answer(pair.id, pair[key])]))
   const pairing = pairSamples({
-    task: { name: 'bench' } as never,
     samples,
     baseline: side('baseline'),
     candidate: side('candidate'),

@@ -72,6 +72,9 @@ await step('types of src (tsc)', () =>
   command(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit']),
 )
 await step('types of test (tsc)', () => command(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'test']))
+await step('types of bench (tsc)', () =>
+  command(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'bench', '--noEmit']),
+)
 for (const page of pages) {
   await step(`types of ${page} (tsc)`, () =>
     command(process.execPath, ['node_modules/typescript/bin/tsc', '-p', `src/${page}/script`]),

@@ -93,7 +93,7 @@ function driftWords(view: StreamView): string {
 function tableOf(watched: Watched): string {
   const hasPromise = watched.promised !== null
   const rows = watched.streams.map((view) => {
-    const evidence = evidenceShare(view, watched)
+    const evidence = evidenceShare(view)
     const limits = view.held.map(({ reference }) => percent(reference.limit))
     const cells = [
       titleOf(view),

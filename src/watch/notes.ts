@@ -20,7 +20,7 @@ export function notesOf(watched: Watched): string[] {
     ...(silent >= 24 ? [watchTexts.silent({ hours: silent })] : []),
     ...(watched.state === 'learning' ? [watchTexts.learning()] : []),
     ...(streams.some(({ window }) => window?.own) ? [watchTexts.ownWeek()] : []),
-    ...streams.flatMap(({ stream, unlike }) => (unlike === null ? [] : [unlikeWords(stream, unlike)])),
+    ...streams.flatMap(({ unlike }) => (unlike === null ? [] : [unlikeWords(unlike)])),
     ...streams.flatMap(({ stream, unheld }) => (unheld === null ? [] : [unheldWords(plain(stream), unheld)])),
     ...streams.flatMap((view) => otherwiseBefore(view)),
     ...(unwatched.length > 0 ? [watchTexts.unwatched({ what: unwatched.map(plain) })] : []),
@@ -61,7 +61,6 @@ function whyUnheld(unheld: Unheld): string {
   }
 }
 
-function unlikeWords(stream: StreamName, { why, until, ...facts }: Unlike): string {
-  const said = { ...facts, until: moment(until) }
-  return stream === 'refusals' ? watchTexts.unlike.rules(said) : watchTexts.unlike[why](said)
+function unlikeWords({ why, until, ...facts }: Unlike): string {
+  return watchTexts.unlike[why]({ ...facts, until: moment(until) })
 }

@@ -1,4 +1,4 @@
-import { readers } from '../metrics/text/readers.ts'
+import { scriptWords, wordCount } from '../metrics/text/split.ts'
 import { detectRefusal, refusalRules } from '../monitor/refusal/index.ts'
 import type { WatchRecord } from './record.ts'
 
@@ -56,7 +56,7 @@ export function promisedOf(
     ...whose,
     rules: refusalRules,
     answers: answers.map(({ text, prompt, grade, graded = new Map() }) => ({
-      words: readers.script.read(text).answer.length,
+      words: wordCount(text, scriptWords),
       refused: detectRefusal({ response: text, ...(prompt !== undefined && { prompt }) }).refused,
       grade,
       graded,

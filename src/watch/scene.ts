@@ -1,5 +1,5 @@
 import { hourOf, hourStart } from '../monitor/hours.ts'
-import { type Block, threshold } from '../statistics/sequential/detector.ts'
+import type { Block } from '../statistics/sequential/detector.ts'
 import { allowedRise, isAskedFor } from './alarms.ts'
 import { type Course, courseOf } from './course.ts'
 import type { Deployment, Sides } from './deployment.ts'
@@ -9,14 +9,11 @@ import type { WatchRecord } from './record.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { daysOf, nowOf } from './seen.ts'
 import { blocksOf, type Cuts, cutsOf, found, type StreamName, streamNames, sumOf } from './streams.ts'
+import { thresholdsOf } from './thresholds.ts'
 import { unlikeIn } from './unlike.ts'
 import type { WatchSettings } from './watch.ts'
 import type { Held, Learned, State, StreamView } from './watched.ts'
 import { between, mostWeeks, type Window, Windows, week } from './windows.ts'
-
-/** Any false alarm at all, in so many weeks, of whatever is watched. */
-const error = 0.05
-const horizon = 200 * week
 
 /** What is held against what: the streams of a deployment beside what was before and what was promised. */
 export class Scene {
@@ -34,7 +31,7 @@ export class Scene {
   readonly #watched: readonly StreamName[]
   readonly #madeBy: MadeBy
   readonly detectors: number
-  readonly threshold: number
+  readonly #threshold: (stream: StreamName) => number
 
   constructor(
     { after, before }: Sides,
@@ -65,7 +62,7 @@ export class Scene {
     const earliest = settings.before?.[0] ?? hourStart(deployment.before - mostWeeks * week)
     this.#given = given.filter(({ time }) => time >= earliest)
     this.detectors = wanted.length + promises.length
-    this.threshold = threshold({ error, blocks: horizon, detectors: this.detectors })
+    this.#threshold = thresholdsOf([...wanted, ...promises])
   }
 
   get rules(): string | null {
@@ -115,6 +112,7 @@ export class Scene {
     return {
       stream,
       state,
+      threshold: this.#threshold(stream),
       cut: stream === 'refusals' ? null : this.#cuts[stream],
       held,
       unheld,
@@ -142,7 +140,13 @@ export class Scene {
     const held = (against: Held['against'], reference: Reference | null, start: number): Held[] =>
       reference === null
         ? []
-        : [{ against, reference, ...timed(courseOf(all.slice(start - begin), reference, this.threshold), start) }]
+        : [
+            {
+              against,
+              reference,
+              ...timed(courseOf(all.slice(start - begin), reference, this.#threshold(stream)), start),
+            },
+          ]
     const most = isShare(promise) && kept === null ? ({ why: 'most', share: promise.ones / promise.n } as const) : null
     return {
       held: [...held('before', own, window.own ? window.to : begin), ...held('promise', kept, begin)],

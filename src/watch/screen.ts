@@ -18,7 +18,7 @@ import {
 export function watchScreen(watched: Watched, name: string): string {
   const hasPromise = watched.promised !== null
   const head = ['', ...(hasPromise ? ['promised'] : []), 'before', 'last day', 'by day', 'evidence', '']
-  const rows = watched.streams.map((view) => rowOf(view, watched, hasPromise).map((cell) => terminalText(cell, 100)))
+  const rows = watched.streams.map((view) => rowOf(view, hasPromise).map((cell) => terminalText(cell, 100)))
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)))
   const line = (row: string[]) =>
     row
@@ -37,8 +37,8 @@ export function watchScreen(watched: Watched, name: string): string {
     .concat('\n')
 }
 
-function rowOf(view: StreamView, watched: Watched, hasPromise: boolean): string[] {
-  const evidence = evidenceShare(view, watched)
+function rowOf(view: StreamView, hasPromise: boolean): string[] {
+  const evidence = evidenceShare(view)
   const alarm = openAlarm(view)
   const told =
     alarm === null

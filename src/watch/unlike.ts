@@ -1,3 +1,4 @@
+import { modelOf } from '../monitor/rules.ts'
 import type { MadeBy } from './promise.ts'
 import type { WatchRecord } from './record.ts'
 import type { StreamName } from './streams.ts'
@@ -32,9 +33,6 @@ export function unlikeIn(
   const last = others.at(-1)
   if (last === undefined) return null
   const theirs = last.grader ?? null
-  const why = theirs !== null && grader !== null && modelIn(theirs) === modelIn(grader) ? 'prompt' : 'judge'
+  const why = theirs !== null && grader !== null && modelOf(theirs) === modelOf(grader) ? 'prompt' : 'judge'
   return { why, n: others.length, theirs, ours: grader, until: last.time }
 }
-
-/** `judge-1 MODEL`. */
-const modelIn = (grader: string): string => grader.slice(grader.indexOf(' ') + 1)

@@ -52,7 +52,6 @@ export function watch(
     streams,
     unwatched: streamNames.filter((name) => allowedRise(name, settings) === null),
     rated: { before: ratedShare(scene.recordsBefore()), now: ratedShare(scene.last(answersHours)) },
-    threshold: scene.threshold,
     detectors: scene.detectors,
     rules: scene.rules,
     promised: promised && {

@@ -30,6 +30,8 @@ export interface Held {
 export interface StreamView {
   stream: StreamName
   state: State
+  /** Logarithm of the evidence that is an alarm. */
+  threshold: number
   /** What makes an answer one; null: a refusal does not hang on a number, or nothing tells yet. */
   cut: number | null
   held: readonly Held[]
@@ -68,8 +70,6 @@ export interface Watched {
   unwatched: readonly StreamName[]
   /** Share of answers that were rated: told, not tested. */
   rated: { before: number | null; now: number | null }
-  /** Logarithm of the evidence that is an alarm. */
-  threshold: number
   detectors: number
   rules: string | null
   promised: { candidate: string; run: string; answers: number; tasks: readonly string[] } | null

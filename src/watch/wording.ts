@@ -50,9 +50,9 @@ export function goneLast({ held }: StreamView): number | null {
 }
 
 /** How far the evidence is on its way to an alarm: 1 is one. */
-export function evidenceShare(view: StreamView, { threshold }: Pick<Watched, 'threshold'>): number | null {
-  if (view.learning !== null) return null
-  return Math.min(1, Math.max(0, ...view.held.map(({ evidence }) => evidence / threshold)))
+export function evidenceShare({ learning, held, threshold }: StreamView): number | null {
+  if (learning !== null) return null
+  return Math.min(1, Math.max(0, ...held.map(({ evidence }) => evidence / threshold)))
 }
 
 export const stateWords: Record<State, string> = { learning: 'learning', steady: 'steady', drifting: 'DRIFTING' }

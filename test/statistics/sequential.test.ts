@@ -49,7 +49,7 @@ describe('the detector of a share above a limit', () => {
     for (let at = 0; at < 40; at++) detector.fold({ n: 50, ones: 1 }, at)
     expect(detector.evidence).toBeLessThan(Math.log(41))
     for (let at = 40; at < 70; at++) detector.fold({ n: 50, ones: 3 }, at)
-    expect(detector.evidence).toBeGreaterThan(threshold({ error: 0.05, blocks: 33_600, detectors: 4 }))
+    expect(detector.evidence).toBeGreaterThan(threshold({ error: 0.05 / 4, blocks: 33_600 }))
     expect(detector.since).toBe(40)
   })
 
@@ -71,8 +71,8 @@ describe('the detector of a share above a limit', () => {
     ).toBeCloseTo(500)
   })
 
-  it('has a threshold for all that is watched', () => {
-    expect(Math.exp(threshold({ error: 0.05, blocks: 33_600, detectors: 6 }))).toBeCloseTo(4_032_000)
+  it('has a threshold for all the blocks that come', () => {
+    expect(Math.exp(threshold({ error: 0.05 / 6, blocks: 33_600 }))).toBeCloseTo(4_032_000)
   })
 })
 

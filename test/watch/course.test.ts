@@ -4,7 +4,7 @@ import { threshold } from '../../src/statistics/sequential/detector.ts'
 import { courseOf } from '../../src/watch/course.ts'
 import { day, week } from './scene.ts'
 
-const alarm = threshold({ error: 0.05, blocks: 200 * week, detectors: 5 })
+const alarm = threshold({ error: 0.01, blocks: 200 * week })
 
 /** Blocks of an hour, with so many answers a day of which a share is what is looked for. */
 function hours(count: number, aDay: number, share: number) {

@@ -13,6 +13,7 @@ const drifts = (shares: (number | null)[], limit: number, since: number, stream:
     ...{
       stream,
       state: 'drifting',
+      threshold: 15,
       cut: null,
       learning: null,
       unheld: null,

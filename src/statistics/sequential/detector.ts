@@ -61,10 +61,9 @@ export class Detector {
 /**
  * The logarithm of the threshold that keeps the chance of any false alarm at `error`.
  * @param blocks how many blocks may pass, all looked at
- * @param detectors how many are watched at once
  */
-export function threshold({ error, blocks, detectors }: { error: number; blocks: number; detectors: number }): number {
-  return Math.log((detectors * blocks) / error)
+export function threshold({ error, blocks }: { error: number; blocks: number }): number {
+  return Math.log(blocks / error)
 }
 
 function risenShare(limit: number, rise: number): number {

@@ -8,7 +8,7 @@ import { oncePer } from '../metrics/once.ts'
 import type { Sample } from '../samples/sample.ts'
 import { notMeasured } from '../shared/numbers.ts'
 import type { Role } from '../shared/words.ts'
-import type { Opinion } from './html/page/data.ts'
+import type { Opinion } from './opinion.ts'
 
 /** One task with a metric by which its samples are measured, and the evidence of both sides. */
 export interface MeasuredTask {

@@ -9,8 +9,8 @@ import type { Override, VoidOverride } from '../override/record.ts'
 import type { PolicyReport } from '../policy/policy.ts'
 import type { Role } from '../shared/words.ts'
 import type { Grading } from './grading.ts'
-import type { Opinion } from './html/page/data.ts'
 import type { Logged } from './logged.ts'
+import type { Opinion } from './opinion.ts'
 import type { ReportOrigin } from './origin.ts'
 
 export type { Forgetting, Grading, Verdict }

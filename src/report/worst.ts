@@ -1,5 +1,5 @@
-import type { Opinion } from './html/page/data.ts'
 import { answerOf, askedOf, type MeasuredSample, type MeasuredTask, measureSamples, rightAnswer } from './measured.ts'
+import type { Opinion } from './opinion.ts'
 import type { WorstSample } from './report.ts'
 import { worsening } from './sample-change.ts'
 

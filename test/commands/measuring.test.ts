@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Measuring } from '../../src/commands/measuring.ts'
-import type { Opinion } from '../../src/report/html/page/data.ts'
+import type { Opinion } from '../../src/report/opinion.ts'
 import { worstSamples } from '../../src/report/worst.ts'
 import { worstSection } from '../../src/report/worst-section.ts'
 import { condition, decided, ruleOf } from '../gate/build.ts'

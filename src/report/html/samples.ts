@@ -1,8 +1,9 @@
 import type { Sample } from '../../samples/sample.ts'
 import type { Role } from '../../shared/words.ts'
 import { answerOf, askedOf, type MeasuredSample, type MeasuredTask, measureSamples, rightAnswer } from '../measured.ts'
+import type { Opinion } from '../opinion.ts'
 import { nameOf } from './markup.ts'
-import type { Opinion, PageData, PageMetric, SampleIndex, SampleTexts, Values } from './page/data.ts'
+import type { PageData, PageMetric, SampleIndex, SampleTexts, Values } from './page/data.ts'
 
 /** A task whose samples are shown. */
 export interface SampledTask {

@@ -1,5 +1,6 @@
 import type { Unit } from '../../../shared/numbers.ts'
 import type { Better, Role } from '../../../shared/words.ts'
+import type { Opinion } from '../../opinion.ts'
 
 /** What the page's script is given: the tasks. The samples stand in packed blocks, those of a task together and in the order of its data. */
 export interface PageData {
@@ -56,17 +57,4 @@ export interface SampleTexts {
   whole?: Partial<Record<'asked' | 'references' | 'baseline' | 'candidate', number>>
   /** What judges and people thought of the answers. */
   opinions?: Opinion[]
-}
-
-/** What one judge model or one person thought of a sample's answers. */
-export interface Opinion {
-  /** The model's name, or the person's. */
-  by: string
-  kind: 'judge' | 'people'
-  /** Whose answer it is about; `both`: of the two beside each other. */
-  about: 'baseline' | 'candidate' | 'both'
-  /** What was graded and how, as it is shown: `Completeness`, `4 of 5`. */
-  grades: { title: string; grade: string }[]
-  /** Reasons in own words; empty: none were given. */
-  said: string
 }

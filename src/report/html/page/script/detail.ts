@@ -1,6 +1,7 @@
 import { formatChange, formatValue } from '../../../../shared/numbers.ts'
 import { button, make } from '../../../../shared/page/script/make.ts'
-import type { Opinion, SampleTexts } from '../data.ts'
+import type { Opinion } from '../../../opinion.ts'
+import type { SampleTexts } from '../data.ts'
 import { difference, type Part } from './difference.ts'
 import { foreign, named } from './foreign.ts'
 import type { Samples } from './samples.ts'

@@ -1,7 +1,7 @@
-import type { Judgement, Unscored } from '../../judge/judgement.ts'
-import { type Rating, towardsCandidate } from '../../people/rating.ts'
-import type { Criterion } from '../../suite/graders.ts'
-import type { Opinion } from './page/data.ts'
+import type { Judgement, Unscored } from '../judge/judgement.ts'
+import { type Rating, towardsCandidate } from '../people/rating.ts'
+import type { Criterion } from '../suite/graders.ts'
+import type { Opinion } from './opinion.ts'
 
 /** What judge models said of each sample's answers, by its id; planted answers are none of them. */
 export function opinionsOfJudges(

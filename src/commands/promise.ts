@@ -54,11 +54,9 @@ export async function promise(run: string, flags: PromiseFlags, io: PromiseIo): 
     const counts = await gradeAll(left, new Grader(judge), io, ({ task, id, hash }, { grade, refused }) =>
       lines.append({ task, id, hash, grader, grade, refused } satisfies ProductionGrade),
     )
-    const told = { grader, file: path, answers: asked.length, wanted: wanted.length, ...counts }
-    const known = wanted.length - left.length
-    io.output.write(
-      flags.json ? `${JSON.stringify({ ...told, known }, null, 2)}\n` : promiseTexts.done({ ...told, known }),
-    )
+    const before = { answers: asked.length, wanted: wanted.length, known: wanted.length - left.length }
+    const told = { grader, file: path, ...before, ...counts }
+    io.output.write(flags.json ? `${JSON.stringify(told, null, 2)}\n` : promiseTexts.done(told))
     const missing = left.length - counts.graded - counts.unread
     if (missing > 0) throw gateError('promise-unfinished', { missing, said: counts.said })
     return exitCode.passed

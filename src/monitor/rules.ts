@@ -6,6 +6,9 @@ import { refusalRules } from './refusal/index.ts'
 /** Names who grades, and by which question: by another it is another grade. */
 export const graderOf = (prompt = '', model = ''): string => `${prompt} ${model}`
 
+/** The model of a grader. */
+export const modelOf = (grader: string): string => grader.slice(grader.indexOf(' ') + 1)
+
 /**
  * Versions of what tells the figures, `gate.rules.NAME` of a run: by others it is another figure, and another run. Where a judge tells
  * refusals, its question and its name stand in place of the rules.

@@ -1,8 +1,6 @@
 import { type FieldNames, fields } from '../../monitor/read/lines.ts'
 import { gateError } from '../../shared/errors.ts'
 
-export type { FieldNames }
-
 /** Which name holds which field, as `--fields` has them: `response=answer.text,rating=stars`. Throws GateError `monitor-fields`. */
 export function fieldNames(given: string | undefined): FieldNames {
   const names: FieldNames = {}

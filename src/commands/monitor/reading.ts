@@ -3,9 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Engine } from '../../monitor/engine.ts'
 import type { Entry } from '../../monitor/inference.ts'
 import { formatOf, Intake, type LogFormat } from '../../monitor/read/intake.ts'
+import type { FieldNames } from '../../monitor/read/lines.ts'
 import { inodeAt, TailedFile } from '../../monitor/read/tail.ts'
 import type { MonitorFlags, MonitorIo } from '../monitor.ts'
-import { type FieldNames, fieldNames } from './fields.ts'
+import { fieldNames } from './fields.ts'
 import type { MonitorOutcome } from './text.ts'
 
 /** Where entries go. */

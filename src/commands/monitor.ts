@@ -3,8 +3,8 @@ import { Engine } from '../monitor/engine.ts'
 import { decoded } from '../monitor/options.ts'
 import type { EngineStats, MonitorOptions } from '../monitor/public.ts'
 import type { LogFormat } from '../monitor/read/intake.ts'
+import { teller } from '../monitor/teller.ts'
 import { type ExitCode, exitCode, gateError } from '../shared/errors.ts'
-import { monitorWarning } from '../shared/messages/monitor.ts'
 import type { Progress } from '../shared/progress.ts'
 import { DryRun } from './monitor/dry-run.ts'
 import { judgeOptions } from './monitor/judge.ts'
@@ -57,7 +57,7 @@ export async function monitor(file: string, flags: MonitorFlags, io: MonitorIo):
     { ...settings, host: `${settings.host}.log`, writers: 1 },
     {
       done: () => {},
-      trouble: ({ kind, said }) => io.progress.note(monitorWarning(kind, said)),
+      trouble: teller((sentence) => io.progress.note(sentence)),
     },
   )
   try {

@@ -3,7 +3,7 @@ import { settleAtExit } from './exits.ts'
 import { Monitor } from './monitor.ts'
 import { decoded } from './options.ts'
 import type { Inference, MonitorOptions, QualityMonitor } from './public.ts'
-import type { Trouble } from './settings.ts'
+import { teller } from './teller.ts'
 
 export type * from './public.ts'
 
@@ -21,17 +21,6 @@ export function createMonitor(options: MonitorOptions = {}): QualityMonitor {
     flush: (limit = 10_000) => monitor.flush(limit),
     close: (limit = 5_000) => monitor.close(limit).then(release),
     stats: () => monitor.stats(),
-  }
-}
-
-/** Each kind at most once a minute: a log should not be full of it. */
-function teller(warn: (sentence: string) => void): (trouble: Trouble) => void {
-  const last = new Map<Trouble['kind'], number>()
-  return (trouble) => {
-    const now = Date.now()
-    if (now - (last.get(trouble.kind) ?? 0) < 60_000) return
-    last.set(trouble.kind, now)
-    warn(monitorWarning(trouble.kind, trouble.said))
   }
 }
 

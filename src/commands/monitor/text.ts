@@ -1,6 +1,9 @@
 import type { EngineStats, JudgeStats } from '../../monitor/public.ts'
 import type { IntakeCounts, LogFormat } from '../../monitor/read/intake.ts'
 import { terminalText } from '../../shared/escape.ts'
+import { monitorTexts } from '../../shared/messages/monitor.ts'
+import { counted, formatCount } from '../../shared/numbers.ts'
+import { listed } from '../../shared/shown.ts'
 import type { Figure } from './dry-run.ts'
 
 export interface MonitorOutcome extends IntakeCounts {
@@ -25,7 +28,8 @@ export function monitorText(
   stats: EngineStats | null,
   figures: Record<string, Figure> | null,
 ): string {
-  const lines = [`${outcome.lines} lines: ${outcome.requests} requests, ${outcome.ratings} late ratings.`]
+  const { lines: read, requests, ratings } = outcome
+  const lines = [`${counted(read, 'line')}: ${counted(requests, 'request')}, ${counted(ratings, 'late rating')}.`]
   if (stats !== null) {
     lines.push(`${stats.recorded} recorded, ${stats.known} known already.`)
     if (stats.full > 0) lines.push(`${stats.full} dropped, since too much waits to be sent.`)
@@ -36,19 +40,30 @@ export function monitorText(
   }
   for (const [why, count] of Object.entries(outcome.skipped)) lines.push(`Not counted: ${count} ${skippedWords[why]}.`)
   if (outcome.bad > 0) {
-    lines.push(`${outcome.bad} lines could not be read:`)
-    for (const { line, why } of outcome.named) lines.push(`  line ${line}: ${terminalText(why)}`)
-    if (outcome.bad > outcome.named.length) lines.push(`  and ${outcome.bad - outcome.named.length} more`)
+    lines.push(`${counted(outcome.bad, 'line')} could not be read:`, ...unreadable(outcome))
+    if (outcome.requests === 0) lines.push(monitorTexts.otherNames())
   }
   for (const [name, { count, mean }] of Object.entries(figures ?? {}))
     lines.push(`  ${name.padEnd(20)} mean ${Number(mean.toPrecision(6))} of ${count}`)
   return `${lines.join('\n')}\n`
 }
 
+/** A reason once, with the lines that have it. */
+function unreadable({ bad, named }: MonitorOutcome): string[] {
+  const byReason = new Map<string, string[]>()
+  for (const { line, why } of named) byReason.set(why, [...(byReason.get(why) ?? []), String(line)])
+  return [
+    ...[...byReason].map(
+      ([why, lines]) => `  ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines, 5)}: ${terminalText(why)}`,
+    ),
+    ...(bad > named.length ? [`  and ${formatCount(bad - named.length)} more`] : []),
+  ]
+}
+
 function judged({ graded, unread, failed, passedOver }: JudgeStats): string {
   const others = [
-    ...(unread > 0 ? [`${unread} replies were no grade`] : []),
-    ...(failed > 0 ? [`${failed} calls failed`] : []),
+    ...(unread > 0 ? [`${counted(unread, 'reply was', 'replies were')} no grade`] : []),
+    ...(failed > 0 ? [`${counted(failed, 'call')} failed`] : []),
     ...(passedOver > 0 ? [`${passedOver} passed over (see maxCallsPerHour)`] : []),
   ]
   return `${[`${graded} graded by the judge`, ...others].join(', ')}.`

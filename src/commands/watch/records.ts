@@ -4,6 +4,7 @@ import type { Environment } from '../../mlflow/place.ts'
 import { asError } from '../../mlflow/problem.ts'
 import { fromEnvironment } from '../../monitor/environment.ts'
 import { gateError } from '../../shared/errors.ts'
+import { counted } from '../../shared/numbers.ts'
 import type { Suite } from '../../suite/suite.ts'
 import { mayNameDeployment } from '../../suite/watch-schema.ts'
 import type { Reach } from '../../watch/reach.ts'
@@ -56,7 +57,7 @@ export async function recorded({ from, suite, reach, environment, signal, note }
     const { records, counts } = await recordsInLines(path)
     if (counts.bad > 0)
       note(
-        `${counts.bad} lines of ${from} could not be read, the first is line ${counts.named[0]!.line}: ${counts.named[0]!.why}.`,
+        `${counted(counts.bad, 'line')} of ${from} could not be read, the first is line ${counts.named[0]!.line}: ${counts.named[0]!.why}.`,
       )
     return { records, deployment: name, where: path }
   } catch (error) {

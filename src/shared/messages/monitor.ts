@@ -43,6 +43,12 @@ export const monitorMessages = {
   }),
 }
 
+/** Sentences of `monitor`. */
+export const monitorTexts = {
+  otherNames: (): string =>
+    'Nothing was read: --fields says which name holds what, as response=answer.text, and --format which form the log has.',
+}
+
 /** What went wrong in a monitor, for the log of the service that it is in. */
 export function monitorWarning(kind: keyof typeof warnings, said: string): string {
   return warnings[kind](said)
@@ -62,6 +68,6 @@ const warnings = {
   broken: (said: string) => `A part of the spool could not be read, and was passed by: ${said}.`,
   locked: (said: string) => `Nothing is recorded: ${said}`,
   judge: (said: string) =>
-    `The judge did not grade an answer: ${said}. What it does not grade is counted, and stays without a grade.`,
+    `The judge did not grade an answer: ${said}. Does it answer at judge.server, and has it judge.model? What it does not grade is counted, and stays without a grade.`,
   thread: (said: string) => `The monitor's thread was lost and is begun again: ${said}`,
 }

@@ -47,6 +47,29 @@ it('bad lines are counted and named with their number, and the others are record
   expect(lengths(store)).toEqual([1, 2])
 })
 
+it('a reason that many lines have is told once, and with it what to do where nothing was read', async () => {
+  const folder = folderWith({ 'log.jsonl': Array.from({ length: 30 }, () => '{"answer":{"text":"Yes."}}\n').join('') })
+  const { exit, stdout } = await gate(folder, ['monitor', 'log.jsonl', '--dry-run', '--folder', 'spool'])
+  expect([exit, stdout.split('\n').slice(1, 5)]).toEqual([
+    2,
+    [
+      '30 lines could not be read:',
+      '  lines 1, 2, 3, 4, 5 and 15 more: its response is no text',
+      '  and 10 more',
+      'Nothing was read: --fields says which name holds what, as response=answer.text, and --format which form the log has.',
+    ],
+  ])
+})
+
+it('a judge that is away is told once, however many answers it does not grade', async () => {
+  const { env } = await started()
+  const folder = folderWith({ 'log.jsonl': [1, 2, 3].map((each) => line(each)).join('') })
+  const judge = ['--judge', 'server=http://127.0.0.1:1/v1,model=grader-7b,share=1']
+  const { stdout, stderr } = await gate(folder, ['monitor', 'log.jsonl', '--folder', 'spool', ...judge], '', env)
+  expect(stdout).toContain('\n0 graded by the judge, 3 calls failed.\n')
+  expect(stderr.match(/The judge did not grade an answer: ECONNREFUSED/g)).toHaveLength(1)
+})
+
 it('without MLflow nothing is lost: the next time sends what waits', async () => {
   const { store, env } = await started()
   await store.stop()

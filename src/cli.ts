@@ -7,6 +7,7 @@ import { joined } from './commands/line/lists.ts'
 import { outliveReaders } from './commands/outlets.ts'
 import { version } from './commands/version.ts'
 import { exitCode } from './shared/errors.ts'
+import { usualSuite } from './suite/usual-file.ts'
 
 const devices = ['cpu', 'cuda', 'webgpu', 'auto']
 
@@ -32,7 +33,7 @@ answersIn(program)
 const history = program
   .command('history')
   .description('show the merged checkpoints of a suite, and what changed since the blessed release')
-  .option('--suite <file>', 'the suite', 'checkpoint-gate.yml')
+  .option('--suite <file>', 'the suite', usualSuite)
   .option('--json', 'as one JSON object')
   .action(async (options) => (await import('./commands/terminal/history.ts')).historyCommand(options))
 
@@ -40,7 +41,7 @@ history
   .command('add')
   .description('write down the checkpoint of a run, after its merge; again does no harm')
   .argument('<dir>', 'the run folder')
-  .option('--suite <file>', 'the suite', 'checkpoint-gate.yml')
+  .option('--suite <file>', 'the suite', usualSuite)
   .option('--commit <sha>', "the commit that brought it (default: the workflow's, else HEAD)")
   .option('--json', 'as one JSON object')
   .action(async (dir: string, _, command: Command) =>
@@ -52,7 +53,7 @@ history
   .description('name the release that candidates are held to from now on')
   .argument('<what>', 'its run folder, or a commit of the history')
   .requiredOption('--name <name>', 'such as v3')
-  .option('--suite <file>', 'the suite', 'checkpoint-gate.yml')
+  .option('--suite <file>', 'the suite', usualSuite)
   .option('--commit <sha>', "the commit that brought it (default: the workflow's, else HEAD)")
   .option('--json', 'as one JSON object')
   .action(async (what: string, _, command: Command) =>
@@ -72,7 +73,7 @@ program
   .description("move an alias of MLflow's registry to the merged checkpoint, if its report passed; or back")
   .argument('[run]', 'its run folder, from which the verdict is computed anew')
   .option('--report <file>', 'its report.json, where the run folder is not at hand')
-  .option('--suite <file>', 'the suite; its candidate is what is merged', 'checkpoint-gate.yml')
+  .option('--suite <file>', 'the suite; its candidate is what is merged', usualSuite)
   .option('--checkpoint <checkpoint>', "what is merged, in place of the suite's candidate")
   .option('--model <name>', "the registered model (default: the suite's)")
   .option('--alias <name>', 'what is moved', 'champion')

@@ -7,6 +7,7 @@ import type { Report } from '../report/report.ts'
 import { asGateError, type ExitCode, exitCode, GateError, gateError } from '../shared/errors.ts'
 import { suiteName } from '../suite/read.ts'
 import type { Suite } from '../suite/suite.ts'
+import { usualSuite } from '../suite/usual-file.ts'
 import { writeDown } from './action/history.ts'
 import { type Given, partsOf, runOptions } from './action/inputs.ts'
 import { leaveTo } from './action/leaving.ts'
@@ -51,7 +52,7 @@ export async function runAction({ input, environment, payload, sink, signal }: A
   const client = token === null ? null : connect(token, where, sink.info)
   const comment = commentIn(where.event, payload)
   if (comment !== null) return onComment(comment, where, client, partsOf('', given, where), given('out'), sink)
-  const suiteFile = given('suite') ?? 'checkpoint-gate.yml'
+  const suiteFile = given('suite') ?? usualSuite
   const [part, shards] = [given('shard'), given('gather')]
   if (part !== null && shards !== null) throw gateError('shard-and-gather', {})
   const looksAtPullRequest = () => {

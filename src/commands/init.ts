@@ -4,11 +4,11 @@ import { catalogue } from '../metrics/catalogue.ts'
 import { gateError } from '../shared/errors.ts'
 import { initTexts } from '../shared/messages/init.ts'
 import { decodeSuite } from '../suite/decode.ts'
+import { usualSuite } from '../suite/usual-file.ts'
 import { type Asker, silentAsker } from './init/asker.ts'
 import { decide, type Given } from './init/decide.ts'
 import { filesOf } from './init/files.ts'
 import { look } from './init/look.ts'
-import { suiteFile } from './init/plan.ts'
 import { screen } from './init/screen.ts'
 import { writeAll } from './init/write.ts'
 
@@ -33,8 +33,8 @@ export async function init({ folder, given, yes, force, asker }: InitOptions): P
   const place = resolve(folder)
   if (!existsSync(place) || !statSync(place).isDirectory()) throw gateError('init-folder', { folder })
   // Nobody should answer questions for nothing.
-  if (!force && existsSync(join(place, suiteFile)))
-    throw gateError('init-exists', { paths: [posix.join(folder, suiteFile)] })
+  if (!force && existsSync(join(place, usualSuite)))
+    throw gateError('init-exists', { paths: [posix.join(folder, usualSuite)] })
   const facts = await look(place, {
     data: [...given.data, ...given.tasks.keys()],
     checkpoints: [given.baseline, given.candidate],
@@ -45,7 +45,7 @@ export async function init({ folder, given, yes, force, asker }: InitOptions): P
   const root = facts.below === '' ? place : resolve(place, facts.below.replace(/[^/]+/g, '..'))
   const files = filesOf(plan)
   // Whatever a folder or a column is called: what is written can be read.
-  decodeSuite(files[0]!.text, join(place, suiteFile), catalogue, () => ({ why: initTexts.notThere }))
+  decodeSuite(files[0]!.text, join(place, usualSuite), catalogue, () => ({ why: initTexts.notThere }))
   const outcomes = await writeAll(root, files, force)
   const shown = (path: string) => posix.normalize((relative('', join(root, path)) || '.').split(sep).join('/'))
   return screen({

@@ -27,7 +27,7 @@ import { logged } from './progress.ts'
 import { refuseUnequalRepeats, refuseUnrecordedScores } from './recorded.ts'
 import { publishFolder } from './report.ts'
 import type { Reuse } from './reuse.ts'
-import { overridden } from './run/overrides.ts'
+import { withGiven } from './run/given.ts'
 import { doubtNames, sourceOf } from './run/sides.ts'
 import { versions } from './version.ts'
 
@@ -102,7 +102,7 @@ async function heldInto<T>(
   if (shard !== null) folder.withdraw()
   try {
     const logging = { ...options, progress: logged(options.progress, folder) }
-    return end(folder, await evaluate(overridden(held, options), shard, folder, logging))
+    return end(folder, await evaluate(withGiven(held, options), shard, folder, logging))
   } finally {
     folder.release()
   }

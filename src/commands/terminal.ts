@@ -3,6 +3,7 @@ import pc from 'picocolors'
 import { exitCode } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 import type { Device } from '../suite/source.ts'
+import { usualSuite } from '../suite/usual-file.ts'
 import type { InitFlags } from './init/flags.ts'
 import type { MonitorFlags } from './monitor.ts'
 import { patient, progressOn } from './progress.ts'
@@ -12,8 +13,6 @@ import type { ScoreOptions } from './score.ts'
 import type { SheetOptions } from './sheet/options.ts'
 import { abortOnSignals, stoppedBySignals } from './signals.ts'
 import type { WatchFlags } from './watch.ts'
-
-const usualSuite = 'checkpoint-gate.yml'
 
 /** The commands as the terminal has them: options in, screens out, the exit code set. */
 

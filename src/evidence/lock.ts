@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAlive } from '../shared/alive.ts'
 import { gateError } from '../shared/errors.ts'
 
 /**
@@ -26,13 +27,3 @@ export function unlock(folder: string): void {
 }
 
 const fileIn = (folder: string) => join(folder, 'lock')
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}

@@ -10,6 +10,7 @@ import type { Catalogue } from './known.ts'
 import { suiteName as allowedName } from './schema.ts'
 import type { Suite } from './suite.ts'
 import type { ReadJson } from './tasks.ts'
+import { usualSuite } from './usual-file.ts'
 
 /** Reads a suite. Throws a GateError: 'suite-missing', 'suite-unreadable' or 'suite-invalid'. */
 export async function readSuite(file: string, catalogue: Catalogue): Promise<Suite> {
@@ -25,7 +26,7 @@ async function readBytes(file: string): Promise<Buffer> {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw gateError('suite-missing', { file, near: await suitesNear(file) }, error)
-    const why = code === 'EISDIR' ? `it is a folder; the file in it is ${join(file, 'checkpoint-gate.yml')}` : message
+    const why = code === 'EISDIR' ? `it is a folder; the file in it is ${join(file, usualSuite)}` : message
     throw gateError('suite-unreadable', { file, why }, error)
   }
 }

@@ -1,11 +1,10 @@
 import { hourOf, hourStart } from '../monitor/hours.ts'
 import { answeringNow } from './models.ts'
 import type { WatchRecord } from './record.ts'
+import { horizon } from './thresholds.ts'
 import { mostWeeks, week } from './windows.ts'
 
 const day = 24
-/** As long as the guarantee holds: 200 weeks. */
-const horizon = 200 * week
 
 /**
  * How far back a look has to read, told while weeks are read from the newest on. What is looked for begins anew with a deployment, and
@@ -31,6 +30,7 @@ export class Reach {
 
   /** Milliseconds since 1970; earlier records do not matter, as far as is known now. */
   get from(): number {
+    // As long as the guarantee holds.
     if (this.#deployment === null) return hourStart(this.#end - horizon)
     if (this.#before !== null) return Math.min(this.#before[0], hourStart(this.#deployment))
     return hourStart(this.#deployment - (mostWeeks + 1) * week)

@@ -2,9 +2,9 @@ import { threshold } from '../statistics/sequential/detector.ts'
 import type { StreamName } from './streams.ts'
 import { week } from './windows.ts'
 
-/** Any false alarm at all, in so many weeks, of whatever is watched. */
+/** The chance of any false alarm at all, of whatever is watched, and in how many hours. */
 const error = 0.05
-const horizon = 200 * week
+export const horizon = 200 * week
 
 /** Parts of the error: refusals are what users see first, and there are few of them to see a rise by. */
 const parts: Readonly<Record<StreamName, number>> = { refusals: 2, long: 1, short: 1, down: 1, grades: 1 }

@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { downloadFile, HubApiError } from '@huggingface/hub'
+import { isAlive } from '../../shared/alive.ts'
 import { GateError, gateError } from '../../shared/errors.ts'
 import { asked, attempts, credentials, pause, type Transfer, unreachable } from './access.ts'
 
@@ -69,12 +70,7 @@ async function abandoned(path: string, name: string): Promise<boolean> {
   if (found === null) return false
   const pid = Number(name.split('.').at(-2))
   if (!name.endsWith(`.${hostname()}.${pid}.part`)) return Date.now() - found.mtimeMs > 600_000
-  try {
-    process.kill(pid, 0)
-    return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
-  }
+  return !isAlive(pid)
 }
 
 async function grow(file: HubFile, path: string, transfer: Transfer, advance: (bytes: number) => void): Promise<void> {

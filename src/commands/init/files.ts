@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import { catalogue } from '../../metrics/catalogue.ts'
 import { metricCalled } from '../../suite/known.ts'
-import { baseFolder, type Plan, suiteFile } from './plan.ts'
+import { usualSuite } from '../../suite/usual-file.ts'
+import { baseFolder, type Plan } from './plan.ts'
 import { stubText } from './stub.ts'
 import { suiteText } from './suite-text.ts'
 import { workflowPath, workflowText } from './workflow-text.ts'
@@ -19,7 +20,7 @@ export function filesOf(plan: Plan): Written[] {
   const { below, workflow, tasks, fromBase } = plan
   const beside = (name: string) => posix.join(below, name)
   return [
-    { what: 'suite', path: beside(suiteFile), text: suiteText(plan, (name) => metricCalled(name, catalogue)!) },
+    { what: 'suite', path: beside(usualSuite), text: suiteText(plan, (name) => metricCalled(name, catalogue)!) },
     ...(workflow === 'none'
       ? []
       : [{ what: 'workflow' as const, path: workflowPath(workflow), text: workflowText(plan, workflow) }]),

@@ -53,6 +53,5 @@ export const baseFolder = '.checkpoint-gate/base'
 /** What stands in place of the owner of the action until somebody says it. */
 export const unknownOwner = 'OWNER'
 export const usualAction = `${unknownOwner}/checkpoint-gate@v0`
-export const suiteFile = 'checkpoint-gate.yml'
 
 export const isServed = ({ form }: PlannedSide): boolean => form !== null && form !== 'onnx'

@@ -2,9 +2,10 @@ import { posix } from 'node:path'
 import { terminalText } from '../../shared/escape.ts'
 import { initTexts } from '../../shared/messages/init.ts'
 import { counted } from '../../shared/numbers.ts'
+import { usualSuite } from '../../suite/usual-file.ts'
 import type { LeftOut } from './facts.ts'
 import type { Written } from './files.ts'
-import { baseFolder, type Plan, suiteFile, unknownOwner } from './plan.ts'
+import { baseFolder, type Plan, unknownOwner } from './plan.ts'
 import { workflowPath } from './workflow-text.ts'
 import type { Outcome } from './write.ts'
 
@@ -32,7 +33,7 @@ export function screen({ plan, leftOut, outcomes, shown, isRepository, gateWorkf
     ...(leftOut.length > mostLeftOut ? [`  ${initTexts.moreLeftOut(leftOut.length - mostLeftOut)}`] : []),
   ]
   const todo = todoOf(plan, shown, gateWorkflows).map((text) => `  - ${text}`)
-  const suite = quoted(shown(posix.join(plan.below, suiteFile)))
+  const suite = quoted(shown(posix.join(plan.below, usualSuite)))
   const commands = [
     ...(plan.fromBase ? [`git worktree add ${quoted(shown(baseFolder))} ${quoted(plan.mainBranch)}`] : []),
     `checkpoint-gate doctor ${suite}`,

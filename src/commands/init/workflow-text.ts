@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
+import { usualSuite } from '../../suite/usual-file.ts'
 import type { Forge } from './facts.ts'
-import { baseFolder, type Plan, suiteFile } from './plan.ts'
+import { baseFolder, type Plan } from './plan.ts'
 import { indented, list, scalar } from './yaml.ts'
 
 export const workflowPath = (forge: Forge): string => `.${forge}/workflows/checkpoint-gate.yml`
@@ -187,7 +188,7 @@ function gateStep({ action, below, baseline, candidate }: Plan, forge: Forge): s
     `- uses: ${addressed(action, forge)}${action.startsWith('.') ? '' : ' # better: the full commit id of a release'}`,
     '  id: gate',
     '  with:',
-    `    suite: ${scalar(unevaluated(posix.join(below, suiteFile)))}`,
+    `    suite: ${scalar(unevaluated(posix.join(below, usualSuite)))}`,
     '    policy: base # the rules and data of the base hold, whatever the pull request makes of them',
     '    artifact: checkpoint-gate # as the step below calls it',
     ...(fetches

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { usualSuite } from '../../suite/usual-file.ts'
 import { appended, joined } from './lists.ts'
 
 /** The commands from a repository without a suite to a verdict, with their options. */
@@ -36,7 +37,7 @@ export function evaluatingIn(program: Command): void {
   program
     .command('run')
     .description('evaluate baseline and candidate, compare, decide')
-    .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
+    .argument('[suite]', 'the suite', usualSuite)
     .option('--out <dir>', 'the run folder; evidence that it already holds is used (default: runs/NAME-OF-SUITE)')
     .option(
       '--baseline <checkpoint>',
@@ -68,7 +69,7 @@ export function evaluatingIn(program: Command): void {
   program
     .command('noise')
     .description('measure the baseline against itself, and say which rules ask for more than that shows')
-    .argument('[suite]', 'the suite', 'checkpoint-gate.yml')
+    .argument('[suite]', 'the suite', usualSuite)
     .option('--runs <number>', 'how often it is measured', '2')
     .option('--out <dir>', 'for the evidence (default: runs/NAME-OF-SUITE-noise)')
     .option('--baseline <checkpoint>', "another checkpoint in place of the suite's baseline")

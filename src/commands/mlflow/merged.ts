@@ -6,7 +6,7 @@ import type { Progress } from '../../shared/progress.ts'
 import { withCheckpoint } from '../../suite/checkpoints.ts'
 import type { Suite } from '../../suite/suite.ts'
 import { keyOf, whereOf } from '../environment.ts'
-import { fromHere } from '../run/overrides.ts'
+import { fromHere } from '../run/given.ts'
 
 /** The checkpoint that is merged now. */
 export interface MergedCheckpoint {

@@ -5,11 +5,10 @@ import { gateError } from '../../shared/errors.ts'
 import { momentIn, momentWords, spanIn, spanWords } from '../../suite/moments.ts'
 import { readSuite } from '../../suite/read.ts'
 import type { Suite } from '../../suite/suite.ts'
+import { usualSuite } from '../../suite/usual-file.ts'
 import type { Alarms } from '../../suite/watch-schema.ts'
 import type { WatchSettings } from '../../watch/watch.ts'
 import type { WatchFlags } from '../watch.ts'
-
-const usualSuite = 'checkpoint-gate.yml'
 
 /** What a look is to do: by flags, else by the suite, else as usual. */
 export interface Wanted {

@@ -12,18 +12,18 @@ interface Given {
   candidate: string | null
 }
 
-/** Checkpoints of the command line take the place of those of both suites. */
-export function overridden({ suite, record, ...held }: Held, given: Given): Held {
+/** Checkpoints that are given take the place of those of both suites. */
+export function withGiven({ suite, record, ...held }: Held, given: Given): Held {
   const other = record?.other.state === 'read' ? record.other : null
   return {
     ...held,
-    suite: withOverrides(suite, given),
-    record: record && other ? { ...record, other: { ...other, suite: withOverrides(other.suite, given) } } : record,
+    suite: replacedIn(suite, given),
+    record: record && other ? { ...record, other: { ...other, suite: replacedIn(other.suite, given) } } : record,
   }
 }
 
 /** A checkpoint named on the command line is relative to the working directory, as everything there. */
-function withOverrides(suite: Suite, { baseline, candidate }: Given): Suite {
+function replacedIn(suite: Suite, { baseline, candidate }: Given): Suite {
   const replaced = (source: CheckpointSource, path: string | null): CheckpointSource =>
     path === null ? source : withCheckpoint(source, fromHere(path))
   return withoutAsking({

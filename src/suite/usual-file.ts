@@ -1,0 +1,2 @@
+/** The suite where none is named. */
+export const usualSuite = 'checkpoint-gate.yml'

@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../../src/backends/server/process/port.ts'
 import { equal, figure } from './compare.mjs'
 import { startMlflow } from './mlflow-server.mjs'
-import { freePort } from './program.mjs'
 
 /** The server held, stopped, called by a name that it does not know, asking for a password: the verdict stands each time. Leaves it stopped. */
 export async function troubles({ scratch, bin, place, port, server, gate, run }) {

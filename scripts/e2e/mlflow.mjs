@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { freePort } from '../../src/backends/server/process/port.ts'
 import { root, setUp } from '../setup.mjs'
 import { equal } from './compare.mjs'
 import { endToEnd } from './end.mjs'
@@ -10,7 +11,7 @@ import { promotion } from './mlflow-promotion.mjs'
 import { startMlflow } from './mlflow-server.mjs'
 import { troubles } from './mlflow-troubles.mjs'
 import { watched } from './mlflow-watch.mjs'
-import { command, freePort, runGate } from './program.mjs'
+import { command, runGate } from './program.mjs'
 import { finished } from './started.mjs'
 
 const usage = `npm run e2e:mlflow -- [options]

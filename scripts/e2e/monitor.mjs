@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../../src/backends/server/process/port.ts'
 import { root } from '../setup.mjs'
 import { figure } from './compare.mjs'
 import { endToEnd } from './end.mjs'
 import { mlflow } from './environment.mjs'
 import { startMlflow } from './mlflow-server.mjs'
-import { freePort } from './program.mjs'
 import { output } from './started.mjs'
 
 const usage = `npm run e2e:monitor -- [requests] [a second] [kills]

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { root, setUp } from '../setup.mjs'
 import { finished } from './started.mjs'
@@ -82,13 +82,4 @@ export async function command(args, { env = {}, program = 'src/cli.ts', cwd }) {
     console.log(stdout)
     return { status, json: null }
   }
-}
-
-export function freePort() {
-  return new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => found(port))
-    })
-  })
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { freePort } from './program.mjs'
+import { freePort } from '../../src/backends/server/process/port.ts'
 import { startServer } from './started.mjs'
 
 export const vllmEnvironment = {

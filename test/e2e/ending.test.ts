@@ -26,7 +26,7 @@ beforeEach(() => {
     `import { writeFileSync } from 'node:fs'
     import { setTimeout as sleep } from 'node:timers/promises'
     import { endToEnd } from ${JSON.stringify(join(scripts, 'end.mjs'))}
-    import { freePort } from ${JSON.stringify(join(scripts, 'program.mjs'))}
+    import { freePort } from ${JSON.stringify(join(scripts, '../../src/backends/server/process/port.ts'))}
     import { finished, startServer } from ${JSON.stringify(join(scripts, 'started.mjs'))}
     const [how] = process.argv.slice(2)
     await endToEnd('', { data: true }, async (scratch) => {

@@ -19,8 +19,8 @@ const looking = 'looking for the experiment'
  */
 const cheap = { timeout: 15, tries: 3 }
 
-/** Its id. Throws `Refused`; an experiment that was deleted keeps its name, and takes no runs. */
-export async function experimentId(client: Mlflow, wanted: ExperimentName): Promise<string> {
+/** Its id; null: none has this name yet. Throws `Refused`; an experiment that was deleted keeps its name, and takes no runs. */
+export async function knownExperiment(client: Mlflow, wanted: ExperimentName): Promise<string | null> {
   if ('id' in wanted) {
     const reply = await client.request<{ experiment: Experiment }>(
       'GET',
@@ -31,7 +31,13 @@ export async function experimentId(client: Mlflow, wanted: ExperimentName): Prom
     return living(client, done(reply, client, looking).experiment)
   }
   const found = await byName(client, wanted.name)
-  if (found !== null) return living(client, found)
+  return found === null ? null : living(client, found)
+}
+
+/** Its id, and where none has this name, that of a new one. Throws `Refused`. */
+export async function experimentId(client: Mlflow, wanted: ExperimentName): Promise<string> {
+  const known = await knownExperiment(client, wanted)
+  if (known !== null || 'id' in wanted) return known!
   const made = await client.request<{ experiment_id: string }>('POST', 'experiments/create', { name: wanted.name })
   // Somebody else may have made it meanwhile.
   const again = !made.ok && made.failure.kind === 'exists' ? await byName(client, wanted.name) : null

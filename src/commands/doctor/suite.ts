@@ -22,6 +22,7 @@ import { readSide, refuseUnequalRepeats, refuseUnrecordedScores, withoutAsking }
 import { attempt, bad, type Finding, ok } from './finding.ts'
 import { examineGraders } from './graders.ts'
 import { judgeWeights } from './machine.ts'
+import { examineMlflow } from './mlflow.ts'
 import { judgeSamples } from './repeated.ts'
 import { examineServed } from './served.ts'
 import { examineWorkflows } from './workflow.ts'
@@ -129,5 +130,7 @@ export async function examineSuite(file: string): Promise<{ suite: Suite | null;
   }
   const sides = await examineSides(read, file, sets)
   const graders = await examineGraders(read)
-  return { suite: read, findings: [...findings, ...sides, ...data, ...graders, ...examineWorkflows(read.folder)] }
+  const mlflow = await examineMlflow(read, process.env)
+  const workflows = examineWorkflows(read.folder)
+  return { suite: read, findings: [...findings, ...sides, ...data, ...graders, ...mlflow, ...workflows] }
 }

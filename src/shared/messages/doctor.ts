@@ -52,6 +52,14 @@ export const doctorTexts = {
   notRequiredAdvice:
     'Until the status or the job is required, a blocked candidate can be merged: a ruleset of the branch, or its protection, names it.',
 
+  mlflowAnswers: (p: { address: string; experiment: string; isNew: boolean }): string =>
+    `${p.address} answers; experiment ${p.experiment}${p.isNew ? ', made by the first run' : ''}`,
+  noMlflow: 'MLFLOW_TRACKING_URI names no server',
+  mlflowAdvice:
+    'The verdict does not need it, but runs are not sent: set MLFLOW_TRACKING_URI and what it asks for, in a workflow as env: of the step (docs/mlflow.md).',
+  mlflowNeeded:
+    'The baseline is looked up there: set MLFLOW_TRACKING_URI and what it asks for, in a workflow as env: of the step (docs/mlflow.md).',
+
   placeholder: (paths: readonly string[]): string => `${listed(paths)} still names OWNER as the owner of the action`,
   placeholderAdvice: 'Put the owner of the repository that has the action in its place.',
   lacksPermission: (p: { path: string; line: string }): string => `${p.path} gives the token no "${p.line}"`,

@@ -1,0 +1,32 @@
+import { knownExperiment } from '../../mlflow/experiments.ts'
+import type { Environment } from '../../mlflow/place.ts'
+import { Refused } from '../../mlflow/problem.ts'
+import { GateError } from '../../shared/errors.ts'
+import { doctorTexts } from '../../shared/messages/doctor.ts'
+import type { Suite } from '../../suite/suite.ts'
+import { clientFor, experimentFor, serverFor } from '../mlflow/settings.ts'
+import { bad, type Finding, ok, warn } from './finding.ts'
+
+const check = 'MLflow'
+
+/** Whether the server that gets the runs answers, and knows who asks. Nothing is made there. */
+export async function examineMlflow(suite: Suite, environment: Environment): Promise<Finding[]> {
+  const isAsked = suite.baseline.path.startsWith('mlflow:')
+  if (suite.mlflow === undefined && !isAsked) return []
+  // Runs that are not sent change no verdict; a baseline that cannot be looked up leaves none.
+  const trouble = isAsked ? bad : warn
+  const advice = isAsked ? doctorTexts.mlflowNeeded : doctorTexts.mlflowAdvice
+  try {
+    const place = serverFor(environment, suite)
+    if (place === null) return [trouble(check, doctorTexts.noMlflow, advice)]
+    const experiment = experimentFor(environment, suite, null)
+    const known = await knownExperiment(clientFor(place, { tries: 1 }), experiment)
+    const { address } = place
+    const called = 'name' in experiment ? experiment.name : experiment.id
+    return [ok(check, doctorTexts.mlflowAnswers({ address, experiment: called, isNew: known === null }))]
+  } catch (error) {
+    if (error instanceof Refused) return [trouble(check, error.message, advice)]
+    if (error instanceof GateError) return [trouble(check, error.message, error.hint)]
+    throw error
+  }
+}

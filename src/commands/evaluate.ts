@@ -96,7 +96,7 @@ function openFile(
   const own = samples.filter((sample) => isInShard(sample.id, shard))
   const kept = own.filter((sample) => file.evidence.has(sample.id)).length
   if (discarded)
-    progress.note(`${side}, ${task.name}: earlier evidence is of another checkpoint, data or setting; measured anew`)
+    progress.note(`${side}, ${task.name}: earlier evidence is of another checkpoint, data or setting, and not used`)
   else if (kept > 0) progress.note(`${side}, ${task.name}: ${kept} of ${own.length} samples are already there`)
   if (kept === own.length)
     reuse.reused.push(...reuse.before.filter((one) => one.side === side && one.task === task.name))

@@ -61,7 +61,7 @@ describe('nothing is computed twice', () => {
     cpSync(join(scratch, 'run'), out, { recursive: true })
     const { report } = await evaluate(suite({ candidate: join(example, 'careful') }), { out })
     expect(notes).toContain(
-      'candidate, glosses: earlier evidence is of another checkpoint, data or setting; measured anew',
+      'candidate, glosses: earlier evidence is of another checkpoint, data or setting, and not used',
     )
     expect(notes.filter((note) => note.startsWith('baseline') && note.includes('on cpu'))).toEqual([])
     expect(report.verdict.name).not.toBe('blocked')

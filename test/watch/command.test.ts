@@ -113,7 +113,10 @@ tasks: {qa: {kind: generate, data: qa.jsonl, metrics: [rougeL]}}
   ])
   expect(told.exit).toBe(1)
   const other = await gate(run, ['watch', '--from', 'high.jsonl', '--run', 'run', '--task', 'none'])
-  expect(other).toMatchObject({ exit: 2, stderr: expect.stringContaining('holds no answers of the candidate') })
+  expect(other).toMatchObject({
+    exit: 2,
+    stderr: expect.stringContaining('holds no answers of the candidate to none.'),
+  })
 }, 60_000)
 
 describe('the issue', () => {

@@ -30,7 +30,7 @@ export function answersIn(
     .filter(({ name }) => named.length === 0 || named.includes(name))
     .map((task) => answersTo(folder, task))
     .filter(({ answers }) => answers.length > 0)
-  if (found.length === 0) throw gateError('watch-promise', { run })
+  if (found.length === 0) throw gateError('watch-promise', { run, named })
   return { folder, record, tasks: found }
 }
 

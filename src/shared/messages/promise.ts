@@ -10,7 +10,7 @@ export const promiseMessages = {
   'promise-unfinished': (p: { missing: number; said: string | null }): Message => ({
     exit: 'notFinished',
     what: `${counted(p.missing, 'answer')} ${p.missing === 1 ? 'has' : 'have'} no grade${p.said === null ? '' : `; the judge's server: ${p.said}`}.`,
-    hint: 'What was graded is kept: run the same again for the rest.',
+    hint: 'Does the server answer, and has it the model? What was graded is kept: run the same again for the rest.',
   }),
 }
 

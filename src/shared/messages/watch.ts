@@ -23,9 +23,9 @@ export const watchMessages = {
     what: `There is no answer of the deployment ${shown(p.deployment)} in a closed hour in ${p.from}.`,
     hint: 'Is the deployment named as its monitor names it (--deployment), and does the monitor record? An hour is closed an hour after its end. Records of a file need a time.',
   }),
-  'watch-promise': (p: { run: string }): Message => ({
+  'watch-promise': (p: { run: string; named: readonly string[] }): Message => ({
     exit: 'badInput',
-    what: `The run folder ${p.run} holds no answers of the candidate.`,
+    what: `The run folder ${p.run} holds no answers of the candidate${p.named.length === 0 ? '' : ` to ${listed(p.named)}`}.`,
     hint: 'Name the folder of a run that has a task with answers (generate), and with --task only such tasks.',
   }),
   'watch-no-repository': (_: Record<string, never>): Message => ({
@@ -55,6 +55,8 @@ export const watchTexts = {
   silent: ({ hours }: { hours: number }): string =>
     `No answer was recorded for ${counted(hours, 'hour')}: what production does now cannot be told.`,
   learning: (): string => 'Learning is not healthy: there is too little before to tell a drift from noise.',
+  slides: (): string =>
+    'Steady or not cannot be told: the spool has deleted its oldest records, so that what was before begins later at every look, and a drift would come to lie in it. Look at MLflow, which keeps all, or name a time before that the spool still holds whole (--since, --before).',
   ownWeek: (): string =>
     'There is too little before the deployment, so its own first weeks stand for before: a drift that came with it is not seen there.',
   setAside: ({ what, why }: { what: string; why: string }): string =>

@@ -49,17 +49,17 @@ export const percentage = z
   .regex(PERCENT, { error: percentError })
   .transform((written) => hundredths(PERCENT.exec(written)?.[1] ?? ''))
 
-function pointsError(issue: { input?: unknown }): string {
-  return `given ${shown(issue.input)}; allowed: points above 0, at most 100, such as 1 or "1 point"`
+/** `1` or `1 point` as the fraction 0.01. @param most points that may be written */
+export function pointsUpTo(most: number) {
+  const error = ({ input }: { input?: unknown }) =>
+    `given ${shown(input)}; allowed: points above 0, at most ${most}, such as 1 or "1 point"`
+  const digitsOf = (written: string | number) =>
+    typeof written === 'number' ? String(written) : (POINTS.exec(written)?.[1] ?? '')
+  const isInside = (written: string | number) => Number(digitsOf(written)) > 0 && Number(digitsOf(written)) <= most
+  return z
+    .union([z.number({ error }).gt(0, { error }).max(most, { error }), z.string({ error }).regex(POINTS, { error })], {
+      error,
+    })
+    .refine(isInside, { error })
+    .transform((written) => hundredths(digitsOf(written)))
 }
-
-/** `1` or `1 point` as the fraction 0.01. */
-export const points = z
-  .union(
-    [
-      z.number({ error: pointsError }).gt(0, { error: pointsError }).max(100, { error: pointsError }),
-      z.string({ error: pointsError }).regex(POINTS, { error: pointsError }),
-    ],
-    { error: pointsError },
-  )
-  .transform((written) => hundredths(typeof written === 'number' ? String(written) : (POINTS.exec(written)?.[1] ?? '')))

@@ -3,7 +3,7 @@ import { shown } from '../shared/shown.ts'
 import { checkpoint, checkpointDefaults } from './checkpoint-schema.ts'
 import { historySchema } from './history-schema.ts'
 import type { Catalogue } from './known.ts'
-import { percentage, points } from './limit.ts'
+import { percentage, pointsUpTo } from './limit.ts'
 import { mlflowSchema } from './mlflow-schema.ts'
 import { ruleSchema } from './rule-schema.ts'
 import { allowedDifferences } from './suite.ts'
@@ -94,7 +94,7 @@ export function suiteSchema(catalogue: Catalogue) {
         ratio: severities(percentage, { mild: '2%', moderate: '10%', severe: '25%' }).describe(
           'For rows like perplexity: relative worsening from which forgetting is called mild, moderate, severe.',
         ),
-        points: severities(points, { mild: 1, moderate: 3, severe: 10 }).describe(
+        points: severities(pointsUpTo(100), { mild: 1, moderate: 3, severe: 10 }).describe(
           'For scores between 0 and 1: points lost (hundredths) from which forgetting is called mild, moderate, severe.',
         ),
       })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { shown } from '../shared/shown.ts'
-import { points } from './limit.ts'
+import { pointsUpTo } from './limit.ts'
 import { momentIn, momentWords, spanIn, spanWords } from './moments.ts'
 import { told } from './texts.ts'
 
@@ -37,10 +37,10 @@ const onlyIf = (isAllowed: (text: string) => boolean, allowed: string) =>
   told((text) => (isAllowed(text) ? null : `given ${shown(text)}; allowed: ${allowed}`))
 
 /** The largest that `--smallest-change` takes, too. */
-const rise = points.refine((share) => share <= 0.5, { error: 'allowed: up to 50 points' })
+const rise = pointsUpTo(50)
 
 const alarm = z.union([z.boolean(), rise], {
-  error: ({ input }) => `given ${shown(input)}; allowed: true, false, or points such as 0.5 points`,
+  error: ({ input }) => `given ${shown(input)}; allowed: true, false, or points up to 50, such as 0.5 points`,
 })
 
 const alarms = z

@@ -50,9 +50,14 @@ describe('the key watch', () => {
     ['deploymnet: bot', 'unknown key; did you mean "deployment"?'],
     ['deployment: a/b', 'watch.deployment: given "a/b"; allowed: up to 100 letters, digits and _ . -'],
     ['alarms: {refusal: false}', 'watch.alarms.refusal: unknown key; did you mean "refusals"?'],
-    ['alarms: {refusals: 2%}', 'watch.alarms.refusals: given "2%"; allowed: true, false, or points such as 0.5 points'],
+    ['alarms: {refusals: 2%}', 'watch.alarms.refusals: given "2%"; allowed: true, false, or points up to 50'],
     ['alarms: {refusals: 0}', 'watch.alarms.refusals: given 0; allowed: true, false, or points'],
-    ['alarms: {refusals: 60 points}', 'watch.alarms.refusals: allowed: up to 50 points'],
+    ['alarms: {refusals: 60}', 'watch.alarms.refusals: given 60; allowed: true, false, or points up to 50'],
+    [
+      'alarms: {refusals: 60 points}',
+      'watch.alarms.refusals: given "60 points"; allowed: true, false, or points up to',
+    ],
+    ['smallest_change: 0 points', 'watch.smallest_change: given "0 points"; allowed: points above 0, at most 50'],
     [
       'alarms: {refusals: false, long_answers: false, short_answers: false, thumbs_down: false, low_grades: false}',
       'watch.alarms: turns all of them off',

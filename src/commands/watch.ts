@@ -6,6 +6,7 @@ import type { Environment } from '../mlflow/place.ts'
 import { type ExitCode, exitCode, gateError } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 import { issueOf } from '../watch/issue.ts'
+import { isSliding } from '../watch/notes.ts'
 import { Reach } from '../watch/reach.ts'
 import { closedBefore } from '../watch/record.ts'
 import { watchScreen } from '../watch/screen.ts'
@@ -47,7 +48,7 @@ const silence = 24
 
 /**
  * Looks once at what production did.
- * @returns 0: steady or learning; 1: it drifts; 3: nothing was recorded for a day, so that it cannot be told. Throws GateError
+ * @returns 0: steady or learning; 1: it drifts; 3: it cannot be told, since nothing was recorded for a day or what was before is being deleted. Throws GateError
  */
 export async function watchBy(flags: WatchFlags, io: WatchIo): Promise<ExitCode> {
   const { tasks, suite, environment, issues, ...wanted } = await wantedBy(flags, io.environment)
@@ -55,17 +56,17 @@ export async function watchBy(flags: WatchFlags, io: WatchIo): Promise<ExitCode>
   const place = flags.issue ? forgeIn(io, issues) : null
   const promised = flags.run === undefined ? null : promisedBy(flags.run, tasks)
   const reach = new Reach(closedBefore(settings.now, settings.grace), settings)
-  const { records, deployment, where } = await recorded({
+  const { records, deployment, where, deleted } = await recorded({
     ...{ from: flags.from ?? null, suite, reach, environment, signal: io.signal, note: io.note },
   })
-  const watched = watch(records, promised, settings)
+  const watched = watch(records, promised, settings, deleted)
   if (watched === null) throw gateError('watch-nothing', { deployment, from: where })
-  const isSilent = watched.silent >= silence && watched.state !== 'drifting'
+  const isUntold = (watched.silent >= silence || isSliding(watched)) && watched.state !== 'drifting'
   // Of what cannot be told an issue says nothing, neither that it drifts nor that it does not.
-  const issue = place === null || isSilent ? null : await tell(watched, deployment, place, io)
+  const issue = place === null || isUntold ? null : await tell(watched, deployment, place, io)
   io.output.write(flags.json ? jsonOf(watched, deployment, issue) : textOf(watched, deployment, issue))
   if (watched.state === 'drifting') return exitCode.blocked
-  return isSilent ? exitCode.notFinished : exitCode.passed
+  return isUntold ? exitCode.notFinished : exitCode.passed
 }
 
 interface Forge {

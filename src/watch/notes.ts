@@ -18,7 +18,7 @@ export function notesOf(watched: Watched): string[] {
   const plain = (stream: StreamName) => titleOf({ stream, cut: null })
   return [
     ...(silent >= 24 ? [watchTexts.silent({ hours: silent })] : []),
-    ...(watched.state === 'learning' ? [watchTexts.learning()] : []),
+    ...(isSliding(watched) ? [watchTexts.slides()] : watched.state === 'learning' ? [watchTexts.learning()] : []),
     ...(streams.some(({ window }) => window?.own) ? [watchTexts.ownWeek()] : []),
     ...streams.flatMap(({ unlike }) => (unlike === null ? [] : [unlikeWords(unlike)])),
     ...streams.flatMap(({ stream, unheld }) => (unheld === null ? [] : [unheldWords(plain(stream), unheld)])),
@@ -31,6 +31,10 @@ export function notesOf(watched: Watched): string[] {
     watchTexts.guarantee({ detectors }),
   ]
 }
+
+/** What was before is being deleted, so that nothing can be called steady. */
+export const isSliding = ({ streams }: Pick<Watched, 'streams'>): boolean =>
+  streams.some(({ learning }) => learning === 'slides')
 
 /** A promise that what was before breaks as well: the deployment is not what broke it. */
 function otherwiseBefore(view: StreamView): string[] {

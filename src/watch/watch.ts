@@ -7,6 +7,7 @@ import type { Promised } from './promise.ts'
 import { closedBefore, distinct, isAnswer, type WatchRecord } from './record.ts'
 import { Scene } from './scene.ts'
 import { ratedShare } from './seen.ts'
+import { withoutSliding } from './slides.ts'
 import { streamNames } from './streams.ts'
 import type { State, StreamView, Watched } from './watched.ts'
 
@@ -27,12 +28,14 @@ export interface WatchSettings {
 /**
  * Compares what is since the deployment with what was before it, and with what the gate's evidence promised. A function of the records and the
  * clock alone: every look computes everything anew, and a later look sees the same in the hours that an earlier one saw.
+ * @param deleted until when records may be missing, since they were deleted, milliseconds since 1970; null: none is
  * @returns null: there is no record of a closed hour
  */
 export function watch(
   records: readonly WatchRecord[],
   promised: Promised | null,
   settings: WatchSettings,
+  deleted: number | null = null,
 ): Watched | null {
   const end = closedBefore(settings.now, settings.grace)
   const all = distinct(records, end)
@@ -41,7 +44,7 @@ export function watch(
   const deployment = deploymentOf(closed, settings.since)
   const sides = sidesOf(closed, deployment)
   const scene = new Scene(sides, { all, grader }, deployment, end, promised, settings)
-  const streams = scene.streams()
+  const streams = scene.streams().map((view) => withoutSliding(view, deleted, settings))
   const answers = sides.after.filter(isAnswer)
   return {
     state: stateOf(streams),

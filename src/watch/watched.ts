@@ -39,8 +39,8 @@ export interface StreamView {
   unheld: Unheld | null
   /** Figures of production that were set aside; null: none. */
   unlike: Unlike | null
-  /** How far the learning is; null: it is over. `none`: nothing is known of this stream. `unseen`: what was is known, and too little of what is. */
-  learning: Learned | 'none' | 'unseen' | null
+  /** How far the learning is; null: it is over. `none`: nothing is known of this stream. `unseen`: what was is known, and too little of what is. `slides`: what was is being deleted. */
+  learning: Learned | 'none' | 'unseen' | 'slides' | null
   /** The window that stands for before, hours since 1970. `own`: it is the deployment's own first weeks. */
   window: { from: number; to: number; own: boolean } | null
   /** The last closed hours; null: there is nothing in them. */

@@ -74,6 +74,7 @@ export function learningWords({ learning }: StreamView): string {
   if (learning === null) return ''
   if (learning === 'none') return 'nothing known'
   if (learning === 'unseen') return 'too little seen'
+  if (learning === 'slides') return 'before is deleted'
   return `${Math.min(7, learning.days)} of 7 days, ${learning.answers.toLocaleString('en-US')} of 3,000 answers`
 }
 

@@ -10,7 +10,7 @@ import { mayNameDeployment } from '../../suite/watch-schema.ts'
 import type { Reach } from '../../watch/reach.ts'
 import { recordsInLines } from '../../watch/read/lines.ts'
 import { recordsInMlflow } from '../../watch/read/mlflow.ts'
-import { recordsInSpool } from '../../watch/read/spool.ts'
+import { deletedUntil, recordsInSpool } from '../../watch/read/spool.ts'
 import type { WatchRecord } from '../../watch/record.ts'
 import { clientFor, serverFor } from '../mlflow/settings.ts'
 
@@ -31,6 +31,8 @@ export interface Recorded {
   deployment: string
   /** Where they were, for a sentence. */
   where: string
+  /** Until when some are missing, since they were deleted, milliseconds since 1970; null: none is. */
+  deleted: number | null
 }
 
 /** Throws GateError where nothing can be read. */
@@ -45,21 +47,23 @@ export async function recorded({ from, suite, reach, environment, signal, note }
     const client = clientFor(place, { signal })
     try {
       const records = await recordsInMlflow(client, experiment, name, reach)
-      return { records, deployment: name, where: `MLflow at ${place.address}` }
+      return { records, deployment: name, where: `MLflow at ${place.address}`, deleted: null }
     } catch (error) {
       throw asError(error)
     }
   }
   try {
     const path = resolve(from)
-    if (statSync(path).isDirectory())
-      return { records: recordsInSpool(join(path, name)), deployment: name, where: join(path, name) }
+    if (statSync(path).isDirectory()) {
+      const where = join(path, name)
+      return { records: recordsInSpool(where), deployment: name, where, deleted: deletedUntil(where) }
+    }
     const { records, counts } = await recordsInLines(path)
     if (counts.bad > 0)
       note(
         `${counted(counts.bad, 'line')} of ${from} could not be read, the first is line ${counts.named[0]!.line}: ${counts.named[0]!.why}.`,
       )
-    return { records, deployment: name, where: path }
+    return { records, deployment: name, where: path, deleted: null }
   } catch (error) {
     throw gateError('watch-from', { from, why: (error as Error).message }, error)
   }

@@ -12,6 +12,24 @@ export function recordsInSpool(folder: string): WatchRecord[] {
     .flatMap(({ name }) => recordsOf(join(folder, name), name))
 }
 
+/**
+ * Until when records are missing, milliseconds since 1970: what was sent is deleted in the end, the oldest segment first.
+ * @returns null: all are there
+ */
+export function deletedUntil(folder: string): number | null {
+  const times = readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .flatMap(({ name }) => {
+      const spool = join(folder, name)
+      const oldest = segmentsIn(spool)[0]?.first ?? 1
+      if (oldest === 1) return []
+      const { lines } = linesOfSegment(spool, oldest)
+      const request = lines.find((line) => line.k === 'request')
+      return request?.t ?? lines.find((line) => line.k === 'segment')?.stamp ?? []
+    })
+  return times.length === 0 ? null : Math.max(...times)
+}
+
 function recordsOf(spool: string, writer: string): WatchRecord[] {
   const byStep = new Map<number, WatchRecord>()
   const late: WatchRecord[] = []

@@ -1,5 +1,5 @@
 import type { Agent, Dispatcher } from 'undici'
-import { connectionsTo } from '../shared/connections.ts'
+import { connectionsTo, readBody } from '../shared/connections.ts'
 import type { Answer } from './failure.ts'
 import type { Place } from './place.ts'
 
@@ -41,7 +41,9 @@ export function transport(place: Place): Send {
       dispatcher,
       signal,
     })
-    return { status: answer.statusCode, headers: answer.headers, bytes: await bounded(answer.body, most) }
+    const bytes = await readBody(answer.body, most)
+    if (bytes === null) throw new Error(`its answer is longer than ${most / 1e6} MB`)
+    return { status: answer.statusCode, headers: answer.headers, bytes }
   }
 }
 
@@ -55,15 +57,4 @@ async function way({ address, tls }: Place) {
   }
   const patience: Agent.Options = { headersTimeout: 0, bodyTimeout: 0, connections: 1, pipelining: 1, connect }
   return { request: undici.request, dispatcher: connectionsTo(address, undici, patience) }
-}
-
-async function bounded(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of body) {
-    size += part.length
-    if (size > most) throw new Error(`its answer is longer than ${most / 1e6} MB`)
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
 }

@@ -13,3 +13,15 @@ export function connectionsTo(address: string, undici: Undici, options: Agent.Op
   const { connect } = options
   return new undici.EnvHttpProxyAgent({ ...options, ...(typeof connect === 'object' && { requestTls: connect }) })
 }
+
+/** The body of an answer; null: it has more than `most` bytes, and the rest is not read. */
+export async function readBody(body: AsyncIterable<Uint8Array>, most: number): Promise<Buffer | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of body) {
+    size += part.length
+    if (size > most) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}

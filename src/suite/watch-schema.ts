@@ -5,7 +5,7 @@ import { momentIn, momentWords, spanIn, spanWords } from './moments.ts'
 import { told } from './texts.ts'
 
 /** What of production can be an alarm: each is a share of its answers, and its rise is what would be bad. */
-export const alarmNames = ['refusals', 'long_answers', 'short_answers', 'thumbs_down', 'low_grades'] as const
+const alarmNames = ['refusals', 'long_answers', 'short_answers', 'thumbs_down', 'low_grades'] as const
 export type AlarmName = (typeof alarmNames)[number]
 
 /** false: never an alarm; true: one of the usual size; else by how much the share has to rise, a fraction. */

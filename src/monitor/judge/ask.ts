@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import { complaint } from '../../backends/server/complaint.ts'
 import type { Message } from '../../judge/judgement.ts'
 import { bodyOf, firstWay, maxTokensOf, narrowed, type Refusal, type Wanted, type Way } from '../../judge/way.ts'
-import { connectionsTo } from '../../shared/connections.ts'
+import { connectionsTo, readBody } from '../../shared/connections.ts'
 import { replySchema } from './reply.ts'
 import type { JudgeSettings } from './settings.ts'
 
@@ -63,7 +63,7 @@ export class Asker {
         dispatcher,
         signal: AbortSignal.any([signal, patience]),
       })
-      const text = await textOf(body)
+      const text = (await readBody(body, longest))?.toString('utf8') ?? ''
       if (status >= 200 && status < 300) return { kind: 'reply', body: parsed(text) }
       const { body: said, param = '', code = '' } = complaint(text)
       return { kind: 'refused', refusal: { status, said, param, code } }
@@ -79,17 +79,6 @@ async function connections(url: string) {
   const undici = await import('undici')
   const dispatcher = connectionsTo(url, undici, { headersTimeout: 0, bodyTimeout: 0 })
   return { request: undici.request, dispatcher }
-}
-
-async function textOf(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body) {
-    size += chunk.length
-    if (size > longest) return ''
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function parsed(text: string): unknown {

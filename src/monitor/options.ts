@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gateError } from '../shared/errors.ts'
+import { isPlainName } from '../shared/plain-name.ts'
 import { fromEnvironment, processEnvironment } from './environment.ts'
 import { judgeOf } from './judge/options.ts'
 import type { MonitorLimits } from './monitor.ts'
@@ -63,9 +64,8 @@ export function decoded(options: MonitorOptions, environment = processEnvironmen
   }
 }
 
-/** Names stand in folders, tags and filters. */
 function named(option: string, value: unknown): string {
-  if (typeof value === 'string' && /^[\w][\w.-]{0,99}$/.test(value)) return value
+  if (typeof value === 'string' && isPlainName(value)) return value
   throw gateError('monitor-option', {
     option,
     value,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPlainName } from '../shared/plain-name.ts'
 import { shown } from '../shared/shown.ts'
 import { pointsUpTo } from './limit.ts'
 import { momentIn, momentWords, spanIn, spanWords } from './moments.ts'
@@ -31,8 +32,6 @@ export interface WatchRules {
   issues: string | null
 }
 
-export const mayNameDeployment = (name: string): boolean => /^\w[\w.-]{0,99}$/.test(name)
-
 const onlyIf = (isAllowed: (text: string) => boolean, allowed: string) =>
   told((text) => (isAllowed(text) ? null : `given ${shown(text)}; allowed: ${allowed}`))
 
@@ -58,7 +57,7 @@ const alarms = z
 
 export const watchSchema = z
   .strictObject({
-    deployment: onlyIf(mayNameDeployment, 'up to 100 letters, digits and _ . -, as its monitor names it')
+    deployment: onlyIf(isPlainName, 'up to 100 letters, digits and _ . -, as its monitor names it')
       .optional()
       .describe(
         'What is watched, as its monitor names it. CHECKPOINT_GATE_DEPLOYMENT goes before it. Absent: default.',

@@ -5,8 +5,8 @@ import { asError } from '../../mlflow/problem.ts'
 import { fromEnvironment } from '../../monitor/environment.ts'
 import { gateError } from '../../shared/errors.ts'
 import { counted } from '../../shared/numbers.ts'
+import { isPlainName } from '../../shared/plain-name.ts'
 import type { Suite } from '../../suite/suite.ts'
-import { mayNameDeployment } from '../../suite/watch-schema.ts'
 import type { Reach } from '../../watch/reach.ts'
 import { recordsInLines } from '../../watch/read/lines.ts'
 import { recordsInMlflow } from '../../watch/read/mlflow.ts'
@@ -38,7 +38,7 @@ export interface Recorded {
 /** Throws GateError where nothing can be read. */
 export async function recorded({ from, suite, reach, environment, signal, note }: WhereFrom): Promise<Recorded> {
   const { deployment: name, experiment } = fromEnvironment(environment)
-  if (!mayNameDeployment(name))
+  if (!isPlainName(name))
     throw gateError('watch-option', { option: '--deployment', value: name, wants: 'the name that its monitor has' })
   if (from === null) {
     const place = serverFor(environment, suite)

@@ -6,10 +6,10 @@ import type { Environment } from '../mlflow/place.ts'
 import { type ExitCode, exitCode, gateError } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 import { issueOf } from '../watch/issue.ts'
-import { isSliding } from '../watch/notes.ts'
 import { Reach } from '../watch/reach.ts'
 import { closedBefore } from '../watch/record.ts'
 import { watchScreen } from '../watch/screen.ts'
+import { isUntold } from '../watch/untold.ts'
 import { watch } from '../watch/watch.ts'
 import type { Watched } from '../watch/watched.ts'
 import { promisedBy } from './watch/promised.ts'
@@ -44,8 +44,6 @@ export interface WatchIo {
   now: number
 }
 
-const silence = 24
-
 /**
  * Looks once at what production did.
  * @returns 0: steady or learning; 1: it drifts; 3: it cannot be told, since nothing was recorded for a day or what was before is being deleted. Throws GateError
@@ -61,12 +59,17 @@ export async function watchBy(flags: WatchFlags, io: WatchIo): Promise<ExitCode>
   })
   const watched = watch(records, promised, settings, deleted)
   if (watched === null) throw gateError('watch-nothing', { deployment, from: where })
-  const isUntold = (watched.silent >= silence || isSliding(watched)) && watched.state !== 'drifting'
+  const untold = isUntold(watched)
   // Of what cannot be told an issue says nothing, neither that it drifts nor that it does not.
-  const issue = place === null || isUntold ? null : await tell(watched, deployment, place, io)
-  io.output.write(flags.json ? jsonOf(watched, deployment, issue) : textOf(watched, deployment, issue))
+  let issue: IssueDone | null = null
+  try {
+    if (place !== null && !untold) issue = await tell(watched, deployment, place)
+  } finally {
+    // A forge that is away keeps nobody from reading of a drift.
+    io.output.write(flags.json ? jsonOf(watched, deployment, issue) : textOf(watched, deployment, issue))
+  }
   if (watched.state === 'drifting') return exitCode.blocked
-  return isUntold ? exitCode.notFinished : exitCode.passed
+  return untold ? exitCode.notFinished : exitCode.passed
 }
 
 interface Forge {
@@ -95,17 +98,11 @@ function forgeIn({ environment, token: given, note }: WatchIo, issues: string | 
   }
 }
 
-async function tell(
-  watched: Watched,
-  deployment: string,
-  { client, at, page, whose }: Forge,
-  { note }: WatchIo,
-): Promise<IssueDone> {
+async function tell(watched: Watched, deployment: string, { client, at, page, whose }: Forge): Promise<IssueDone> {
   const name = `${whose}${deployment}`
   try {
     return await putIssue(client, at, { key: name, ...issueOf(watched, name, page) })
   } catch (error) {
-    note(whatWasSaid(error))
     throw gateError('watch-issue', { said: whatWasSaid(error) }, error)
   }
 }

@@ -144,8 +144,10 @@ describe('the issue', () => {
     expect(await look('steady')).toMatchObject({ exit: 0, stdout: expect.stringContaining('Issue closed') })
     expect(issue!.state).toBe('closed')
     expect(issue!.comments).toHaveLength(1)
+    // An issue that cannot be written keeps no drift from whoever reads the log.
     expect(await look('drifting', 'wrong')).toMatchObject({
       exit: 3,
+      stdout: expect.stringContaining('bot: DRIFTING'),
       stderr: expect.stringContaining('Bad credentials'),
     })
     await github.close()

@@ -36,7 +36,7 @@ export const watchMessages = {
   'watch-issue': (p: { said: string }): Message => ({
     exit: 'notFinished',
     what: `The issue could not be written: ${p.said}.`,
-    hint: 'The token needs the permission issues: write.',
+    hint: 'Does the forge answer, and has the token the permission issues: write? What was seen is told above.',
   }),
 }
 

@@ -3,6 +3,7 @@ import type { Unheld } from './promised-share.ts'
 import { isOpen } from './scene.ts'
 import type { StreamName } from './streams.ts'
 import type { Unlike } from './unlike.ts'
+import { isSilent, isSliding } from './untold.ts'
 import type { StreamView, Watched } from './watched.ts'
 import { goneLast, moment, percent, titleOf } from './wording.ts'
 
@@ -17,7 +18,7 @@ export function notesOf(watched: Watched): string[] {
   })
   const plain = (stream: StreamName) => titleOf({ stream, cut: null })
   return [
-    ...(silent >= 24 ? [watchTexts.silent({ hours: silent })] : []),
+    ...(isSilent(watched) ? [watchTexts.silent({ hours: silent })] : []),
     ...(isSliding(watched) ? [watchTexts.slides()] : watched.state === 'learning' ? [watchTexts.learning()] : []),
     ...(streams.some(({ window }) => window?.own) ? [watchTexts.ownWeek()] : []),
     ...streams.flatMap(({ unlike }) => (unlike === null ? [] : [unlikeWords(unlike)])),
@@ -31,10 +32,6 @@ export function notesOf(watched: Watched): string[] {
     watchTexts.guarantee({ detectors }),
   ]
 }
-
-/** What was before is being deleted, so that nothing can be called steady. */
-export const isSliding = ({ streams }: Pick<Watched, 'streams'>): boolean =>
-  streams.some(({ learning }) => learning === 'slides')
 
 /** A promise that what was before breaks as well: the deployment is not what broke it. */
 function otherwiseBefore(view: StreamView): string[] {

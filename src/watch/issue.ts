@@ -8,6 +8,7 @@ import {
   daysLine,
   evidenceShare,
   learningWords,
+  limitBy,
   moment,
   nowWords,
   openAlarm,
@@ -91,15 +92,13 @@ function driftWords(view: StreamView): string {
 }
 
 function tableOf(watched: Watched): string {
-  const hasPromise = watched.promised !== null
+  const against = watched.promised === null ? (['before'] as const) : (['promise', 'before'] as const)
   const rows = watched.streams.map((view) => {
     const evidence = evidenceShare(view)
-    const limits = view.held.map(({ reference }) => percent(reference.limit))
     const cells = [
       titleOf(view),
-      ...(hasPromise ? [shareBy(view, 'promise')] : []),
-      shareBy(view, 'before'),
-      limits.length === 0 ? '–' : limits.join(', '),
+      ...against.map((each) => shareBy(view, each)),
+      against.map((each) => limitBy(view, each)).join(', '),
       nowWords(view),
       daysLine(view),
       evidence === null ? learningWords(view) : `${Math.round(100 * evidence)} %`,
@@ -111,8 +110,7 @@ function tableOf(watched: Watched): string {
   })
   const head = [
     'share of',
-    ...(hasPromise ? ['promised'] : []),
-    'before',
+    ...against.map((each) => (each === 'promise' ? 'promised' : each)),
     'no drift up to',
     'last day',
     'by day',

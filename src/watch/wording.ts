@@ -34,6 +34,12 @@ export const shareBy = (view: StreamView, against: Held['against']): string => {
   return held === null ? '–' : percent(held.reference.share)
 }
 
+/** The largest share that is no drift. */
+export const limitBy = (view: StreamView, against: Held['against']): string => {
+  const held = heldBy(view, against)
+  return held === null ? '–' : percent(held.reference.limit)
+}
+
 /** The alarm that lasts, of whatever it is held against. */
 export function openAlarm({ held }: StreamView): { held: Held; since: number; at: number } | null {
   const found = held.flatMap((each) => {

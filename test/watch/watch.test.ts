@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hourOf, hourStart } from '../../src/monitor/hours.ts'
+import { issueOf } from '../../src/watch/issue.ts'
 import { notesOf } from '../../src/watch/notes.ts'
 import { type PromisedAnswer, promisedOf } from '../../src/watch/promise.ts'
 import type { WatchRecord } from '../../src/watch/record.ts'
@@ -127,6 +128,10 @@ describe('what the gate promised', () => {
     expect(notesOf(watched).join('\n')).toMatch(
       /Of refusals the promise allows 1\.\d %, and before the deployment it was 10\.\d % already/,
     )
+    // Limits stand in the issue in the order of what they belong to, and one that is not there keeps its place.
+    const { body } = issueOf(watched, 'bot', null)
+    expect(body).toMatch(/^\| share of \| promised \| before \| no drift up to \|/m)
+    expect(body).toMatch(/^\| refusals \| 0\.5&nbsp;% \| (10|9)\.\d&nbsp;% \| 1\.\d&nbsp;%, 1[01]\.\d&nbsp;% \|/m)
     // Only the deployment's own share tells then.
     const better = [...traffic({ hours: [0, week], model: 'old' }), ...since({ refusals: 0.1 })]
     const worse = watch(better, promisedOf(whose, answers(8)), settings(week + 5 * day))!

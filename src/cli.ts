@@ -66,6 +66,14 @@ program
   .argument('<dir>', 'the run folder')
   .option('--experiment <name>', "in which experiment (default: the environment's, else the suite's)")
   .option('--json', 'as one JSON object')
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0  MLflow holds all of it as it was sent
+  2  no server is named, or the folder holds no run
+  3  MLflow does not have all of it, and why: run the same again`,
+  )
   .action(async (dir: string, options) => (await import('./commands/terminal.ts')).logCommand(dir, options))
 
 program
@@ -151,6 +159,14 @@ program
   )
   .option('--samples <number>', 'most answers that are graded: the same ones always (default: 300)')
   .option('--json', 'as one JSON object')
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0  the judge was asked about every answer that was drawn
+  2  an option is wrong, or the folder holds no answers with questions
+  3  calls failed: run the same again, what was graded is kept`,
+  )
   .action(async (run: string, options) => (await import('./commands/terminal.ts')).promiseCommand(run, options))
 
 program

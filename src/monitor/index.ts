@@ -10,10 +10,10 @@ export type * from './public.ts'
 /** Begins to watch. Throws GateError for an option that is wrong: a mistake in the set-up should be seen when it is made. */
 export function createMonitor(options: MonitorOptions = {}): QualityMonitor {
   const { engine, limits, exit, warn, thread } = decoded(options)
-  const trouble = teller(warn ?? ((sentence) => process.emitWarning(sentence, 'CheckpointGateMonitor')))
-  const monitor = new Monitor(engine, limits, { trouble }, thread)
+  const say = warn ?? ((sentence: string) => process.emitWarning(sentence, 'CheckpointGateMonitor'))
+  const monitor = new Monitor(engine, limits, { trouble: teller(say) }, thread)
   const release = settleAtExit(monitor, exit)
-  for (const sentence of engine.place?.warnings ?? []) warn?.(sentence)
+  for (const sentence of engine.place?.warnings ?? [monitorWarning('nowhere', engine.folder)]) say(sentence)
   return {
     log: (inference) => monitor.log(inference),
     rate: (id, feedback) => monitor.rate(id, feedback),

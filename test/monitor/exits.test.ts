@@ -93,6 +93,15 @@ it('a process that ends by itself sends what waits, and is not kept alive otherw
   expect(Date.now() - begun).toBeLessThan(10_000)
 })
 
+it('a monitor that was told of no server says so once, and where what it records waits', async () => {
+  const folder = scratch()
+  const two = 'for (const each of [1, 2]) logInferenceQuality({ response: "a" }); await monitor.close()'
+  const { code, out } = await service(folder, two)
+  expect(code).toBe(0)
+  expect(out.match(/No MLflow server is named/g)).toHaveLength(1)
+  expect(out).toContain(`waits in ${join(folder, 'default')} and`)
+})
+
 it('logInferenceQuality never throws, whatever it is given and wherever it should write', async () => {
   const folder = scratch()
   const odd = `

@@ -61,6 +61,6 @@ function keyIn(environment: Environment, name: unknown): string {
   throw gateError('monitor-option', {
     option: 'judge.apiKeyEnv',
     value: isName ? name : 'not shown',
-    wants: 'the name, in capitals, of an environment variable that holds the key',
+    wants: 'the name, in capitals, of an environment variable that is set here and holds the key',
   })
 }

@@ -55,6 +55,8 @@ export function monitorWarning(kind: keyof typeof warnings, said: string): strin
 }
 
 const warnings = {
+  nowhere: (said: string) =>
+    `No MLflow server is named (MLFLOW_TRACKING_URI): what is recorded waits in ${said} and is sent nowhere.`,
   disk: (said: string) =>
     `Requests wait in memory, since the spool cannot be written: ${said}. When memory is full they are dropped, and counted.`,
   unsent: (said: string) =>

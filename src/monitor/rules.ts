@@ -6,6 +6,9 @@ import { refusalRules } from './refusal/index.ts'
 /** Names who grades, and by which question: by another it is another grade. */
 export const graderOf = (prompt = '', model = ''): string => `${prompt} ${model}`
 
+/** Whether it is a judge that tells refusals, where these rules are said to. */
+export const isGrader = (rules: string | null): boolean => rules?.includes(' ') ?? false
+
 /** The model of a grader. */
 export const modelOf = (grader: string): string => grader.slice(grader.indexOf(' ') + 1)
 

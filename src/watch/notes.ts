@@ -1,3 +1,4 @@
+import { isGrader } from '../monitor/rules.ts'
 import { watchTexts } from '../shared/messages/watch.ts'
 import type { Unheld } from './promised-share.ts'
 import { isOpen } from './scene.ts'
@@ -52,7 +53,7 @@ function whyUnheld(unheld: Unheld): string {
   const { rules, judge, few, most } = watchTexts.unheld
   switch (unheld.why) {
     case 'rules':
-      return rules(unheld)
+      return rules({ ...unheld, byJudge: isGrader(unheld.ours) })
     case 'judge':
       return judge(unheld)
     case 'few':

@@ -62,8 +62,8 @@ export const watchTexts = {
   setAside: ({ what, why }: { what: string; why: string }): string =>
     `The promise of ${what} is set aside, and production is held to what was before alone: ${why}.`,
   unheld: {
-    rules: ({ theirs, ours }: { theirs: string; ours: string | null }): string =>
-      `refusals of the run are told by ${theirs}, those of production by ${ours ?? 'rules that nobody names'}, and that is not the same figure`,
+    rules: ({ theirs, ours, byJudge }: { theirs: string; ours: string | null; byJudge: boolean }): string =>
+      `refusals of the run are told by ${theirs}, those of production by ${ours ?? 'rules that nobody names'}, and that is not the same figure${byJudge ? ' (checkpoint-gate promise has that judge tell those of the run)' : ''}`,
     judge: ({ n, ours }: { n: number; ours: string }): string =>
       `${counted(n, 'answer')} of the run ${n === 1 ? 'was' : 'were'} graded by the gate’s judge and by its rubric, those of production by ${judge(ours)} (checkpoint-gate promise has it grade those of the run)`,
     few: ({ n, wanted }: { n: number; wanted: number }): string =>

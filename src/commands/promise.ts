@@ -41,7 +41,10 @@ const usualSamples = 300
 export async function promise(run: string, flags: PromiseFlags, io: PromiseIo): Promise<ExitCode> {
   const judge = judgeOf(judgeOptions(flags.judge), processEnvironment())!
   const most = samplesIn(flags.samples)
-  const { folder, tasks } = answersIn(run, flags.task?.split(',') ?? null)
+  const named = flags.task?.split(',') ?? null
+  const { folder, tasks } = answersIn(run, named)
+  const lacking = (named ?? []).filter((name) => tasks.every(({ task }) => task.name !== name))
+  if (lacking.length > 0) throw gateError('watch-promise', { run, named: lacking })
   const asked = tasks.flatMap(withPrompts)
   if (asked.length === 0) throw gateError('promise-no-prompts', { run })
   const wanted = drawn(asked, most)

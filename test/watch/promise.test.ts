@@ -102,6 +102,10 @@ it('each answer is graded once by a judge: what is there is not asked again, wha
 
 it('a judge that fails is given up soon, nothing is lost, and it is said what to do', async () => {
   const folder = await ran(60)
+  expect(await gate(folder, ['promise', 'run', ...by(), '--task', 'qa,typo'])).toMatchObject({
+    exit: 2,
+    stderr: expect.stringContaining('holds no answers of the candidate to typo.'),
+  })
   judge.says = () => 503
   judge.calls.length = 0
   const away = await gate(folder, ['promise', 'run', ...by()])

@@ -122,7 +122,8 @@ function byWords(part: string, { languages, of, letters }: ReturnType<typeof lex
   const own = new Float64Array(languages.length)
   for (let at = 0; at < lower.length; at++) {
     const unit = lower.charCodeAt(at)
-    if (unit > 127) for (const i of letters.get(unit) ?? []) own[i]! += 0.5
+    const known = unit > 127 ? letters.get(unit) : undefined
+    if (known !== undefined) for (const i of known) own[i]! += 0.5
   }
   for (const i of scores.keys()) scores[i]! += Math.min(3, own[i]!)
   const order = [...languages.keys()].sort((a, b) => scores[b]! - scores[a]!)

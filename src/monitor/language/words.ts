@@ -128,3 +128,8 @@ export const devanagari: Record<string, Vocabulary> = {
   mr: { words: 'आहे आणि मी नाही या हे ते तो ती च्या ला मला तुम्ही करू शकत होते पण की एक' },
   ne: { words: 'छ र म हो को मा लाई यो त्यो गर्न छैन तपाईं भने पनि छन् थियो लागि' },
 }
+
+/** Of a language, ISO 639-1; empty: none are known here. */
+export function commonest(language: string): string {
+  return [latin, cyrillic, arabic, devanagari].flatMap((script) => script[language]?.words ?? [])[0] ?? ''
+}

@@ -7,7 +7,7 @@ export interface Answer {
   /** The part that is read, without what others say. */
   written: string
   /** Words in the whole answer, roughly. */
-  words: number
+  words(): number
 }
 
 /** Characters of an answer that are read, behind its thinking: what comes later is no refusal. */
@@ -25,7 +25,7 @@ const thinkStarts = /^\s*(?:<think(?:ing)?>|<reasoning>|\[THINK\]|◁think▷|<\
 
 /** What comes behind the thinking. A thought that never ended has no answer. */
 function spoken(response: string): string {
-  if (!/[<[◁]/.test(response)) return response
+  if (!['<', '[', '◁'].some((sign) => response.includes(sign))) return response
   let from = 0
   for (const end of thinkEnds) {
     const at = response.lastIndexOf(end)
@@ -55,7 +55,7 @@ const quotes =
 
 /** Without what others say: code, quotations, the lines of a dialogue, markdown's signs. */
 function ownWords(text: string): string {
-  const lines = text.replace(fence, quoted).split('\n')
+  const lines = (/[`~]/.test(text) ? text.replace(fence, quoted) : text).split('\n')
   const spoken = lines.filter((line) => speaker.test(line)).length > 1
   return lines
     .filter((line) => !/^\s*(?:>|—|–|\|)/.test(line) && !(spoken && speaker.test(line)))
@@ -72,12 +72,15 @@ const between = /(?:[^\p{L}\p{M}\p{N}'-]|(?<![\p{L}\p{M}])['-]|['-](?![\p{L}\p{M
 
 export const asWords = (sentence: string) => ` ${fold(sentence).replace(between, ' ').trim()} `
 
-/** Words of a text: what stands between blanks; of scripts without blanks, a word for every second character. */
-export function countedRoughly(text: string): number {
+/**
+ * Words of a text: what stands between blanks; of scripts without blanks, a word for every second character.
+ * @param most of which there is no need to know how many more there are
+ */
+export function countedRoughly(text: string, most = Number.POSITIVE_INFINITY): number {
   let words = 0
   let lone = 0
   let inside = false
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && words <= most; i++) {
     const unit = text.charCodeAt(i)
     const blank = unit <= 32 || unit === 0xa0 || unit === 0x3000
     if (!blank && !inside) words += 1
@@ -118,7 +121,8 @@ function speaksForAnother(text: string): boolean {
 
 export function readAnswer(response: string): Answer {
   const said = unwrapped(spoken(response)).replace(label, '')
-  const words = countedRoughly(said.slice(0, counted))
+  const start = said.slice(0, counted)
+  const isShort = countedRoughly(start, short) <= short
   const part = said.slice(0, read)
   const written = speaksForAnother(part) ? '' : ownWords(part)
   const sentences: string[] = []
@@ -129,9 +133,9 @@ export function readAnswer(response: string): Answer {
       sentences.push(sentence)
       // Greetings and apologies before the first whole sentence come on top.
       if (sentences.length === wanted - 1 && countedRoughly(sentence) < greeting) wanted += 1
-    } else if (words > short) break
+    } else if (!isShort) break
     else last = sentence
   }
   if (last !== undefined) sentences.push(last)
-  return { sentences, written, words }
+  return { sentences, written, words: () => countedRoughly(start) }
 }

@@ -1,4 +1,5 @@
 import { type Answer, asWords, countedRoughly, readAnswer, sentencesOf } from './answer.ts'
+import { mayFit, stemsOf } from './needs.ts'
 import type { Rules } from './table.ts'
 import { english, rulesFor } from './tables/index.ts'
 
@@ -44,8 +45,10 @@ export function detectRefusal({ response, prompt, finish, refusalField }: Refusa
   const answer = readAnswer(response)
   const rules = rulesFor(answer.written)
   const language = rules.own?.language ?? null
+  const stems = answer.sentences.map(stemsOf)
   for (const table of rules.tried) {
-    const found = refusalBy(table, answer, sentencesToRead(answer, rules.own, table))
+    if (stems.every((each) => mayFit(each, table.needs) === 0)) continue
+    const found = refusalBy(table, answer, rules.own)
     if (found === null) continue
     if (found.kind !== 'inability' && prompt !== undefined && isEcho(found, table, prompt)) break
     const { kind, rule } = found
@@ -66,23 +69,27 @@ interface Found {
 const outright = /\/(?:policy|declines|willing)$/
 
 /** Not those that speak about refusals, and none of an answer that begins with what was asked for. */
-function sentencesToRead({ sentences }: Answer, ...tables: (Rules | null)[]): string[] {
+function sentencesToRead({ sentences }: Answer, tables: readonly (Rules | null)[]): string[] {
   const first = sentences[0]
   if (first !== undefined && tables.some((each) => each?.gives?.test(first))) return []
   return sentences.filter((sentence) => !tables.some((each) => each?.mentions?.test(sentence)))
 }
 
-function refusalBy(table: Rules, answer: Answer, sentences: string[]): Found | null {
-  const inability = table.inability !== null && sentences.some((each) => table.inability!.test(each))
-  const worldly = sentences.map((each) => table.world?.test(each) === true)
+function refusalBy(table: Rules, answer: Answer, own: Rules | null): Found | null {
+  const sentences = sentencesToRead(answer, own === table ? [table] : [own, table])
+  const bits = sentences.map((each) => mayFit(stemsOf(each), table.needs))
+  const mayFitAt = (i: number, rule: number) => (bits[i]! & (1 << rule)) !== 0
+  const { inability: missing, refuses } = table
+  const inability = missing !== null && sentences.some((each, i) => mayFitAt(i, refuses.length) && missing.test(each))
+  const isOfTheWorld = (i: number) =>
+    [i - 1, i, i + 1].some((at) => sentences[at] !== undefined && table.world?.test(sentences[at]) === true)
   let ability: Found | null = null
   for (const [i, sentence] of sentences.entries()) {
-    const ofTheWorld = worldly[i] || worldly[i - 1] || worldly[i + 1]
+    if (bits[i] === 0) continue
     const plain = table.idioms === null ? sentence : sentence.replace(table.idioms, ' ')
-    for (const { rule, pattern } of table.refuses) {
-      if (ofTheWorld && table.impersonal.test(rule)) continue
-      const match = pattern.exec(plain)
-      if (match === null) continue
+    for (const [at, { rule, pattern }] of refuses.entries()) {
+      const match = mayFitAt(i, at) ? pattern.exec(plain) : null
+      if (match === null || (table.impersonal.test(rule) && isOfTheWorld(i))) continue
       const found: Found = { kind: kindOf(table, answer, sentence), rule, words: match[0], sentence }
       if (!inability || outright.test(rule)) return found
       ability ??= found
@@ -93,7 +100,7 @@ function refusalBy(table: Rules, answer: Answer, sentences: string[]): Found | n
 }
 
 function kindOf(table: Rules, answer: Answer, sentence: string): 'full' | 'partial' {
-  const rest = answer.words - countedRoughly(sentence)
+  const rest = answer.words() - countedRoughly(sentence)
   return rest > partialFrom && table.turns?.test(asWords(answer.written)) ? 'partial' : 'full'
 }
 

@@ -1,4 +1,6 @@
 import { fold } from '../language/fold.ts'
+import { commonest } from '../language/words.ts'
+import { Needed, type Needs } from './needs.ts'
 
 /**
  * What a language's refusals look like, as data. A pattern is a regular expression over one folded sentence (lower case, no punctuation,
@@ -42,6 +44,8 @@ export interface Rules {
   /** Names of the rules that may as well tell of the world. */
   impersonal: RegExp
   refuses: { rule: string; pattern: RegExp }[]
+  /** Of `refuses` in their order, and behind them of `inability`. */
+  needs: Needs
   inability: RegExp | null
   idioms: RegExp | null
   mentions: RegExp | null
@@ -59,8 +63,10 @@ const withoutSubject = /\/(?:impersonal|forbidden|ability|policy|thing)$/
 export function compiled(table: Table): Rules {
   const regexes = (patterns: string[], flags = 'u') =>
     patterns.length === 0 ? null : new RegExp(patterns.map((each) => source(each, table)).join('|'), flags)
+  const tried = [...Object.values(table.refuses).filter((patterns) => patterns.length > 0), table.inability]
   return {
     language: table.language,
+    needs: needsOf(tried, table),
     impersonal: table.subjectless ? withoutSubject : withoutFirstPerson,
     refuses: Object.entries(table.refuses).flatMap(([rule, patterns]) => {
       const pattern = regexes(patterns)
@@ -77,14 +83,44 @@ export function compiled(table: Table): Rules {
   }
 }
 
+/** By a word's place among the commonest of its language, else by its length. */
+function commonnessIn(language: string): (word: string) => number {
+  const places = new Map(
+    fold(commonest(language))
+      .split(' ')
+      .map((word, i) => [word, i]),
+  )
+  return (word) => {
+    const place = places.get(word)
+    return place === undefined ? ([2000, 50][word.length - 1] ?? 1) : 2000 / (1 + place / 10)
+  }
+}
+
+/** Of lists of patterns. */
+function needsOf(lists: readonly string[][], table: Table): Needs {
+  const byStem = new Map<string, number>()
+  const needed = new Needed(commonnessIn(table.language))
+  let always = 0
+  for (const [i, patterns] of lists.entries()) {
+    for (const pattern of patterns) {
+      const stems = table.unspaced ? null : needed.by(filled(pattern, table).replace(/^\^/, ''))
+      if (stems === null) always |= 1 << i
+      for (const stem of stems ?? []) byStem.set(stem, (byStem.get(stem) ?? 0) | (1 << i))
+    }
+  }
+  return { byStem, always }
+}
+
 const gapOfWords = 6
 const gapOfCharacters = 12
 
+const filled = (pattern: string, { slots }: Table): string => fold(slotted(pattern, slots)).trim()
+
 function source(pattern: string, table: Table): string {
-  const filled = fold(slotted(pattern, table.slots)).trim()
-  if (filled.endsWith('~')) throw new Error(`A gap at the end of ${pattern}`)
-  const start = filled.startsWith('^') ? '^' : ''
-  const body = filled.slice(start.length).replaceAll(/\((?!\?)/g, '(?:')
+  const whole = filled(pattern, table)
+  if (whole.endsWith('~')) throw new Error(`A gap at the end of ${pattern}`)
+  const start = whole.startsWith('^') ? '^' : ''
+  const body = whole.slice(start.length).replaceAll(/\((?!\?)/g, '(?:')
   const stop = table.slots.clause === undefined ? '' : `(?!(?:${fold(table.slots.clause)})${table.unspaced ? '' : ' '})`
   if (table.unspaced) {
     const gap = (length: number) => `(?:${stop}.){0,${length}}?`

@@ -23,19 +23,28 @@ import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
 const all = [en, zh, hi, es, fr, ar, bn, pt, ru, ur, de, ja, ko, it, tr, id, vi, nl, pl, uk, he]
-const tables = new Map(all.map((table) => [table.language, compiled(table)]))
+const tables = new Map(all.map((table) => [table.language, table]))
+const known = new Map<string, Rules>()
+
+/** Made when a language first comes; null: there are none for it. */
+function rulesOf(language: string): Rules | null {
+  const table = tables.get(language)
+  const rules = known.get(language) ?? (table === undefined ? null : compiled(table))
+  if (rules !== null) known.set(language, rules)
+  return rules
+}
 
 /** Characters below which every language of the script is tried. */
 const shortText = 80
 
-export const english = tables.get('en')!
+export const english = rulesOf('en')!
 
 /** The rules to try on a text: those of its language, and always the English ones, since models refuse in English whatever is spoken. */
 export function rulesFor(text: string): { own: Rules | null; tried: Rules[] } {
   const { language, likely, possible } = languageOf(text)
-  const own = tables.get(language ?? '') ?? null
+  const own = language === null ? null : rulesOf(language)
   // A short text names no language surely, and near relatives are taken for each other.
   const named = own === null || text.length < shortText ? possible : likely.slice(0, 2)
-  const tried = named.map((each) => tables.get(each)).filter((each) => each !== undefined && each !== english)
-  return { own, tried: [...(tried as Rules[]), english] }
+  const tried = named.flatMap((each) => (each === english.language ? [] : (rulesOf(each) ?? [])))
+  return { own, tried: [...tried, english] }
 }

@@ -42,12 +42,13 @@ export class Needed {
   }
 
   #find(pattern: string): ReadonlySet<string> | null {
-    // A blank that may be missing ends no word.
-    if (/ [?*{+]/.test(pattern)) return null
     const cost = (words: ReadonlySet<string>) => [...words].reduce((sum, word) => sum + this.#common(word), 0)
     const needed = new Set<string>()
     for (const alternative of split(pattern, '|')) {
-      const sets = split(alternative, ' ').flatMap((token) => this.#inToken(token) ?? [])
+      const tokens = split(alternative, ' ')
+      // A blank that may be missing ends no word.
+      const ends = tokens.map((_, i) => !/^[?*{+]/.test(tokens[i + 1] ?? ''))
+      const sets = tokens.flatMap((token, i) => (ends[i] ? (this.#inToken(token) ?? []) : []))
       if (sets.length === 0) return null
       for (const word of sets.reduce((a, b) => (cost(b) < cost(a) ? b : a))) needed.add(word)
     }

@@ -56,6 +56,7 @@ describe('a rule that a sentence’s words rule out is not tried', () => {
     ['(perhaps )?(maybe)?', null],
     ['no* ~', null],
     ['word ?other', null],
+    ['word ?other again', ['again']],
     ['[^ ]+ ~ [^ ]+', null],
   ])('%s needs %j', (pattern, stems) => {
     const common = (word: string) => (['i', 'to', 'the', 'of', 'say', 'will'].includes(word) ? 100 : 1)

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { gateError } from '../shared/errors.ts'
+import { errorsOf } from '../shared/gate-error.ts'
+import { mlflowMessages } from '../shared/messages/mlflow.ts'
+
+const gateError = errorsOf(mlflowMessages)
 
 export type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
-import { gateError } from '../shared/errors.ts'
+import { errorsOf } from '../shared/gate-error.ts'
+import { monitorMessages } from '../shared/messages/monitor.ts'
 import { isPlainName } from '../shared/plain-name.ts'
 import { fromEnvironment, processEnvironment } from './environment.ts'
 import { judgeOf } from './judge/options.ts'
@@ -10,6 +11,8 @@ import type { MonitorOptions } from './public.ts'
 import { usualPace } from './sender/breaker.ts'
 import type { EngineSettings } from './settings.ts'
 import { within } from './within.ts'
+
+const gateError = errorsOf(monitorMessages)
 
 export interface Decoded {
   engine: EngineSettings

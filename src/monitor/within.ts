@@ -1,4 +1,7 @@
-import { gateError } from '../shared/errors.ts'
+import { errorsOf } from '../shared/gate-error.ts'
+import { monitorMessages } from '../shared/messages/monitor.ts'
+
+const gateError = errorsOf(monitorMessages)
 
 /** An option that is a number in a range. Throws GateError `monitor-option`. */
 export function within(option: string, value: unknown, least: number, most: number): number {

@@ -1,41 +1,10 @@
-import { type MessageCode, type MessageParameters, messages } from './messages/index.ts'
+import { errorsOf, GateError } from './gate-error.ts'
+import { messages } from './messages/index.ts'
 
-/** How the process ends. On GitHub every code but 0 blocks the merge. */
-export const exitCode = { passed: 0, blocked: 1, badInput: 2, notFinished: 3 } as const
-export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
+export { type ExitCode, exitCode, GateError, type Message } from './gate-error.ts'
 
-/** What a user is told when something is wrong: what happened, where, and what to do next. */
-export interface Message {
-  /** `badInput`: the user's suite, data or checkpoint is wrong. `notFinished`: the evaluation could not be completed. */
-  exit: 'badInput' | 'notFinished'
-  what: string
-  hint: string
-}
-
-/** An error that is meant to be read by a user. Everything else that is thrown is a defect of this program. */
-export class GateError extends Error {
-  readonly code: MessageCode
-  readonly hint: string
-  readonly exit: ExitCode
-
-  constructor(code: MessageCode, message: Message, options?: ErrorOptions) {
-    super(message.what, options)
-    this.name = 'GateError'
-    this.code = code
-    this.hint = message.hint
-    this.exit = exitCode[message.exit]
-  }
-}
-
-/** Builds the error of a code in the message catalogue; `cause` keeps the original error for the log. */
-export function gateError<C extends MessageCode>(
-  code: C,
-  parameters: MessageParameters<C>,
-  cause?: unknown,
-): GateError {
-  const make = messages[code] as (p: MessageParameters<C>) => Message
-  return new GateError(code, make(parameters), cause === undefined ? undefined : { cause })
-}
+/** Builds the error of a code in the message catalogue. */
+export const gateError = errorsOf(messages)
 
 /** What the file system refuses whatever a program does, in words. */
 const refusals: Record<string, string> = {

@@ -1,8 +1,11 @@
 import type { Environment } from '../../mlflow/place.ts'
-import { gateError } from '../../shared/errors.ts'
+import { errorsOf } from '../../shared/gate-error.ts'
+import { monitorMessages } from '../../shared/messages/monitor.ts'
 import type { MonitorOptions } from '../public.ts'
 import { within } from '../within.ts'
 import { type JudgeSettings, type RefusalTeller, refusalTellers } from './settings.ts'
+
+const gateError = errorsOf(monitorMessages)
 
 /** null: nothing is judged. Throws GateError `monitor-option`, which shows no key. */
 export function judgeOf(options: MonitorOptions['judge'], environment: Environment): JudgeSettings | null {

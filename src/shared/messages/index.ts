@@ -56,4 +56,3 @@ export const messages = {
 }
 
 export type MessageCode = keyof typeof messages
-export type MessageParameters<C extends MessageCode> = Parameters<(typeof messages)[C]>[0]

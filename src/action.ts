@@ -15,5 +15,6 @@ try {
     signal: abortOnSignals(exitCode.notFinished),
   })
 } catch (error) {
-  process.exitCode = explain(error)
+  // As an annotation it stands on the page of the run, too; line ends and commands in it are escaped there.
+  process.exitCode = explain(error, ({ what, hint }) => core.error(`${what}\n${hint}`))
 }

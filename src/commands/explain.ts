@@ -2,20 +2,28 @@ import pc from 'picocolors'
 import { asGateError, type ExitCode, exitCode } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 
-/** Says on stderr what went wrong and what to do. Returns the exit code that the process ends with. */
-export function explain(error: unknown): ExitCode {
+interface Told {
+  what: string
+  hint: string
+}
+
+/**
+ * Says what went wrong and what to do. Returns the exit code that the process ends with.
+ * @param say usual: on stderr; both texts are as files and servers have them
+ */
+export function explain(error: unknown, say: (told: Told) => void = tell): ExitCode {
   const told = asGateError(error)
   if (told.code === 'defect') {
     // A defect of this program: the trace is what helps.
     process.stderr.write(`${traceOf(error)}\n`)
     return exitCode.notFinished
   }
-  tell({ what: told.message, hint: told.hint })
+  say({ what: told.message, hint: told.hint })
   return told.exit
 }
 
 /** On stderr: what went wrong, and what to do. */
-export function tell({ what, hint }: { what: string; hint: string }): void {
+export function tell({ what, hint }: Told): void {
   process.stderr.write(`\n${pc.red('Error:')} ${lines(what)}\n${lines(hint)}\n`)
 }
 

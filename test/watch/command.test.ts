@@ -188,6 +188,9 @@ it('in a step of a workflow reads MLflow, opens the issue and fails no job', asy
   await store.stop()
   const away = await runJob(github, [process.execPath, join(import.meta.dirname, '../../src/action.ts')], job)
   expect(away.exit).toBe(3)
+  // On the page of the run, and not only in its log.
+  expect(away.stdout).toMatch(/^::error::.*could not be reached.*%0A/m)
+  expect(away.stderr).toBe('')
   await github.close()
 }, 120_000)
 

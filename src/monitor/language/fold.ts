@@ -32,14 +32,18 @@ const oneLetter: Record<string, string> = {
   ۂ: 'ه',
 }
 const spelled = new RegExp(`[${Object.keys(oneLetter).join('')}]`, 'gu')
-const plain = /^[\n\x20-\x7e]*$/
+const plain = /^[\n\x20-\x7e‘’“”–—]*$/
+const apostrophe = /[‘’`]/g
+
+/** Whether all letters are those of English: nearly all that is written in it, by hand or by a printer's rules. */
+export const isPlain = (text: string): boolean => plain.test(text)
 
 /**
  * One spelling of what readers take for the same: compatible characters, letter case (Turkish dotted and dotless i alike), accents of Latin
  * letters, apostrophes, the letters that Arabic, Persian and Urdu keyboards write differently.
  */
 export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase().replaceAll('`', "'")
+  if (isPlain(text)) return text.toLowerCase().replace(apostrophe, "'")
   return text
     .toLowerCase()
     .normalize('NFKD')

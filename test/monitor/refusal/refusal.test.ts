@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 // @ts-expect-error a script without types
 import { largest } from '../../../scripts/refusals.mjs'
+import { asWords } from '../../../src/monitor/refusal/answer.ts'
 import { detectRefusal } from '../../../src/monitor/refusal/index.ts'
 import { labelled } from './labelled.ts'
 
@@ -177,4 +178,15 @@ describe('detectRefusal', () => {
       { numRuns: 30 },
     )
   })
+})
+
+it('reads the words of English as those of any other language', () => {
+  const sign = fc.constantFrom(..."aZ09 ’'-“–.\n`".split(''))
+  fc.assert(
+    fc.property(fc.string({ unit: sign }), (text) => {
+      expect(asWords(`${text} я`)).toBe(asWords(`${asWords(text)} я`))
+      expect(asWords(`${text} я`).replace(' я ', ' ').trim()).toBe(asWords(text).trim())
+    }),
+    { numRuns: 500 },
+  )
 })

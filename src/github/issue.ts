@@ -7,8 +7,9 @@ import { isOfJob, jobAccounts } from './find.ts'
 export interface IssueWanted {
   /** Names it for ever; no two issues of one name stand open. */
   key: string
-  /** What is wrong now, each by a name that never changes; empty: nothing, and an open issue is closed. */
+  /** What is wrong now, each by a name that never changes. Where nothing is, an open issue is closed, as far as what it told is over. */
   troubles: readonly string[]
+  isOver(trouble: string): boolean
   title: string
   /** Without its first line. */
   body: string
@@ -18,7 +19,7 @@ export interface IssueWanted {
   gone: string
 }
 
-/** `left`: a person closed it, and nothing came to what it tells. */
+/** `left`: a person closed it, and nothing came to what it tells; or it is open, and nobody knows now whether that is over. */
 export interface IssueDone {
   how: 'opened' | 'updated' | 'unchanged' | 'reopened' | 'closed' | 'left' | 'none'
   number: number | null
@@ -53,6 +54,7 @@ export async function putIssue(client: Client, at: At, wanted: IssueWanted): Pro
   for (const twin of open.slice(1)) await closeTwin(client, at, twin.number, open[0]!.number)
   if (wanted.troubles.length === 0) {
     if (kept === null || !kept.open) return { how: 'none', number: kept?.number ?? null, url: kept?.url ?? null }
+    if (!kept.told.every(wanted.isOver)) return done('left', kept)
     const body = bodyOf(wanted, kept.told)
     await client.rest.issues.update({ owner, repo, issue_number: kept.number, body, state: 'closed' })
     await comment(client, at, kept.number, wanted.gone)

@@ -3,6 +3,7 @@ import { markdownCode, markdownText } from '../shared/escape.ts'
 import { watchTexts } from '../shared/messages/watch.ts'
 import { notesOf } from './notes.ts'
 import { plotOf } from './plot.ts'
+import { isOpen } from './scene.ts'
 import type { StreamView, Watched } from './watched.ts'
 import {
   daysLine,
@@ -21,6 +22,8 @@ import {
 
 export interface IssueText {
   troubles: string[]
+  /** Whether that trouble is known to be over. */
+  isOver(trouble: string): boolean
   title: string
   body: string
   again: string
@@ -40,12 +43,21 @@ export function issueOf(watched: Watched, name: string, page: string | null): Is
         .filter(({ alarms }) => alarms.at(-1)?.gone === null)
         .map(({ against, alarms }) => [view.stream, against, watched.deployment.hour, alarms.length].join('.')),
     ),
+    isOver: (trouble) => isOver(trouble, watched),
     title: issue.title({ name, what }).slice(0, 240),
     body: bodyOf(watched, drifting, look),
     again: `${issue.again()} ${what}${look}`,
     more: `${issue.more()} ${what}${look}`,
     gone: `${goneWords(watched)}${look}`,
   }
+}
+
+/** Of another deployment, or no longer watched, or found to be gone; what is only learning may drift as before. */
+function isOver(trouble: string, { streams, deployment, unwatched }: Watched): boolean {
+  const [stream, against, hour] = trouble.split('.')
+  if (Number(hour) !== deployment.hour || unwatched.some((each) => each === stream)) return true
+  const held = streams.find((view) => view.stream === stream)?.held.find((each) => each.against === against)
+  return held !== undefined && !isOpen(held)
 }
 
 /** `2.0 % → 5.1 %`, from what it is held against most plainly. */

@@ -6,7 +6,7 @@ import type { Issue } from './issue-routes.ts'
 
 const wanted = (troubles: string[], body = 'drifts', key = 'bot'): IssueWanted => ({
   ...{ key, troubles, title: `bot drifts: ${troubles.join(' ')}`, body: `\n${body}\n` },
-  ...{ again: 'back', more: 'more', gone: 'gone' },
+  ...{ again: 'back', more: 'more', gone: 'gone', isOver: () => true },
 })
 
 const putOn = (github: FakeGitHub) => (issue: IssueWanted) => {
@@ -42,6 +42,18 @@ describe.concurrent.each<[string, Partial<World>]>([
       expect([body, (await put(wanted(troubles, body))).how]).toEqual([body, how])
     expect(shown(github)).toEqual([['open', 'more', 'gone', 'back']])
     expect(github.world.issues[0]!.body).toMatch(/^<!-- checkpoint-gate watch=bot told=a\.1,b\.2,a\.9 -->\n\nagain/)
+    await github.close()
+  })
+
+  it('stays open, as it is, while nobody knows whether what it tells is over', async () => {
+    const github = await fakeGitHub(world)
+    const put = putOn(github)
+    await put(wanted(['a.1', 'b.1'], 'drifts'))
+    const isOver = (trouble: string) => trouble === 'a.1'
+    expect(await put({ ...wanted([], 'learning'), isOver })).toMatchObject({ how: 'left' })
+    expect(github.world.issues[0]).toMatchObject({ state: 'open', comments: [] })
+    expect(github.world.issues[0]!.body).toContain('\ndrifts\n')
+    expect(await put(wanted([]))).toMatchObject({ how: 'closed' })
     await github.close()
   })
 

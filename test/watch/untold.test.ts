@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { issueOf } from '../../src/watch/issue.ts'
 import type { WatchRecord } from '../../src/watch/record.ts'
 import { watch } from '../../src/watch/watch.ts'
 import { day, settings, traffic, week } from './scene.ts'
@@ -36,4 +37,24 @@ it('ratings may be rare, but not absent for a week', () => {
     since(9 * day).map((one, i, { length }) => (i < length - days * day * 40 ? one : { ...one, rating: null }))
   expect(states([...earlier, ...unrated(3)], 9 * day)).toEqual({ all: 'steady', ...steady })
   expect(states([...earlier, ...unrated(8)], 9 * day)).toEqual({ all: 'steady', ...steady, down: 'learning' })
+})
+
+it('what drifted is over where it is gone or of another deployment, and not where it is only learning anew', () => {
+  const issue = (records: readonly WatchRecord[], hours: number) =>
+    issueOf(watch(records, null, settings(week + hours))!, 'bot', null)
+  const drift = traffic({ hours: [week, week + 4 * day], model: 'new', refusals: 0.08 })
+  const [trouble] = issue([...earlier, ...drift], 4 * day).troubles
+  expect(trouble).toMatch(/^refusals\.before\.\d+\.1$/)
+  const then = (more: object) => [
+    ...earlier,
+    ...drift,
+    ...traffic({ hours: [week + 4 * day, week + 9 * day], model: 'new', ...more }),
+  ]
+  const isOver = (more: object) => {
+    const { troubles, isOver } = issue(then(more), 9 * day)
+    return troubles.length === 0 && isOver(trouble!)
+  }
+  expect(isOver({})).toBe(true)
+  expect(isOver({ model: 'newest' })).toBe(true)
+  expect(isOver({ rules: 'refusals-9' })).toBe(false)
 })

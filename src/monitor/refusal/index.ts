@@ -107,7 +107,7 @@ function kindOf(table: Rules, answer: Answer, sentence: string): 'full' | 'parti
 /** An answer in a third language, neither English nor the prompt's, to a prompt that denies something: a translation that was asked for. */
 function translates(table: Rules, prompt: string, asked: string[]): boolean {
   const { own } = rulesFor(prompt)
-  if (own === null || own === table || table === english) return false
+  if (own === null || own === table || table === english()) return false
   return asked.some((each) => own.denies?.test(each))
 }
 
@@ -127,5 +127,5 @@ function isEcho({ words, sentence }: Found, table: Rules, prompt: string): boole
   if (translates(table, prompt, asked)) return true
   const wanted = (rules: Rules) =>
     asked.some((each) => rules.denies?.test(each)) && asked.some((each) => rules.rewords?.test(each))
-  return [table, english, ...rulesFor(prompt).tried].some(wanted)
+  return [table, english(), ...rulesFor(prompt).tried].some(wanted)
 }

@@ -37,7 +37,8 @@ function rulesOf(language: string): Rules | null {
 /** Characters below which every language of the script is tried. */
 const shortText = 80
 
-export const english = rulesOf('en')!
+/** Made with the first answer, and not while a service starts. */
+export const english = (): Rules => rulesOf('en')!
 
 /** The rules to try on a text: those of its language, and always the English ones, since models refuse in English whatever is spoken. */
 export function rulesFor(text: string): { own: Rules | null; tried: Rules[] } {
@@ -45,6 +46,6 @@ export function rulesFor(text: string): { own: Rules | null; tried: Rules[] } {
   const own = language === null ? null : rulesOf(language)
   // A short text names no language surely, and near relatives are taken for each other.
   const named = own === null || text.length < shortText ? possible : likely.slice(0, 2)
-  const tried = named.flatMap((each) => (each === english.language ? [] : (rulesOf(each) ?? [])))
-  return { own, tried: [...tried, english] }
+  const tried = named.flatMap((each) => (each === en.language ? [] : (rulesOf(each) ?? [])))
+  return { own, tried: [...tried, english()] }
 }

@@ -1,6 +1,30 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./lib/shared/gate-error.js
+/** How the process ends. On GitHub every code but 0 blocks the merge. */
+const exitCode = { passed: 0, blocked: 1, badInput: 2, notFinished: 3 };
+/** An error that is meant to be read by a user. Everything else that is thrown is a defect of this program. */
+class gate_error_GateError extends Error {
+    code;
+    hint;
+    exit;
+    constructor(code, message, options) {
+        super(message.what, options);
+        this.name = 'GateError';
+        this.code = code;
+        this.hint = message.hint;
+        this.exit = exitCode[message.exit];
+    }
+}
+/**
+ * What builds the errors of a part of the catalogue: the library for services loads no message of the gate's. `cause` keeps the original error
+ * for the log.
+ */
+function errorsOf(messages) {
+    return (code, parameters, cause) => new gate_error_GateError(code, messages[code](parameters), cause === undefined ? undefined : { cause });
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/messages/checkpoint.js
 const list = (names) => names.map((name) => `"${name}"`).join(', ');
 const checkpointMessages = {
@@ -967,6 +991,8 @@ const mlflowTexts = {
     isThere: ({ url }) => `In MLflow, everything as it was sent: ${url}`,
     versionLost: ({ name }) => `MLflow says that it registered a version of ${shown_shown(name)}, and then does not know it.`,
     movedMeanwhile: (p) => `Somebody else moves the alias ${shown_shown(p.alias)} of ${shown_shown(p.name)}: it is at ${versionOrNothing(p.now)} and should be at ${versionOrNothing(p.wanted)}. Let one workflow at a time promote (concurrency), and run this again.`,
+    otherStands: ({ name, alias, version }) => `Not promoted: ${shown_shown(alias)} of ${shown_shown(name)} is at version ${version} by now, which is not what the report compared with. Evaluate the merged checkpoint against that one, and promote by that run.`,
+    takenBack: (p) => `Not promoted: somebody went back from version ${p.version} of ${shown_shown(p.name)}, which is this checkpoint. If it is to get the alias ${shown_shown(p.alias)} all the same, take the version's tag ${p.tag} away in MLflow, and run this again.`,
     noAlias: ({ name, alias }) => `${shown_shown(name)} has no alias ${shown_shown(alias)}: there is nothing to go back from.`,
     notSetByUs: ({ name, alias, version }) => `The alias ${shown_shown(alias)} of ${shown_shown(name)} is at version ${version}, where no promotion of this program set it: somebody else has decided. Move it by hand if it is to go back.`,
     nothingBefore: ({ name, alias, version }) => `Before version ${version} of ${shown_shown(name)} nothing had the alias ${shown_shown(alias)}: there is no way back. Take the alias away in MLflow if that is meant.`,
@@ -1068,6 +1094,14 @@ const monitorMessages = {
         what: `--fields: ${shown_shown(p.part)} names no field.`,
         hint: `Write FIELD=NAME, separated by commas, as response=answer.text. Fields are ${p.known.join(', ')}.`,
     }),
+    /** What was given is not shown: it may be a key. */
+    'monitor-judge': (p) => ({
+        exit: 'badInput',
+        what: p.name === null
+            ? '--judge: a part of it names nothing.'
+            : `--judge: ${shown_shown(p.name)} is nothing that a judge has.`,
+        hint: `Write NAME=VALUE, separated by commas, as server=http://127.0.0.1:8000/v1,model=grader-7b. Names are ${p.known.join(', ')}.`,
+    }),
     'monitor-nowhere': (_) => ({
         exit: 'badInput',
         what: 'No MLflow server is named, so nothing could be sent.',
@@ -1084,11 +1118,16 @@ const monitorMessages = {
         hint: 'One process reads logs of a deployment at a time: end the other one, or name this one by CHECKPOINT_GATE_MONITOR_WRITER. Else let this user write there, or name another folder with --folder.',
     }),
 };
+/** Sentences of `monitor`. */
+const monitorTexts = {
+    otherNames: () => 'Nothing was read: --fields says which name holds what, as response=answer.text, and --format which form the log has.',
+};
 /** What went wrong in a monitor, for the log of the service that it is in. */
 function monitorWarning(kind, said) {
     return warnings[kind](said);
 }
 const warnings = {
+    nowhere: (said) => `No MLflow server is named (MLFLOW_TRACKING_URI): what is recorded waits in ${said} and is sent nowhere.`,
     disk: (said) => `Requests wait in memory, since the spool cannot be written: ${said}. When memory is full they are dropped, and counted.`,
     unsent: (said) => `${said} requests were dropped, and counted: as much waits to be sent as may. Is MLflow there? See limits.unsent.`,
     memory: (said) => `Requests are dropped, and counted: ${said} wait in memory for the disk already. See limits.entries and limits.characters.`,
@@ -1098,7 +1137,7 @@ const warnings = {
     miscounted: (said) => `A finished run holds ${said} requests.`,
     broken: (said) => `A part of the spool could not be read, and was passed by: ${said}.`,
     locked: (said) => `Nothing is recorded: ${said}`,
-    judge: (said) => `The judge did not grade an answer: ${said}. What it does not grade is counted, and stays without a grade.`,
+    judge: (said) => `The judge did not grade an answer: ${said}. Does it answer at judge.server, and has it judge.model? What it does not grade is counted, and stays without a grade.`,
     thread: (said) => `The monitor's thread was lost and is begun again: ${said}`,
 };
 
@@ -1529,6 +1568,32 @@ const policyTexts = {
         : other === null
             ? 'what those of the base say cannot be told'
             : 'by those of the base it could not be shown'}`,
+};
+
+;// CONCATENATED MODULE: ./lib/shared/messages/promise.js
+
+const promiseMessages = {
+    'promise-no-prompts': (p) => ({
+        exit: 'badInput',
+        what: `The answers in the run folder ${p.run} have no questions with them, so that nobody can grade them.`,
+        hint: 'Give the samples of the task a prompt; or leave the promise of grades out, and hold production to what it was before.',
+    }),
+    'promise-unfinished': (p) => ({
+        exit: 'notFinished',
+        what: `${numbers_counted(p.missing, 'answer')} ${p.missing === 1 ? 'has' : 'have'} no grade${p.said === null ? '' : `; the judge's server: ${p.said}`}.`,
+        hint: 'Does the server answer, and has it the model? What was graded is kept: run the same again for the rest.',
+    }),
+};
+/** Sentences of `promise`. */
+const promiseTexts = {
+    done: (p) => [
+        `${numbers_counted(p.graded, 'answer')} of the candidate graded by ${p.grader}, ${p.known} known already, of ${p.wanted} that were drawn from ${p.answers}.`,
+        ...(p.unread > 0
+            ? [`${numbers_counted(p.unread, 'reply', 'replies')} ${p.unread === 1 ? 'was' : 'were'} no grade.`]
+            : []),
+        `Kept in ${p.file}: checkpoint-gate watch --run holds production to them.`,
+        '',
+    ].join('\n'),
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/publishing.js
@@ -2082,10 +2147,10 @@ function score_there(columns) {
 
 /** Commands of the suite: servers that are started, and what brings a checkpoint. */
 const serveMessages = {
-    'serve-died': ({ name, code, signal, after, log, tail }) => ({
+    'serve-died': ({ name, log, tail, withheld, ...ended }) => ({
         exit: 'notFinished',
-        what: `The server ${name} ${ending({ code, signal, after })}.${lastLines(tail)}`,
-        hint: `Run the command of serve by hand to see why; all that it wrote is in ${log}.`,
+        what: `The server ${name} ${ending(ended)}.${lastLines(tail)}`,
+        hint: `Run the command of serve by hand to see why; all that it wrote is in ${log}.${notSeen(withheld)}`,
     }),
     'serve-not-ready': ({ name, limit, last, log, tail, }) => ({
         exit: 'notFinished',
@@ -2102,10 +2167,10 @@ const serveMessages = {
         what: `Both sides are served by one command, but ${p.name} has no model ${p.model}${p.listed.length === 0 ? '' : `; it lists ${shown_listed(p.listed, 8)}`}.`,
         hint: 'Write {checkpoint} or {model} into serve so that each side has a server of its own, or give the command both models under the names that the sides ask for.',
     }),
-    'prepare-failed': ({ side, command, log, tail, ...ended }) => ({
+    'prepare-failed': ({ side, command, log, tail, withheld, ...ended }) => ({
         exit: 'badInput',
         what: `The command that prepares the ${side} (${command}) ${ending(ended)}.${lastLines(tail)}`,
-        hint: `Run it by hand in the folder of the suite; all that it wrote is in ${log}.`,
+        hint: `Run it by hand in the folder of the suite; all that it wrote is in ${log}.${notSeen(withheld)}`,
     }),
     'server-address': (p) => ({
         exit: 'badInput',
@@ -2122,6 +2187,10 @@ function ending({ code, signal, after }) {
     if (signal !== null)
         return `was ended by ${signal} after ${seconds(after)}`;
     return code === null ? 'could not be started' : `ended after ${seconds(after)} with code ${code}`;
+}
+/** A command that lacks a secret often says only that something is not there. */
+function notSeen(withheld) {
+    return withheld.length === 0 ? '' : ` It did not see ${shown_listed(withheld, 8)}: name in pass_env what it needs.`;
 }
 function seconds(count) {
     return `${count < 10 ? Math.round(count * 10) / 10 : Math.round(count)} s`;
@@ -2243,7 +2312,7 @@ const watchMessages = {
     }),
     'watch-promise': (p) => ({
         exit: 'badInput',
-        what: `The run folder ${p.run} holds no answers of the candidate.`,
+        what: `The run folder ${p.run} holds no answers of the candidate${p.named.length === 0 ? '' : ` to ${shown_listed(p.named)}`}.`,
         hint: 'Name the folder of a run that has a task with answers (generate), and with --task only such tasks.',
     }),
     'watch-no-repository': (_) => ({
@@ -2254,15 +2323,32 @@ const watchMessages = {
     'watch-issue': (p) => ({
         exit: 'notFinished',
         what: `The issue could not be written: ${p.said}.`,
-        hint: 'The token needs the permission issues: write.',
+        hint: 'Does the forge answer, and has the token the permission issues: write? What was seen is told above.',
     }),
 };
+/** Version of its question, and its model. */
+const judge = (name) => name?.trim() || 'one that nobody names';
 /** Sentences of `watch`. */
 const watchTexts = {
     silent: ({ hours }) => `No answer was recorded for ${numbers_counted(hours, 'hour')}: what production does now cannot be told.`,
     learning: () => 'Learning is not healthy: there is too little before to tell a drift from noise.',
+    slides: () => 'Steady or not cannot be told: the spool has deleted its oldest records, so that what was before begins later at every look, and a drift would come to lie in it. Look at MLflow, which keeps all, or name a time before that the spool still holds whole (--since, --before).',
     ownWeek: () => 'There is too little before the deployment, so its own first weeks stand for before: a drift that came with it is not seen there.',
-    otherRules: () => 'Refusals of production were told by other rules than this version’s, so they are not held against the promise.',
+    setAside: ({ what, why }) => `The promise of ${what} is set aside, and production is held to what was before alone: ${why}.`,
+    unheld: {
+        rules: ({ theirs, ours, byJudge }) => `refusals of the run are told by ${theirs}, those of production by ${ours ?? 'rules that nobody names'}, and that is not the same figure${byJudge ? ' (checkpoint-gate promise has that judge tell those of the run)' : ''}`,
+        judge: ({ n, ours }) => `${numbers_counted(n, 'answer')} of the run ${n === 1 ? 'was' : 'were'} graded by the gate’s judge and by its rubric, those of production by ${judge(ours)} (checkpoint-gate promise has it grade those of the run)`,
+        few: ({ n, wanted }) => `${numbers_counted(n, 'answer')} of the run ${n === 1 ? 'tells' : 'tell'} of it, and it takes ${wanted}`,
+        most: ({ share }) => `in the run it is ${share} of the answers already, so that it can hardly rise`,
+    },
+    /** Figures of production that count for nothing any more. */
+    unlike: {
+        rules: ({ n, theirs, ours, until }) => `Of ${numbers_counted(n, 'answer')} until ${until} UTC ${theirs ?? 'rules that nobody names'} told whether they refuse, and now ${ours ?? 'rules that nobody names'} do: they are set aside, and what was before begins anew there.`,
+        judge: ({ n, theirs, ours, until }) => `${numbers_counted(n, 'grade')} until ${until} UTC ${n === 1 ? 'is' : 'are'} set aside: another judge gave them, ${judge(theirs)}, and now it is ${judge(ours)}.`,
+        prompt: ({ n, theirs, ours, until }) => `${numbers_counted(n, 'grade')} until ${until} UTC ${n === 1 ? 'is' : 'are'} set aside: the same judge was asked another question, ${judge(theirs)}, and now ${judge(ours)}.`,
+    },
+    otherwiseBefore: (p) => `Of ${p.what} the promise allows ${p.limit}, and before the deployment it was ${p.was} already: the promise is of other questions (name tasks like production's with --task, or watch: tasks), or what it promised to mend is not mended.`,
+    unwatched: ({ what }) => `Not watched, as the suite says: ${shown_listed(what)}.`,
     rated: ({ before, now }) => `Rated are ${now} of the answers of the last day${before === null ? '' : `, ${before} before`}: told, not tested.`,
     anew: ({ what, when }) => `The drift of ${what} was gone at ${when} UTC; the guarantee began anew there.`,
     guarantee: ({ detectors }) => `However often one looks, a false alarm comes with a chance of at most 5 % in 200 weeks, of ${numbers_counted(detectors, 'detector')} together.`,
@@ -2270,17 +2356,26 @@ const watchTexts = {
         const was = p.against === 'before' ? 'before the deployment' : 'in the gate’s evidence of this checkpoint';
         return `**${p.what}: ${p.now}** in the last ${numbers_counted(p.hours, 'closed hour')}; ${was} ${p.was} of ${numbers_counted(p.n, 'answer')}, and up to ${p.limit} would be no drift. Likely since ${p.since} UTC, certain at ${p.at} UTC.`;
     },
+    plot: {
+        title: ({ what, limit }) => `${what} by day (up to ${limit} is no drift)`,
+        days: ({ from, to }) => `${from} to ${to} (UTC)`,
+        share: (stream) => `% of ${{ down: 'rated ', grades: 'judged ', refusals: '', long: '', short: '' }[stream]}answers`,
+        drifting: () => 'drifting',
+        before: () => 'before it',
+    },
     back: () => 'The last checkpoint comes back with `checkpoint-gate promote --rollback`. This issue closes itself when the drift is gone; closed by hand it stays closed until another drift begins.',
     issue: {
         title: ({ name, what }) => `${name} drifts: ${what}`,
         again: () => 'The drift is back.',
         more: () => 'Another drift was found.',
         gone: ({ since }) => `The drift is gone since ${since} UTC.`,
+        twin: ({ stays }) => `Two looks at once opened two issues of the same: #${stays} stays.`,
         otherDeployment: ({ since }) => `This drift was of the deployment before: ${since} another one began, which is watched anew.`,
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/index.js
+
 
 
 
@@ -2332,31 +2427,16 @@ const messages = {
     ...mlflowMessages,
     ...monitorMessages,
     ...historyMessages,
+    ...promiseMessages,
     ...watchMessages,
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/errors.js
 
-/** How the process ends. On GitHub every code but 0 blocks the merge. */
-const exitCode = { passed: 0, blocked: 1, badInput: 2, notFinished: 3 };
-/** An error that is meant to be read by a user. Everything else that is thrown is a defect of this program. */
-class GateError extends Error {
-    code;
-    hint;
-    exit;
-    constructor(code, message, options) {
-        super(message.what, options);
-        this.name = 'GateError';
-        this.code = code;
-        this.hint = message.hint;
-        this.exit = exitCode[message.exit];
-    }
-}
-/** Builds the error of a code in the message catalogue; `cause` keeps the original error for the log. */
-function gateError(code, parameters, cause) {
-    const make = messages[code];
-    return new GateError(code, make(parameters), cause === undefined ? undefined : { cause });
-}
+
+
+/** Builds the error of a code in the message catalogue. */
+const gateError = errorsOf(messages);
 /** What the file system refuses whatever a program does, in words. */
 const errors_refusals = {
     EACCES: 'this user may not open it',
@@ -4835,6 +4915,94 @@ function takeRows(runtime, matrix, rows) {
     return new runtime.Tensor(matrix.type, taken, [rows.length, width]);
 }
 
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/heads.js
+
+
+
+/** Logits that a head holds at once, in bytes: few enough to stay cheap, and enough rows for the matrix product to run at full speed. */
+const headBytes = 24 * 2 ** 20;
+/**
+ * Log-probabilities of the targets, one a hidden row.
+ * @param vocabulary tokens; null: not known
+ */
+async function scoreHidden(pool, hidden, targets, head, vocabulary) {
+    const session = await pool.session('score head', head, true);
+    const logprobs = new Float32Array(targets.length);
+    for (const [from, to] of evenPieces(targets.length, rowsAtOnce(vocabulary))) {
+        const piece = {
+            [hiddenOf(head)]: takeRows(pool.runtime, hidden, range(from, to)),
+            [added.targets]: feeds_integers(pool.runtime, 'int64', targets.subarray(from, to), [to - from]),
+        };
+        logprobs.set(float32((await session.run(piece, [added.logprobs]))[added.logprobs]), from);
+    }
+    return logprobs;
+}
+/** The likeliest tokens of some of the hidden rows. */
+async function heads_likeliestOf(pool, hidden, { of, count: most }, head) {
+    const count = Math.min(most, head.vocabulary ?? most);
+    const found = { count, ids: new Int32Array(of.length * count), logprobs: new Float32Array(of.length * count) };
+    const session = await pool.session('score likeliest', head.model, head.prepack);
+    for (const [from, to] of evenPieces(of.length, rowsAtOnce(head.vocabulary))) {
+        const piece = {
+            [hiddenOf(head.model)]: takeRows(pool.runtime, hidden, of.slice(from, to)),
+            [added.count]: feeds_integers(pool.runtime, 'int64', [count], [1]),
+        };
+        const outputs = await session.run(piece, [added.likeliest, added.likeliestLogprobs]);
+        found.ids.set(Array.from(outputs[added.likeliest].data, Number), from * count);
+        found.logprobs.set(float32(outputs[added.likeliestLogprobs]), from * count);
+    }
+    return found;
+}
+/** What a head that answers makes of all hidden rows. */
+async function answerHidden(pool, name, head, hidden, outputs) {
+    const session = await pool.session(name, head, true);
+    return { ...(await session.run({ [hiddenOf(head)]: hidden }, outputs)) };
+}
+function rowsAtOnce(vocabulary) {
+    return Math.min(1024, Math.max(32, Math.floor(headBytes / 4 / (vocabulary ?? 65536))));
+}
+const hiddenOf = (head) => head.inputs.find(({ name }) => name !== added.targets)?.name ?? '';
+const float32 = (tensor) => tensor.data;
+
+;// CONCATENATED MODULE: ./lib/backends/onnx/child/pool.js
+
+
+/** Sessions by name, made when they are first needed and given back on request. Names begin with what they are for. */
+class SessionPool {
+    runtime;
+    #weights;
+    #settings;
+    #made = new Map();
+    constructor(runtime, weights, settings) {
+        this.runtime = runtime;
+        this.#weights = weights;
+        this.#settings = settings;
+    }
+    session(name, model, prepack) {
+        let made = this.#made.get(name);
+        if (!made) {
+            const bytes = encodeModel(model, this.#weights);
+            made = createSession(this.runtime, bytes, { ...this.#settings, weightsFolder: this.#weights.folder, prepack });
+            this.#made.set(name, made);
+        }
+        return made;
+    }
+    async release(kind) {
+        for (const [name, session] of this.#made) {
+            if (!name.startsWith(kind))
+                continue;
+            this.#made.delete(name);
+            await (await session).release();
+        }
+    }
+    /** Whether they could be made or not. */
+    async releaseAll() {
+        for (const session of this.#made.values())
+            await session.then((made) => made.release(), () => { });
+        this.#made.clear();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/backends/onnx/child/sessions.js
 
 
@@ -4844,16 +5012,11 @@ function takeRows(runtime, matrix, rows) {
 
 
 
-
-/** Logits that a head holds at once, in bytes: few enough to stay cheap, and enough rows for the matrix product to run at full speed. */
-const headBytes = 24 * 2 ** 20;
 /** A body and its heads, made when they are first needed and given back on request. */
 class Sessions {
     runtime;
     graph;
-    #weights;
-    #settings;
-    #made = new Map();
+    #pool;
     /** Weights of few bits, which are multiplied with numbers of few bits. */
     #packed;
     /** Positions at which a batch's texts do not depend on one another. */
@@ -4865,8 +5028,7 @@ class Sessions {
     constructor(runtime, graph, settings) {
         this.runtime = runtime;
         this.graph = graph;
-        this.#weights = locateWeights(graph.model, graph.file);
-        this.#settings = settings;
+        this.#pool = new SessionPool(runtime, locateWeights(graph.model, graph.file), settings);
         this.#packed = allNodes(graph.model).some(({ op }) => op === 'MatMulNBits');
         this.enough = enoughFor(graph, settings);
         // On other devices the fused operator takes other types, or is not there.
@@ -4887,6 +5049,9 @@ class Sessions {
         const { fresh } = this.#parts;
         return this.graph.signature.cache.map((port) => (fresh ? port.fresh : port.present));
     }
+    release(kind) {
+        return this.#pool.release(kind);
+    }
     /**
      * How rows may share a batch behind what they begin with. Masked columns in the middle change the order of sums, which only shows in the
      * last bits of floats; numbers that are rounded to few bits on the way carry it on to the first digits.
@@ -4894,14 +5059,6 @@ class Sessions {
     get rowsOfRest() {
         const { rows } = this.graph.signature;
         return rows === 'mask' && this.#packed ? 'equal' : rows;
-    }
-    async release(kind) {
-        for (const [name, session] of this.#made) {
-            if (!name.startsWith(kind))
-                continue;
-            this.#made.delete(name);
-            await (await session).release();
-        }
     }
     /** Log-probabilities of the targets at the asked rows of a batch, and what else is asked of it. */
     async score(over, inputs, rows, targets, { cache = [], likeliest = null } = {}) {
@@ -4919,40 +5076,12 @@ class Sessions {
         const more = { cache: cache.map((name) => outputs[name]), likeliest: null };
         if (score.head === null)
             return { ...more, logprobs: float32(result) };
-        const logprobs = await this.#scoreHidden(result, Int32Array.from(targets), score.head);
+        const { vocabulary } = this.#parts;
+        const logprobs = await scoreHidden(this.#pool, result, Int32Array.from(targets), score.head, vocabulary);
         if (likeliest === null || score.likeliest === null)
             return { ...more, logprobs };
-        return { ...more, logprobs, likeliest: await this.#likeliest(result, likeliest, score.likeliest) };
-    }
-    async #scoreHidden(hidden, targets, head) {
-        const session = await this.#session('score head', head, true);
-        const logprobs = new Float32Array(targets.length);
-        for (const [from, to] of evenPieces(targets.length, this.#headRows)) {
-            const piece = {
-                [hiddenOf(head)]: takeRows(this.runtime, hidden, range(from, to)),
-                [added.targets]: this.#integers(targets.subarray(from, to)),
-            };
-            logprobs.set(float32((await session.run(piece, [added.logprobs]))[added.logprobs]), from);
-        }
-        return logprobs;
-    }
-    async #likeliest(hidden, { of, count: most }, head) {
-        const count = Math.min(most, this.#parts.vocabulary ?? most);
-        const found = { count, ids: new Int32Array(of.length * count), logprobs: new Float32Array(of.length * count) };
-        const session = await this.#session('score likeliest', head, this.#packed);
-        for (const [from, to] of evenPieces(of.length, this.#headRows)) {
-            const piece = {
-                [hiddenOf(head)]: takeRows(this.runtime, hidden, of.slice(from, to)),
-                [added.count]: this.#integers([count]),
-            };
-            const outputs = await session.run(piece, [added.likeliest, added.likeliestLogprobs]);
-            found.ids.set(Array.from(outputs[added.likeliest].data, Number), from * count);
-            found.logprobs.set(float32(outputs[added.likeliestLogprobs]), from * count);
-        }
-        return found;
-    }
-    get #headRows() {
-        return Math.min(1024, Math.max(32, Math.floor(headBytes / 4 / (this.#parts.vocabulary ?? 65536))));
+        const head = { model: score.likeliest, prepack: this.#packed, vocabulary };
+        return { ...more, logprobs, likeliest: await heads_likeliestOf(this.#pool, result, likeliest, head) };
     }
     /** The body's outputs for a step of answering, and what the asked rows say next. */
     async next(inputs, rows, cache, wantsLogits) {
@@ -4963,9 +5092,9 @@ class Sessions {
         const outputs = await this.#run('next', asked, [...own, ...cache]);
         if (!isWhole) {
             const hidden = outputs[added.hidden];
-            Object.assign(outputs, await this.#head('generate head', greedy, hidden, [added.tokens, added.check]));
+            Object.assign(outputs, await answerHidden(this.#pool, 'generate head', greedy, hidden, [added.tokens, added.check]));
             if (wantsLogits)
-                Object.assign(outputs, await this.#head('generate logits', sample, hidden, [added.logits]));
+                Object.assign(outputs, await answerHidden(this.#pool, 'generate logits', sample, hidden, [added.logits]));
         }
         return {
             tokens: Array.from(outputs[added.tokens].data, Number),
@@ -4978,23 +5107,17 @@ class Sessions {
     async #run(over, feeds, outputs) {
         try {
             const { name, model, prepack } = this.#body(over);
-            const session = await this.#session(name, model, prepack);
+            const session = await this.#pool.session(name, model, prepack);
             return { ...(await session.run(feeds, outputs)) };
         }
         catch (error) {
             if (!this.#isFused || over === 'rest')
                 throw error;
             this.#isFused = false;
-            for (const session of this.#made.values())
-                await session.then((made) => made.release(), () => { });
-            this.#made.clear();
+            await this.#pool.releaseAll();
             this.#parts = this.#asExported();
             return this.#run(over, feeds, outputs);
         }
-    }
-    async #head(name, head, hidden, outputs) {
-        const session = await this.#session(name, head, true);
-        return { ...(await session.run({ [hiddenOf(head)]: hidden }, outputs)) };
     }
     #body(over) {
         const { score, next } = this.#parts;
@@ -5014,15 +5137,6 @@ class Sessions {
         this.#unfused ??= split(this.graph.model, this.graph.signature);
         return this.#unfused;
     }
-    #session(name, model, prepack) {
-        let made = this.#made.get(name);
-        if (!made) {
-            const bytes = encodeModel(model, this.#weights);
-            made = createSession(this.runtime, bytes, { ...this.#settings, weightsFolder: this.#weights.folder, prepack });
-            this.#made.set(name, made);
-        }
-        return made;
-    }
     #integers(values) {
         return feeds_integers(this.runtime, 'int64', values, [values.length]);
     }
@@ -5035,8 +5149,6 @@ function enoughFor({ model, signature }, { provider, threads }) {
         ? enoughPositions(matrices.flatMap(({ dims }) => dims), threads)
         : 0;
 }
-const hiddenOf = (head) => head.inputs.find(({ name }) => name !== added.targets)?.name ?? '';
-const float32 = (tensor) => tensor.data;
 
 ;// CONCATENATED MODULE: ./lib/backends/onnx/child/main.js
 
@@ -5142,7 +5254,7 @@ async function main_guarded(kind, action, key) {
     }
 }
 function failure(kind, error, key) {
-    if (error instanceof GateError) {
+    if (error instanceof gate_error_GateError) {
         const { code, message, hint, exit } = error;
         return { type: 'failed', kind: 'user', message, code, hint, exit };
     }

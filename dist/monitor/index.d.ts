@@ -45,7 +45,8 @@ export interface MonitorOptions {
   /**
    * A model that grades a share of the answers, behind an OpenAI-compatible server; none. Question and answer go to that server as they are.
    * `server`: its address up to and with /v1. `apiKeyEnv`: the environment variable with its key. `share` of the requests, 0.02.
-   * `maxCallsPerHour`, 60. `timeout` of a call in seconds, 30. `refusals`: its word on refusals is recorded too; false.
+   * `maxCallsPerHour`, 60. `timeout` of a call in seconds, 30. `refusals`: who tells whether an answer refuses: the `rules` (usual), the
+   * `judge` in their place, of the answers that it grades, or `both`, each in a metric of its own.
    */
   judge?: {
     server: string
@@ -54,7 +55,7 @@ export interface MonitorOptions {
     share?: number
     maxCallsPerHour?: number
     timeout?: number
-    refusals?: boolean
+    refusals?: 'rules' | 'judge' | 'both'
   }
   /** Requests and characters that may wait in memory (10,000 and 64 million), bytes that may wait on disk (1 GB), bytes of sent segments that stay (64 MB). */
   limits?: { entries?: number; characters?: number; unsent?: number; sent?: number }

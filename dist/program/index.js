@@ -594,7 +594,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -657,9 +657,9 @@ var __webpack_exports__ = {};
 /** Starts the program as a command, as an action, or as the action's step after the job: ways in, of which each loads its own part. */
 async function start(as) {
     if (as === 'cli')
-        await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(325), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
+        await Promise.all(/* import() */[__nccwpck_require__.e(3212), __nccwpck_require__.e(7325), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
     else
-        await (as === 'action' ? Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(596), __nccwpck_require__.e(271), __nccwpck_require__.e(948), __nccwpck_require__.e(488), __nccwpck_require__.e(863), __nccwpck_require__.e(325), __nccwpck_require__.e(299), __nccwpck_require__.e(822), __nccwpck_require__.e(859), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)) : Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(596), __nccwpck_require__.e(948), __nccwpck_require__.e(488), __nccwpck_require__.e(325), __nccwpck_require__.e(859), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)));
+        await (as === 'action' ? Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(5175), __nccwpck_require__.e(5908), __nccwpck_require__.e(6752), __nccwpck_require__.e(1315), __nccwpck_require__.e(8815), __nccwpck_require__.e(5009), __nccwpck_require__.e(341), __nccwpck_require__.e(3607), __nccwpck_require__.e(7856), __nccwpck_require__.e(1472), __nccwpck_require__.e(8502), __nccwpck_require__.e(4948), __nccwpck_require__.e(1155), __nccwpck_require__.e(4265), __nccwpck_require__.e(8874), __nccwpck_require__.e(8766), __nccwpck_require__.e(8958), __nccwpck_require__.e(783), __nccwpck_require__.e(8123), __nccwpck_require__.e(9846), __nccwpck_require__.e(8680), __nccwpck_require__.e(1215), __nccwpck_require__.e(3491), __nccwpck_require__.e(6299), __nccwpck_require__.e(2839), __nccwpck_require__.e(6318), __nccwpck_require__.e(8187), __nccwpck_require__.e(1437), __nccwpck_require__.e(4790), __nccwpck_require__.e(2176), __nccwpck_require__.e(565), __nccwpck_require__.e(7325), __nccwpck_require__.e(4721), __nccwpck_require__.e(9324), __nccwpck_require__.e(9551), __nccwpck_require__.e(4023), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)) : Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(6752), __nccwpck_require__.e(3607), __nccwpck_require__.e(1472), __nccwpck_require__.e(4948), __nccwpck_require__.e(4265), __nccwpck_require__.e(8766), __nccwpck_require__.e(8958), __nccwpck_require__.e(1215), __nccwpck_require__.e(8187), __nccwpck_require__.e(7325), __nccwpck_require__.e(2885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)));
 }
 
 var __webpack_exports__start = __webpack_exports__.n;

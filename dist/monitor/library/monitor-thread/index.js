@@ -1,0 +1,3 @@
+import { work } from '../index.js'
+
+work()

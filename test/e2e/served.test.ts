@@ -91,7 +91,7 @@ describe.skipIf(process.platform !== 'linux')('a side behind a server that is st
     expect((await again.ended).output).not.toContain('Waiting')
     expect(figures(served.run)).toEqual(before)
     const otherwise = start(`${sides}\n${serve('--trait x=1')}`, {}, served.run.split('/').at(-1))
-    expect((await otherwise.ended).output).toContain('measured anew')
+    expect((await otherwise.ended).output).toContain('and not used')
   })
 
   it('cannot pass where the server gives no log-probabilities: that row says why, and the others are measured', async () => {

@@ -122,3 +122,22 @@ it('logInferenceQuality never throws, whatever it is given and wherever it shoul
   expect(other.out).toContain('fine')
   expect(other.out.match(/CheckpointGateMonitor/g)).toHaveLength(1)
 })
+
+it.each([true, false])(
+  'what was sent holds no process, however long it could have taken (in a thread: %s)',
+  async (thread) => {
+    const store = new Store()
+    stores.push(store)
+    const address = await store.start()
+    const began = performance.now()
+    const code = `const own = createMonitor({ thread: ${thread}, deployment: 'own', writer: 'w', folder: ${JSON.stringify(scratch())}, tracking: ${JSON.stringify(address)} })
+    own.log({ response: 'one two' })
+    if (!(await own.flush(600_000))) throw new Error('not sent')
+    await own.close()
+    await monitor.close(100)`
+    expect(await service(scratch(), code)).toMatchObject({ code: 0 })
+    // Milliseconds.
+    expect(performance.now() - began).toBeLessThan(60_000)
+  },
+  100_000,
+)

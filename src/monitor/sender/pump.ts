@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Breaker, type Pace } from './breaker.ts'
 import type { Runs } from './runs.ts'
 import type { Sender, Step } from './sender.ts'
@@ -86,7 +87,10 @@ export class Pump {
   /** Tries at once, whatever the breaker says. Resolves to whether nothing is left. */
   async drain(end: number): Promise<boolean> {
     while (!this.#stopped) {
-      await Promise.race([this.#run(() => Date.now() < end), pause(end)])
+      // What is no longer waited for is to keep no process alive.
+      const over = new AbortController()
+      await Promise.race([this.#run(() => Date.now() < end), pause(end, over.signal)])
+      over.abort()
       if (this.trouble === null && this.sender.isDone) return true
       if (Date.now() >= end) return false
       await pause(Math.min(end, Date.now() + 250))
@@ -101,5 +105,5 @@ export class Pump {
   }
 }
 
-const pause = (until: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.max(0, until - Date.now())))
+const pause = (until: number, signal?: AbortSignal): Promise<unknown> =>
+  sleep(Math.max(0, until - Date.now()), undefined, { signal }).catch(() => {})

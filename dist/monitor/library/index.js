@@ -6420,6 +6420,7 @@ class Breaker {
 
 ;// CONCATENATED MODULE: ./lib/monitor/sender/pump.js
 
+
 /** Drives a sender: soon after something came, again after failures, and not at all while the breaker is open but for a probe. */
 class Pump {
     sender;
@@ -6505,7 +6506,10 @@ class Pump {
     /** Tries at once, whatever the breaker says. Resolves to whether nothing is left. */
     async drain(end) {
         while (!this.#stopped) {
-            await Promise.race([this.#run(() => Date.now() < end), pause(end)]);
+            // What is no longer waited for is to keep no process alive.
+            const over = new AbortController();
+            await Promise.race([this.#run(() => Date.now() < end), pause(end, over.signal)]);
+            over.abort();
             if (this.trouble === null && this.sender.isDone)
                 return true;
             if (Date.now() >= end)
@@ -6521,7 +6525,7 @@ class Pump {
         await this.#busy;
     }
 }
-const pause = (until) => new Promise((resolve) => setTimeout(resolve, Math.max(0, until - Date.now())));
+const pause = (until, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, until - Date.now()), undefined, { signal }).catch(() => { });
 
 ;// CONCATENATED MODULE: ./lib/monitor/sender/runs.js
 /** The name that people look for. */

@@ -171,7 +171,7 @@ describe('the process that holds the model', () => {
   it('says something that cannot be read: the stream ends with the reason, and the program lives', async () => {
     const file = join(checkpoint(), 'model.onnx')
     const message = { type: 'open', runtime: root, file, device: 'cpu', threads: 1 } as const
-    const { process } = await ModelProcess.open(message, { libraries: [], silence: 10_000 }, never())
+    const { process } = await ModelProcess.open(message, { libraries: [], silence: 60_000 }, never())
     const streams = new Streams(process, async () => process)
     const work: Work<never> = {
       kind: 'score',

@@ -2,33 +2,13 @@ import { existsSync } from 'node:fs'
 import { Engine } from '../monitor/engine.ts'
 import { decoded } from '../monitor/options.ts'
 import type { EngineStats, MonitorOptions } from '../monitor/public.ts'
-import type { LogFormat } from '../monitor/read/intake.ts'
 import { teller } from '../monitor/teller.ts'
 import { type ExitCode, exitCode, gateError } from '../shared/errors.ts'
-import type { Progress } from '../shared/progress.ts'
 import { DryRun } from './monitor/dry-run.ts'
+import type { MonitorFlags, MonitorIo } from './monitor/flags.ts'
 import { judgeOptions } from './monitor/judge.ts'
 import { Reading } from './monitor/reading.ts'
 import { monitorJson, monitorText } from './monitor/text.ts'
-
-/** Options as the command line has them. */
-export interface MonitorFlags {
-  follow?: boolean
-  format?: LogFormat
-  fields?: string
-  judge?: string
-  deployment?: string
-  folder?: string
-  dryRun?: boolean
-  json?: boolean
-}
-
-export interface MonitorIo {
-  output: { write(text: string): unknown }
-  input: AsyncIterable<Buffer>
-  progress: Progress
-  signal: AbortSignal
-}
 
 /** Milliseconds that all that waits may take to be sent when the file is at its end. */
 const sending = 600_000

@@ -5,14 +5,14 @@ import { terminalText } from '../shared/escape.ts'
 import type { Device } from '../suite/source.ts'
 import { usualSuite } from '../suite/usual-file.ts'
 import type { InitFlags } from './init/flags.ts'
-import type { MonitorFlags } from './monitor.ts'
+import type { MonitorFlags } from './monitor/flags.ts'
 import { patient, progressOn } from './progress.ts'
 import type { PromiseFlags } from './promise.ts'
 import type { RatingsOptions } from './ratings.ts'
 import type { ScoreOptions } from './score.ts'
 import type { SheetOptions } from './sheet/options.ts'
 import { abortOnSignals, stoppedBySignals } from './signals.ts'
-import type { WatchFlags } from './watch.ts'
+import type { WatchFlags } from './watch/flags.ts'
 
 /** The commands as the terminal has them: options in, screens out, the exit code set. */
 

@@ -12,26 +12,10 @@ import { watchScreen } from '../watch/screen.ts'
 import { isUntold } from '../watch/untold.ts'
 import { watch } from '../watch/watch.ts'
 import type { Watched } from '../watch/watched.ts'
+import type { WatchFlags } from './watch/flags.ts'
 import { promisedBy } from './watch/promised.ts'
 import { recorded } from './watch/records.ts'
 import { wantedBy } from './watch/wanted.ts'
-
-/** As the command line and the action have them. */
-export interface WatchFlags {
-  /** The file; absent: checkpoint-gate.yml, where there is one. */
-  suite?: string
-  from?: string
-  deployment?: string
-  run?: string
-  /** Names, separated by commas. */
-  task?: string
-  since?: string
-  before?: string
-  smallestChange?: string
-  grace?: string
-  issue?: boolean
-  json?: boolean
-}
 
 export interface WatchIo {
   environment: Environment

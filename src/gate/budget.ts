@@ -1,6 +1,5 @@
 import { holmLevels } from '../statistics/holm.ts'
-import type { Estimates } from './measured.ts'
-import { questionOf } from './question.ts'
+import { type Estimates, questionOf } from './question.ts'
 import type { Row } from './row.ts'
 import type { AppliedRule } from './rules.ts'
 

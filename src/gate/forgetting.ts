@@ -1,6 +1,7 @@
 import { counted, formatSize } from '../shared/numbers.ts'
 import type { Severity } from '../shared/words.ts'
-import type { Severities, Suite } from '../suite/suite.ts'
+import type { Severities } from '../suite/rule.ts'
+import type { Suite } from '../suite/suite.ts'
 import type { Comparison } from './comparison.ts'
 import type { Forgetting } from './outcome.ts'
 

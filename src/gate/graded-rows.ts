@@ -7,14 +7,8 @@ import type { EvaluatedTask } from './evaluation.ts'
 import { type Pairing, pairSamples } from './pairing.ts'
 import { readingOf } from './reading.ts'
 import { emptyRow, type Row, withValues } from './row.ts'
-import { sharpened } from './sharpened.ts'
+import { type GradedSamples, sharpened } from './sharpened.ts'
 import { isSame, seenBy, type Tabled, tablesOf } from './tables.ts'
-
-/** A row of grades with the samples that it counts, in the order of its table. */
-export interface GradedSamples {
-  row: Row
-  samples: readonly Sample[]
-}
 
 /** The rows of what a judge and people thought of a task's answers. */
 export function gradedRows(evaluated: EvaluatedTask): Row[] {

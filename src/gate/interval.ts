@@ -2,8 +2,7 @@ import { visibleDistance } from '../statistics/power.ts'
 import { type Answers, varianceAtLoss } from './answers.ts'
 import { type Held, plainLevel } from './budget.ts'
 import type { Interval } from './comparison.ts'
-import type { Estimates } from './measured.ts'
-import { changeScale, type Question, type Scale } from './question.ts'
+import { changeScale, type Estimates, type Question, type Scale } from './question.ts'
 import type { Row } from './row.ts'
 
 /** The rule that a row's interval pictures: its question, and the error at which it fails. */

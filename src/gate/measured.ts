@@ -1,12 +1,10 @@
-import { type Estimate, estimate } from '../statistics/estimate.ts'
+import { estimate } from '../statistics/estimate.ts'
+import type { Estimate } from '../statistics/quantity.ts'
 import { type Replicates, replicate } from '../statistics/replicates.ts'
 import { resamplesFor } from '../statistics/spread.ts'
 import { heldToAnswers } from './answers.ts'
-import { quantityOf, type Scale } from './question.ts'
+import { type Estimates, quantityOf, type Scale } from './question.ts'
 import type { Row } from './row.ts'
-
-/** Answers, for one row, what any quantity is and how sure that is. */
-export type Estimates = (scale: Scale) => Estimate
 
 /**
  * Resamples every row that could be measured. The rows of one task share their draws, and a task has a stream of its own, so that it

@@ -1,5 +1,5 @@
 import type { MetricFacts } from '../metrics/metric.ts'
-import type { Quantity } from '../statistics/estimate.ts'
+import type { Estimate, Quantity } from '../statistics/quantity.ts'
 import { keyOf } from '../suite/known.ts'
 import type { Condition, Limit } from '../suite/rule.ts'
 
@@ -11,6 +11,9 @@ export interface Scale {
   measure: Measure
   sign: 1 | -1
 }
+
+/** Answers, for one row, what any quantity is and how sure that is. */
+export type Estimates = (scale: Scale) => Estimate
 
 /** What a condition asks: whether the quantity is beyond `limit`, or, where it is `open`, not truly below it. */
 export interface Question extends Scale {

@@ -6,7 +6,10 @@ import { type Answers, answersOf } from './answers.ts'
 import type { GradedRow } from './comparison.ts'
 import type { EvaluatedTask } from './evaluation.ts'
 import { type Flips, flipsOf } from './flips.ts'
-import type { Estimates } from './measured.ts'
+import type { Estimates } from './question.ts'
+
+/** The metric in whose place another may answer. */
+export const perplexity = 'perplexity'
 
 /** One row before anything is decided. */
 export interface Row {

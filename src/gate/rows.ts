@@ -4,11 +4,10 @@ import { gradedRows } from './graded-rows.ts'
 import { noteOf } from './notes.ts'
 import { pairSamples } from './pairing.ts'
 import { readingOf } from './reading.ts'
-import { emptyRow, type Row, withValues } from './row.ts'
+import { emptyRow, perplexity, type Row, withValues } from './row.ts'
 import { silentSide } from './sight.ts'
 import { seenBy, type Tabled, tablesOf } from './tables.ts'
 
-export const perplexity = 'perplexity'
 const bitsPerByte = 'bits_per_byte'
 
 /** A row for each metric of each task, in the suite's order, those of its grades last. `advance` is told how many samples of a task are counted. */

@@ -1,8 +1,7 @@
 import type { Level } from '../shared/words.ts'
 import type { Condition, Rule } from '../suite/rule.ts'
 import type { Pool } from './pooling.ts'
-import type { Row } from './row.ts'
-import { perplexity } from './rows.ts'
+import { perplexity, type Row } from './row.ts'
 
 /** A rule as it holds for one row. */
 export interface AppliedRule {

@@ -9,11 +9,16 @@ import {
   type JudgedMean,
   type PredictionPowered,
 } from '../statistics/agreement/prediction-powered.ts'
-import { type Estimate, onGrid, student } from '../statistics/estimate.ts'
-import type { GradedSamples } from './graded-rows.ts'
-import type { Estimates } from './measured.ts'
-import { quantityOf, type Scale } from './question.ts'
+import { onGrid, student } from '../statistics/estimate.ts'
+import type { Estimate } from '../statistics/quantity.ts'
+import { type Estimates, quantityOf, type Scale } from './question.ts'
 import type { Row } from './row.ts'
+
+/** A row of grades with the samples that it counts, in the order of its table. */
+export interface GradedSamples {
+  row: Row
+  samples: readonly Sample[]
+}
 
 /** From which correlation of the differences on that the judge's help is worth speaking of: ratings count as 1.3 times as many. */
 const worthwhile = 0.5

@@ -1,6 +1,6 @@
 import { sides } from '../evidence/evidence.ts'
 import { formatValue } from '../shared/numbers.ts'
-import type { Estimate } from '../statistics/estimate.ts'
+import type { Estimate } from '../statistics/quantity.ts'
 import type { Condition } from '../suite/rule.ts'
 import { plainLevel } from './budget.ts'
 import type { Pairing } from './pairing.ts'

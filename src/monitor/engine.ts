@@ -7,8 +7,9 @@ import { rulesOf } from './rules.ts'
 import { Sending } from './sending.ts'
 import type { EngineSettings, Trouble } from './settings.ts'
 import type { Journal } from './spool/journal.ts'
-import type { FilePlace, Values } from './spool/line.ts'
+import type { FilePlace } from './spool/line.ts'
 import { type OpenSpool, openSpool } from './spool/open.ts'
+import type { Values } from './values.ts'
 
 /** Milliseconds between two tries at a disk that refuses, two signs of life, two tellings of how far it is, two looks for spools that nobody sends. */
 const again = 1_000

@@ -1,4 +1,4 @@
-import type { Values } from './spool/line.ts'
+import type { Values } from './values.ts'
 
 const hourLength = 3_600_000
 /** Events are let come so late, in milliseconds, before their hour is closed. */

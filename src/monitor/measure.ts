@@ -7,7 +7,7 @@ import type { Waiting } from './inference.ts'
 import type { RefusalTeller } from './judge/settings.ts'
 import { languageOf } from './language/identify.ts'
 import { detectRefusal } from './refusal/index.ts'
-import type { Values } from './spool/line.ts'
+import type { Values } from './values.ts'
 
 const n = 4
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { markdownCode, markdownText } from '../shared/escape.ts'
-import type { Report } from './report.ts'
 
 /** What became of sending the run to MLflow. */
 export interface Logged {
@@ -19,7 +18,7 @@ export const loggedSchema = z.object({
 export const isPlainAddress = (url: string): boolean => /^https?:\/\/[\w.:/%~#[\]-]+$/.test(url)
 
 /** One line of markdown; empty where nothing was to be sent. */
-export function loggedSection({ mlflow }: Pick<Report, 'mlflow'>): string {
+export function loggedSection({ mlflow }: { mlflow?: Logged }): string {
   if (mlflow === undefined) return ''
   const { run, problems } = mlflow
   const said = problems.map((problem) => ` ⚠️ ${markdownText(problem, 600)}`).join('')
@@ -30,7 +29,7 @@ export function loggedSection({ mlflow }: Pick<Report, 'mlflow'>): string {
 }
 
 /** Plain text for a terminal. */
-export function loggedLines({ mlflow }: Pick<Report, 'mlflow'>): string[] {
+export function loggedLines({ mlflow }: { mlflow?: Logged }): string[] {
   if (mlflow === undefined) return []
   return [...(mlflow.run === null ? [] : [`In MLflow: ${mlflow.run.url}`]), ...mlflow.problems]
 }

@@ -3,12 +3,6 @@ import { exitCode } from '../shared/errors.ts'
 import { publishing } from '../shared/messages/publishing.ts'
 import type { Report } from './report.ts'
 
-/** Of a report whose evidence a job of a fork made. */
-export interface ReportOrigin extends Origin {
-  /** Whether every rule passes, and the report does not, since whoever wants it to pass could have made that evidence. */
-  heldBack: boolean
-}
-
 /** Says whose word the evidence is. It can block; to pass by it, the workflow has to take it for proof. */
 export function withOrigin(report: Report, origin: Origin): Report {
   const { verdict, error } = report

@@ -1,4 +1,5 @@
 import type { Opened } from '../backends/backend.ts'
+import type { Origin } from '../evidence/origin.ts'
 import type { Reused } from '../evidence/provenance.ts'
 import type { Comparison } from '../gate/comparison.ts'
 import type { Difference } from '../gate/likeness/difference.ts'
@@ -11,7 +12,6 @@ import type { Role } from '../shared/words.ts'
 import type { Grading } from './grading.ts'
 import type { Logged } from './logged.ts'
 import type { Opinion } from './opinion.ts'
-import type { ReportOrigin } from './origin.ts'
 
 export type { Forgetting, Grading, Verdict }
 
@@ -86,6 +86,12 @@ export interface ComparedCheckpoint {
   /** As the suite names it. */
   path: string
   opened: Opened
+}
+
+/** Of a report whose evidence a job of a fork made. */
+export interface ReportOrigin extends Origin {
+  /** Whether every rule passes, and the report does not, since whoever wants it to pass could have made that evidence. */
+  heldBack: boolean
 }
 
 /** The one typed model that every rendering reads: comment, summary, terminal, report.json. */

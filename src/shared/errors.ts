@@ -1,7 +1,7 @@
 import { errorsOf, GateError } from './gate-error.ts'
 import { messages } from './messages/index.ts'
 
-export { type ExitCode, exitCode, GateError, type Message } from './gate-error.ts'
+export { type ExitCode, exitCode, GateError } from './gate-error.ts'
 
 /** Builds the error of a code in the message catalogue. */
 export const gateError = errorsOf(messages)

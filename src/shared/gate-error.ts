@@ -1,16 +1,9 @@
+import type { Message } from './message.ts'
 import type { MessageCode } from './messages/index.ts'
 
 /** How the process ends. On GitHub every code but 0 blocks the merge. */
 export const exitCode = { passed: 0, blocked: 1, badInput: 2, notFinished: 3 } as const
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
-
-/** What a user is told when something is wrong: what happened, where, and what to do next. */
-export interface Message {
-  /** `badInput`: the user's suite, data or checkpoint is wrong. `notFinished`: the evaluation could not be completed. */
-  exit: 'badInput' | 'notFinished'
-  what: string
-  hint: string
-}
 
 /** An error that is meant to be read by a user. Everything else that is thrown is a defect of this program. */
 export class GateError extends Error {

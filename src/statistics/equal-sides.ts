@@ -1,4 +1,4 @@
-import type { Estimate, Quantity } from './estimate.ts'
+import type { Estimate, Quantity } from './quantity.ts'
 import type { Replicates } from './replicates.ts'
 
 /**

@@ -1,9 +1,10 @@
 import { writtenSides } from './checkpoint-mistakes.ts'
 import { isRecordedPath, type SideName } from './checkpoints.ts'
+import type { TaskContext } from './context.ts'
 import type { SuiteDocument } from './document.ts'
 import type { Mistake } from './mistake.ts'
 import type { WrittenTask } from './task-schema.ts'
-import { answerSchema, type TaskContext } from './tasks.ts'
+import { answerSchema } from './tasks.ts'
 
 /** Mistakes of tasks that want answers to be held to a form: which form, and whether somebody could. */
 export function constraintMistakes(

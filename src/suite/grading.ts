@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { shown } from '../shared/shown.ts'
+import type { TaskContext } from './context.ts'
 import type { Comparing, JudgeModel, JudgeSettings, PeopleSettings, Rubric } from './graders.ts'
 import type { WrittenJudge, WrittenPeople } from './judge-schema.ts'
 import { buildRubric, readRubric, usualRubric } from './rubric-schema.ts'
 import type { Task } from './task.ts'
 import type { WrittenTask } from './task-schema.ts'
-import type { TaskContext } from './tasks.ts'
 import { addressOf } from './texts.ts'
 
 const openai = 'https://api.openai.com/v1'

@@ -1,9 +1,9 @@
+import type { TaskContext } from './context.ts'
 import type { WrittenHistory } from './history-schema.ts'
 import type { Mistake } from './mistake.ts'
 import type { Rule } from './rule.ts'
 import { buildRules, pooledRows, rowsOf, ruleMistakes } from './rules.ts'
 import type { WrittenTask } from './task-schema.ts'
-import type { TaskContext } from './tasks.ts'
 import { isMapping } from './written.ts'
 
 /** Where the merged checkpoints are written down, and what may be lost since the release that all are held to. */

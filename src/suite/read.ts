@@ -5,11 +5,11 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { parseDocument } from 'yaml'
 import { gateError } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
+import type { ReadJson } from './context.ts'
 import { decodeSuite, defaultName } from './decode.ts'
 import type { Catalogue } from './known.ts'
 import { suiteName as allowedName } from './schema.ts'
 import type { Suite } from './suite.ts'
-import type { ReadJson } from './tasks.ts'
 import { usualSuite } from './usual-file.ts'
 
 /** Reads a suite. Throws a GateError: 'suite-missing', 'suite-unreadable' or 'suite-invalid'. */

@@ -30,3 +30,10 @@ export interface Rule {
   /** Null for the usual rules of a suite that has none. */
   place: Place | null
 }
+
+/** Relative changes (perplexity-like rows) and points (rows between 0 and 1), as fractions, from which a severity is said. */
+export interface Severities {
+  mild: number
+  moderate: number
+  severe: number
+}

@@ -1,7 +1,7 @@
 import type { Level } from '../shared/words.ts'
 import type { HistorySettings } from './history.ts'
 import type { MlflowSettings } from './mlflow-schema.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, Severities } from './rule.ts'
 import type { CheckpointSource } from './source.ts'
 import type { Task } from './task.ts'
 import type { WatchRules } from './watch-schema.ts'
@@ -9,13 +9,6 @@ import type { WatchRules } from './watch-schema.ts'
 /** `template`: a chat template on one side only; `window`: windows of unlike length over long texts. */
 export const allowedDifferences = ['template', 'window'] as const
 export type AllowedDifference = (typeof allowedDifferences)[number]
-
-/** Relative changes (perplexity-like rows) and points (rows between 0 and 1), as fractions, from which a severity is said. */
-export interface Severities {
-  mild: number
-  moderate: number
-  severe: number
-}
 
 /** The suite as decoded: every default filled in, every path absolute. */
 export interface Suite {

@@ -1,5 +1,6 @@
 import { listed, shown } from '../shared/shown.ts'
 import { pooledName } from '../shared/words.ts'
+import type { TaskContext } from './context.ts'
 import { dataExtensions, dataFormat } from './data-format.ts'
 import { textWithoutPrompts, type WrittenData } from './data-schema.ts'
 import type { SuiteDocument } from './document.ts'
@@ -8,7 +9,7 @@ import { metricCalled } from './known.ts'
 import type { Mistake } from './mistake.ts'
 import { templateFields } from './prompt-template.ts'
 import type { WrittenTask } from './task-schema.ts'
-import { answerSchema, type TaskContext } from './tasks.ts'
+import { answerSchema } from './tasks.ts'
 
 type Found = { at: string[]; text: string; point?: 'key' }
 

@@ -1,24 +1,12 @@
 import { resolve } from 'node:path'
+import type { TaskContext } from './context.ts'
 import type { DataSource, SampleShape } from './data.ts'
 import { dataFormat } from './data-format.ts'
 import type { WrittenData } from './data-schema.ts'
-import type { SuiteDocument } from './document.ts'
 import { buildJudge, buildPeople } from './grading.ts'
 import { type Catalogue, metricCalled } from './known.ts'
 import type { Task } from './task.ts'
 import type { WrittenTask } from './task-schema.ts'
-
-/** What stands around a task and is needed to make sense of it. */
-export interface TaskContext {
-  /** Absolute folder of the suite. */
-  folder: string
-  document: SuiteDocument
-  catalogue: Catalogue
-  readJson: ReadJson
-}
-
-/** The value of a JSON (or YAML) file, or why there is none, as a part of a sentence. */
-export type ReadJson = (path: string) => { value: unknown } | { why: string }
 
 /** A task as decoded, defaults filled in. */
 export function buildTask(name: string, written: WrittenTask, context: TaskContext): Task {

@@ -1,9 +1,9 @@
 import { didYouMean } from '../shared/nearest.ts'
 import { listed, shown } from '../shared/shown.ts'
+import type { TaskContext } from './context.ts'
 import { aTask } from './known.ts'
 import type { Mistake } from './mistake.ts'
 import type { WrittenTask } from './task-schema.ts'
-import type { TaskContext } from './tasks.ts'
 import { isMapping } from './written.ts'
 
 const answering = ['generate', 'classify', 'entities'] as const

@@ -1,5 +1,4 @@
 import { hourOf } from '../monitor/hours.ts'
-import type { Alarms } from '../suite/watch-schema.ts'
 import { allowedRise } from './alarms.ts'
 import { deploymentOf, sidesOf } from './deployment.ts'
 import { gradedAlike } from './graders.ts'
@@ -7,23 +6,10 @@ import type { Promised } from './promise.ts'
 import { closedBefore, distinct, isAnswer, type WatchRecord } from './record.ts'
 import { Scene } from './scene.ts'
 import { ratedShare } from './seen.ts'
+import type { WatchSettings } from './settings.ts'
 import { withoutSliding } from './slides.ts'
 import { streamNames } from './streams.ts'
 import type { State, StreamView, Watched } from './watched.ts'
-
-export interface WatchSettings {
-  /** Milliseconds since 1970. */
-  now: number
-  /** Milliseconds that late records are waited for before their hour is closed. */
-  grace: number
-  /** Of the deployment, milliseconds since 1970; null: found by the models, else by the first records. */
-  since: number | null
-  /** What stands for before, milliseconds since 1970; null: up to four whole weeks before the deployment. */
-  before: readonly [from: number, to: number] | null
-  alarms: Alarms
-  /** What a share may rise by without mattering, where `alarms` gives no size. */
-  smallestChange: number
-}
 
 /**
  * Compares what is since the deployment with what was before it, and with what the gate's evidence promised. A function of the records and the

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../src/statistics/estimate.ts'
+import type { Quantity } from '../../src/statistics/quantity.ts'
 import type { Replicates, Value } from '../../src/statistics/replicates.ts'
 import { replicate } from '../../src/statistics/replicates.ts'
 import { type PairedTable, StatisticRows } from '../../src/statistics/table.ts'

@@ -1,8 +1,8 @@
 import type { GateError } from '../../src/shared/errors.ts'
+import type { ReadJson } from '../../src/suite/context.ts'
 import { decodeSuite } from '../../src/suite/decode.ts'
 import type { Catalogue, KnownMetric } from '../../src/suite/known.ts'
 import type { Suite } from '../../src/suite/suite.ts'
-import type { ReadJson } from '../../src/suite/tasks.ts'
 
 const score = (name: string, of: KnownMetric['of']): KnownMetric => ({
   name,

@@ -2,7 +2,7 @@ import { hourStart } from '../../src/monitor/hours.ts'
 import { refusalRules } from '../../src/monitor/refusal/index.ts'
 import { namedStream } from '../../src/statistics/random.ts'
 import type { WatchRecord } from '../../src/watch/record.ts'
-import type { WatchSettings } from '../../src/watch/watch.ts'
+import type { WatchSettings } from '../../src/watch/settings.ts'
 
 /** A Monday. */
 export const start = Date.UTC(2026, 8, 7) / 3_600_000

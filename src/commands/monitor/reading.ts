@@ -5,8 +5,8 @@ import type { Entry } from '../../monitor/inference.ts'
 import { formatOf, Intake, type LogFormat } from '../../monitor/read/intake.ts'
 import type { FieldNames } from '../../monitor/read/lines.ts'
 import { inodeAt, TailedFile } from '../../monitor/read/tail.ts'
-import type { MonitorFlags, MonitorIo } from '../monitor.ts'
 import { fieldNames } from './fields.ts'
+import type { MonitorFlags, MonitorIo } from './flags.ts'
 import type { MonitorOutcome } from './text.ts'
 
 /** Where entries go. */

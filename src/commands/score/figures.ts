@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { type Estimates, measure } from '../../gate/measured.ts'
-import { changeScale } from '../../gate/question.ts'
+import { measure } from '../../gate/measured.ts'
+import { changeScale, type Estimates } from '../../gate/question.ts'
 import type { Row } from '../../gate/row.ts'
 import { singleRows } from '../../gate/rows.ts'
 import type { Metric, Reading } from '../../metrics/metric.ts'

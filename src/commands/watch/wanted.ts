@@ -7,8 +7,8 @@ import { readSuite } from '../../suite/read.ts'
 import type { Suite } from '../../suite/suite.ts'
 import { usualSuite } from '../../suite/usual-file.ts'
 import type { Alarms } from '../../suite/watch-schema.ts'
-import type { WatchSettings } from '../../watch/watch.ts'
-import type { WatchFlags } from '../watch.ts'
+import type { WatchSettings } from '../../watch/settings.ts'
+import type { WatchFlags } from './flags.ts'
 
 /** What a look is to do: by flags, else by the suite, else as usual. */
 export interface Wanted {

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { Hours, hourStart } from '../hours.ts'
+import type { Values } from '../values.ts'
 import { linesOfSegment, mend, type Position, removeSegment, type Segment, segmentsIn, Tail } from './files.ts'
-import { encodeLine, type FilePlace, type SpoolLine, type Values } from './line.ts'
+import { encodeLine, type FilePlace, type SpoolLine } from './line.ts'
 
 /** A request that was measured. */
 export interface Measured {

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { HoursState } from '../hours.ts'
-
-/** Figures of one request, hour or drop, by metric. All are finite. */
-export type Values = Readonly<Record<string, number>>
+import type { Values } from '../values.ts'
 
 /** How far a file was read into the spool. */
 export interface FilePlace {

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../statistics/estimate.ts'
+import type { Estimate } from '../../statistics/quantity.ts'
 import type { AgreementSettings, Figure } from '../figures/agreement.ts'
 
 export type CalibrationSettings = Omit<AgreementSettings, 'confidence'>

@@ -1,4 +1,5 @@
-import { estimate, type Quantity } from '../../statistics/estimate.ts'
+import { estimate } from '../../statistics/estimate.ts'
+import type { Quantity } from '../../statistics/quantity.ts'
 import { replicate } from '../../statistics/replicates.ts'
 import { StatisticRows } from '../../statistics/table.ts'
 import type { Figure } from '../figures/agreement.ts'

@@ -1,4 +1,4 @@
-import type { Message } from '../errors.ts'
+import type { Message } from '../message.ts'
 
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
 

@@ -1,4 +1,4 @@
-import type { Message } from '../errors.ts'
+import type { Message } from '../message.ts'
 
 /** Why a conversation does not go through a chat template. */
 export type WithoutChat = 'refused' | 'unasked' | 'no-template'

@@ -1,4 +1,4 @@
-import type { Message } from '../errors.ts'
+import type { Message } from '../message.ts'
 import { cut } from '../escape.ts'
 import { counted } from '../numbers.ts'
 import { shown } from '../shown.ts'

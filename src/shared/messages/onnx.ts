@@ -1,4 +1,4 @@
-import type { Message } from '../errors.ts'
+import type { Message } from '../message.ts'
 
 const list = (names: readonly string[], most = 8): string =>
   names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`

@@ -1,4 +1,4 @@
-import type { Message } from '../errors.ts'
+import type { Message } from '../message.ts'
 
 export const overrideMessages = {
   'override-no-token': (_: object): Message => ({

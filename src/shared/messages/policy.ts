@@ -1,4 +1,4 @@
-import type { Message } from '../errors.ts'
+import type { Message } from '../message.ts'
 
 type Kind = 'recorded' | 'served' | 'opened'
 const kinds: Record<Kind, string> = {

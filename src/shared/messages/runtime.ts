@@ -1,4 +1,4 @@
-import type { Message } from '../errors.ts'
+import type { Message } from '../message.ts'
 
 const ready =
   '`checkpoint-gate doctor --fetch FOLDER` on a machine with network makes a folder to copy; name it in the input `runtime` or in CHECKPOINT_GATE_RUNTIME.'

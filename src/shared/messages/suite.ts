@@ -1,4 +1,4 @@
-import type { Message } from '../errors.ts'
+import type { Message } from '../message.ts'
 
 export const suiteMessages = {
   'suite-missing': (p: { file: string; near: string[] }): Message => ({

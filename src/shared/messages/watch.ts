@@ -1,4 +1,4 @@
-import type { Message } from '../errors.ts'
+import type { Message } from '../message.ts'
 import { counted } from '../numbers.ts'
 import { listed, shown } from '../shown.ts'
 

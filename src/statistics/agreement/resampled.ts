@@ -1,4 +1,5 @@
-import { type Estimate, estimate, type Quantity } from '../estimate.ts'
+import { estimate } from '../estimate.ts'
+import type { Estimate, Quantity } from '../quantity.ts'
 import { type Replicates, type Resampling, replicate, type Value } from '../replicates.ts'
 import { type PairedTable, StatisticRows } from '../table.ts'
 

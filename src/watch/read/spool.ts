@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { graderOf } from '../../monitor/rules.ts'
 import { linesOfSegment, segmentsIn } from '../../monitor/spool/files.ts'
-import type { RequestLine, Values } from '../../monitor/spool/line.ts'
+import type { RequestLine } from '../../monitor/spool/line.ts'
+import type { Values } from '../../monitor/values.ts'
 import { unknown, type WatchRecord } from '../record.ts'
 
 /** What the spools of a deployment on this disk still hold: what was sent stays for a while. Throws what the file system throws. */

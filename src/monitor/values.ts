@@ -1,0 +1,2 @@
+/** Figures of one request, hour or drop, by metric. All are finite. */
+export type Values = Readonly<Record<string, number>>

@@ -13,7 +13,7 @@ import { gateError } from '../shared/errors.ts'
 import { historyTexts } from '../shared/messages/history.ts'
 import { releaseName } from '../suite/history-schema.ts'
 import { readSuite } from '../suite/read.ts'
-import { type Around, readingStore, writingStore } from './history/place.ts'
+import { type Around, linesIn, readingStore, writingStore } from './history/place.ts'
 import { historyScreen } from './history/screen.ts'
 import { addCheckpoint, type Book, blessCheckpoint, type ReportedRun } from './history/write.ts'
 
@@ -30,7 +30,7 @@ export interface HistoryOptions {
 export async function showHistory(options: HistoryOptions): Promise<string> {
   const { suite, settings, around } = await opened(options)
   const { store, problems } = readingStore(settings, around)
-  const history = readHistory(String((await store.read(historyFiles(suite.name, settings).log)) ?? ''), suite.name)
+  const history = readHistory(await linesIn(store, historyFiles(suite.name, settings).log), suite.name)
   const all = { ...history, problems: [...problems, ...history.problems] }
   const release = releaseIn(all.releases, settings)
   if (options.json) return `${JSON.stringify({ where: store.where, release, ...all }, null, 2)}\n`
@@ -127,7 +127,7 @@ function head(folder: string): string | null {
 }
 
 async function knownCommit(what: string, { store, files, suite }: Book): Promise<string> {
-  const { checkpoints } = readHistory(String((await store.read(files.log)) ?? ''), suite)
+  const { checkpoints } = readHistory(await linesIn(store, files.log), suite)
   const known = checkpoints.map(({ commit }) => commit)
   const found = /^[0-9a-f]{7,64}$/.test(what) ? known.find((commit) => commit.startsWith(what)) : undefined
   if (found === undefined) throw gateError('history-no-commit-known', { commit: what, known: known.toReversed() })

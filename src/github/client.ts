@@ -50,7 +50,8 @@ export function connect(
     baseUrl: where.apiUrl,
     userAgent: 'checkpoint-gate',
     request: { fetch: withTimeout(defaults.request?.fetch ?? fetch) },
-    log: { debug() {}, info() {}, warn: note, error: note },
+    // Whether something is there yet is asked all the time: who asked says it where it should have been.
+    log: { debug() {}, info() {}, warn: note, error: (text) => void (isAbsence(text) || note(text)) },
     // 429 is a rate limit and belongs to the throttling plugin, which reads the headers.
     retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retryAfterBaseValue: second },
     // The pause between two writes belongs to this client alone.
@@ -70,6 +71,9 @@ export function connect(
     wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * second)),
   }
 }
+
+/** As the client's log writes it: `GET /repos/… - 404 with id … in 61ms`. */
+const isAbsence = (text: string) => /^GET \S+ - 404 /.test(text)
 
 function withTimeout(send: typeof fetch): typeof fetch {
   return (url, options) => send(url, { ...options, signal: AbortSignal.timeout(answerWithin) })

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runAction } from '../../src/commands/action.ts'
-import { blessRelease } from '../../src/commands/history.ts'
+import { blessRelease, showHistory } from '../../src/commands/history.ts'
+import { GateError } from '../../src/shared/errors.ts'
 import { type FakeGitHub, fakeGitHub, type World } from '../github/fake.ts'
 import { pullRequestPayload, variablesOf } from '../github/job.ts'
 
@@ -151,6 +152,24 @@ describe('a history in a branch', () => {
         /The history in the branch checkpoint-history could not be read: 403/,
       )
     }))
+
+  it.each([
+    ['by the API, which refuses', true, /could not be read: 403.*GITHUB_TOKEN/],
+    ['from a clone, which does not have it', false, /could not be read: this clone does not have it: git fetch/],
+  ])('that cannot be read %s, is an error that says what to do, to who looks and to who blesses', (_, named, said) =>
+    tell({ failures: [{ on: /contents/, how: 'not accessible', times: 99 }] }, async (github) => {
+      const environment = named
+        ? variablesOf(github, { event: 'push', payload: {}, environment: { GITHUB_TOKEN: github.world.token } })
+        : {}
+      const suite = join(scratch, 'branch/slow.yml')
+      const options = { suite, commit: null, json: false, environment, say: () => {} }
+      for (const asked of [() => showHistory(options), () => blessRelease('abcdef1', 'v1', options)]) {
+        const error = await asked().catch((thrown: unknown) => thrown)
+        expect(error).toBeInstanceOf(GateError)
+        expect(`${(error as GateError).message} ${(error as GateError).hint}`).toMatch(said)
+      }
+    }),
+  )
 })
 
 describe('a history in a file of the repository', () => {

@@ -9,9 +9,9 @@ import { type FakeGitHub, fakeGitHub, type World } from './fake.ts'
 const log = 'acme%20model.jsonl'
 const branch = 'checkpoint-history'
 
-const storeOf = ({ world, apiUrl, graphqlUrl }: FakeGitHub) => {
+const storeOf = ({ world, apiUrl, graphqlUrl }: FakeGitHub, say = (_: string) => {}) => {
   const [owner, repo] = world.repository.split('/') as [string, string]
-  const client = connect(world.token, { apiUrl, graphqlUrl }, () => {}, 1)
+  const client = connect(world.token, { apiUrl, graphqlUrl }, say, 1)
   return new ForgeStore(
     client,
     { owner, repo, forge: 'github' },
@@ -38,6 +38,17 @@ describe('a history in a branch of its own', () => {
       await store.update(log, added('one'), 'one')
       await store.update(log, added('two'), 'two')
       expect(github.world.branches[branch]).toEqual({ [log]: Buffer.from('one\ntwo\n') })
+    }))
+
+  it('that is not there yet is no line in the log, and a refusal is one', () =>
+    tell({ failures: [{ on: /^PUT .*contents/, how: 'not accessible', times: 9 }] }, async (github) => {
+      const said: string[] = []
+      const store = storeOf(github, (text) => void said.push(text))
+      await store.read(log)
+      expect(said).toEqual([])
+      await store.update(log, added('one'), 'one')
+      await store.update(log, added('two'), 'two').catch(() => {})
+      expect(said.join('\n')).toMatch(/^PUT \S+ - 403 /m)
     }))
 
   it('is read where the API leaves the content of a large file out', () =>

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Client } from '../../github/client.ts'
 import type { Where } from '../../github/event.ts'
 import { ForgeStore } from '../../github/history.ts'
+import { whatWasSaid } from '../../github/problem.ts'
 import { folderStore, type HistoryStore } from '../../history/store.ts'
 import { gateError } from '../../shared/errors.ts'
 import { historyTexts } from '../../shared/messages/history.ts'
@@ -70,6 +71,15 @@ function branchStore(branch: string, { forge, folder }: Around): HistoryStore {
     async update() {
       throw gateError('history-branch-alone', { branch })
     },
+  }
+}
+
+/** The lines that are there, empty before the first one. @throws where they cannot be read: nothing is taken for an empty history. */
+export async function linesIn(store: HistoryStore, file: string): Promise<string> {
+  try {
+    return String((await store.read(file)) ?? '')
+  } catch (error) {
+    throw gateError('history-not-read', { where: store.where, said: whatWasSaid(error) }, error)
   }
 }
 

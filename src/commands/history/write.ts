@@ -7,6 +7,7 @@ import { releaseHash, releaseText } from '../../history/release.ts'
 import type { HistoryFiles, HistoryStore } from '../../history/store.ts'
 import type { Report } from '../../report/report.ts'
 import { gateError } from '../../shared/errors.ts'
+import { linesIn } from './place.ts'
 import { unpacked } from './read.ts'
 
 export interface Book {
@@ -56,9 +57,7 @@ export async function blessCheckpoint(
   run: ReportedRun | null,
 ): Promise<void> {
   const { name, commit } = release
-  const known = readHistory(String((await store.read(files.log)) ?? ''), suite).releases.find(
-    (one) => one.name === name,
-  )
+  const known = readHistory(await linesIn(store, files.log), suite).releases.find((one) => one.name === name)
   if (known !== undefined && known.commit !== commit)
     throw gateError('history-release-taken', { name, commit: known.commit })
   const text = run === null ? null : evidenceOf(run)

@@ -35,7 +35,7 @@ export function screen({ plan, leftOut, outcomes, shown, isRepository, gateWorkf
   const todo = todoOf(plan, shown, gateWorkflows).map((text) => `  - ${text}`)
   const suite = quoted(shown(posix.join(plan.below, usualSuite)))
   const commands = [
-    ...(plan.fromBase ? [`git worktree add ${quoted(shown(baseFolder))} ${quoted(plan.mainBranch)}`] : []),
+    ...(plan.fromBase ? [`git worktree add --detach ${quoted(shown(baseFolder))} ${quoted(plan.mainBranch)}`] : []),
     `checkpoint-gate doctor ${suite}`,
     `checkpoint-gate run ${suite}`,
   ].map((text) => `  ${text}`)

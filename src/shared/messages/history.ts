@@ -10,7 +10,7 @@ export const historyTexts = {
   rowsNotChecked: (rows: readonly string[], why: string) =>
     `The ratchet could not be checked on ${listed(rows, 4)}: ${why}`,
   nothingYet: 'no checkpoint is written down yet, and no release is blessed.',
-  noRelease: 'no release is blessed. `checkpoint-gate history bless RUN --name NAME` names one.',
+  noRelease: 'no release is blessed (checkpoint-gate history bless RUN --name NAME).',
   unknownRelease: (name: string) => `The history has no release ${shown(name)}, which the suite names.`,
   notAsked: 'The release was not asked this task.',
   dataChanged: (lost: number, of: number) =>
@@ -30,7 +30,7 @@ export const historyTexts = {
   toDo: (release: string) =>
     `Since ${release} more was lost than all merges together may: fine-tune again from ${release}, or, if the loss is meant, bless a newer release (checkpoint-gate history bless RUN --name NAME).`,
   noFile: (path: string) => `${path} is no file`,
-  branchNotHere: 'this clone does not have it; fetch it, or set GITHUB_TOKEN and GITHUB_REPOSITORY',
+  branchNotHere: 'this clone does not have it: git fetch brings it, once anything was merged',
   mayNotRead: 'the token may not read the contents of the repository (permissions: contents: read)',
   unreadable: (where: string, why: string) => `The history in ${where} could not be read: ${why}.`,
   absent: (where: string) => `There is no history in ${where} yet: it begins with the first checkpoint that is merged.`,
@@ -94,6 +94,11 @@ export const historyMessages = {
     exit: 'badInput',
     what: `The branch ${p.branch} is written by the API, and no token or repository is named.`,
     hint: 'In a workflow, give the step GITHUB_TOKEN (permission contents: write); elsewhere set GITHUB_TOKEN and GITHUB_REPOSITORY too.',
+  }),
+  'history-not-read': (p: { where: string; said: string }): Message => ({
+    exit: 'notFinished',
+    what: historyTexts.unreadable(p.where, p.said),
+    hint: 'A branch is read from the clone, or by the API where GITHUB_TOKEN and GITHUB_REPOSITORY are set, on Gitea and Forgejo GITHUB_API_URL too.',
   }),
   'history-not-written': (p: { where: string; said: string }): Message => ({
     exit: 'notFinished',

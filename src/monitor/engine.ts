@@ -37,6 +37,8 @@ export class Engine {
   #retry: NodeJS.Timeout | null = null
   #syncing: Promise<void> | null = null
   #accepted = 0
+  /** Entries that are in the spool's file, whether the disk was synced or not. */
+  #written = 0
   #taken = 0
   #closed = false
   readonly #counts = { recorded: 0, known: 0, ratings: 0, ratingsUnmatched: 0, full: 0 }
@@ -117,6 +119,7 @@ export class Engine {
       if (this.#dropped > 0) journal.dropped(this.#dropped)
       this.#dropped = 0
       journal.commit()
+      this.#written = this.#accepted
     })
     if (!written) {
       this.#retry = setTimeout(() => {
@@ -172,7 +175,7 @@ export class Engine {
   /** One sync at a time: what comes meanwhile shares the next one. */
   async #sync(): Promise<void> {
     if (this.#syncing !== null || this.#journal === null) return
-    const reached = this.#accepted - this.#waiting.length
+    const reached = this.#written
     this.#syncing = this.#journal.sync()
     const synced = await this.#syncing.then(
       () => true,
@@ -188,7 +191,7 @@ export class Engine {
     }
     this.#reached(reached)
     this.#sending?.wake()
-    if (this.#accepted - this.#waiting.length > this.#taken) await this.#sync()
+    if (this.#written > this.#taken) await this.#sync()
   }
 
   #reached(taken: number): void {
@@ -199,8 +202,10 @@ export class Engine {
 
   /** All that was accepted is on the disk, or at least in the system's hands where the disk refuses the sync. Blocks. */
   settle(): void {
+    if (this.#retry !== null) clearTimeout(this.#retry)
+    this.#retry = null
     this.#write()
-    if (this.#waiting.length > 0 || this.#journal === null) return
+    if (this.#journal === null || this.#written < this.#accepted) return
     if (this.#onDisk(() => this.#journal!.syncNow())) this.#reached(this.#accepted)
   }
 
@@ -260,6 +265,8 @@ export class Engine {
       await this.#judge.stop()
       this.settle()
     }
+    const gone = this.#accepted - this.#written
+    if (gone > 0) this.#hooks.trouble({ kind: 'gone', said: String(gone) })
     this.#closed = true
     for (const timer of this.#timers) clearInterval(timer)
     if (this.#retry !== null) clearTimeout(this.#retry)

@@ -43,6 +43,7 @@ export interface Trouble {
     | 'locked'
     | 'thread'
     | 'memory'
+    | 'gone'
     | 'judge'
   said: string
 }

@@ -116,6 +116,30 @@ it('a full disk loses nothing that memory holds', async () => {
   ).toEqual([1, 2, 3])
 })
 
+it('what a full disk does not hold is never said to be there, neither when all is flushed nor when it ends', async () => {
+  const fs = await import('node:fs')
+  const { syncBuiltinESMExports } = await import('node:module')
+  const { engine, troubles, spool } = engineIn(scratch(), null)
+  engine.accept([asked('one')])
+  engine.settle()
+  const write = fs.default.writeSync
+  fs.default.writeSync = (() => {
+    throw new Error('ENOSPC: no space left on device, write')
+  }) as typeof write
+  syncBuiltinESMExports()
+  engine.accept([asked('two')])
+  engine.accept([asked('three')])
+  engine.settle()
+  await engine.flush(10)
+  expect(engine.stats().taken).toBe(1)
+  await engine.close()
+  fs.default.writeSync = write
+  syncBuiltinESMExports()
+  expect(engine.stats().taken).toBe(1)
+  expect(troubles.at(-1)).toEqual({ kind: 'gone', said: '2' })
+  expect(lines(spool).filter(({ k }) => k === 'request')).toHaveLength(1)
+})
+
 it('a lock is held by who lives, and by nobody who died, even if its pid was given anew', async () => {
   const folder = scratch()
   const lock = Lock.take(folder, 'one')!

@@ -63,6 +63,8 @@ const warnings = {
     `${said} requests were dropped, and counted: as much waits to be sent as may. Is MLflow there? See limits.unsent.`,
   memory: (said: string) =>
     `Requests are dropped, and counted: ${said} wait in memory for the disk already. See limits.entries and limits.characters.`,
+  gone: (said: string) =>
+    `${said} requests and ratings are lost: the monitor was closed while the spool could not be written.`,
   send: (said: string) => `MLflow does not take the figures of production: ${said}. They wait on the disk.`,
   refused: (said: string) => `MLflow refused figures for good: ${said}. They are set aside in refused.jsonl.`,
   lost: (said: string) => `MLflow ${said}, twice: these figures are set aside in refused.jsonl.`,

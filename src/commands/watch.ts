@@ -1,5 +1,5 @@
 import { connect } from '../github/client.ts'
-import { forgeOf } from '../github/event.ts'
+import { forgeOf, runUrl } from '../github/event.ts'
 import { type IssueDone, putIssue } from '../github/issue.ts'
 import { whatWasSaid } from '../github/problem.ts'
 import type { Environment } from '../mlflow/place.ts'
@@ -72,12 +72,12 @@ function forgeIn({ environment, token: given, note }: WatchIo, issues: string | 
   if (!token || !owner || !repo) throw gateError('watch-no-repository', {})
   const apiUrl = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '')
   const graphqlUrl = environment.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`
-  const server = (environment.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
+  const forge = forgeOf(environment)
   const run = environment.GITHUB_RUN_ID
   return {
     client: connect(token, { apiUrl, graphqlUrl }, note),
-    at: { owner, repo, forge: forgeOf(environment) },
-    page: home && run && /^\d+$/.test(run) ? `${server}/${home}/actions/runs/${run}` : null,
+    at: { owner, repo, forge },
+    page: home && run && /^\d+$/.test(run) ? runUrl(environment, forge, 1) : null,
     whose: home === null || issues === null || issues === home ? '' : `${home}: `,
   }
 }

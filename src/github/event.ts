@@ -107,8 +107,8 @@ export function forgeOf({ GITEA_ACTIONS, FORGEJO_ACTIONS, GITHUB_API_URL }: Envi
   return itself || /\/api\/v1\/?$/.test(GITHUB_API_URL ?? '') ? 'gitea' : 'github'
 }
 
-/** Gitea and Forgejo call the pages of runs by their numbers. */
-function runUrl(environment: Environment, forge: Where['forge'], attempt: number): string {
+/** The page of a workflow's run; Gitea and Forgejo call it by the run's number. */
+export function runUrl(environment: Environment, forge: Where['forge'], attempt: number): string {
   const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_NUMBER: number } = environment
   const runs = `${address(environment.GITHUB_SERVER_URL, 'https://github.com')}/${repository}/actions/runs`
   if (forge === 'gitea') return `${runs}/${number || id}`

@@ -83,15 +83,19 @@ describe('a look at a file, as a process', () => {
 it('holds production to the answers of a run, and names the tasks they are of', async () => {
   const words = (i: number) => Array.from({ length: 50 + (i % 101) }, () => 'law').join(' ')
   const answers = Array.from({ length: 150 }, (_, i) => ({ id: `${i}`, answer: words(i) }))
+  const right = answers.map(({ id }) => ({ id, score: 1 }))
   const run = folderWith({
     'suite.yml': `name: legal
 baseline: recorded:before
 candidate: recorded:after
-tasks: {qa: {kind: generate, data: qa.jsonl, metrics: [rougeL]}}
+tasks:
+  qa: {kind: generate, data: qa.jsonl, metrics: [rougeL]}
+  exam: {kind: scores, data: qa.jsonl}
 `,
     'qa.jsonl': answers.map(({ id }) => ({ id, prompt: `What says clause ${id}?`, reference: words(Number(id)) })),
     'before/qa.jsonl': answers,
     'after/qa.jsonl': answers,
+    ...Object.fromEntries(['before', 'after'].map((side) => [`${side}/exam.jsonl`, right])),
     'high.jsonl': lines(
       untilNow(
         [...traffic({ hours: [0, week], model: 'a', refusals: 0.06 }), ...since({ refusals: 0.06 })],
@@ -112,11 +116,17 @@ tasks: {qa: {kind: generate, data: qa.jsonl, metrics: [rougeL]}}
     ['promise', 1],
   ])
   expect(told.exit).toBe(1)
-  const other = await gate(run, ['watch', '--from', 'high.jsonl', '--run', 'run', '--task', 'none'])
-  expect(other).toMatchObject({
-    exit: 2,
-    stderr: expect.stringContaining('holds no answers of the candidate to none.'),
-  })
+  // A name that nobody knows narrows no promise: it ends the look, whatever else is named.
+  const wrong = async (...flags: string[]) => {
+    const { exit, stderr } = await gate(run, ['watch', '--from', 'high.jsonl', ...flags])
+    expect(exit).toBe(2)
+    return stderr
+  }
+  expect(await wrong('--run', 'run', '--task', 'qa,qaa')).toMatch(
+    /has no task "qaa"; its tasks are qa and exam\.\s+Did you mean "qa"\?/,
+  )
+  expect(await wrong('--run', 'run', '--task', 'qa,exam')).toContain('holds no answers of the candidate to exam.')
+  expect(await wrong('--task', 'qa')).toContain('Give with --run the run whose task it is.')
 }, 60_000)
 
 describe('the issue', () => {
@@ -152,6 +162,15 @@ describe('the issue', () => {
     })
     await github.close()
   }, 120_000)
+
+  it('links the run by the number that Gitea calls it by', async () => {
+    const github = await fakeGitHub({ gitea: true })
+    const job = { event: 'schedule', payload: {}, environment: { GITEA_ACTIONS: 'true', GITHUB_RUN_NUMBER: '7' } }
+    const environment = { ...variablesOf(github, job), GITHUB_TOKEN: github.world.token } as Record<string, string>
+    await gate(folder, ['watch', '--from', 'drifting.jsonl', '--issue'], '', environment)
+    expect(github.world.issues[0]!.body).toContain('/acme/legal-model/actions/runs/7)')
+    await github.close()
+  }, 60_000)
 
   it('has nothing in it that a model’s name or an id could do', async () => {
     const hostile = '<img src=x onerror=alert(1)> @everyone |\n# [x](https://evil.example)'

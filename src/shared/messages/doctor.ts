@@ -72,7 +72,8 @@ export const doctorTexts = {
   baseHasNoneAdvice:
     'Until it has one, a pull request is judged by the rules that it brings: bring the suite to the base branch first.',
 
-  workflowFits: (paths: readonly string[]): string => `${listed(paths)} runs the gate`,
+  workflowFits: (paths: readonly string[]): string =>
+    `${listed(paths)} ${paths.length === 1 ? 'runs' : 'run'} the gate`,
 
   samples: (p: { path: string; samples: string }): string => `${p.path}: ${p.samples}`,
   repeated: (p: { found: string; count: string }): string => `${p.found}, ${p.count} of them the same as another`,

@@ -124,7 +124,8 @@ export const initTexts = {
     `put samples in place of the stubs ${listed(paths)}: until then the gate refuses, and nothing passes`,
   sayOwner: (path: string): string =>
     `put the owner of the action in place of OWNER in ${path}, or init --force --action OWNER/checkpoint-gate@VERSION`,
-  otherWorkflows: (paths: readonly string[]): string => `${listed(paths)} runs the gate already: keep one of them`,
+  otherWorkflows: (paths: readonly string[]): string =>
+    `${listed(paths)} ${paths.length === 1 ? 'runs' : 'run'} the gate already: keep one of them`,
   requireStatus: 'require the status checkpoint-gate/NAME-OF-SUITE on the base branch, once a first run has set it',
   noRepository: 'git init, and push to where the workflow runs',
   noTask: {

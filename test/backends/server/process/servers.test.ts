@@ -137,13 +137,13 @@ describe('a server that does not come up is an error with the last lines of its 
     ],
     [
       'when it never is ready, at its limit',
-      { command: `${vllm} --never-ready --children 1`, startTimeout: 3 },
+      { command: `${vllm} --never-ready --children 1`, startTimeout: 12 },
       'serve-not-ready',
-      /^The server node did not answer within 3 s; the last try: .*ECONNREFUSED.* Its last lines:\n {2}children \d+\n {2}loading$/,
+      /^The server node did not answer within 12 s; the last try: .*ECONNREFUSED.* Its last lines:\n {2}children \d+\n {2}loading$/,
     ],
     [
       'when it is healthy and gives no token',
-      { command: `${vllm} --fault 'error500={"first":1000}'`, startTimeout: 6 },
+      { command: `${vllm} --fault 'error500={"first":1000}'`, startTimeout: 12 },
       'serve-not-ready',
       /the last try: HTTP 500/,
     ],

@@ -44,6 +44,8 @@ export class Monitor {
   #calls = 0
   #holds = 0
   #closed: Promise<void> | null = null
+  /** The engine is closed. */
+  #over = false
   #stats: EngineStats | null = null
   readonly #answers = new Map<number, (isEmpty: boolean) => void>()
   #durable: { count: number; resolve: () => void }[] = []
@@ -73,7 +75,7 @@ export class Monitor {
 
   /** What the lost one had not brought to the disk goes to the next. Requests without an id may then be there twice; those with one are not. */
   #reopen(why: string): void {
-    if (this.#closed !== null) return
+    if (this.#over) return
     this.#lost += 1
     this.#trouble({ kind: 'thread', said: why })
     this.#before = this.#taken
@@ -211,7 +213,13 @@ export class Monitor {
   /** Sends what it can within `limit` milliseconds; the rest stays on the disk for the next process. */
   close(limit: number): Promise<void> {
     this.#closed ??= this.flush(limit).then(async () => {
-      await this.#held(this.#ask('close', 0))
+      // One that is lost meanwhile is begun again, and closed in its turn.
+      for (let lost = -1; lost < this.#lost; ) {
+        lost = this.#lost
+        this.#pass(Number.POSITIVE_INFINITY)
+        await this.#held(this.#ask('close', 0))
+      }
+      this.#over = true
     })
     return this.#closed
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -92,6 +92,42 @@ it('a process that ends by itself sends what waits, and is not kept alive otherw
   expect(await service(scratch(), '')).toMatchObject({ code: 0 })
   expect(Date.now() - begun).toBeLessThan(10_000)
 })
+
+/** Names each thread that the monitor begins, and has the newest one break. */
+const breaking = `
+    import threads from 'node:worker_threads'
+    import { syncBuiltinESMExports } from 'node:module'
+    const begun = []
+    threads.Worker = class extends threads.Worker {
+      constructor(...all) {
+        super(...all)
+        begun.push(this)
+      }
+    }
+    syncBuiltinESMExports()
+    const breaks = () => begun.at(-1).postMessage({ k: 'entries', entries: null })
+    const { createMonitor } = await import(${JSON.stringify(resolve('src/monitor/index.ts'))})`
+
+it('a thread that breaks is begun again once, and one that breaks while the monitor closes keeps nobody waiting', async () => {
+  const folder = scratch()
+  const program = `${breaking}
+    const monitor = createMonitor({ deployment: 'shop', writer: 'w', folder: ${JSON.stringify(folder)}, tracking: 'http://127.0.0.1:9', warn: () => {} })
+    monitor.log({ response: 'one', id: '1' })
+    await monitor.durable()
+    breaks()
+    while (begun.length < 2) await new Promise((done) => setTimeout(done, 20))
+    monitor.log({ response: 'two', id: '2' })
+    await monitor.durable()
+    console.log(begun.length)
+    const closed = monitor.close(100)
+    breaks()
+    await closed
+    console.log(begun.length)`
+  const args = ['--input-type=module', '-e', program]
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 })
+  expect({ stdout, stderr, status }).toEqual({ stdout: '2\n3\n', stderr: '', status: 0 })
+  expect(recorded(folder)).toBe(2)
+}, 70_000)
 
 it('a monitor that was told of no server says so once, and where what it records waits', async () => {
   const folder = scratch()

@@ -38,9 +38,15 @@ export function threadPort(settings: EngineSettings, file: URL, hooks: PortHooks
   const workerData: ThreadData = { checkpointGateMonitor: settings, done }
   const worker = new Worker(file, { workerData, name: 'checkpoint-gate monitor', execArgv: [] })
   worker.on('message', hooks.message)
-  worker.on('error', (error) => hooks.lost(error.message))
+  let isLost = false
+  // An error is followed by the end that it brings.
+  const lost = (why: string) => {
+    if (!isLost) hooks.lost(why)
+    isLost = true
+  }
+  worker.on('error', (error) => lost(error.message))
   worker.on('exit', (code) => {
-    if (code !== 0) hooks.lost(`the thread ended with ${code}`)
+    if (code !== 0) lost(`the thread ended with ${code}`)
   })
   // Last: a listener would hold the process again.
   worker.unref()

@@ -17,7 +17,7 @@ export function work(): void {
     trouble: (trouble) => tell({ k: 'trouble', trouble }),
   })
 
-  parentPort!.on('message', async (message: ToEngine) => {
+  const heard = async (message: ToEngine) => {
     if (message.k === 'entries') engine.accept(message.entries, message.dropped)
     else if (message.k === 'settle') engine.settle()
     else if (message.k === 'flush') {
@@ -26,7 +26,9 @@ export function work(): void {
     } else {
       await engine.close()
       tell({ k: 'answer', call: message.call, isEmpty: true, stats: engine.stats() })
-      parentPort!.close()
+      // It ends when it listens to nobody: not every runtime can close a port.
+      parentPort!.off('message', heard)
     }
-  })
+  }
+  parentPort!.on('message', heard)
 }

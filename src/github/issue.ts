@@ -2,6 +2,7 @@ import { watchTexts } from '../shared/messages/watch.ts'
 import type { Client } from './client.ts'
 import type { Where } from './event.ts'
 import { isOfJob, jobAccounts } from './find.ts'
+import { commentOnce, type Said } from './issue-comment.ts'
 
 /** What the one issue of a name should say. */
 export interface IssueWanted {
@@ -13,10 +14,8 @@ export interface IssueWanted {
   title: string
   /** Without its first line. */
   body: string
-  /** Comments, each of one sentence: it is open again; more is wrong; nothing is wrong any more. */
-  again: string
-  more: string
-  gone: string
+  /** Comments, each of one sentence. */
+  says: Readonly<Record<Said, string>>
 }
 
 /** `left`: a person closed it, and nothing came to what it tells; or it is open, and nobody knows now whether that is over. */
@@ -57,17 +56,18 @@ export async function putIssue(client: Client, at: At, wanted: IssueWanted): Pro
     if (!kept.told.every(wanted.isOver)) return done('left', kept)
     const body = bodyOf(wanted, kept.told)
     await client.rest.issues.update({ owner, repo, issue_number: kept.number, body, state: 'closed' })
-    await comment(client, at, kept.number, wanted.gone)
+    await comment(client, at, kept.number, wanted, 'gone', kept.told)
     return done('closed', kept)
   }
   if (kept === null) return create(client, at, wanted)
   const isNew = wanted.troubles.some((trouble) => !kept.told.includes(trouble))
   if (!kept.open && !isNew) return done('left', kept)
-  const body = bodyOf(wanted, [...new Set([...kept.told, ...wanted.troubles])].slice(-mostTold))
+  const told = [...new Set([...kept.told, ...wanted.troubles])].slice(-mostTold)
+  const body = bodyOf(wanted, told)
   const { title } = wanted
   if (kept.open && sameText(kept.body, body) && kept.title === title) return done('unchanged', kept)
   await client.rest.issues.update({ owner, repo, issue_number: kept.number, title, body, state: 'open' })
-  if (isNew) await comment(client, at, kept.number, kept.open ? wanted.more : wanted.again)
+  if (isNew) await comment(client, at, kept.number, wanted, kept.open ? 'more' : 'again', told)
   return done(kept.open ? 'updated' : 'reopened', kept)
 }
 
@@ -105,8 +105,16 @@ async function closeTwin(client: Client, { owner, repo }: At, issue_number: numb
   await client.rest.issues.update({ owner, repo, issue_number, body, state: 'closed' })
 }
 
-async function comment(client: Client, { owner, repo }: At, issue_number: number, body: string): Promise<void> {
-  await client.rest.issues.createComment({ owner, repo, issue_number, body, request: { retries: 0 } })
+async function comment(
+  client: Client,
+  at: At,
+  number: number,
+  wanted: IssueWanted,
+  said: Said,
+  told: readonly string[],
+) {
+  const marker = `${markerStart(wanted.key)}said=${said} told=${told.join(',')} -->`
+  await commentOnce(client, at, number, marker, wanted.says[said])
 }
 
 const markerStart = (key: string): string => `<!-- checkpoint-gate watch=${encodeURIComponent(key)} `

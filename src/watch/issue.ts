@@ -26,9 +26,7 @@ export interface IssueText {
   isOver(trouble: string): boolean
   title: string
   body: string
-  again: string
-  more: string
-  gone: string
+  says: Record<'again' | 'more' | 'gone', string>
 }
 
 /** What the issue says. @param page of the run that looked; null: none */
@@ -46,9 +44,11 @@ export function issueOf(watched: Watched, name: string, page: string | null): Is
     isOver: (trouble) => isOver(trouble, watched),
     title: issue.title({ name, what }).slice(0, 240),
     body: bodyOf(watched, drifting, look),
-    again: `${issue.again()} ${what}${look}`,
-    more: `${issue.more()} ${what}${look}`,
-    gone: `${goneWords(watched)}${look}`,
+    says: {
+      again: `${issue.again()} ${what}${look}`,
+      more: `${issue.more()} ${what}${look}`,
+      gone: `${goneWords(watched)}${look}`,
+    },
   }
 }
 

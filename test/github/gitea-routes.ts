@@ -1,6 +1,6 @@
 import type { CommitStatus } from './answers.ts'
 import type { World } from './fake.ts'
-import { issueComment, issueHandlers, issueOf } from './issue-routes.ts'
+import { addComment, issueHandlers, issueOf, listComments, removeComment } from './issue-routes.ts'
 import { type Handler, notFound } from './routes.ts'
 
 /**
@@ -35,11 +35,14 @@ export function giteaHandlersOf(world: World): Record<string, Handler> {
       ours(parts) && Number(parts.index) === pull
         ? { status: 200, body: { number: pull, head: { sha: world.head } } }
         : notFound,
-    'GET /repos/{owner}/{repo}/issues/{index}/comments': (parts) =>
-      ours(parts) && Number(parts.index) === pull ? { status: 200, body: world.comments.map(shown) } : notFound,
+    'GET /repos/{owner}/{repo}/issues/{index}/comments': (parts, _, query) => {
+      const issue = issueOf(world, parts)
+      if (ours(parts) && issue !== null) return listComments(world, issue, query)
+      return ours(parts) && Number(parts.index) === pull ? { status: 200, body: world.comments.map(shown) } : notFound
+    },
     'POST /repos/{owner}/{repo}/issues/{index}/comments': (parts, { body }) => {
       const issue = issueOf(world, parts)
-      if (ours(parts) && issue !== null) return issueComment(world, issue, String(body))
+      if (ours(parts) && issue !== null) return addComment(world, issue, String(body))
       if (!ours(parts) || Number(parts.index) !== pull) return notFound
       const id = Math.max(100, ...world.comments.map((comment) => comment.id)) + 1
       const comment = { id, author: world.viewer, body: String(body), isMinimized: false }
@@ -53,6 +56,8 @@ export function giteaHandlersOf(world: World): Record<string, Handler> {
       return { status: 200, body: shown(comment) }
     },
     'DELETE /repos/{owner}/{repo}/issues/comments/{id}': (parts) => {
+      const ofIssue = ours(parts) ? removeComment(world, Number(parts.id)) : null
+      if (ofIssue !== null) return ofIssue
       const comment = one(parts)
       if (!ours(parts) || !comment) return notFound
       world.comments.splice(world.comments.indexOf(comment), 1)

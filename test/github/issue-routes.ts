@@ -3,6 +3,14 @@ import type { World } from './fake.ts'
 import { filled } from './filled.ts'
 import { type Answer, type Handler, notFound } from './routes.ts'
 
+export interface IssueComment {
+  id: number
+  author: string
+  body: string
+  /** When it was written, in ISO 8601. */
+  created: string
+}
+
 /** An issue that is no pull request. */
 export interface Issue {
   number: number
@@ -10,7 +18,7 @@ export interface Issue {
   title: string
   body: string
   state: 'open' | 'closed'
-  comments: string[]
+  comments: IssueComment[]
 }
 
 export const issueUrl = (repository: string, number: number) => `https://github.com/${repository}/issues/${number}`
@@ -70,10 +78,30 @@ export function issueOf(world: World, parts: Record<string, string>): Issue | nu
   return world.issues.find((issue) => issue.number === number) ?? null
 }
 
-/** A comment on an issue, as GitHub answers it. */
-export function issueComment({ repository, viewer }: World, issue: Issue, body: string): Answer {
-  issue.comments.push(body)
-  const url = `${issueUrl(repository, issue.number)}#issuecomment-${issue.comments.length}`
-  const own = { id: 9_000 + issue.comments.length, body, html_url: url, user: { login: viewer }, created_at: time }
-  return { status: 201, body: filled('issue-comment', own) }
+/** Adds a comment to an issue, and answers as GitHub does. */
+export function addComment(world: World, issue: Issue, body: string): Answer {
+  const id = 9_001 + world.issues.reduce((sum, { comments }) => sum + comments.length, 0)
+  const comment = { id, author: world.viewer, body, created: time }
+  issue.comments.push(comment)
+  return { status: 201, body: commentOf(world, issue, comment) }
+}
+
+/** Those that were written since then, on one page. */
+export function listComments(world: World, issue: Issue, query: URLSearchParams): Answer {
+  const since = Date.parse(query.get('since') ?? '2000-01-01')
+  const shown = issue.comments.filter(({ created }) => Date.parse(created) >= since)
+  return { status: 200, body: shown.map((comment) => commentOf(world, issue, comment)) }
+}
+
+/** null: no issue has it. */
+export function removeComment({ issues }: World, id: number): Answer | null {
+  const issue = issues.find(({ comments }) => comments.some((comment) => comment.id === id))
+  if (issue === undefined) return null
+  issue.comments = issue.comments.filter((comment) => comment.id !== id)
+  return { status: 204 }
+}
+
+function commentOf({ repository }: World, issue: Issue, { id, author, body, created }: IssueComment) {
+  const html_url = `${issueUrl(repository, issue.number)}#issuecomment-${id}`
+  return filled('issue-comment', { id, body, html_url, user: { login: author }, created_at: created })
 }

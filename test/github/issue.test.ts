@@ -6,7 +6,7 @@ import type { Issue } from './issue-routes.ts'
 
 const wanted = (troubles: string[], body = 'drifts', key = 'bot'): IssueWanted => ({
   ...{ key, troubles, title: `bot drifts: ${troubles.join(' ')}`, body: `\n${body}\n` },
-  ...{ again: 'back', more: 'more', gone: 'gone', isOver: () => true },
+  ...{ says: { again: 'back', more: 'more', gone: 'gone' }, isOver: () => true },
 })
 
 const putOn = (github: FakeGitHub) => (issue: IssueWanted) => {
@@ -15,7 +15,12 @@ const putOn = (github: FakeGitHub) => (issue: IssueWanted) => {
   const client = connect(world.token, github, () => {}, 10)
   return putIssue(client, { owner, repo, forge: world.gitea ? 'gitea' : 'github' }, issue)
 }
-const shown = (github: FakeGitHub) => github.world.issues.map(({ state, comments }) => [state, ...comments])
+/** Of comments what people see. */
+const shown = (github: FakeGitHub) =>
+  github.world.issues.map(({ state, comments }) => [
+    state,
+    ...comments.map(({ body }) => body.replace(/^<!-- checkpoint-gate watch=\S+ said=\w+ told=\S* -->\n/, '')),
+  ])
 
 /** The client lets a second pass between two writes, so that they wait side by side. */
 describe.concurrent.each<[string, Partial<World>]>([
@@ -66,6 +71,28 @@ describe.concurrent.each<[string, Partial<World>]>([
     expect(await put(wanted(['a.1']))).toMatchObject({ how: 'opened', number: 9 })
     expect(await put(wanted([]))).toMatchObject({ how: 'closed', number: 9 })
     expect(theirs).toMatchObject({ state: 'open', body, comments: [] })
+    await github.close()
+  })
+
+  it('is told each thing once, however many look at the same moment', async () => {
+    const github = await fakeGitHub(world)
+    const put = putOn(github)
+    const both = async (troubles: string[]) => {
+      const done = await Promise.all([put(wanted(troubles)), put(wanted(troubles))])
+      return done.map(({ how }) => how)
+    }
+    await put(wanted(['a.1']))
+    expect(await both(['a.1', 'b.1'])).toEqual(['updated', 'updated'])
+    expect(await both([])).toEqual(['closed', 'closed'])
+    expect(await both(['a.2'])).toEqual(['reopened', 'reopened'])
+    expect(shown(github)).toEqual([['open', 'more', 'gone', 'back']])
+    // What a later look finds again is said again: a person has opened the issue, or closed it.
+    const [issue] = github.world.issues
+    await put(wanted([]))
+    issue!.state = 'open'
+    for (const comment of issue!.comments) comment.created = '2026-01-05T07:59:59Z'
+    await put(wanted([]))
+    expect(shown(github)).toEqual([['closed', 'more', 'gone', 'back', 'gone', 'gone']])
     await github.close()
   })
 

@@ -52,7 +52,9 @@ async function repositoryWith(lines: object[]) {
     ...{ at, look, notes },
     issues: async (): Promise<Issue[]> => (await ask('GET', `${at}/issues?state=all&type=issues`)).toReversed(),
     comments: async (number: number): Promise<string[]> =>
-      (await ask('GET', `${at}/issues/${number}/comments`)).map(({ body }: { body: string }) => body),
+      (await ask('GET', `${at}/issues/${number}/comments`)).map(({ body }: { body: string }) =>
+        body.replace(/^<!-- checkpoint-gate watch=.* -->\n/, ''),
+      ),
     remove: () => rmSync(folder, { recursive: true }),
   }
 }

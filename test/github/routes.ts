@@ -12,7 +12,7 @@ import {
 import { branchHandlers } from './branch-routes.ts'
 import type { World } from './fake.ts'
 import { filled } from './filled.ts'
-import { issueComment, issueHandlers, issueOf } from './issue-routes.ts'
+import { addComment, issueHandlers, issueOf, listComments, removeComment } from './issue-routes.ts'
 
 export interface Answer {
   status: number
@@ -49,6 +49,8 @@ export function handlersOf(world: World): Record<string, Handler> {
         ? { status: 200, body: issueAnswer(repository, pull, world.author, world.state) }
         : notFound,
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': (parts, _, query) => {
+      const issue = issueOf(world, parts)
+      if (ours(parts) && issue !== null) return listComments(world, issue, query)
       if (!ours(parts) || Number(parts.issue_number) !== pull) return notFound
       const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)]
       const shown = world.comments.slice((page - 1) * size, page * size)
@@ -70,7 +72,7 @@ export function handlersOf(world: World): Record<string, Handler> {
         : notFound,
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': (parts, { body }) => {
       const issue = issueOf(world, parts)
-      if (ours(parts) && issue !== null) return issueComment(world, issue, String(body))
+      if (ours(parts) && issue !== null) return addComment(world, issue, String(body))
       if (!ours(parts) || Number(parts.issue_number) !== pull) return notFound
       if (tooLong(body)) return longBody
       const id = Math.max(5_000_000_000, ...world.comments.map((comment) => comment.id)) + 1
@@ -86,6 +88,8 @@ export function handlersOf(world: World): Record<string, Handler> {
       return { status: 200, body: commentAnswer(repository, pull, comment) }
     },
     'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': (parts) => {
+      const ofIssue = ours(parts) ? removeComment(world, Number(parts.comment_id)) : null
+      if (ofIssue !== null) return ofIssue
       const comment = one(parts)
       if (!ours(parts) || !comment) return notFound
       world.comments.splice(world.comments.indexOf(comment), 1)

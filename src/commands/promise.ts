@@ -12,7 +12,7 @@ import type { Progress } from '../shared/progress.ts'
 import { gradesFile, hashOf, type ProductionGrade, ProductionGrades } from '../watch/production-grades.ts'
 import { judgeOptions } from './monitor/judge.ts'
 import { gradeAll } from './promise/grade-all.ts'
-import { answersIn, type TaskAnswers } from './watch/answers.ts'
+import { answersIn, type TaskAnswers, tasksGiven } from './watch/answers.ts'
 
 /** Options as the command line has them. */
 export interface PromiseFlags {
@@ -41,10 +41,7 @@ const usualSamples = 300
 export async function promise(run: string, flags: PromiseFlags, io: PromiseIo): Promise<ExitCode> {
   const judge = judgeOf(judgeOptions(flags.judge), processEnvironment())!
   const most = samplesIn(flags.samples)
-  const named = flags.task?.split(',') ?? null
-  const { folder, tasks } = answersIn(run, named)
-  const lacking = (named ?? []).filter((name) => tasks.every(({ task }) => task.name !== name))
-  if (lacking.length > 0) throw gateError('watch-promise', { run, named: lacking })
+  const { folder, tasks } = answersIn(run, tasksGiven(flags.task))
   const asked = tasks.flatMap(withPrompts)
   if (asked.length === 0) throw gateError('promise-no-prompts', { run })
   const wanted = drawn(asked, most)

@@ -104,7 +104,7 @@ it('a judge that fails is given up soon, nothing is lost, and it is said what to
   const folder = await ran(60)
   expect(await gate(folder, ['promise', 'run', ...by(), '--task', 'qa,typo'])).toMatchObject({
     exit: 2,
-    stderr: expect.stringContaining('holds no answers of the candidate to typo.'),
+    stderr: expect.stringContaining('has no task "typo"; its tasks are qa and tricks.'),
   })
   judge.says = () => 503
   judge.calls.length = 0

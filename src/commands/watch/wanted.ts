@@ -8,6 +8,7 @@ import type { Suite } from '../../suite/suite.ts'
 import { usualSuite } from '../../suite/usual-file.ts'
 import type { Alarms } from '../../suite/watch-schema.ts'
 import type { WatchSettings } from '../../watch/settings.ts'
+import { tasksGiven } from './answers.ts'
 import type { WatchFlags } from './flags.ts'
 
 /** What a look is to do: by flags, else by the suite, else as usual. */
@@ -30,6 +31,12 @@ export async function wantedBy(flags: WatchFlags, environment: Environment): Pro
   const since = flags.since ?? rules?.since ?? null
   const before = flags.before ?? rules?.before ?? null
   const change = flags.smallestChange
+  if (flags.task !== undefined && flags.run === undefined)
+    throw gateError('watch-option', {
+      option: '--task',
+      value: flags.task,
+      wants: 'with --run the run whose task it is',
+    })
   return {
     settings: {
       since: since === null ? null : timeOf(since),
@@ -39,7 +46,7 @@ export async function wantedBy(flags: WatchFlags, environment: Environment): Pro
       smallestChange:
         change === undefined ? (rules?.smallestChange ?? 0) : numberIn('--smallest-change', change, 0, 50) / 100,
     },
-    tasks: flags.task?.split(',') ?? rules?.tasks ?? [],
+    tasks: tasksGiven(flags.task) ?? rules?.tasks ?? [],
     suite: suite ?? {},
     environment: {
       ...environment,

@@ -23,6 +23,12 @@ export const watchMessages = {
     what: `There is no answer of the deployment ${shown(p.deployment)} in a closed hour in ${p.from}.`,
     hint: 'Is the deployment named as its monitor names it (--deployment), and does the monitor record? An hour is closed an hour after its end. Records of a file need a time.',
   }),
+  'watch-task': (p: { run: string; task: string; tasks: readonly string[]; near: string | null }): Message => ({
+    exit: 'badInput',
+    what: `The run in ${p.run} has no task ${shown(p.task)}; its tasks are ${listed(p.tasks)}.`,
+    hint:
+      p.near === null ? 'Name with --task, or watch: tasks, only tasks of this run.' : `Did you mean ${shown(p.near)}?`,
+  }),
   'watch-promise': (p: { run: string; named: readonly string[] }): Message => ({
     exit: 'badInput',
     what: `The run folder ${p.run} holds no answers of the candidate${p.named.length === 0 ? '' : ` to ${listed(p.named)}`}.`,

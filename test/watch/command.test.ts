@@ -126,7 +126,7 @@ tasks:
     /has no task "qaa"; its tasks are qa and exam\.\s+Did you mean "qa"\?/,
   )
   expect(await wrong('--run', 'run', '--task', 'qa,exam')).toContain('holds no answers of the candidate to exam.')
-  expect(await wrong('--task', 'qa')).toContain('Give with --run the run whose task it is.')
+  expect(await wrong('--task', 'qa')).toContain('--task names tasks of a run, and no run is named.')
 }, 60_000)
 
 describe('the issue', () => {

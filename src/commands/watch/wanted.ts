@@ -31,12 +31,7 @@ export async function wantedBy(flags: WatchFlags, environment: Environment): Pro
   const since = flags.since ?? rules?.since ?? null
   const before = flags.before ?? rules?.before ?? null
   const change = flags.smallestChange
-  if (flags.task !== undefined && flags.run === undefined)
-    throw gateError('watch-option', {
-      option: '--task',
-      value: flags.task,
-      wants: 'with --run the run whose task it is',
-    })
+  if (flags.task !== undefined && flags.run === undefined) throw gateError('watch-task-of-what', {})
   return {
     settings: {
       since: since === null ? null : timeOf(since),

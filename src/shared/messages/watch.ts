@@ -23,6 +23,11 @@ export const watchMessages = {
     what: `There is no answer of the deployment ${shown(p.deployment)} in a closed hour in ${p.from}.`,
     hint: 'Is the deployment named as its monitor names it (--deployment), and does the monitor record? An hour is closed an hour after its end. Records of a file need a time.',
   }),
+  'watch-task-of-what': (_: Record<string, never>): Message => ({
+    exit: 'badInput',
+    what: '--task names tasks of a run, and no run is named.',
+    hint: 'Name the run folder of the checkpoint that is deployed with --run.',
+  }),
   'watch-task': (p: { run: string; task: string; tasks: readonly string[]; near: string | null }): Message => ({
     exit: 'badInput',
     what: `The run in ${p.run} has no task ${shown(p.task)}; its tasks are ${listed(p.tasks)}.`,

@@ -1,27 +1,16 @@
 import { monitorWarning } from '../shared/messages/monitor.ts'
-import { settleAtExit } from './exits.ts'
-import { Monitor } from './monitor.ts'
+import { handleOf } from './handle.ts'
 import { decoded } from './options.ts'
 import type { Inference, MonitorOptions, QualityMonitor } from './public.ts'
-import { teller } from './teller.ts'
 
 export type * from './public.ts'
 
 /** Begins to watch. Throws GateError for an option that is wrong: a mistake in the set-up should be seen when it is made. */
 export function createMonitor(options: MonitorOptions = {}): QualityMonitor {
-  const { engine, limits, exit, warn, thread } = decoded(options)
-  const say = warn ?? ((sentence: string) => process.emitWarning(sentence, 'CheckpointGateMonitor'))
-  const monitor = new Monitor(engine, limits, { trouble: teller(say) }, thread)
-  const release = settleAtExit(monitor, exit)
-  for (const sentence of engine.place?.warnings ?? [monitorWarning('nowhere', engine.folder)]) say(sentence)
-  return {
-    log: (inference) => monitor.log(inference),
-    rate: (id, feedback) => monitor.rate(id, feedback),
-    durable: () => monitor.durable(),
-    flush: (limit = 10_000) => monitor.flush(limit),
-    close: (limit = 5_000) => monitor.close(limit).then(release),
-    stats: () => monitor.stats(),
-  }
+  const settings = decoded(options)
+  const { place, folder } = settings.engine
+  const say = settings.warn ?? ((sentence: string) => process.emitWarning(sentence, 'CheckpointGateMonitor'))
+  return handleOf(settings, say, place?.warnings ?? [monitorWarning('nowhere', folder)])
 }
 
 let usual: QualityMonitor | null | undefined

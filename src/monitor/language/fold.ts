@@ -1,8 +1,9 @@
-/** Zero-width characters, soft hyphens, and marks of writing direction. */
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+/**
+ * Zero-width characters, soft hyphens and marks of writing direction; and what is written or not at will: Arabic vowel signs and stretching,
+ * Hebrew points, the nukta of Devanagari.
+ */
+const leftOut = /[\u00ad\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const accents = /([a-z])[\u0300-\u036f]+/g
-/** Written or not at will: Arabic vowel signs and stretching, Hebrew points, the nukta of Devanagari. */
-const optional = /[\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c]/g
 
 const oneLetter: Record<string, string> = {
   '\u2018': "'",
@@ -33,6 +34,8 @@ const oneLetter: Record<string, string> = {
 }
 const spelled = new RegExp(`[${Object.keys(oneLetter).join('')}]`, 'gu')
 const plain = /^[\n\x20-\x7e‘’“”–—]*$/
+/** Nothing but what has one spelling but for letter case and apostrophes: besides English most of Cyrillic, and Devanagari without a nukta. */
+const settled = /^[\n\x20-\x7e‘’“”«»–—А-Яа-яЄІЇҐєіїґ\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093d-\u094d\u0964-\u096f]*$/
 const apostrophe = /[‘’`]/g
 
 /** Whether all letters are those of English: nearly all that is written in it, by hand or by a printer's rules. */
@@ -43,14 +46,12 @@ export const isPlain = (text: string): boolean => plain.test(text)
  * letters, apostrophes, the letters that Arabic, Persian and Urdu keyboards write differently.
  */
 export function fold(text: string): string {
-  if (isPlain(text)) return text.toLowerCase().replace(apostrophe, "'")
+  if (settled.test(text)) return text.toLowerCase().replace(apostrophe, "'")
   return text
-    .toLowerCase()
     .normalize('NFKD')
     .toLowerCase()
-    .replace(unseen, '')
+    .replace(leftOut, '')
     .replace(accents, '$1')
-    .replace(optional, '')
     .normalize('NFC')
     .replace(spelled, (letter) => oneLetter[letter]!)
 }

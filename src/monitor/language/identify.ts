@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold, isPlain } from './fold.ts'
 import { arabic, cyrillic, devanagari, latin, type Vocabulary } from './words.ts'
 
 /** What these rules say of a text may change only with this version. */
@@ -118,14 +118,16 @@ function byWords(part: string, { languages, of, letters }: ReturnType<typeof lex
     const known = of.get(word)
     if (known !== undefined) for (const i of known) scores[i]! += 1 / (known.length + 1)
   }
-  const lower = part.toLowerCase()
-  const own = new Float64Array(languages.length)
-  for (let at = 0; at < lower.length; at++) {
-    const unit = lower.charCodeAt(at)
-    const known = unit > 127 ? letters.get(unit) : undefined
-    if (known !== undefined) for (const i of known) own[i]! += 0.5
+  if (!isPlain(part)) {
+    const lower = part.toLowerCase()
+    const own = new Float64Array(languages.length)
+    for (let at = 0; at < lower.length; at++) {
+      const unit = lower.charCodeAt(at)
+      const known = unit > 127 ? letters.get(unit) : undefined
+      if (known !== undefined) for (const i of known) own[i]! += 0.5
+    }
+    for (const i of scores.keys()) scores[i]! += Math.min(3, own[i]!)
   }
-  for (const i of scores.keys()) scores[i]! += Math.min(3, own[i]!)
   const order = [...languages.keys()].sort((a, b) => scores[b]! - scores[a]!)
   const [first, second] = [order[0]!, order[1]!]
   const likely = order.filter((i) => scores[i]! > 0).map((i) => languages[i]!)

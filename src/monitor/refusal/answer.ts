@@ -119,9 +119,9 @@ const shortLine = 6
 function speaksForAnother(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const [first, last] = [lines[0]?.trim(), lines.at(-1)?.trim()]
-  if (first === undefined || last === undefined || lines.length < 2 || countedRoughly(first) > shortLine) return false
+  if (first === undefined || last === undefined || lines.length < 2 || countedRoughly(first, shortLine) > shortLine) return false
   if (/^[\p{L}\p{M}' -]+[\p{N}]+$/u.test(first) || /^第.{1,4}[章回节]$/u.test(first)) return true
-  const signed = lines.length > 2 && countedRoughly(last) <= shortLine && !/[\p{P}\p{N}]$/u.test(last)
+  const signed = lines.length > 2 && countedRoughly(last, shortLine) <= shortLine && !/[\p{P}\p{N}]$/u.test(last)
   return signed && /[,:!,:،!]$/u.test(first)
 }
 
@@ -138,7 +138,7 @@ export function readAnswer(response: string): Answer {
     if (sentences.length < wanted) {
       sentences.push(sentence)
       // Greetings and apologies before the first whole sentence come on top.
-      if (sentences.length === wanted - 1 && countedRoughly(sentence) < greeting) wanted += 1
+      if (sentences.length === wanted - 1 && countedRoughly(sentence, greeting) < greeting) wanted += 1
     } else if (!isShort) break
     else last = sentence
   }

@@ -47,8 +47,9 @@ export function detectRefusal({ response, prompt, finish, refusalField }: Refusa
   const language = rules.own?.language ?? null
   const stems = answer.sentences.map(stemsOf)
   for (const table of rules.tried) {
-    if (stems.every((each) => mayFit(each, table.needs) === 0)) continue
-    const found = refusalBy(table, answer, rules.own)
+    const fits = stems.map((each) => mayFit(each, table.needs))
+    if (fits.every((each) => each === 0)) continue
+    const found = refusalBy(table, answer, fits, rules.own)
     if (found === null) continue
     if (found.kind !== 'inability' && prompt !== undefined && isEcho(found, table, prompt)) break
     const { kind, rule } = found
@@ -68,27 +69,41 @@ interface Found {
 /** Rules that stand whatever is missing besides. */
 const outright = /\/(?:policy|declines|willing)$/
 
-/** Not those that speak about refusals, and none of an answer that begins with what was asked for. */
-function sentencesToRead({ sentences }: Answer, tables: readonly (Rules | null)[]): string[] {
-  const first = sentences[0]
-  if (first !== undefined && tables.some((each) => each?.gives?.test(first))) return []
-  return sentences.filter((sentence) => !tables.some((each) => each?.mentions?.test(sentence)))
+interface Read {
+  sentence: string
+  /** Which rules may fit it, a bit for each. */
+  fits: number
 }
 
-function refusalBy(table: Rules, answer: Answer, own: Rules | null): Found | null {
-  const sentences = sentencesToRead(answer, own === table ? [table] : [own, table])
-  const bits = sentences.map((each) => mayFit(stemsOf(each), table.needs))
-  const mayFitAt = (i: number, rule: number) => (bits[i]! & (1 << rule)) !== 0
+/** Not those that speak about refusals, and none of an answer that begins with what was asked for. */
+function sentencesToRead(
+  { sentences }: Answer,
+  fits: readonly number[],
+  tables: readonly (Rules | null)[],
+): readonly Read[] {
+  const first = sentences[0]
+  if (first !== undefined && tables.some((each) => each?.gives?.test(first))) return []
+  return sentences
+    .map((sentence, i) => ({ sentence, fits: fits[i]! }))
+    .filter(({ sentence }) => !tables.some((each) => each?.mentions?.test(sentence)))
+}
+
+/** @param fits of each sentence, which rules of the table may fit it */
+function refusalBy(table: Rules, answer: Answer, fits: readonly number[], own: Rules | null): Found | null {
+  const read = sentencesToRead(answer, fits, own === table ? [table] : [own, table])
+  const mayFitAt = ({ fits }: Read, rule: number) => (fits & (1 << rule)) !== 0
   const { inability: missing, refuses } = table
-  const inability = missing !== null && sentences.some((each, i) => mayFitAt(i, refuses.length) && missing.test(each))
+  const inability =
+    missing !== null && read.some((each) => mayFitAt(each, refuses.length) && missing.test(each.sentence))
   const isOfTheWorld = (i: number) =>
-    [i - 1, i, i + 1].some((at) => sentences[at] !== undefined && table.world?.test(sentences[at]) === true)
+    [i - 1, i, i + 1].some((at) => read[at] !== undefined && table.world?.test(read[at].sentence) === true)
   let ability: Found | null = null
-  for (const [i, sentence] of sentences.entries()) {
-    if (bits[i] === 0) continue
+  for (const [i, each] of read.entries()) {
+    if (each.fits === 0) continue
+    const { sentence } = each
     const plain = table.idioms === null ? sentence : sentence.replace(table.idioms, ' ')
     for (const [at, { rule, pattern }] of refuses.entries()) {
-      const match = mayFitAt(i, at) ? pattern.exec(plain) : null
+      const match = mayFitAt(each, at) ? pattern.exec(plain) : null
       if (match === null || (table.impersonal.test(rule) && isOfTheWorld(i))) continue
       const found: Found = { kind: kindOf(table, answer, sentence), rule, words: match[0], sentence }
       if (!inability || outright.test(rule)) return found

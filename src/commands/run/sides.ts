@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { identify, openCheckpoint } from '../../backends/open.ts'
 import { isRecorded } from '../../backends/recorded/folder.ts'
 import { sameModel } from '../../backends/server/probe/names.ts'
@@ -7,6 +8,7 @@ import type { Side } from '../../evidence/evidence.ts'
 import type { RunRecord } from '../../evidence/run-record.ts'
 import type { SampleSet } from '../../samples/sample.ts'
 import type { Progress } from '../../shared/progress.ts'
+import type { CheckpointSource } from '../../suite/source.ts'
 import { whereOf } from '../environment.ts'
 import type { SideSource } from '../evaluate.ts'
 import { refuseOther, resolved } from '../mlflow/registered.ts'
@@ -35,9 +37,11 @@ export async function sourceOf(
   { record, places, sets, servers, runtime, progress, signal }: Around,
 ): Promise<SideSource> {
   const named = await resolved(record.suite[side], record.suite, { environment: process.env, progress, signal })
-  record.suite = { ...record.suite, [side]: named }
+  standFor(side, named, record)
+  // What was downloaded lies in the cache; a folder of the repository is the one that has the fingerprint, which the base's is.
+  const isDownloaded = named.registered !== undefined && isAbsolute(named.path)
   const { source, folder } =
-    side === 'baseline' && named.registered === undefined
+    side === 'baseline' && !isDownloaded
       ? places.baseline(named, record.suite.folder)
       : { source: named, folder: record.suite.folder }
   const suite = { ...record.suite, folder, [side]: source }
@@ -60,6 +64,17 @@ export async function sourceOf(
     surroundings: () => (surroundings ??= surroundingsOf(source, looked)),
     open: () => openCheckpoint(checkpoint, { runtime, servers, progress, signal }),
   }
+}
+
+/** What an alias names now stands for it in both suites: two that name one alias compare with one checkpoint. */
+function standFor(side: Side, named: CheckpointSource, record: RunRecord): void {
+  const { path } = record.suite[side]
+  record.suite = { ...record.suite, [side]: named }
+  const other = record.policy?.other
+  if (named.registered === undefined || other?.state !== 'read' || other.suite[side].path !== path) return
+  const { registered } = named
+  const source = { ...other.suite[side], path: named.path, registered }
+  record.policy = { ...record.policy!, other: { ...other, suite: { ...other.suite, [side]: source } } }
 }
 
 /** A server that answers for one model under both names would show no difference, whatever was trained. */

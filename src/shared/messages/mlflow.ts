@@ -1,5 +1,5 @@
-import type { Message } from '../message.ts'
 import { cut } from '../escape.ts'
+import type { Message } from '../message.ts'
 import { counted } from '../numbers.ts'
 import { shown } from '../shown.ts'
 
@@ -64,10 +64,12 @@ export const mlflowTexts = {
   isThere: ({ url }: { url: string }): string => `In MLflow, everything as it was sent: ${url}`,
   versionLost: ({ name }: { name: string }): string =>
     `MLflow says that it registered a version of ${shown(name)}, and then does not know it.`,
+  tagLost: ({ name, version, tag }: { name: string; version: string; tag: string }): string =>
+    `MLflow does not keep the tag ${tag} of version ${version} of ${shown(name)}: the alias was not moved.`,
   movedMeanwhile: (p: { name: string; alias: string; now: string | null; wanted: string | null }): string =>
     `Somebody else moves the alias ${shown(p.alias)} of ${shown(p.name)}: it is at ${versionOrNothing(p.now)} and should be at ${versionOrNothing(p.wanted)}. Let one workflow at a time promote (concurrency), and run this again.`,
-  otherStands: ({ name, alias, version }: { name: string; alias: string; version: string }): string =>
-    `Not promoted: ${shown(alias)} of ${shown(name)} is at version ${version} by now, which is not what the report compared with. Evaluate the merged checkpoint against that one, and promote by that run.`,
+  otherStands: ({ name, alias, version }: { name: string; alias: string; version: string | null }): string =>
+    `Not promoted: ${shown(alias)} of ${shown(name)} is at ${versionOrNothing(version)} by now, which is not what the report compared with. Evaluate the merged checkpoint against that one, and promote by that run.`,
   takenBack: (p: { name: string; alias: string; version: string; tag: string }): string =>
     `Not promoted: somebody went back from version ${p.version} of ${shown(p.name)}, which is this checkpoint. If it is to get the alias ${shown(p.alias)} all the same, take the version's tag ${p.tag} away in MLflow, and run this again.`,
   noAlias: ({ name, alias }: { name: string; alias: string }): string =>
@@ -108,7 +110,7 @@ export const mlflowMessages = {
   'mlflow-other-checkpoint': (p: { name: string; found: string; registered: string }): Message => ({
     exit: 'badInput',
     what: `What was found for ${p.name} is another checkpoint (fingerprint ${p.found.slice(0, 12)}) than the one that was registered (${p.registered.slice(0, 12)}).`,
-    hint: 'Bring the promoted checkpoint to where its version says that it is: on a pull request, the folder of the base branch.',
+    hint: 'A folder of the checkout is what a pull request brings: with policy: base the base branch has the word, and its folder is taken. If this is the base branch’s, what is merged was not promoted: promote it, or take the merge back.',
   }),
   'promote-not-given': (_p: Record<never, never>): Message => ({
     exit: 'badInput',

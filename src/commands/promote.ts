@@ -5,7 +5,16 @@ import { catalogue } from '../metrics/catalogue.ts'
 import { mlflowRun, type RunPlace } from '../mlflow/of-report.ts'
 import type { Environment } from '../mlflow/place.ts'
 import { asError } from '../mlflow/problem.ts'
-import { Declined, fingerprintTag, type Merged, promote, rollBack, wouldPromote } from '../mlflow/promotion.ts'
+import {
+  Declined,
+  fingerprintTag,
+  type Merged,
+  nothing,
+  previousTag,
+  promote,
+  rollBack,
+  wouldPromote,
+} from '../mlflow/promotion.ts'
 import { sourceMistake } from '../mlflow/source.ts'
 import { dayOf } from '../override/judge.ts'
 import { headline } from '../report/headline.ts'
@@ -78,9 +87,11 @@ const mayBeAlias = (alias: string): boolean => /^(?!latest$|v\d+$)[\w-]{1,240}$/
 
 async function goBack(suite: Suite, model: string, options: PromoteOptions, say: Say): Promise<ExitCode> {
   const { alias, dryRun, environment, signal } = options
-  const { from, to } = await rollBack(registryFor(environment, suite, { signal }), model, alias, dryRun)
-  say({ from, to: to.version, source: to.source }, [
-    promotionTexts.rolledBack({ model, alias, from, to: to.version, dryRun }),
+  const { from, to, problem } = await rollBack(registryFor(environment, suite, { signal }), model, alias, dryRun)
+  const back = to.tags.get(previousTag) ?? nothing
+  say({ from, to: to.version, source: to.source, problem }, [
+    promotionTexts.rolledBack({ model, alias, from, to: to.version, back, dryRun }),
+    ...(problem === null ? [] : [promotionTexts.noFurther({ alias, problem })]),
   ])
   return exitCode.passed
 }
@@ -181,9 +192,14 @@ function replacedBy(
 ): Merged['replaces'] {
   const { path, server } = suite.baseline
   if (path !== `mlflow:${model}@${alias}`) return null
-  return ({ version, tags }) =>
-    baseline?.path === nameOf({ path, server, registered: { model, alias, version, fingerprint: null } }) ||
-    (baseline !== null && baseline.opened.fingerprint === tags.get(fingerprintTag))
+  const named = (version: string) => nameOf({ path, server, registered: { model, alias, version, fingerprint: null } })
+  return (standing) => {
+    // Somebody took the alias away; unless it never stood anywhere, and the report is of what was named in its place.
+    if (standing === null) return baseline !== null && !baseline.path.startsWith(`${path} (version `)
+    // Numbers begin anew where a model was deleted and made again.
+    const known = standing.tags.get(fingerprintTag)
+    return known === undefined ? baseline?.path === named(standing.version) : baseline?.opened.fingerprint === known
+  }
 }
 
 function tagsOf(report: Report, place: RunPlace, named: string | null): Merged['tags'] {

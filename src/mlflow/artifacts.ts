@@ -1,7 +1,8 @@
 import { mlflowTexts } from '../shared/messages/mlflow.ts'
+import { answers, readOrMissing } from './answers.ts'
 import type { Mlflow, Patience } from './client.ts'
 import type { Answer, Reply } from './failure.ts'
-import { done, doneOrMissing } from './problem.ts'
+import { done } from './problem.ts'
 import type { Artifact } from './run.ts'
 import type { Sent } from './transport.ts'
 
@@ -70,10 +71,6 @@ export interface ListedFile {
   size: number
 }
 
-interface Listing {
-  files?: { path: string; is_dir: boolean; file_size?: number }[]
-}
-
 /** The files below a folder of a run's artifacts, those of its folders too; once there are more than `most`, no more are looked for. Throws `Refused`. */
 export async function listArtifacts(client: Mlflow, runId: string, folder = '', most = 500): Promise<ListedFile[]> {
   const files: ListedFile[] = []
@@ -81,8 +78,8 @@ export async function listArtifacts(client: Mlflow, runId: string, folder = '', 
   for (let asked = 0; folders.length > 0; asked++) {
     const path = folders.pop()!
     const query = { run_id: runId, ...(path !== '' && { path }) }
-    const reply = await client.request<Listing>('GET', 'artifacts/list', query)
-    for (const each of doneOrMissing(reply, client, 'listing the artifacts')?.files ?? []) {
+    const reply = await client.request('GET', 'artifacts/list', query)
+    for (const each of readOrMissing(answers.files, reply, client, 'listing the artifacts')?.files ?? []) {
       if (each.is_dir) folders.push(each.path)
       // An empty file has no size.
       else files.push({ path: each.path, size: Number(each.file_size ?? 0) })

@@ -1,24 +1,6 @@
+import type { StoredRun } from './answers.ts'
 import type { ListedFile } from './artifacts.ts'
 import type { Artifact, MlflowRun } from './run.ts'
-
-/** A run as `runs/get` tells it. */
-export interface StoredRun {
-  info: {
-    run_id: string
-    run_name?: string
-    experiment_id: string
-    status: string
-    start_time?: number | string
-    end_time?: number | string
-    artifact_uri?: string
-  }
-  data: {
-    metrics?: { key: string; value: number | string; timestamp: number | string; step?: number | string }[]
-    params?: { key: string; value: string }[]
-    tags?: { key: string; value: string }[]
-  }
-  inputs?: { dataset_inputs?: { dataset: { name: string; digest: string; profile?: string } }[] }
-}
 
 /** One thing that is not in MLflow as it was sent. */
 export interface Unlike {

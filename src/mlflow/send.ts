@@ -1,11 +1,12 @@
 import { mlflowTexts } from '../shared/messages/mlflow.ts'
+import { answers, read, type StoredRun } from './answers.ts'
 import { ArtifactProxy, listArtifacts, proxiedPath } from './artifacts.ts'
 import { logBatches } from './batches.ts'
 import type { Mlflow } from './client.ts'
-import { type ExperimentName, experimentId, idOf } from './experiments.ts'
+import { type ExperimentName, experimentId } from './experiments.ts'
 import { cutFile } from './names.ts'
 import { done, Refused, unforeseen } from './problem.ts'
-import { type StoredRun, type Unlike, unlikeArtifacts, unlikeIn } from './read-back.ts'
+import { type Unlike, unlikeArtifacts, unlikeIn } from './read-back.ts'
 import { type Artifact, duplicateTag, keyTag, type MlflowRun } from './run.ts'
 
 export interface LoggedRun {
@@ -77,31 +78,32 @@ const pageOf = ({ place }: Mlflow, experiment: string, run: string): string =>
 /** The run of this key: the one that is there, or a new one. Of several that were made at once, the same one for everybody. */
 async function runFor(client: Mlflow, experiment: string, run: MlflowRun): Promise<StoredRun> {
   const before = await runsOf(client, experiment, run.key)
-  if (before.length > 0) return before[0]!
+  if (before.length > 0) return firstOf(client, before)
   const { name, startTime, key } = run
   const tags = [{ key: keyTag, value: key }]
   const body = { experiment_id: experiment, run_name: name, start_time: startTime, tags }
   // Not tried again: a lost answer may have made it, which the search after it tells.
   const made = await client.request('POST', 'runs/create', body, { tries: 1 })
   const after = await runsOf(client, experiment, key)
-  const [first, ...others] = after
-  if (first === undefined) {
-    done(made, client, 'making the run')
-    throw unforeseen(client, 'making the run', 'a run that cannot be found')
-  }
+  if (after.length > 0) return firstOf(client, after)
+  done(made, client, 'making the run')
+  throw unforeseen(client, 'making the run', 'a run that cannot be found')
+}
+
+/** The first one; the others are marked, also those that came too late for whoever made them. */
+async function firstOf(client: Mlflow, [first, ...others]: readonly StoredRun[]): Promise<StoredRun> {
   for (const { info } of others) {
-    const tag = { key: duplicateTag, value: first.info.run_id, run_id: info.run_id }
+    const tag = { key: duplicateTag, value: first!.info.run_id, run_id: info.run_id }
     done(await client.request('POST', 'runs/set-tag', tag), client, 'marking a second run of the same key')
   }
-  return first
+  return first!
 }
 
 /** The runs of a key that no other goes before, the first one first. */
 export async function runsOf(client: Mlflow, experiment: string, key: string): Promise<StoredRun[]> {
   const body = { experiment_ids: [experiment], filter: `tags.\`${keyTag}\` = '${key}'`, max_results: 100 }
-  const reply = await client.request<{ runs?: StoredRun[] }>('POST', 'runs/search', body)
-  const runs = done(reply, client, 'looking for the run').runs ?? []
-  for (const { info } of runs) idOf(client, info.run_id, 'looking for the run')
+  const reply = await client.request('POST', 'runs/search', body)
+  const { runs } = read(answers.runs, reply, client, 'looking for the run')
   const order = ({ info }: StoredRun) => `${String(info.start_time ?? 0).padStart(16, '0')} ${info.run_id}`
   return runs.filter((run) => !isDuplicate(run)).sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
@@ -109,10 +111,8 @@ export async function runsOf(client: Mlflow, experiment: string, key: string): P
 const isDuplicate = ({ data }: StoredRun): boolean => (data.tags ?? []).some(({ key }) => key === duplicateTag)
 
 export async function getRun(client: Mlflow, id: string): Promise<StoredRun> {
-  const reply = await client.request<{ run: StoredRun }>('GET', 'runs/get', { run_id: id })
-  const { run } = done(reply, client, 'reading the run back')
-  if (run?.info === undefined || run.data === undefined) throw unforeseen(client, 'reading the run back', 'no run')
-  return run
+  const reply = await client.request('GET', 'runs/get', { run_id: id })
+  return read(answers.run, reply, client, 'reading the run back').run
 }
 
 /** Sends what is not there yet: a value that is there is not sent again, since that costs more with every point of a run. */

@@ -1,7 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-type Trouble = 'lose' | 'done' | null
+/**
+ * What becomes of a request besides being passed on: its answer is lost, or cut in the middle; it is done twice; it is done only so many
+ * milliseconds after its answer was given up; somebody has answered already.
+ */
+export type Trouble = 'lose' | 'cut' | 'twice' | { late: number } | 'done' | null
 
 /** What stands between the program and a server, which may be a fake or a real one. */
 export interface Between {
@@ -27,14 +31,28 @@ export async function between(target: string): Promise<Between> {
       const wanted = (await it.trouble?.(named, response)) ?? null
       if (wanted === 'done') return
       const type = request.headers['content-type']
-      const answer = await fetch(`${target}${request.url}`, {
-        method: request.method ?? 'GET',
-        headers: type ? { 'content-type': type } : {},
-        ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
-      })
-      const bytes = Buffer.from(await answer.arrayBuffer())
+      const pass = async () => {
+        const answer = await fetch(`${target}${request.url}`, {
+          method: request.method ?? 'GET',
+          headers: type ? { 'content-type': type } : {},
+          ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+        })
+        return { answer, bytes: Buffer.from(await answer.arrayBuffer()) }
+      }
+      if (typeof wanted === 'object' && wanted !== null) {
+        response.destroy()
+        await new Promise((later) => setTimeout(later, wanted.late))
+      }
+      if (wanted === 'twice') await pass()
+      const { answer, bytes } = await pass()
       if (wanted === 'lose') return void response.destroy()
-      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' })
+      const headers = { 'content-type': answer.headers.get('content-type') ?? 'text/plain' }
+      if (wanted === 'cut') {
+        response.writeHead(answer.status, { ...headers, 'content-length': bytes.length + 1 })
+        return void response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy())
+      }
+      if (response.destroyed) return
+      response.writeHead(answer.status, headers)
       response.end(bytes)
     })().catch(() => response.destroy())
   })

@@ -28,8 +28,12 @@ export const promotionTexts = {
     `Back to it: checkpoint-gate promote --rollback --model ${shown(model)} --alias ${alias}`,
   override: ({ by, reason }: { by: string; reason: string }): string =>
     `Its report was blocked, and ${by} let it through: ${cut(reason, 300)}. The version's tag gate.override tells of it.`,
-  rolledBack: (p: Standing & { from: string; to: string; dryRun: boolean }): string =>
-    `${shown(p.alias)} of ${shown(p.model)} ${p.dryRun ? 'would go' : 'went'} back from version ${p.from} to version ${p.to}.`,
+  rolledBack: (p: Standing & { from: string | null; to: string; back: string; dryRun: boolean }): string =>
+    p.from === null
+      ? `${shown(p.alias)} of ${shown(p.model)} is at version ${p.to} and was not moved, since previous-${p.alias} was away: an earlier going back broke off after its move, or somebody took it away. ${p.dryRun ? 'It would be put' : 'Put'} at version ${p.back}: run this again to go back to that one.`
+      : `${shown(p.alias)} of ${shown(p.model)} ${p.dryRun ? 'would go' : 'went'} back from version ${p.from} to version ${p.to}.`,
+  noFurther: ({ alias, problem }: { alias: string; problem: string }): string =>
+    `Whether previous-${alias} is where it belongs is not known: ${problem}`,
   notPassed: ({ verdict, headline }: { verdict: string; headline: string }): string =>
     `Not promoted: the report's verdict is ${verdict} (${headline}).`,
   overrideOver: ({ by, until }: { by: string; until: string }): string =>

@@ -37,10 +37,10 @@ export async function decide(facts: Facts, given: Given, asker: Asker): Promise<
   const workflow = given.workflow ?? (await decideWorkflow(facts, asker))
   const served = [baseline, candidate].some(isServed)
   const usualRunner = served ? (facts.gpuLabels ?? ['self-hosted', 'linux', 'gpu']) : ['ubuntu-latest']
-  const { below, mainBranch, isEnterprise, hasLfs, dvc } = facts
+  const { below, name, mainBranch, isEnterprise, hasLfs, dvc } = facts
   return {
     plan: {
-      ...{ below, mainBranch, isEnterprise, hasLfs, dvc },
+      ...{ below, name, mainBranch, isEnterprise, hasLfs, dvc },
       ...{ baseline, candidate, fromBase, tasks, workflow },
       action: given.action ?? usualAction,
       runsOn: [...(given.runsOn ?? usualRunner)],

@@ -49,6 +49,8 @@ export type Forge = 'github' | 'gitea' | 'forgejo'
 export interface Facts {
   /** The suite's folder below the root of the repository; empty: the root itself. */
   below: string
+  /** What the suite is called: as its folder, and at the root as the repository, whatever a clone of it is called. */
+  name: string
   /** Whether the folder lies in a git repository. */
   isRepository: boolean
   /** The branch that pull requests usually go to. */

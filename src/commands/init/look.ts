@@ -4,6 +4,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { join, posix, relative, resolve, sep } from 'node:path'
 import { isObject } from '../../checkpoint/files.ts'
 import { initTexts } from '../../shared/messages/init.ts'
+import { defaultName } from '../../suite/decode.ts'
+import { usualSuite } from '../../suite/usual-file.ts'
 import { isMapping } from '../../suite/written.ts'
 import { readYaml, rootOf, runsGate, workflowsIn } from '../workflows.ts'
 import { checkpointsAmong } from './checkpoints.ts'
@@ -39,10 +41,13 @@ export async function look(folder: string, { data: named, checkpoints: given }: 
   const sniffed = await Promise.all(read.map((path) => sniff(folder, path)))
   const workflows = workflowsOf(root)
   const dvc = await dvcOf(root, folder, files)
-  const host = hostOf(git(root, 'config', '--get', 'remote.origin.url') ?? '')
+  const origin = git(root, 'config', '--get', 'remote.origin.url') ?? ''
+  const host = hostOf(origin)
+  const repository = /([^/:\\]+?)(?:\.git)?\/*$/.exec(origin.trim())?.[1] ?? null
   const own = ['.github', '.gitea', '.forgejo'].filter((name) => existsSync(join(root, name, 'workflows')))
   return {
     below: relative(root, folder).split(sep).join('/'),
+    name: defaultName(folder === root && repository !== null ? repository : folder, usualSuite),
     isRepository: existsSync(join(root, '.git')),
     mainBranch: mainBranchOf(root),
     checkpoints,

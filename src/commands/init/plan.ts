@@ -33,6 +33,8 @@ export interface PlannedTask {
 export interface Plan {
   /** The suite's folder below the root of the repository; empty: the root itself. */
   below: string
+  /** The suite's. */
+  name: string
   baseline: PlannedSide
   candidate: PlannedSide
   /** Whether the baseline is the candidate's own folder as it stands on the base branch. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { statusContext } from '../../github/status.ts'
 import { terminalText } from '../../shared/escape.ts'
 import { initTexts } from '../../shared/messages/init.ts'
 import { counted } from '../../shared/numbers.ts'
@@ -65,7 +66,11 @@ function about({ what }: Written, { tasks, baseline, candidate }: Plan): string 
   return initTexts.about[what]
 }
 
-function todoOf({ workflow, action, tasks }: Plan, shown: Shown['shown'], gateWorkflows: readonly string[]): string[] {
+function todoOf(
+  { name: suite, workflow, action, tasks }: Plan,
+  shown: Shown['shown'],
+  gateWorkflows: readonly string[],
+): string[] {
   const stubs = tasks.filter(({ isStub }) => isStub)
   if (workflow === 'none') return stubs.length > 0 ? [initTexts.fillStubs(stubs.map(({ data }) => data))] : []
   const path = workflowPath(workflow)
@@ -74,7 +79,7 @@ function todoOf({ workflow, action, tasks }: Plan, shown: Shown['shown'], gateWo
     ...(stubs.length > 0 ? [initTexts.fillStubs(stubs.map(({ data }) => data))] : []),
     ...(action.startsWith(`${unknownOwner}/`) ? [initTexts.sayOwner(name(shown(path)))] : []),
     ...(others.length > 0 ? [initTexts.otherWorkflows(others.map(name))] : []),
-    initTexts.requireStatus,
+    initTexts.requireStatus(name(statusContext(suite))),
   ]
 }
 

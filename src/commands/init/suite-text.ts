@@ -24,6 +24,7 @@ export function suiteText(plan: Plan, known: (metric: string) => KnownMetric): s
   return [
     `# yaml-language-server: $schema=${schemaAddress(plan.action)}`,
     '# Decides whether the candidate may replace the baseline. An editor that reads the line above completes and explains every key.',
+    `name: ${scalar(plan.name)} # of the comment, and of the status that branch protection requires`,
     '',
     ...baseline,
     ...candidate,

@@ -126,7 +126,7 @@ export const initTexts = {
     `put the owner of the action in place of OWNER in ${path}, or init --force --action OWNER/checkpoint-gate@VERSION`,
   otherWorkflows: (paths: readonly string[]): string =>
     `${listed(paths)} ${paths.length === 1 ? 'runs' : 'run'} the gate already: keep one of them`,
-  requireStatus: 'require the status checkpoint-gate/NAME-OF-SUITE on the base branch, once a first run has set it',
+  requireStatus: (status: string) => `require the status ${status} on the base branch, once a first run has set it`,
   noRepository: 'git init, and push to where the workflow runs',
   noTask: {
     general: 'no task is general, so nothing can tell whether the model forgot: name one with --task FILE=general',

@@ -43,6 +43,9 @@ describe('what is written is read without a mistake', () => {
     const said = await start(folder, { yes: true, task: ['data/questions.jsonl=domain'] })
     const { suite, workflow, steps } = await written(folder)
     expect([suite.baseline.path, suite.candidate.path]).toEqual(['models/production', 'models/candidate'])
+    // Not as this clone is called: the status has one name on every machine.
+    expect(suite.name).toBe('model')
+    expect(said).toContain('require the status checkpoint-gate/model on the base branch')
     expect(suite.tasks.map(({ name, kind, role }) => [name, kind, role])).toEqual([['questions', 'generate', 'domain']])
     expect(workflow).toBe('.github/workflows/checkpoint-gate.yml')
     expect(gateOf(steps).with).toEqual({ suite: 'checkpoint-gate.yml', policy: 'base', artifact: 'checkpoint-gate' })

@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, '../../..')
 const side = (path: string) => ({ path, form: 'onnx' as const, file: null, tokenizer: null, base: null })
 const plan: Plan = {
   below: '',
+  name: 'model',
   baseline: side('old'),
   candidate: side('new'),
   fromBase: false,

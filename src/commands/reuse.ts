@@ -7,6 +7,7 @@ import type { EvidenceFile } from '../evidence/file.ts'
 import type { Reused } from '../evidence/provenance.ts'
 import type { Sample } from '../samples/sample.ts'
 import type { Shard } from '../samples/shard.ts'
+import { minuteOf } from '../shared/minute.ts'
 import type { Progress } from '../shared/progress.ts'
 
 /** What of earlier runs may stand for measuring, and what is kept for later ones. */
@@ -78,7 +79,7 @@ export async function takeKept(
     for (const evidence of found.entry.evidence) file.append(evidence)
     opened = found.entry.opened
     reused.push({ side, task, made: found.entry.made })
-    progress.note(`${side}, ${task}: taken from the cache, where it was measured on ${found.entry.made}`)
+    progress.note(`${side}, ${task}: taken from the cache, measured ${minuteOf(found.entry.made)} UTC`)
   }
   return opened
 }

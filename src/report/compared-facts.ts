@@ -1,4 +1,5 @@
 import type { DifferenceKind, Meaning } from '../gate/likeness/difference.ts'
+import { minuteOf } from '../shared/minute.ts'
 import { formatCount } from '../shared/numbers.ts'
 import { listed } from '../shared/shown.ts'
 import type { ComparedCheckpoint, Report } from './report.ts'
@@ -117,13 +118,11 @@ export function comparedNotes({ compared: { baseline, candidate, reused } }: Rep
 export function reusedNotes(reused: NonNullable<Report['compared']['reused']>): string[] {
   const found = new Map<string, string[]>()
   for (const { side, task, made } of reused) {
-    const of = `${side === 'baseline' ? 'Baseline' : 'Candidate'}: measured ${minute(made)} and taken from the cache`
+    const of = `${side === 'baseline' ? 'Baseline' : 'Candidate'}: measured ${minuteOf(made)} UTC and taken from the cache`
     found.set(of, [...(found.get(of) ?? []), task])
   }
   return [...found].map(([of, tasks]) => `${of}, since nothing that it depends on has changed: ${listed(tasks, 4)}`)
 }
-
-const minute = (iso: string) => `${iso.slice(0, 16).replace('T', ' ')} UTC`
 
 /** How it was decided, as names with their values. A suite that could not be read has no settings to tell. */
 export function comparedSettings({ suite, compared }: Report): { name: string; value: string; isCode: boolean }[] {

@@ -1,6 +1,7 @@
 import { hourStart } from '../monitor/hours.ts'
 import { markdownCode, markdownText } from '../shared/escape.ts'
 import { watchTexts } from '../shared/messages/watch.ts'
+import { minuteOf } from '../shared/minute.ts'
 import { notesOf } from './notes.ts'
 import { plotOf } from './plot.ts'
 import { isOpen } from './scene.ts'
@@ -9,8 +10,7 @@ import {
   daysLine,
   evidenceShare,
   learningWords,
-  limitBy,
-  moment,
+  limitWords,
   nowWords,
   openAlarm,
   percent,
@@ -68,8 +68,8 @@ function changeOf(view: StreamView): string {
 
 function goneWords({ streams, deployment }: Watched): string {
   const gone = streams.flatMap(({ held }) => held.flatMap(({ alarms }) => alarms.at(-1)?.gone ?? []))
-  if (gone.length > 0) return watchTexts.issue.gone({ since: moment(Math.max(...gone)) })
-  return watchTexts.issue.otherDeployment({ since: `${moment(hourStart(deployment.hour))} UTC` })
+  if (gone.length > 0) return watchTexts.issue.gone({ since: minuteOf(Math.max(...gone)) })
+  return watchTexts.issue.otherDeployment({ since: `${minuteOf(hourStart(deployment.hour))} UTC` })
 }
 
 function bodyOf(watched: Watched, drifting: readonly StreamView[], look: string): string {
@@ -98,8 +98,8 @@ function driftWords(view: StreamView): string {
     was: percent(reference.share),
     n: reference.n,
     limit: percent(reference.limit),
-    since: moment(since),
-    at: moment(at),
+    since: minuteOf(since),
+    at: minuteOf(at),
   })
 }
 
@@ -110,7 +110,7 @@ function tableOf(watched: Watched): string {
     const cells = [
       titleOf(view),
       ...against.map((each) => shareBy(view, each)),
-      against.map((each) => limitBy(view, each)).join(', '),
+      limitWords(view),
       nowWords(view),
       daysLine(view),
       evidence === null ? learningWords(view) : `${Math.round(100 * evidence)} %`,
@@ -136,7 +136,7 @@ function examplesOf(view: StreamView): string[] {
   if (view.examples.length === 0) return []
   const hours = view.examples.map(
     ({ hour, n, ones, keys }) =>
-      `- ${moment(hourStart(hour))} UTC: ${ones} of ${n}, as ${keys.map((key) => markdownCode(key, 80)).join(', ')}`,
+      `- ${minuteOf(hourStart(hour))} UTC: ${ones} of ${n}, as ${keys.map((key) => markdownCode(key, 80)).join(', ')}`,
   )
   return [`Hours that show the ${titleOf(view)} most:\n${hours.join('\n')}`]
 }

@@ -1,12 +1,13 @@
 import { isGrader } from '../monitor/rules.ts'
 import { watchTexts } from '../shared/messages/watch.ts'
+import { minuteOf } from '../shared/minute.ts'
 import type { Unheld } from './promised-share.ts'
 import { isOpen } from './scene.ts'
 import type { StreamName } from './streams.ts'
 import type { Unlike } from './unlike.ts'
 import { isSilent, isSliding } from './untold.ts'
 import type { StreamView, Watched } from './watched.ts'
-import { goneLast, moment, percent, titleOf } from './wording.ts'
+import { goneLast, percent, titleOf } from './wording.ts'
 
 /** What a reader must know besides. */
 export function notesOf(watched: Watched): string[] {
@@ -15,7 +16,7 @@ export function notesOf(watched: Watched): string[] {
     const last = goneLast(view)
     return last === null || view.state === 'drifting'
       ? []
-      : [watchTexts.anew({ what: titleOf(view), when: moment(last) })]
+      : [watchTexts.anew({ what: titleOf(view), when: minuteOf(last) })]
   })
   const plain = (stream: StreamName) => titleOf({ stream, cut: null })
   return [
@@ -64,5 +65,5 @@ function whyUnheld(unheld: Unheld): string {
 }
 
 function unlikeWords({ why, until, ...facts }: Unlike): string {
-  return watchTexts.unlike[why]({ ...facts, until: moment(until) })
+  return watchTexts.unlike[why]({ ...facts, until: minuteOf(until) })
 }

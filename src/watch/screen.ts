@@ -1,11 +1,11 @@
 import { terminalText } from '../shared/escape.ts'
+import { minuteOf } from '../shared/minute.ts'
 import { notesOf } from './notes.ts'
 import type { StreamView, Watched } from './watched.ts'
 import {
   daysLine,
   evidenceShare,
   learningWords,
-  moment,
   nowWords,
   openAlarm,
   shareBy,
@@ -45,7 +45,7 @@ function rowOf(view: StreamView, hasPromise: boolean): string[] {
       ? evidence === null
         ? learningWords(view)
         : `${Math.round(100 * evidence)} %`
-      : `since ${moment(alarm.since)}`
+      : `since ${minuteOf(alarm.since)}`
   return [
     titleOf(view),
     ...(hasPromise ? [shareBy(view, 'promise')] : []),

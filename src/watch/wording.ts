@@ -1,5 +1,6 @@
 import { hourStart } from '../monitor/hours.ts'
 import { sparkline } from '../report/sparkline.ts'
+import { minuteOf } from '../shared/minute.ts'
 import type { StreamName } from './streams.ts'
 import type { Held, State, StreamView, Watched } from './watched.ts'
 
@@ -22,9 +23,6 @@ export function nowWords({ now }: StreamView): string {
   return `${percent(now.share)} [${end(now.low)}, ${end(now.high)}]`
 }
 
-/** `2026-09-15 03:00`, in UTC. */
-export const moment = (time: number): string => new Date(time).toISOString().slice(0, 16).replace('T', ' ')
-
 export const heldBy = ({ held }: StreamView, against: Held['against']): Held | null =>
   held.find((each) => each.against === against) ?? null
 
@@ -34,11 +32,12 @@ export const shareBy = (view: StreamView, against: Held['against']): string => {
   return held === null ? '–' : percent(held.reference.share)
 }
 
-/** The largest share that is no drift. */
-export const limitBy = (view: StreamView, against: Held['against']): string => {
-  const held = heldBy(view, against)
-  return held === null ? '–' : percent(held.reference.limit)
-}
+/** The largest shares that are no drift, of all that it is held against: the promise's first, as its column is. */
+export const limitWords = (view: StreamView): string =>
+  (['promise', 'before'] as const)
+    .flatMap((against) => heldBy(view, against) ?? [])
+    .map(({ reference }) => percent(reference.limit))
+    .join(', ') || '–'
 
 /** The alarm that lasts, of whatever it is held against. */
 export function openAlarm({ held }: StreamView): { held: Held; since: number; at: number } | null {
@@ -72,7 +71,7 @@ export function sinceWords({ deployment, answers, end }: Watched): string {
   }[deployment.how]
   const days = (end - deployment.hour) / 24
   const long = days < 2 ? `${end - deployment.hour} h` : `${Math.floor(days)} days`
-  return `since ${moment(hourStart(deployment.hour))} UTC${how}: ${answers.toLocaleString('en-US')} answers in ${long}`
+  return `since ${minuteOf(hourStart(deployment.hour))} UTC${how}: ${answers.toLocaleString('en-US')} answers in ${long}`
 }
 
 /** How far a stream is that still learns. */

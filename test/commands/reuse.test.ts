@@ -105,7 +105,7 @@ describe("the baseline's evidence is reused", () => {
     expect(second.evidence).toEqual(first.evidence)
     expect(second.opened).toEqual(first.opened)
     expect(second.reused).toMatchObject([{ side: 'baseline', task: 'answers' }])
-    expect(notes.at(-1)).toMatch(/^baseline, answers: taken from the cache, where it was measured on 20/)
+    expect(notes.at(-1)).toMatch(/^baseline, answers: taken from the cache, measured 20\d\d-\d\d-\d\d \d\d:\d\d UTC$/)
   })
 
   const dependencies: Record<string, Given> = {

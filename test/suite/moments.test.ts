@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { minuteOf } from '../../src/shared/minute.ts'
 import { momentIn, spanIn } from '../../src/suite/moments.ts'
-import { moment } from '../../src/watch/wording.ts'
 
 const zone = process.env.TZ
 beforeAll(() => {
@@ -20,7 +20,7 @@ test.each([
   ['2026-09-14 10:00', ten],
   ['2026-09-14 10:00 UTC', ten],
   ['2026-09-14T12:00:00.000+02:00', ten],
-  [moment(ten), ten],
+  [minuteOf(ten), ten],
   ['2026-02-31', null],
   ['2026-09-14 (about)', null],
   ['2026-13-01', null],

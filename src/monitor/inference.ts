@@ -1,3 +1,4 @@
+import { finishName } from './finish.ts'
 import type { Inference } from './public.ts'
 import type { FilePlace } from './spool/line.ts'
 
@@ -50,7 +51,7 @@ export function waitingOf(given: Inference, now: number): Waiting {
     response: textOf(given.response),
     rating: ratingOf(given.feedback) ?? -1,
     tokens: tokensOf(given.usage),
-    finish: nameOf(given.finish),
+    finish: finishName(nameOf(given.finish)),
     refusal: textOf(given.refusal),
     json: given.json === true,
     session: nameOf(given.session),
@@ -79,6 +80,6 @@ export function timeOf(time: unknown, now: number): number {
 }
 
 function tokensOf(usage: Inference['usage']): number | null {
-  const tokens = usage?.completion_tokens ?? usage?.output_tokens
+  const tokens = usage?.completion_tokens ?? usage?.output_tokens ?? usage?.outputTokens
   return typeof tokens === 'number' && Number.isSafeInteger(tokens) && tokens >= 0 ? tokens : null
 }

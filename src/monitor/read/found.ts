@@ -32,6 +32,14 @@ export interface Part {
   time?: number
   model?: string
   session?: string
+  json?: boolean
+  /** Another name that ratings may call the answer by. */
+  alias?: string
+  /** Why there is no answer, unless words of one come; of what failed, whatever comes. */
+  none?: 'tool' | 'failed'
+  thought?: boolean
+  /** The log has the words of answers: where there are none, none were said. */
+  words?: boolean
   /** No more is to come. */
   ends?: boolean
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Entry, waitingOf } from '../inference.ts'
 import type { Inference } from '../public.ts'
+import { isLeftOut } from './answer.ts'
 import type { Found, Skipped } from './found.ts'
 import { Joiner } from './joiner.ts'
 import { type FieldNames, readLine } from './lines.ts'
@@ -68,7 +69,7 @@ export class Intake {
 
   #read(line: unknown): Found[] {
     if (this.#format === 'otlp') return readOtlp(line)
-    return [this.#format === 'openai' ? readOpenai(line) : readLine(line, this.#names)]
+    return this.#format === 'openai' ? readOpenai(line) : [readLine(line, this.#names)]
   }
 
   /** What is not whole and will not be. */
@@ -82,11 +83,12 @@ export class Intake {
   }
 
   #entries(found: readonly Found[], place: string): Entry[] {
-    return found.flatMap((each): Entry[] => {
+    return found.map(withoutPlaceholders).flatMap((each, at): Entry[] => {
       if (each.k === 'inference') {
         this.counts.requests += 1
         const { inference, alias } = each
-        const id = inference.id ?? this.#idAt(place)
+        // A line may have many.
+        const id = inference.id ?? this.#idAt(at === 0 ? place : `${at} ${place}`)
         return [{ ...waitingOf({ ...inference, id } satisfies Inference, this.#now()), ...(alias && { alias }) }]
       }
       if (each.k === 'rating') {
@@ -102,6 +104,16 @@ export class Intake {
     if (this.#source === null) return null
     return createHash('sha256').update(`${this.#source} ${place}`).digest('hex').slice(0, 24)
   }
+}
+
+/** Texts that a program was told to leave out are none. */
+function withoutPlaceholders(found: Found): Found {
+  if (found.k !== 'inference') return found
+  const { inference } = found
+  // LiteLLM leaves out all but a refusal: these alone would be every answer.
+  if (isLeftOut(inference.response) || inference.prompt === 'redacted-by-litellm')
+    return { k: 'skipped', why: 'no content' }
+  return isLeftOut(inference.prompt) ? { ...found, inference: { ...inference, prompt: null } } : found
 }
 
 /** The format of a log, by its first lines that are JSON. */

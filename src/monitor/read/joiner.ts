@@ -1,3 +1,4 @@
+import { saidBy } from './answer.ts'
 import type { Found, Part } from './found.ts'
 
 /** Lines after which an answer that several lines tell is taken as it is. */
@@ -20,14 +21,7 @@ export class Joiner {
   /** Returns what is whole now. */
   add(key: string, part: Part, line: number, offset: number): Found[] {
     const open = this.#open.get(key) ?? { part: {}, line, offset, touched: line }
-    const { part: before } = open
-    open.part = {
-      ...before,
-      ...part,
-      ...(before.prompt !== undefined && { prompt: before.prompt }),
-      ...joined('text', before, part),
-      ...joined('refusal', before, part),
-    }
+    open.part = together(open.part, part)
     open.touched = line
     this.#open.set(key, open)
     return part.ends ? this.#close(key) : []
@@ -51,12 +45,31 @@ export class Joiner {
   }
 
   #close(key: string): Found[] {
-    const { text, refusal, prompt, finish, tokens, time, model, session } = this.#open.get(key)!.part
+    const { part } = this.#open.get(key)!
     this.#open.delete(key)
-    if (text === undefined && refusal === undefined) return [{ k: 'skipped', why: 'no content' }]
+    const { text = null, refusal = null, finish = null, none, words, thought } = part
+    if (none === 'failed') return [{ k: 'skipped', why: none }]
+    const answer = { text, refusal, finish: words || text !== null ? finish : null, calls: none === 'tool' }
+    const said = saidBy({ ...answer, ...(thought && { thought }) })
+    if (typeof said === 'string') return [{ k: 'skipped', why: said }]
+    const { prompt, tokens, time, model, session, json, alias = null } = part
     const usage = { completion_tokens: tokens }
-    const response = text ?? refusal
-    return [{ k: 'inference', inference: { id: key, prompt, response, refusal, finish, usage, time, model, session } }]
+    const about = { usage, time, model, session, ...(json && { json }) }
+    const inference = { id: key, prompt, response: said.response, refusal, finish, ...about }
+    return [{ k: 'inference', inference, alias }]
+  }
+}
+
+/** What two parts of one answer say together. */
+export function together(before: Part, part: Part): Part {
+  return {
+    ...before,
+    ...part,
+    ...(before.prompt !== undefined && { prompt: before.prompt }),
+    ...(before.none === 'failed' && { none: before.none }),
+    ...(before.words && { words: before.words }),
+    ...joined('text', before, part),
+    ...joined('refusal', before, part),
   }
 }
 

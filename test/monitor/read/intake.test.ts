@@ -1,22 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Waiting } from '../../../src/monitor/inference.ts'
-import { formatOf, Intake, type LogFormat } from '../../../src/monitor/read/intake.ts'
-
-/** What the lines of a log come to: answers by prompt, response and what else is named, ratings, and what is not counted. */
-function read(format: LogFormat, lines: readonly unknown[], fields = {}) {
-  const intake = new Intake(format, fields, null, () => 1_700_000_000_000)
-  const entries = lines.flatMap((line, at) =>
-    intake.line(typeof line === 'string' ? line : JSON.stringify(line), at + 1, at),
-  )
-  entries.push(...intake.end())
-  const { skipped, bad } = intake.counts
-  return {
-    requests: entries.filter((each): each is Waiting => each.k === 'request'),
-    ratings: entries.filter(({ k }) => k === 'rating'),
-    skipped,
-    bad,
-  }
-}
+import { formatOf } from '../../../src/monitor/read/intake.ts'
+import { attributes, logs, read, span, spans } from './log.ts'
 
 const message = (content: unknown, more = {}) => ({
   index: 0,
@@ -142,24 +127,6 @@ it('what has no answer in words is counted by name, and is no answer of length 0
   })
 })
 
-const value = (each: unknown): unknown =>
-  typeof each === 'string'
-    ? { stringValue: each }
-    : typeof each === 'number'
-      ? { intValue: String(each) }
-      : { arrayValue: { values: (each as unknown[]).map(value) } }
-const attributes = (of: Record<string, unknown>) =>
-  Object.entries(of).map(([key, each]) => ({ key, value: value(each) }))
-const span = (of: Record<string, unknown>, more: Record<string, unknown> = {}) => ({
-  traceId: 'aa',
-  spanId: '01',
-  name: 'chat',
-  endTimeUnixNano: '1700000005123456789',
-  attributes: attributes(of),
-  ...more,
-})
-const spans = (...all: unknown[]) => ({ resourceSpans: [{ resource: {}, scopeSpans: [{ spans: all }] }] })
-const logs = (...all: unknown[]) => ({ resourceLogs: [{ scopeLogs: [{ logRecords: all }] }] })
 const chat = { 'gen_ai.operation.name': 'chat' }
 const said = (role: string, content: string) => ({ role, parts: [{ type: 'text', content }] })
 

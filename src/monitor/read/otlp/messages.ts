@@ -1,102 +1,153 @@
-import { isObject, listIn, textIn } from '../found.ts'
-import { contentText } from '../openai.ts'
+import { type Answer, noAnswer } from '../answer.ts'
+import { isObject, type Json, listIn, objectIn, textIn } from '../found.ts'
+import { answerIn, contentText, ofChat, wantsJson } from '../message.ts'
 import { type Attributes, numbered, structured, text } from './attributes.ts'
 
-/** What a span or an event says of question and answer. null: it does not. */
-export interface Exchange {
+/** What a span or an event says of question and answer. */
+export interface Exchange extends Answer {
+  /** null: it does not say. */
   prompt: string | null
-  response: string | null
-  refusal: string | null
-  finish: string | null
-  /** The answer is a call of a tool, without words. */
-  calls: boolean
+  /** Of the response, where its body was written down whole. */
+  id: string | null
+  json: boolean
+  /** Words of answers are captured: where there are none, none were said. */
+  words: boolean
 }
 
 /** Question and answer by the names that instrumentations give them: three generations of the conventions, then dialects. */
 export function exchangeOf(attributes: Attributes): Exchange {
-  const output = outputOf(attributes)
+  const answer = answerOf(attributes)
+  const body = bodyOf(attributes)
   return {
+    ...answer,
+    finish: answer.finish ?? finishOf(attributes),
     prompt: promptOf(attributes),
-    response: output.text,
-    refusal: output.refusal,
-    finish: output.finish ?? finishOf(attributes),
-    calls: output.calls,
+    id: text(attributes, 'gen_ai.response.id', 'ai.response.id') ?? textIn(body, 'id'),
+    json:
+      text(attributes, 'gen_ai.output.type') === 'json' ||
+      attributes['gen_ai.request.structured_output_schema'] !== undefined ||
+      wantsJson(structured(attributes['llm.invocation_parameters'])),
+    words: attributes['gen_ai.output.messages'] !== undefined || body !== null,
   }
 }
 
-interface Output {
-  text: string | null
-  refusal: string | null
-  finish: string | null
-  calls: boolean
-}
-
-function outputOf(attributes: Attributes): Output {
+function answerOf(attributes: Attributes): Answer {
   const newest = structured(attributes['gen_ai.output.messages'])
-  if (Array.isArray(newest)) return messageOutput(newest[0])
+  // Some write no message at all where they do not know what came.
+  if (Array.isArray(newest)) return newest.length > 0 ? messageAnswer(newest[0]) : noAnswer
   const traceloop = numbered(attributes, 'gen_ai.completion.')[0]
-  if (traceloop !== undefined) return flatOutput(traceloop, 'content', 'finish_reason')
+  if (traceloop !== undefined) return flat(traceloop, '')
   const inference = numbered(attributes, 'llm.output_messages.')[0]
-  if (inference !== undefined) return flatOutput(inference, 'message.content', 'finish_reason')
-  const plain = text(attributes, 'ai.response.text', 'gen_ai.completion', 'output.value', 'traceloop.entity.output')
-  const calls = attributes['ai.response.toolCalls'] !== undefined && !plain
-  return { text: calls ? null : plain === null ? null : spoken(plain), refusal: null, finish: null, calls }
+  if (inference !== undefined) {
+    const answer = flat(inference, 'message.')
+    const body = bodyOf(attributes)
+    // An empty text and a refusal stand in the body alone.
+    return answer.text === null && !answer.calls && body !== null ? (answerInBody(body) ?? answer) : answer
+  }
+  const plain = text(
+    attributes,
+    'ai.response.text',
+    'ai.response.object',
+    'gen_ai.completion',
+    'output.value',
+    'traceloop.entity.output',
+  )
+  const calls = attributes['ai.response.toolCalls'] !== undefined
+  return { ...(plain === null ? noAnswer : spoken(plain)), ...(calls && { calls }) }
 }
 
-/** Text that may be a message or a list of messages, as JSON. */
-function spoken(plain: string): string | null {
+/** OpenInference writes down what the server sent. */
+function bodyOf(attributes: Attributes): Json | null {
+  const body = structured(attributes['output.value'])
+  return isObject(body) && answerInBody(body) !== null ? body : null
+}
+
+/** LangChain wraps messages of its own. */
+function answerInBody(body: Json): Answer | null {
+  const generation = [body.generations].flat(2)[0]
+  const message = objectIn(objectIn(generation, 'message'), 'kwargs')
+  if (message === null) return answerIn(body)
+  const refusal = textIn(objectIn(message, 'additional_kwargs'), 'refusal')
+  return {
+    ...ofChat({ ...message, refusal }),
+    finish: textIn(objectIn(generation, 'generation_info'), 'finish_reason'),
+  }
+}
+
+/** Text that may be a message, a list of messages, or a body, as JSON. */
+function spoken(plain: string): Answer {
   const value = structured(plain)
   const message = Array.isArray(value) ? value[0] : value
-  if (!isObject(message)) return plain
-  const choice = listIn(message, 'choices')[0]
-  if (isObject(choice)) return messageOutput(choice.message).text ?? textIn(choice, 'text')
-  return 'content' in message || 'parts' in message ? messageOutput(message).text : plain
+  if (!isObject(message)) return { ...noAnswer, text: plain }
+  const answer = answerIn(message)
+  if (answer !== null) return answer
+  return 'content' in message || 'parts' in message ? messageAnswer(message) : { ...noAnswer, text: plain }
 }
 
-function flatOutput(flat: Attributes, content: string, finish: string): Output {
-  const calls = Object.keys(flat).some((name) => name.includes('tool_call'))
-  const said = flat[content]
+/** A message in attributes of their own. */
+function flat(message: Attributes, prefix: string): Answer {
   return {
-    text: typeof said === 'string' && !(calls && said === '') ? said : contentText(said),
-    refusal: text(flat, 'refusal', 'message.refusal'),
-    finish: text(flat, finish),
-    calls,
+    text: flatText(message, prefix),
+    refusal: text(message, `${prefix}refusal`),
+    finish: text(message, 'finish_reason'),
+    calls: Object.keys(message).some((name) => name.includes('tool_call')),
   }
 }
 
-function messageOutput(message: unknown): Output {
-  const parts = listIn(message, 'parts')
-  const texts = parts.flatMap((part) =>
-    textIn(part, 'type') === 'text' ? (textIn(part, 'content') ?? textIn(part, 'text') ?? []) : [],
-  )
-  const said = texts.length > 0 ? texts.join('') : isObject(message) ? contentText(message.content) : null
-  const calls = parts.some((part) => textIn(part, 'type') === 'tool_call') || listIn(message, 'tool_calls').length > 0
-  return { text: said, refusal: textIn(message, 'refusal'), finish: textIn(message, 'finish_reason'), calls }
+function flatText(message: Attributes, prefix: string): string | null {
+  const parts = numbered(message, `${prefix}contents.`).flatMap((each) => text(each, 'message_content.text') ?? [])
+  return contentText(message[`${prefix}content`]) ?? (parts.length > 0 ? parts.join('') : null)
+}
+
+function messageAnswer(message: unknown): Answer {
+  if (!isObject(message)) return noAnswer
+  if (!Array.isArray(message.parts)) return { ...ofChat(message), finish: textIn(message, 'finish_reason') }
+  const { parts } = message
+  const of = (kind: RegExp) => parts.filter((part) => kind.test(textIn(part, 'type') ?? ''))
+  const joined = (kind: RegExp) => {
+    const texts = of(kind).flatMap((part) => textIn(part, 'content') ?? textIn(part, 'text') ?? [])
+    return texts.length > 0 ? texts.join('') : null
+  }
+  const finish = textIn(message, 'finish_reason')
+  return {
+    // Parts are there where texts are captured, so an answer without any said nothing.
+    text: joined(/^text$/) ?? (parts.length === 0 && /^(stop|length)$/.test(finish ?? '') ? '' : null),
+    refusal: joined(/^refusal$/) ?? textIn(message, 'refusal'),
+    finish,
+    calls: of(/^tool_call$/).length > 0 || listIn(message, 'tool_calls').length > 0,
+    thought: of(/^(reasoning|thinking)$/).length > 0,
+  }
 }
 
 function promptOf(attributes: Attributes): string | null {
   for (const name of ['gen_ai.input.messages', 'ai.prompt.messages', 'gen_ai.prompt']) {
     const messages = structured(attributes[name])
-    if (Array.isArray(messages)) return lastOfUser(messages)
+    if (Array.isArray(messages)) return lastAsked(messages)
     if (typeof messages === 'string') return messages
   }
   const traceloop = numbered(attributes, 'gen_ai.prompt.').findLast((each) => each.role === 'user')
-  if (traceloop !== undefined) return contentText(traceloop.content)
+  if (traceloop !== undefined) return flatText(traceloop, '')
   const inference = numbered(attributes, 'llm.input_messages.').findLast((each) => each['message.role'] === 'user')
-  if (inference !== undefined) return contentText(inference['message.content'])
+  if (inference !== undefined) return flatText(inference, 'message.')
   const plain = text(attributes, 'ai.prompt', 'input.value')
   const value = plain === null ? null : structured(plain)
-  if (isObject(value) && Array.isArray(value.messages)) return lastOfUser(value.messages)
+  if (isObject(value) && Array.isArray(value.messages)) return lastAsked(value.messages)
   return isObject(value) ? (textIn(value, 'prompt') ?? plain) : plain
 }
 
-function lastOfUser(messages: readonly unknown[]): string | null {
-  const last = messages.findLast((each) => textIn(each, 'role') === 'user')
-  return last === undefined ? null : messageOutput(last).text
+function lastAsked(messages: readonly unknown[]): string | null {
+  const asked = messages.flatMap((each) => (textIn(each, 'role') === 'user' ? (messageAnswer(each).text ?? []) : []))
+  return asked.at(-1) ?? null
 }
 
-export function finishOf(attributes: Attributes): string | null {
+function finishOf(attributes: Attributes): string | null {
   const reasons = structured(attributes['gen_ai.response.finish_reasons'])
   if (Array.isArray(reasons) && typeof reasons[0] === 'string') return reasons[0]
-  return text(attributes, 'llm.response.finish_reason', 'gen_ai.response.finish_reason', 'ai.response.finishReason')
+  return text(
+    attributes,
+    'llm.finish_reason',
+    'llm.response.finish_reason',
+    'gen_ai.response.finish_reason',
+    'ai.response.finishReason',
+  )
 }

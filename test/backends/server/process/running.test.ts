@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -94,7 +95,10 @@ describe.skipIf(process.platform !== 'linux')('a command that is stopped (seen t
         return false
       }
     })
+    const gone = once(gate, 'exit')
     gate.kill(how === 'exit' ? 'SIGUSR2' : how)
+    await gone
+    // Sooner than by the watchdog, which asks first.
     await until(() => here.living().length === 0, how === 'exit' ? 5000 : 20_000)
   })
 })

@@ -19,7 +19,8 @@ function usualMonitor(): QualityMonitor | null {
   try {
     return createMonitor()
   } catch (error) {
-    process.emitWarning(monitorWarning('locked', (error as Error).message), 'CheckpointGateMonitor')
+    const { message, hint = '' } = error as Error & { hint?: string }
+    process.emitWarning(monitorWarning('locked', `${message} ${hint}`.trim()), 'CheckpointGateMonitor')
     return null
   }
 }

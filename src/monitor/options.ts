@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
+import { types } from 'node:util'
 import { errorsOf } from '../shared/gate-error.ts'
 import { monitorMessages } from '../shared/messages/monitor.ts'
 import { isPlainName } from '../shared/plain-name.ts'
-import { fromEnvironment, processEnvironment } from './environment.ts'
+import { fromEnvironment, processEnvironment, stateFolder } from './environment.ts'
 import { judgeOf } from './judge/options.ts'
+import { mapping } from './mapping.ts'
 import type { MonitorLimits } from './monitor.ts'
 import type { MonitorOptions } from './public.ts'
 import { usualPace } from './sender/breaker.ts'
@@ -22,17 +24,22 @@ export interface Decoded {
   thread: boolean
 }
 
-/** Throws GateError `monitor-option` where one is wrong. */
-export function decoded(options: MonitorOptions, environment = processEnvironment()): Decoded {
-  const usual = fromEnvironment(environment, options.tracking ?? null)
+/** Throws GateError `monitor-option`, `monitor-option-unknown` where one is wrong, `monitor-homeless` where a folder has to be named. */
+export function decoded(given: MonitorOptions, environment = processEnvironment()): Decoded {
+  const options = mapping('', given, optionNames)
+  const tracking = options.tracking ? text('tracking', options.tracking) : null
+  const usual = fromEnvironment(environment, tracking)
   const deployment = named('deployment', options.deployment ?? usual.deployment)
-  const { keep = {}, limits = {} } = options
+  const keep = mapping('keep', options.keep, keepNames)
+  const limits = mapping('limits', options.limits, limitNames)
+  const pace = mapping('pace', options.pace, paceNames)
   const host = named('writer', options.writer ?? usual.writer ?? hostname().replace(/[^\w.-]/g, '-'))
-  const name = options.experiment ?? usual.experiment.name
+  const name = text('experiment', options.experiment ?? usual.experiment.name)
+  const folder = text('folder', options.folder ?? usual.folder ?? stateFolder(environment))
   return {
     engine: {
       deployment,
-      folder: join(resolve(options.folder ?? usual.folder), deployment),
+      folder: join(resolve(folder), deployment),
       host,
       writers: 1_000,
       experiment: { name, id: options.experiment === undefined ? usual.experiment.id : null },
@@ -43,7 +50,7 @@ export function decoded(options: MonitorOptions, environment = processEnvironmen
         answers: keep.answers ?? false,
         share: within('keep.share', keep.share ?? 1, 0, 1),
         bytes: within('keep.bytes', keep.bytes ?? 64e6, 1e4, 1e12),
-        names: keep.names ?? [],
+        names: patterns(keep.names ?? []),
       },
       judge: judgeOf(options.judge, environment),
       disk: {
@@ -52,7 +59,11 @@ export function decoded(options: MonitorOptions, environment = processEnvironmen
         sent: within('limits.sent', limits.sent ?? 64e6, 0, 1e13),
       },
       remember: 100_000,
-      pace: { ...usualPace, ...options.pace },
+      pace: {
+        first: within('pace.first', pace.first ?? usualPace.first, 1, 1e9),
+        longest: within('pace.longest', pace.longest ?? usualPace.longest, 1, 1e9),
+        probe: within('pace.probe', pace.probe ?? usualPace.probe, 1, 1e9),
+      },
       gather: 500,
       instance: randomBytes(6).toString('hex'),
     },
@@ -62,9 +73,48 @@ export function decoded(options: MonitorOptions, environment = processEnvironmen
       gather: 10,
     },
     exit: 1000 * within('exit', options.exit ?? 3, 0, 60),
-    warn: options.warn ?? null,
-    thread: options.thread ?? true,
+    warn: teller(options.warn ?? null),
+    thread: options.thread !== false,
   }
+}
+
+const optionNames: Record<keyof MonitorOptions, true> = {
+  deployment: true,
+  folder: true,
+  experiment: true,
+  tracking: true,
+  writer: true,
+  grace: true,
+  keep: true,
+  judge: true,
+  limits: true,
+  exit: true,
+  warn: true,
+  thread: true,
+  pace: true,
+}
+const keepNames = { prompts: true, answers: true, share: true, bytes: true, names: true } as const
+const limitNames = { entries: true, characters: true, unsent: true, sent: true } as const
+const paceNames = { first: true, longest: true, probe: true } as const
+
+function text(option: string, value: unknown): string {
+  if (typeof value === 'string' && value.trim() !== '') return value
+  throw gateError('monitor-option', { option, value, wants: 'a text that is not empty' })
+}
+
+function teller(value: unknown): Decoded['warn'] {
+  if (value === null || typeof value === 'function') return value as Decoded['warn']
+  throw gateError('monitor-option', { option: 'warn', value, wants: 'a function that takes a sentence' })
+}
+
+/** One that is none would find nothing, and what it was to cut out would be kept. */
+function patterns(value: unknown): readonly RegExp[] {
+  if (Array.isArray(value) && value.every((each) => types.isRegExp(each))) return value
+  throw gateError('monitor-option', {
+    option: 'keep.names',
+    value,
+    wants: 'a list of regular expressions, as /ACME-\\d+/',
+  })
 }
 
 function named(option: string, value: unknown): string {

@@ -12,8 +12,8 @@ export interface Inference {
   id?: string | null | undefined
   /** When it was answered: milliseconds since 1970, or a Date. Usual: now. */
   time?: number | Date | null | undefined
-  /** As the server gave it, `completion_tokens` or `output_tokens`. */
-  usage?: { completion_tokens?: unknown; output_tokens?: unknown } | null | undefined
+  /** As the server gave it: `completion_tokens`, `output_tokens`, or `outputTokens` of the AI SDK. */
+  usage?: { completion_tokens?: unknown; output_tokens?: unknown; outputTokens?: unknown } | null | undefined
   /** Why the answer ended, as the server names it. */
   finish?: string | null | undefined
   /** OpenAI's `message.refusal`. */

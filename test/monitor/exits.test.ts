@@ -157,6 +157,7 @@ it('logInferenceQuality never throws, whatever it is given and wherever it shoul
   expect(other).toMatchObject({ code: 0 })
   expect(other.out).toContain('fine')
   expect(other.out.match(/CheckpointGateMonitor/g)).toHaveLength(1)
+  expect(other.out).toContain('Name an address such as http://localhost:5000')
 })
 
 it.each([true, false])(

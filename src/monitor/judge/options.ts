@@ -1,16 +1,27 @@
 import type { Environment } from '../../mlflow/place.ts'
 import { errorsOf } from '../../shared/gate-error.ts'
 import { monitorMessages } from '../../shared/messages/monitor.ts'
+import { mapping } from '../mapping.ts'
 import type { MonitorOptions } from '../public.ts'
 import { within } from '../within.ts'
 import { type JudgeSettings, type RefusalTeller, refusalTellers } from './settings.ts'
 
 const gateError = errorsOf(monitorMessages)
 
+const names = {
+  server: true,
+  model: true,
+  apiKeyEnv: true,
+  share: true,
+  maxCallsPerHour: true,
+  timeout: true,
+  refusals: true,
+} as const
+
 /** null: nothing is judged. Throws GateError `monitor-option`, which shows no key. */
 export function judgeOf(options: MonitorOptions['judge'], environment: Environment): JudgeSettings | null {
   if (options === undefined || options === null) return null
-  const { server, model, apiKeyEnv, share, maxCallsPerHour, timeout, refusals } = options
+  const { server, model, apiKeyEnv, share, maxCallsPerHour, timeout, refusals } = mapping('judge', options, names)
   return {
     url: urlOf(server),
     model: modelOf(model),

@@ -7,6 +7,16 @@ export const monitorMessages = {
     what: `The monitor's ${p.option} is ${shown(p.value)}, which it cannot be.`,
     hint: `Give ${p.wants}.`,
   }),
+  'monitor-option-unknown': (p: { option: string; known: readonly string[] }): Message => ({
+    exit: 'badInput',
+    what: `The monitor has no option ${shown(p.option)}.`,
+    hint: `Write one of ${p.known.join(', ')}.`,
+  }),
+  'monitor-homeless': (_: Record<string, never>): Message => ({
+    exit: 'badInput',
+    what: 'This user has no home folder, so the spool has no usual place.',
+    hint: 'Name a folder that outlives the process, by the option folder or in CHECKPOINT_GATE_MONITOR_FOLDER.',
+  }),
   'monitor-file-missing': (p: { file: string }): Message => ({
     exit: 'badInput',
     what: `There is no file ${p.file}.`,
@@ -45,6 +55,7 @@ export const monitorMessages = {
 
 /** Sentences of `monitor`. */
 export const monitorTexts = {
+  allHeld: (): string => 'every spool of this deployment is held by another process',
   otherNames: (): string =>
     'Nothing was read: --fields says which name holds what, as response=answer.text, and --format which form the log has.',
 }
@@ -58,11 +69,13 @@ const warnings = {
   nowhere: (said: string) =>
     `No MLflow server is named (MLFLOW_TRACKING_URI): what is recorded waits in ${said} and is sent nowhere.`,
   disk: (said: string) =>
-    `Requests wait in memory, since the spool cannot be written: ${said}. When memory is full they are dropped, and counted.`,
+    `Requests wait in memory, since the spool cannot be written: ${said}. When memory is full they are dropped, and counted. Its folder is named by the option folder, or CHECKPOINT_GATE_MONITOR_FOLDER.`,
   unsent: (said: string) =>
     `${said} requests were dropped, and counted: as much waits to be sent as may. Is MLflow there? See limits.unsent.`,
   memory: (said: string) =>
     `Requests are dropped, and counted: ${said} wait in memory for the disk already. See limits.entries and limits.characters.`,
+  unread: (said: string) =>
+    `What was given to the monitor has a part that cannot be read, and that is not recorded: ${said}. Texts and ids are strings; feedback is up, down, true, false or a number; time is milliseconds or a Date.`,
   gone: (said: string) =>
     `${said} requests and ratings are lost: the monitor was closed while the spool could not be written.`,
   send: (said: string) => `MLflow does not take the figures of production: ${said}. They wait on the disk.`,

@@ -16,8 +16,6 @@ import {
   wouldPromote,
 } from '../mlflow/promotion.ts'
 import { sourceMistake } from '../mlflow/source.ts'
-import { dayOf } from '../override/judge.ts'
-import { headline } from '../report/headline.ts'
 import { parseReport } from '../report/json.ts'
 import type { Report } from '../report/report.ts'
 import { type ExitCode, exitCode, gateError } from '../shared/errors.ts'
@@ -32,6 +30,7 @@ import { keptLogging } from './mlflow/kept.ts'
 import { loggedFor } from './mlflow/logged-for.ts'
 import { mergedCheckpoint } from './mlflow/merged.ts'
 import { placeAround, registryFor } from './mlflow/settings.ts'
+import { whyNot } from './promote/allowed.ts'
 import { reportOf } from './report.ts'
 
 export interface PromoteOptions {
@@ -106,7 +105,7 @@ async function goOn(suite: Suite, model: string, options: PromoteOptions, say: S
   if (report.suite.sha256 !== suite.sha256)
     throw gateError('promote-other-suite', { file: options.suite, its: suite.sha256, report: report.suite.sha256 })
   const merged = await mergedCheckpoint(suite, options)
-  const refusal = whyNot(report, merged.fingerprint, options.now)
+  const refusal = await whyNot(report, suite, merged.fingerprint, options.now)
   if (refusal !== null) {
     say({ promoted: false, why: refusal }, [refusal])
     return exitCode.blocked
@@ -169,18 +168,6 @@ function textOf(file: string): string {
   } catch (error) {
     throw gateError('report-unreadable', { file, why: (error as Error).message }, error)
   }
-}
-
-/** Why the report is no leave for this checkpoint; null: it is. */
-function whyNot(report: Report, fingerprint: string, now: number): string | null {
-  const { override } = report
-  const { name } = report.verdict
-  if (name !== 'passed' && name !== 'overridden')
-    return promotionTexts.notPassed({ verdict: name, headline: headline(report) })
-  if (override !== undefined && dayOf(now) > override.until) return promotionTexts.overrideOver(override)
-  const judged = report.compared.candidate?.opened.fingerprint ?? ''
-  if (judged === fingerprint && judged !== '') return null
-  return promotionTexts.otherCheckpoint({ judged, merged: fingerprint })
 }
 
 /** Tells what the report compared with from what was promoted since, where the suite's baseline is the alias. */

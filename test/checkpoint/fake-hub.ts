@@ -19,6 +19,8 @@ export interface FakeHub {
     busy?: number
     /** Ranges are not honoured. */
     wholeOnly?: boolean
+    /** The branch moves on once it was asked for. */
+    moves?: boolean
     /** Only with this token. */
     token?: string
     /** Every file comes with other bytes than listed. */
@@ -67,8 +69,10 @@ function answer(
   const known = (revision: string) => [...revisions, commit, 'HEAD'].includes(revision)
   const model = /^\/api\/models\/acme\/legal\/revision\/(.+)$/.exec(path)
   if (model) {
+    const isFirst = hub.requests.filter((request) => request === hub.requests.at(-1)).length === 1
+    const sha = faults.moves && !isFirst ? 'decade'.padEnd(40, '0') : commit
     return known(model[1]!)
-      ? json(200, { _id: '1', id: 'acme/legal', sha: commit, lastModified: '2025-01-01T00:00:00Z' })
+      ? json(200, { _id: '1', id: 'acme/legal', sha, lastModified: '2025-01-01T00:00:00Z' })
       : json(404, { error: `Invalid rev id: ${model[1]}` })
   }
   if (path === `/api/models/acme/legal/tree/${commit}`) {

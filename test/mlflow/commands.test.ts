@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -15,11 +16,13 @@ import { promote } from '../../src/mlflow/promotion.ts'
 import { Registry } from '../../src/mlflow/registry.ts'
 import { sendRun } from '../../src/mlflow/send.ts'
 import { renderJson } from '../../src/report/json.ts'
+import type { Report } from '../../src/report/report.ts'
 import type { GateError } from '../../src/shared/errors.ts'
 import { silent } from '../../src/shared/progress.ts'
 import { readSuite } from '../../src/suite/read.ts'
+import type { Suite } from '../../src/suite/suite.ts'
 import { folderWith, gate, startGate } from '../e2e/program.ts'
-import { blocked, passed } from '../report/reports.ts'
+import { blocked, overridden, passed } from '../report/reports.ts'
 import { answers, type Between, between, hangs } from './between.ts'
 import { type Fake, fakeMlflow } from './fake.ts'
 
@@ -54,6 +57,7 @@ const filesBelow = (folder: string): string[] =>
     const path = join(folder, name)
     return statSync(path).isDirectory() ? filesBelow(path) : [path]
   })
+const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 const renderings = ['comment.md', 'summary.md', 'report.html', 'report.json']
 const read = (folder: string, name: string) => readFileSync(join(folder, 'run', name), 'utf8')
 const closedPort = () =>
@@ -191,12 +195,21 @@ describe('promote', { timeout: 60_000 }, () => {
     const { fingerprint } = await identify({ side: 'candidate', source: known.candidate, key: null }, where, silent)
     return { suiteFile, known, fingerprint }
   }
-  const reportOf = (report: typeof passed, sha256: string, fingerprint: string) => {
+  const reportOf = (report: Report, { sha256, tasks }: Pick<Suite, 'sha256' | 'tasks'>, fingerprint: string) => {
     const candidate = report.compared.candidate!
     return renderJson({
       ...report,
       suite: { ...report.suite, sha256 },
-      compared: { ...report.compared, candidate: { ...candidate, opened: { ...candidate.opened, fingerprint } } },
+      compared: {
+        ...report.compared,
+        candidate: { ...candidate, opened: { ...candidate.opened, fingerprint } },
+        data: tasks.map(({ name, data }) => ({
+          task: name,
+          file: data.written,
+          sha256: hashOf(data.path),
+          samples: 1,
+        })),
+      },
     })
   }
   const by = async (report: string, over: Partial<Parameters<typeof promoteBy>[0]> = {}) => {
@@ -223,13 +236,13 @@ describe('promote', { timeout: 60_000 }, () => {
 
   test('only a passing report of exactly this checkpoint and suite moves the alias', async () => {
     const { known, fingerprint } = await files()
-    const good = reportOf(passed, known.sha256, fingerprint)
+    const good = reportOf(passed, known, fingerprint)
     const at = async () => (await registry().aliases('legal'))?.get('champion')
-    expect(await by(reportOf(blocked, known.sha256, fingerprint))).toMatchObject({
+    expect(await by(reportOf(blocked, known, fingerprint))).toMatchObject({
       exit: 1,
       said: expect.stringContaining('verdict is blocked'),
     })
-    expect(await by(reportOf(passed, known.sha256, '00'.repeat(32)))).toMatchObject({
+    expect(await by(reportOf(passed, known, '00'.repeat(32)))).toMatchObject({
       exit: 1,
       said: expect.stringContaining('another checkpoint'),
     })
@@ -237,7 +250,7 @@ describe('promote', { timeout: 60_000 }, () => {
       exit: 1,
       said: expect.stringContaining('another checkpoint'),
     })
-    await expect(by(reportOf(passed, 'ab'.repeat(32), fingerprint))).rejects.toMatchObject({
+    await expect(by(reportOf(passed, { ...known, sha256: 'ab'.repeat(32) }, fingerprint))).rejects.toMatchObject({
       code: 'promote-other-suite',
     })
     await expect(by(good, { source: './careful' })).rejects.toMatchObject({ code: 'promote-source' })
@@ -260,23 +273,12 @@ describe('promote', { timeout: 60_000 }, () => {
 
   test('an override is written into the version', async () => {
     const { known, fingerprint } = await files()
-    const override = {
-      by: 'mia',
-      permission: 'admin',
-      reason: 'the old tests are wrong',
-      until: '2026-12-15',
-      commented: { id: 1, url: 'https://github.com/x/y/pull/1#c', time: '2026-12-01' },
-      commit: 'c0',
-      fingerprint,
-      blockers: [],
-    }
     const report = {
-      ...blocked,
-      verdict: { ...blocked.verdict, name: 'overridden' as const, exit: 0 as const },
-      override,
+      ...overridden,
+      override: { ...overridden.override!, by: 'mia', reason: 'the old tests are wrong', fingerprint },
     }
     const model = 'legal let through'
-    expect(await by(reportOf(report, known.sha256, fingerprint), { model })).toMatchObject({
+    expect(await by(reportOf(report, known, fingerprint), { model })).toMatchObject({
       exit: 0,
       said: expect.stringContaining('mia let it through'),
     })

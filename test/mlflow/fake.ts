@@ -283,6 +283,11 @@ const routes: Record<string, (state: State, given: Fields) => object | undefined
     state.models.set(String(name), { name: String(name), aliases: new Map(), versions: [] })
     return { registered_model: { name } }
   },
+  'DELETE registered-models/delete': (state, { name }) => {
+    modelOf(state, name)
+    state.models.delete(String(name))
+    return {}
+  },
   'GET registered-models/get': (state, { name }) => {
     const model = modelOf(state, name)
     const aliases = [...model.aliases].map(([alias, version]) => ({ alias, version }))

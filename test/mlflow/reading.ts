@@ -67,6 +67,7 @@ export const shapes: Record<string, Shape> = {
     ],
   },
   'registered-models/create': { name: 'text' },
+  'registered-models/delete': { name: 'text' },
   'registered-models/alias': { name: 'text', alias: 'text', version: 'text' },
   'model-versions/create': { name: 'text', source: 'text', run_id: 'text', tags: [pair] },
   'model-versions/delete-tag': { name: 'text', version: 'text', key: 'text' },

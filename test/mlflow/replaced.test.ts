@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { resolve as absolute, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { identify } from '../../src/backends/open.ts'
@@ -14,7 +15,7 @@ import type { Report } from '../../src/report/report.ts'
 import { silent } from '../../src/shared/progress.ts'
 import { readSuite } from '../../src/suite/read.ts'
 import { folderWith } from '../e2e/program.ts'
-import { blocked, passed } from '../report/reports.ts'
+import { overridden, passed } from '../report/reports.ts'
 import { type Fake, fakeMlflow } from './fake.ts'
 
 let fake: Fake
@@ -27,6 +28,7 @@ const environment = () => ({ MLFLOW_TRACKING_URI: fake.address })
 const client = () => new Mlflow(placeFrom(environment())!)
 const registry = () => new Registry(client())
 const careful = absolute('examples/legal/careful')
+const exam = '{"id":"1","text":"law"}\n'
 const now = Date.UTC(2026, 11, 1)
 
 /** A suite whose candidate is a checkpoint with files, its report, and what promotes by that. */
@@ -34,7 +36,7 @@ async function suiteWith(baseline: string) {
   const file = 'suite.yml'
   const folder = folderWith({
     [file]: `name: legal\nbaseline: ${baseline}\ncandidate: ${careful}\ntasks: {exam: {kind: perplexity, role: general, data: exam.jsonl}}\nmlflow: true\n`,
-    'exam.jsonl': [{ id: '1', text: 'law' }],
+    'exam.jsonl': exam,
   })
   const suite = await readSuite(join(folder, file), catalogue)
   const where = { folder, cache: folderWith({}), hub: { endpoint: '', token: null } }
@@ -50,6 +52,9 @@ async function suiteWith(baseline: string) {
         ...report.compared,
         baseline: { ...baseline!, path: against.path, opened: is(against.fingerprint) },
         candidate: { ...candidate!, opened: is(fingerprint) },
+        data: [
+          { task: 'exam', file: 'exam.jsonl', sha256: createHash('sha256').update(exam).digest('hex'), samples: 1 },
+        ],
       },
     }
   }
@@ -107,6 +112,27 @@ describe('a report tells of the checkpoint that it compared with', { timeout: 60
     expect(await by(against(2), 'by hand')).toMatchObject({ exit: 0 })
   })
 
+  test('numbers begin anew in a model that was deleted: what has a fingerprint is known by that', async () => {
+    const { by, reportOf } = await suiteWith('mlflow:anew@champion')
+    const report = reportOf(passed, { path: 'mlflow:anew@champion (version 1)', fingerprint: one })
+    await stands('anew', one)
+    await client().request('DELETE', 'registered-models/delete', { name: 'anew' })
+    await stands('anew', other)
+    expect(await by(report, 'anew')).toMatchObject({ exit: 1, said: expect.stringContaining('is at version 1 by now') })
+    expect(await at('anew')).toBe('1')
+  })
+
+  test('where somebody took the alias away, it is not set again by a report against what it named', async () => {
+    const { by, reportOf } = await suiteWith('mlflow:taken@champion')
+    const report = reportOf(passed, { path: 'mlflow:taken@champion (version 1)', fingerprint: one })
+    await stands('taken', one)
+    await registry().deleteAlias('taken', 'champion')
+    expect(await by(report, 'taken')).toMatchObject({ exit: 1, said: expect.stringContaining('is at nothing by now') })
+    expect(await at('taken')).toBe(undefined)
+    // The first one ever is compared with what was named in the alias's place.
+    expect(await by(reportOf(passed, { path: 'production', fingerprint: one }), 'taken')).toMatchObject({ exit: 0 })
+  })
+
   test('where the suite names its baseline itself the alias moves, and the difference is said', async () => {
     const { by, reportOf } = await suiteWith('production')
     await stands('by folder', other)
@@ -123,12 +149,8 @@ test.each([
   ['2026-11-30', 1, /Not promoted: .*mia.*until 2026-11-30/],
 ])('an override until %s on 2026-12-01: exit code %i', { timeout: 60_000 }, async (until, exit, said) => {
   const { by, reportOf, fingerprint } = await suiteWith('production')
-  const override = {
-    ...{ by: 'mia', permission: 'admin', reason: 'the old tests are wrong', until, commit: 'c0', fingerprint },
-    ...{ commented: { id: 1, url: 'https://github.com/x/y/pull/1#c', time: '2026-11-20' }, blockers: [] },
-  }
-  const verdict = { ...blocked.verdict, name: 'overridden', exit: 0 } as const
-  const report = reportOf({ ...blocked, verdict, override }, { path: 'production', fingerprint: 'aa'.repeat(32) })
+  const override = { ...overridden.override!, by: 'mia', until, fingerprint }
+  const report = reportOf({ ...overridden, override }, { path: 'production', fingerprint: 'aa'.repeat(32) })
   const model = `until ${until}`
   const done = await by(report, model)
   expect(done).toMatchObject({ exit, said: expect.stringMatching(said) })

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import { identify } from '../../backends/open.ts'
-import { hubModel, isCommit, isHubName, resolveCommit } from '../../checkpoint/hub/access.ts'
+import { hubModel, isHubName } from '../../checkpoint/hub/access.ts'
 import { hubSource } from '../../mlflow/source.ts'
 import type { Progress } from '../../shared/progress.ts'
 import { withCheckpoint } from '../../suite/checkpoints.ts'
@@ -24,7 +24,11 @@ export async function mergedCheckpoint(
 ): Promise<MergedCheckpoint> {
   const source = checkpoint === null ? suite.candidate : withCheckpoint(suite.candidate, fromHere(checkpoint))
   const where = whereOf(suite.folder, signal)
-  const { fingerprint } = await identify({ side: 'candidate', source, key: keyOf('candidate', suite) }, where, progress)
+  const { fingerprint, files } = await identify(
+    { side: 'candidate', source, key: keyOf('candidate', suite) },
+    where,
+    progress,
+  )
   if (!isHubName(source.path)) {
     const below = relative(suite.folder, resolve(suite.folder, source.path)).split(sep).join('/')
     return {
@@ -33,7 +37,7 @@ export async function mergedCheckpoint(
       named: source.path === '' || /^(\.\.(\/|$)|$|\/|[A-Za-z]:)/.test(below) ? null : below,
     }
   }
-  const model = hubModel(source.path)
-  const commit = isCommit(model.revision) ? model.revision : await resolveCommit({ model, access: where.hub, signal })
-  return { fingerprint, hub: hubSource(model.name, commit), named: null }
+  // The very commit that the fingerprint is of: asked again, a branch may stand for a newer one.
+  if (files === null || files.revision === null) throw new Error('a checkpoint of the hub has a commit')
+  return { fingerprint, hub: hubSource(hubModel(source.path).name, files.revision), named: null }
 }

@@ -45,7 +45,7 @@ export function restore(file: string, { written, path }: { written: string; path
 }
 
 /** The sha256 that a pointer names; null: the file is none. */
-function pointerOf(file: string): string | null {
+export function pointerOf(file: string): string | null {
   if (statSync(file).size > 1024) return null
   const text = readFileSync(file, 'utf8')
   return (

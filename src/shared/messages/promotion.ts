@@ -1,5 +1,5 @@
 import { cut } from '../escape.ts'
-import { shown } from '../shown.ts'
+import { listed, shown } from '../shown.ts'
 
 interface Standing {
   model: string
@@ -36,6 +36,10 @@ export const promotionTexts = {
     `Whether previous-${alias} is where it belongs is not known: ${problem}`,
   notPassed: ({ verdict, headline }: { verdict: string; headline: string }): string =>
     `Not promoted: the report's verdict is ${verdict} (${headline}).`,
+  otherVerdict: ({ verdict, follows }: { verdict: string; follows: string }): string =>
+    `Not promoted: the report says ${verdict}, and from what else it says the verdict ${follows} follows. It is not as it was written: evaluate what is merged, and promote by that run.`,
+  otherData: (tasks: readonly string[]): string =>
+    `Not promoted: the data of ${listed(tasks.map(shown), 5)} are not what the report was made from. Evaluate the merged checkpoint with the data as they are now, and promote by that run.`,
   overrideOver: ({ by, until }: { by: string; until: string }): string =>
     `Not promoted: the report was blocked, and ${by} let it through until ${until}. Evaluate it again with an override that holds, and promote by that run.`,
   otherCheckpoint: ({ judged, merged }: { judged: string; merged: string }): string =>

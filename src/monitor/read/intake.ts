@@ -116,13 +116,16 @@ function withoutPlaceholders(found: Found): Found {
   return isLeftOut(inference.prompt) ? { ...found, inference: { ...inference, prompt: null } } : found
 }
 
+/** Signs of what an API answers, of a batch's lines and of Bedrock's log. */
+const bodies =
+  /"choices"\s*:\s*\[|"object"\s*:\s*"(chat\.completion|response|text_completion)|"custom_id"|"type"\s*:\s*"message"|"ModelInvocationLog"/
+
 /** The format of a log, by its first lines that are JSON. */
 export function formatOf(lines: readonly string[]): LogFormat {
   for (const text of lines) {
     const json = text.replace(/^data:\s*/, '')
     if (/"resource_?(Spans|Logs|spans|logs)"/.test(json)) return 'otlp'
-    if (/"choices"\s*:\s*\[|"object"\s*:\s*"(chat\.completion|response|text_completion)|"custom_id"/.test(json))
-      return 'openai'
+    if (bodies.test(json)) return 'openai'
   }
   return 'lines'
 }

@@ -1,4 +1,5 @@
 import { type Answer, saidBy } from './answer.ts'
+import { isInvocation, readInvocation } from './bedrock.ts'
 import { type Found, isObject, type Json, listIn, momentOf, numberIn, objectIn, textIn } from './found.ts'
 import { answerIn, isBody, parsed, promptOf, wantsJson } from './message.ts'
 import { bodyOfStream, isPiece, pieceOf, wholeIn } from './stream.ts'
@@ -9,11 +10,12 @@ const responseKeys = ['response', 'response_body', 'res', 'output_body']
 
 /**
  * A line of a log of requests as APIs have them: a response alone, or with its request beside it, of chat completions, completions, the
- * Responses API or Anthropic's messages; a line of a batch's output; a list of stored completions; a piece of a stream. Throws where it is
- * none of these.
+ * Responses API or Anthropic's messages; a line of a batch's output, or of Bedrock's log; a list of stored completions; a piece of a stream.
+ * Throws where it is none of these.
  */
 export function readOpenai(line: unknown): Found[] {
   if (!isObject(line)) throw new Error('it is no JSON object')
+  if (isInvocation(line)) return [readInvocation(line)]
   const request = requestKeys.map((key) => parsed(line[key])).find(isObject) ?? (line.messages ? line : null)
   const wrapped = responseKeys.map((key) => parsed(line[key])).find((each) => isObject(each) || Array.isArray(each))
   if (/embed/.test(textIn(line, 'call_type') ?? '')) return [{ k: 'skipped', why: 'embeddings' }]

@@ -41,7 +41,7 @@ export function otherThan(span: Json, attributes: Attributes): Skipped | null {
     if (why !== undefined) return why
   }
   if (beganStream(span, attributes)) return 'agent'
-  return Object.keys(attributes).some((name) => /^(gen_ai|llm|ai)\./.test(name)) ? null : 'not a model'
+  return Object.keys(attributes).some((name) => /^(gen_ai|llm|ai|openinference)\./.test(name)) ? null : 'not a model'
 }
 
 /** Logfire's span of a streamed call ends when the stream begins; what came stands in a second one. */

@@ -103,7 +103,7 @@ it.each<[string, unknown[], object]>([
   // OpenInference 0.1.66 (OpenAI), 0.1.80 (LangChain), JS 4.2.7
   [
     'OpenInference told to leave texts out',
-    [spans(span(openInference({ 'input.value': '__REDACTED__', 'output.value': '__REDACTED__' })))],
+    [spans(span({ 'openinference.span.kind': 'LLM', 'input.value': '__REDACTED__', 'output.value': '__REDACTED__' }))],
     { requests: [], skipped: { 'no content': 1 } },
   ],
   [

@@ -5,10 +5,11 @@ import { whatWasSaid } from '../github/problem.ts'
 import type { Environment } from '../mlflow/place.ts'
 import { type ExitCode, exitCode, gateError } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
-import { issueOf } from '../watch/issue.ts'
+import { watchTexts } from '../shared/messages/watch.ts'
 import { Reach } from '../watch/reach.ts'
 import { closedBefore } from '../watch/record.ts'
-import { watchScreen } from '../watch/screen.ts'
+import { issueOf } from '../watch/rendering/issue.ts'
+import { watchScreen } from '../watch/rendering/screen.ts'
 import { isUntold } from '../watch/untold.ts'
 import { watch } from '../watch/watch.ts'
 import type { Watched } from '../watch/watched.ts'
@@ -93,7 +94,7 @@ async function tell(watched: Watched, deployment: string, { client, at, page, wh
 
 function textOf(watched: Watched, name: string, issue: IssueDone | null): string {
   const screen = watchScreen(watched, name)
-  return issue?.url ? `${screen}\nIssue ${issue.how}: ${terminalText(issue.url)}\n` : screen
+  return issue?.url ? `${screen}\n${watchTexts.issue.done({ how: issue.how, url: terminalText(issue.url) })}\n` : screen
 }
 
 function jsonOf(watched: Watched, deployment: string, issue: IssueDone | null): string {

@@ -12,7 +12,7 @@ import type { WatchSettings } from './settings.ts'
 import { blocksOf, type Cuts, cutsOf, found, type StreamName, streamNames, sumOf } from './streams.ts'
 import { thresholdsOf } from './thresholds.ts'
 import { unlikeIn } from './unlike.ts'
-import type { Held, Learned, State, StreamView } from './watched.ts'
+import { type Held, isOpen, type Learned, type State, type StreamView } from './watched.ts'
 import { between, mostWeeks, type Window, Windows, week } from './windows.ts'
 
 /** What is held against what: the streams of a deployment beside what was before and what was promised. */
@@ -202,8 +202,6 @@ function isSeen(stream: StreamName, all: readonly Block[]): boolean {
 }
 
 const isShare = (promise: Block | Unheld | null): promise is Block => promise !== null && 'ones' in promise
-
-export const isOpen = ({ alarms }: Held): boolean => alarms.at(-1)?.gone === null
 
 function timed({ evidence, alarms }: Course, start: number): Pick<Held, 'evidence' | 'alarms'> {
   const end = (at: number) => hourStart(start + at + 1)

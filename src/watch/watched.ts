@@ -27,6 +27,9 @@ export interface Held {
   alarms: readonly WatchedAlarm[]
 }
 
+/** Whether an alarm of it lasts. */
+export const isOpen = ({ alarms }: Pick<Held, 'alarms'>): boolean => alarms.at(-1)?.gone === null
+
 export interface StreamView {
   stream: StreamName
   state: State

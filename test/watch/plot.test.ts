@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { issueOf } from '../../src/watch/issue.ts'
-import { plotOf } from '../../src/watch/plot.ts'
+import { issueOf } from '../../src/watch/rendering/issue.ts'
+import { plotOf } from '../../src/watch/rendering/plot.ts'
 import { watch } from '../../src/watch/watch.ts'
 import type { StreamView } from '../../src/watch/watched.ts'
 import { day, settings, traffic, week } from './scene.ts'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { refusalRules } from '../../src/monitor/refusal/index.ts'
-import { issueOf } from '../../src/watch/issue.ts'
 import type { Promised } from '../../src/watch/promise.ts'
-import { watchScreen } from '../../src/watch/screen.ts'
+import { issueOf } from '../../src/watch/rendering/issue.ts'
+import { watchScreen } from '../../src/watch/rendering/screen.ts'
 import { watch } from '../../src/watch/watch.ts'
 import { day, settings, traffic, week } from './scene.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type PromisedAnswer, promisedOf } from '../../src/watch/promise.ts'
 import type { WatchRecord } from '../../src/watch/record.ts'
-import { watchScreen } from '../../src/watch/screen.ts'
+import { watchScreen } from '../../src/watch/rendering/screen.ts'
 import { watch } from '../../src/watch/watch.ts'
 import { day, settings, start, traffic, week } from './scene.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { issueOf } from '../../src/watch/issue.ts'
 import type { WatchRecord } from '../../src/watch/record.ts'
+import { issueOf } from '../../src/watch/rendering/issue.ts'
 import { watch } from '../../src/watch/watch.ts'
 import { day, settings, traffic, week } from './scene.ts'
 

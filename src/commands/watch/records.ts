@@ -4,7 +4,7 @@ import type { Environment } from '../../mlflow/place.ts'
 import { asError } from '../../mlflow/problem.ts'
 import { fromEnvironment } from '../../monitor/environment.ts'
 import { gateError } from '../../shared/errors.ts'
-import { counted } from '../../shared/numbers.ts'
+import { watchTexts } from '../../shared/messages/watch.ts'
 import { isPlainName } from '../../shared/plain-name.ts'
 import type { Suite } from '../../suite/suite.ts'
 import type { Reach } from '../../watch/reach.ts'
@@ -59,10 +59,9 @@ export async function recorded({ from, suite, reach, environment, signal, note }
       return { records: recordsInSpool(where), deployment: name, where, deleted: deletedUntil(where) }
     }
     const { records, counts } = await recordsInLines(path)
-    if (counts.bad > 0)
-      note(
-        `${counted(counts.bad, 'line')} of ${from} could not be read, the first is line ${counts.named[0]!.line}: ${counts.named[0]!.why}.`,
-      )
+    const [first] = counts.named
+    if (first !== undefined)
+      note(watchTexts.unread({ lines: counts.bad, file: from, line: first.line, why: first.why }))
     return { records, deployment: name, where: path, deleted: null }
   } catch (error) {
     throw gateError('watch-from', { from, why: (error as Error).message }, error)

@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts'
-import { counted } from '../numbers.ts'
+import { counted, formatCount } from '../numbers.ts'
 import { listed, shown } from '../shown.ts'
 
 export const watchMessages = {
@@ -61,8 +61,50 @@ interface Unlike {
 /** Version of its question, and its model. */
 const judge = (name: string | null): string => name?.trim() || 'one that nobody names'
 
-/** Sentences of `watch`. */
+/** Sentences of `watch`, and the words of its tables. */
 export const watchTexts = {
+  titles: {
+    refusals: (): string => 'refusals',
+    long: (cut: number | null): string => `long answers${cut === null ? '' : `, over ${cut} words`}`,
+    short: (cut: number | null): string => `short answers${cut === null ? '' : `, under ${cut} words`}`,
+    down: (cut: number | null): string => (cut === 2.5 ? 'ratings of 1 or 2' : 'thumbs down'),
+    grades: (cut: number | null): string => `low grades${cut === null ? '' : `, under ${cut}`}`,
+  },
+  states: { learning: 'learning', steady: 'steady', drifting: 'DRIFTING' },
+  columns: {
+    what: 'share of',
+    promise: 'promised',
+    before: 'before',
+    limit: 'no drift up to',
+    now: 'last day',
+    days: 'by day',
+    evidence: 'evidence',
+  },
+  since: (when: string): string => `since ${when}`,
+  seen: (p: {
+    since: string
+    how: 'given' | 'model' | 'first'
+    model: string | null
+    answers: number
+    hours: number
+  }): string => {
+    const told = {
+      given: '',
+      model: p.model === null ? '' : ` (the model ${p.model})`,
+      first: ' (the first record: no change of the model is seen)',
+    }[p.how]
+    const long = p.hours < 48 ? `${p.hours} h` : `${Math.floor(p.hours / 24)} days`
+    return `since ${p.since} UTC${told}: ${counted(p.answers, 'answer')} in ${long}`
+  },
+  learns: {
+    none: (): string => 'nothing known',
+    unseen: (): string => 'too little seen',
+    slides: (): string => 'before is deleted',
+    both: (p: { days: number; ofDays: number; answers: number; ofAnswers: number }): string =>
+      `${Math.min(p.days, p.ofDays)} of ${p.ofDays} days, ${formatCount(p.answers)} of ${formatCount(p.ofAnswers)} answers`,
+  },
+  unread: (p: { lines: number; file: string; line: number; why: string }): string =>
+    `${counted(p.lines, 'line')} of ${p.file} could not be read, the first is line ${p.line}: ${p.why}.`,
   silent: ({ hours }: { hours: number }): string =>
     `No answer was recorded for ${counted(hours, 'hour')}: what production does now cannot be told.`,
   learning: (): string => 'Learning is not healthy: there is too little before to tell a drift from noise.',
@@ -125,6 +167,12 @@ export const watchTexts = {
   back: (): string =>
     'The last checkpoint comes back with `checkpoint-gate promote --rollback`. This issue closes itself when the drift is gone; closed by hand it stays closed until another drift begins.',
   issue: {
+    done: ({ how, url }: { how: string; url: string }): string => `Issue ${how}: ${url}`,
+    look: (): string => 'the look',
+    watched: (since: string): string => `Watched ${since}.`,
+    hours: ({ what }: { what: string }): string => `Hours that show the ${what} most:`,
+    hour: (p: { at: string; n: number; ones: number; keys: readonly string[] }): string =>
+      `${p.at} UTC: ${p.ones} of ${p.n}, as ${p.keys.join(', ')}`,
     title: ({ name, what }: { name: string; what: string }): string => `${name} drifts: ${what}`,
     again: (): string => 'The drift is back.',
     more: (): string => 'Another drift was found.',

@@ -1,14 +1,14 @@
-import { hourStart } from '../monitor/hours.ts'
-import { markdownCode, markdownText } from '../shared/escape.ts'
-import { watchTexts } from '../shared/messages/watch.ts'
-import { minuteOf } from '../shared/minute.ts'
+import { hourStart } from '../../monitor/hours.ts'
+import { markdownCode, markdownText } from '../../shared/escape.ts'
+import { watchTexts } from '../../shared/messages/watch.ts'
+import { minuteOf } from '../../shared/minute.ts'
+import { isOpen, type StreamView, type Watched } from '../watched.ts'
 import { notesOf } from './notes.ts'
 import { plotOf } from './plot.ts'
-import { isOpen } from './scene.ts'
-import type { StreamView, Watched } from './watched.ts'
 import {
   daysLine,
   evidenceShare,
+  goneLast,
   learningWords,
   limitWords,
   nowWords,
@@ -16,7 +16,6 @@ import {
   percent,
   shareBy,
   sinceWords,
-  stateWords,
   titleOf,
 } from './wording.ts'
 
@@ -34,11 +33,11 @@ export function issueOf(watched: Watched, name: string, page: string | null): Is
   const drifting = watched.streams.filter(({ state }) => state === 'drifting')
   const { issue } = watchTexts
   const what = drifting.map((view) => `${titleOf(view).split(',')[0]} ${changeOf(view)}`).join(', ')
-  const look = page === null ? '' : ` ([the look](${page}))`
+  const look = page === null ? '' : ` ([${issue.look()}](${page}))`
   return {
     troubles: drifting.flatMap((view) =>
       view.held
-        .filter(({ alarms }) => alarms.at(-1)?.gone === null)
+        .filter(isOpen)
         .map(({ against, alarms }) => [view.stream, against, watched.deployment.hour, alarms.length].join('.')),
     ),
     isOver: (trouble) => isOver(trouble, watched),
@@ -67,15 +66,16 @@ function changeOf(view: StreamView): string {
 }
 
 function goneWords({ streams, deployment }: Watched): string {
-  const gone = streams.flatMap(({ held }) => held.flatMap(({ alarms }) => alarms.at(-1)?.gone ?? []))
+  const gone = streams.flatMap((view) => goneLast(view) ?? [])
   if (gone.length > 0) return watchTexts.issue.gone({ since: minuteOf(Math.max(...gone)) })
   return watchTexts.issue.otherDeployment({ since: `${minuteOf(hourStart(deployment.hour))} UTC` })
 }
 
 function bodyOf(watched: Watched, drifting: readonly StreamView[], look: string): string {
+  const { issue } = watchTexts
   const parts = [
     drifting.length === 0 ? `**${goneWords(watched)}**` : drifting.map((view) => `- ${driftWords(view)}`).join('\n'),
-    markdownText(`Watched ${sinceWords(watched)}.`),
+    markdownText(issue.watched(sinceWords(watched))),
     tableOf(watched),
     ...drifting.slice(0, 3).map((view) => plotOf(view)),
     ...drifting.flatMap((view) => examplesOf(view)),
@@ -114,20 +114,17 @@ function tableOf(watched: Watched): string {
       nowWords(view),
       daysLine(view),
       evidence === null ? learningWords(view) : `${Math.round(100 * evidence)} %`,
-      stateWords[view.state],
+      watchTexts.states[view.state],
     ]
     // A figure stays on one line, however narrow its column.
     const whole = (cell: string) => markdownText(cell, 100).replace(/(?<=\d) (?=%)|(?<=\d,) /g, '&nbsp;')
     return `| ${cells.map(whole).join(' | ')} |`
   })
+  const { columns } = watchTexts
   const head = [
-    'share of',
-    ...against.map((each) => (each === 'promise' ? 'promised' : each)),
-    'no drift up to',
-    'last day',
-    'by day',
-    'evidence',
-    '',
+    columns.what,
+    ...against.map((each) => columns[each]),
+    ...[columns.limit, columns.now, columns.days, columns.evidence, ''],
   ]
   return [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows].join('\n')
 }
@@ -136,7 +133,7 @@ function examplesOf(view: StreamView): string[] {
   if (view.examples.length === 0) return []
   const hours = view.examples.map(
     ({ hour, n, ones, keys }) =>
-      `- ${minuteOf(hourStart(hour))} UTC: ${ones} of ${n}, as ${keys.map((key) => markdownCode(key, 80)).join(', ')}`,
+      `- ${watchTexts.issue.hour({ at: minuteOf(hourStart(hour)), n, ones, keys: keys.map((key) => markdownCode(key, 80)) })}`,
   )
-  return [`Hours that show the ${titleOf(view)} most:\n${hours.join('\n')}`]
+  return [`${watchTexts.issue.hours({ what: titleOf(view) })}\n${hours.join('\n')}`]
 }

@@ -1,23 +1,19 @@
-import { terminalText } from '../shared/escape.ts'
-import { minuteOf } from '../shared/minute.ts'
+import { terminalText } from '../../shared/escape.ts'
+import { watchTexts } from '../../shared/messages/watch.ts'
+import { minuteOf } from '../../shared/minute.ts'
+import type { StreamView, Watched } from '../watched.ts'
 import { notesOf } from './notes.ts'
-import type { StreamView, Watched } from './watched.ts'
-import {
-  daysLine,
-  evidenceShare,
-  learningWords,
-  nowWords,
-  openAlarm,
-  shareBy,
-  sinceWords,
-  stateWords,
-  titleOf,
-} from './wording.ts'
+import { daysLine, evidenceShare, learningWords, nowWords, openAlarm, shareBy, sinceWords, titleOf } from './wording.ts'
 
 /** For a terminal: what is so, and a line for each thing that is watched. */
 export function watchScreen(watched: Watched, name: string): string {
   const hasPromise = watched.promised !== null
-  const head = ['', ...(hasPromise ? ['promised'] : []), 'before', 'last day', 'by day', 'evidence', '']
+  const { columns, states } = watchTexts
+  const head = [
+    '',
+    ...(hasPromise ? [columns.promise] : []),
+    ...[columns.before, columns.now, columns.days, columns.evidence, ''],
+  ]
   const rows = watched.streams.map((view) => rowOf(view, hasPromise).map((cell) => terminalText(cell, 100)))
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)))
   const line = (row: string[]) =>
@@ -26,7 +22,7 @@ export function watchScreen(watched: Watched, name: string): string {
       .join('  ')
       .trimEnd()
   return [
-    terminalText(`${name}: ${stateWords[watched.state]}, ${sinceWords(watched)}`, 400),
+    terminalText(`${name}: ${states[watched.state]}, ${sinceWords(watched)}`, 400),
     '',
     line(head),
     ...rows.map(line),
@@ -45,7 +41,7 @@ function rowOf(view: StreamView, hasPromise: boolean): string[] {
       ? evidence === null
         ? learningWords(view)
         : `${Math.round(100 * evidence)} %`
-      : `since ${minuteOf(alarm.since)}`
+      : watchTexts.since(minuteOf(alarm.since))
   return [
     titleOf(view),
     ...(hasPromise ? [shareBy(view, 'promise')] : []),
@@ -53,6 +49,6 @@ function rowOf(view: StreamView, hasPromise: boolean): string[] {
     nowWords(view),
     daysLine(view),
     told,
-    stateWords[view.state],
+    watchTexts.states[view.state],
   ]
 }

@@ -1,18 +1,11 @@
-import { hourStart } from '../monitor/hours.ts'
-import { sparkline } from '../report/sparkline.ts'
-import { minuteOf } from '../shared/minute.ts'
-import type { StreamName } from './streams.ts'
-import type { Held, State, StreamView, Watched } from './watched.ts'
+import { hourStart } from '../../monitor/hours.ts'
+import { sparkline } from '../../report/sparkline.ts'
+import { watchTexts } from '../../shared/messages/watch.ts'
+import { minuteOf } from '../../shared/minute.ts'
+import { type Held, isOpen, type StreamView, type Watched } from '../watched.ts'
+import { fewestAnswers, week } from '../windows.ts'
 
-const titles: Record<StreamName, (cut: number | null) => string> = {
-  refusals: () => 'refusals',
-  long: (cut) => `long answers${cut === null ? '' : `, over ${cut} words`}`,
-  short: (cut) => `short answers${cut === null ? '' : `, under ${cut} words`}`,
-  down: (cut) => (cut === 2.5 ? 'ratings of 1 or 2' : 'thumbs down'),
-  grades: (cut) => `low grades${cut === null ? '' : `, under ${cut}`}`,
-}
-
-export const titleOf = ({ stream, cut }: Pick<StreamView, 'stream' | 'cut'>): string => titles[stream](cut)
+export const titleOf = ({ stream, cut }: Pick<StreamView, 'stream' | 'cut'>): string => watchTexts.titles[stream](cut)
 
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
@@ -39,19 +32,16 @@ export const limitWords = (view: StreamView): string =>
     .map(({ reference }) => percent(reference.limit))
     .join(', ') || '–'
 
-/** The alarm that lasts, of whatever it is held against. */
+/** The alarm that lasts, of whatever it is held against; of two the first. */
 export function openAlarm({ held }: StreamView): { held: Held; since: number; at: number } | null {
-  const found = held.flatMap((each) => {
-    const alarm = each.alarms.at(-1)
-    return alarm !== undefined && alarm.gone === null ? [{ held: each, since: alarm.since, at: alarm.at }] : []
-  })
-  return found.sort((a, b) => a.at - b.at)[0] ?? null
+  const open = held.filter(isOpen).map((each) => ({ held: each, ...each.alarms.at(-1)! }))
+  return open.sort((a, b) => a.at - b.at)[0] ?? null
 }
 
 /** When a drift was gone last, which is when the guarantee began anew; null: there was none. */
 export function goneLast({ held }: StreamView): number | null {
-  const gone = held.flatMap(({ alarms }) => alarms.map((alarm) => alarm.gone ?? 0))
-  return gone.length === 0 || Math.max(...gone) === 0 ? null : Math.max(...gone)
+  const gone = held.flatMap(({ alarms }) => alarms.flatMap((alarm) => alarm.gone ?? []))
+  return gone.length === 0 ? null : Math.max(...gone)
 }
 
 /** How far the evidence is on its way to an alarm: 1 is one. */
@@ -60,27 +50,18 @@ export function evidenceShare({ learning, held, threshold }: StreamView): number
   return Math.min(1, Math.max(0, ...held.map(({ evidence }) => evidence / threshold)))
 }
 
-export const stateWords: Record<State, string> = { learning: 'learning', steady: 'steady', drifting: 'DRIFTING' }
-
 /** What the deployment was told by. */
 export function sinceWords({ deployment, answers, end }: Watched): string {
-  const how = {
-    given: '',
-    model: deployment.model === null ? '' : ` (the model ${deployment.model})`,
-    first: ' (the first record: no change of the model is seen)',
-  }[deployment.how]
-  const days = (end - deployment.hour) / 24
-  const long = days < 2 ? `${end - deployment.hour} h` : `${Math.floor(days)} days`
-  return `since ${minuteOf(hourStart(deployment.hour))} UTC${how}: ${answers.toLocaleString('en-US')} answers in ${long}`
+  const { how, model, hour } = deployment
+  return watchTexts.seen({ since: minuteOf(hourStart(hour)), how, model, answers, hours: end - hour })
 }
 
 /** How far a stream is that still learns. */
 export function learningWords({ learning }: StreamView): string {
   if (learning === null) return ''
-  if (learning === 'none') return 'nothing known'
-  if (learning === 'unseen') return 'too little seen'
-  if (learning === 'slides') return 'before is deleted'
-  return `${Math.min(7, learning.days)} of 7 days, ${learning.answers.toLocaleString('en-US')} of 3,000 answers`
+  if (typeof learning === 'string') return watchTexts.learns[learning]()
+  const { days, answers } = learning
+  return watchTexts.learns.both({ days, ofDays: week / 24, answers, ofAnswers: fewestAnswers })
 }
 
 /** The last two weeks, from 0 to twice what is no drift, or as high as it goes. */

@@ -1,13 +1,12 @@
-import { isGrader } from '../monitor/rules.ts'
-import { watchTexts } from '../shared/messages/watch.ts'
-import { minuteOf } from '../shared/minute.ts'
-import type { Unheld } from './promised-share.ts'
-import { isOpen } from './scene.ts'
-import type { StreamName } from './streams.ts'
-import type { Unlike } from './unlike.ts'
-import { isSilent, isSliding } from './untold.ts'
-import type { StreamView, Watched } from './watched.ts'
-import { goneLast, percent, titleOf } from './wording.ts'
+import { isGrader } from '../../monitor/rules.ts'
+import { watchTexts } from '../../shared/messages/watch.ts'
+import { minuteOf } from '../../shared/minute.ts'
+import type { Unheld } from '../promised-share.ts'
+import type { StreamName } from '../streams.ts'
+import type { Unlike } from '../unlike.ts'
+import { isSilent, isSliding } from '../untold.ts'
+import { isOpen, type StreamView, type Watched } from '../watched.ts'
+import { goneLast, heldBy, percent, titleOf } from './wording.ts'
 
 /** What a reader must know besides. */
 export function notesOf(watched: Watched): string[] {
@@ -37,9 +36,7 @@ export function notesOf(watched: Watched): string[] {
 
 /** A promise that what was before breaks as well: the deployment is not what broke it. */
 function otherwiseBefore(view: StreamView): string[] {
-  const [before, promise] = (['before', 'promise'] as const).map((against) =>
-    view.held.find((held) => held.against === against),
-  )
+  const [before, promise] = [heldBy(view, 'before'), heldBy(view, 'promise')]
   if (!before || !promise || view.window?.own || !isOpen(promise) || before.reference.share <= promise.reference.limit)
     return []
   const [was, limit] = [percent(before.reference.share), percent(promise.reference.limit)]

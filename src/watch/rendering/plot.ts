@@ -1,5 +1,5 @@
-import { watchTexts } from '../shared/messages/watch.ts'
-import type { StreamView } from './watched.ts'
+import { watchTexts } from '../../shared/messages/watch.ts'
+import type { StreamView } from '../watched.ts'
 import { openAlarm, percent, titleOf } from './wording.ts'
 
 /**

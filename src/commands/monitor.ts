@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { Engine } from '../monitor/engine.ts'
 import { decoded } from '../monitor/options.ts'
 import type { EngineStats, MonitorOptions } from '../monitor/public.ts'
-import { teller } from '../monitor/teller.ts'
+import { warner } from '../monitor/trouble.ts'
 import { type ExitCode, exitCode, gateError } from '../shared/errors.ts'
 import { DryRun } from './monitor/dry-run.ts'
 import type { MonitorFlags, MonitorIo } from './monitor/flags.ts'
 import { judgeOptions } from './monitor/judge.ts'
+import { refusePacked } from './monitor/packed.ts'
 import { Reading } from './monitor/reading.ts'
 import { monitorJson, monitorText } from './monitor/text.ts'
 
@@ -25,6 +26,7 @@ export async function monitor(file: string, flags: MonitorFlags, io: MonitorIo):
   }
   const { engine: settings } = decoded(options)
   if (file !== '-' && !existsSync(file)) throw gateError('monitor-file-missing', { file })
+  if (file !== '-') refusePacked(file)
   if (flags.dryRun) {
     const sink = new DryRun(settings.judge?.refusals)
     const outcome = await new Reading(file, flags, io, sink, null).read()
@@ -37,7 +39,7 @@ export async function monitor(file: string, flags: MonitorFlags, io: MonitorIo):
     { ...settings, host: `${settings.host}.log`, writers: 1 },
     {
       done: () => {},
-      trouble: teller((sentence) => io.progress.note(sentence)),
+      trouble: warner((sentence) => io.progress.note(sentence)),
     },
   )
   try {

@@ -10,6 +10,8 @@ export interface Figure {
 /** What would be recorded, measured and not kept. */
 export class DryRun {
   readonly #teller: RefusalTeller | undefined
+  /** Requests with a name count once, as they would. */
+  readonly #names = new Set<string>()
   readonly #sums = new Map<string, { count: number; sum: number }>()
 
   /** `teller` of refusals: nobody is asked. */
@@ -19,13 +21,20 @@ export class DryRun {
 
   accept(entries: readonly Entry[]): void {
     for (const entry of entries) {
-      if (entry.k !== 'request') continue
+      if (entry.k !== 'request' || this.#isKnown(entry.id)) continue
       for (const [name, value] of Object.entries(measure(entry, this.#teller))) {
         if (name === 'session' || name === 'model' || (name === 'user_rating' && value === -1)) continue
         const { count, sum } = this.#sums.get(name) ?? { count: 0, sum: 0 }
         this.#sums.set(name, { count: count + 1, sum: sum + value })
       }
     }
+  }
+
+  #isKnown(name: string | null): boolean {
+    if (name === null) return false
+    const isKnown = this.#names.has(name)
+    this.#names.add(name)
+    return isKnown
   }
 
   get figures(): Record<string, Figure> {

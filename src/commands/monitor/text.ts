@@ -11,17 +11,6 @@ export interface MonitorOutcome extends IntakeCounts {
   format: LogFormat | null
 }
 
-const skippedWords: Record<string, string> = {
-  'no content':
-    'without text: the program that wrote the log leaves it out. OpenTelemetry: OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT=true (Traceloop: TRACELOOP_TRACE_CONTENT=true)',
-  embeddings: 'embeddings',
-  tool: 'calls of tools, without words to anybody',
-  agent: 'spans of agents and workflows: the spans of the model within them count',
-  'no response': 'without a response',
-  failed: 'failed requests',
-  'not a model': 'of something else than a model’s answer',
-}
-
 /** What was read, and what became of it. `stats`: null where it was only tried. */
 export function monitorText(
   outcome: MonitorOutcome,
@@ -38,7 +27,8 @@ export function monitorText(
     if (stats.judge !== null) lines.push(judged(stats.judge))
     if (stats.runs.length > 0) lines.push(`Runs in MLflow: ${stats.runs.join(', ')}`)
   }
-  for (const [why, count] of Object.entries(outcome.skipped)) lines.push(`Not counted: ${count} ${skippedWords[why]}.`)
+  for (const [why, count] of Object.entries(outcome.skipped)) lines.push(monitorTexts.skipped(why, count))
+  if (outcome.skipped['no content'] !== undefined) lines.push(...monitorTexts.captured())
   if (outcome.bad > 0) {
     lines.push(`${counted(outcome.bad, 'line')} could not be read:`, ...unreadable(outcome))
     if (outcome.requests === 0) lines.push(monitorTexts.otherNames())

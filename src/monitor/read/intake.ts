@@ -61,7 +61,7 @@ export class Intake {
       return this.#entries([...found, ...this.#joiner.old(number)], `${offset} ${text}`)
     } catch (error) {
       this.counts.bad += 1
-      const why = error instanceof SyntaxError ? 'it is no JSON' : (error as Error).message
+      const why = error instanceof SyntaxError ? notJson(json) : (error as Error).message
       if (this.counts.named.length < mostNamed) this.counts.named.push({ line: number, why })
       return []
     }
@@ -105,6 +105,12 @@ export class Intake {
     return createHash('sha256').update(`${this.#source} ${place}`).digest('hex').slice(0, 24)
   }
 }
+
+/** A value over several lines is a whole file at once. */
+const notJson = (text: string): string =>
+  /^[[{]$/.test(text)
+    ? 'a value begins here that goes over several lines: make a line of each (jq -c)'
+    : 'it is no JSON'
 
 /** Texts that a program was told to leave out are none. */
 function withoutPlaceholders(found: Found): Found {

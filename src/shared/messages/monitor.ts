@@ -22,6 +22,14 @@ export const monitorMessages = {
     what: `There is no file ${p.file}.`,
     hint: 'Name a file of JSON lines, or - for standard input.',
   }),
+  'monitor-packed': (p: { file: string; what: string; unpack: string | null }): Message => ({
+    exit: 'badInput',
+    what: `${p.file} is ${p.what}, and no JSON lines.`,
+    hint:
+      p.unpack === null
+        ? 'Have it written as JSON: the collector’s file exporter does so with format: json and without compression.'
+        : `Unpack it on the way: ${p.unpack} ${p.file} | checkpoint-gate monitor -`,
+  }),
   'monitor-fields': (p: { part: string; known: readonly string[] }): Message => ({
     exit: 'badInput',
     what: `--fields: ${shown(p.part)} names no field.`,
@@ -53,8 +61,25 @@ export const monitorMessages = {
   }),
 }
 
+const skipped: Record<string, string> = {
+  'no content': 'without text: the program that wrote the log leaves it out, or has it elsewhere',
+  embeddings: 'embeddings',
+  tool: 'calls of tools, without words to anybody',
+  agent: 'spans of agents and workflows: the spans of the model within them count',
+  'no response': 'without a response',
+  failed: 'failed requests',
+  'not a model': 'of something else than a model’s answer',
+}
+
 /** Sentences of `monitor`. */
 export const monitorTexts = {
+  skipped: (why: string, count: number): string => `Not counted: ${count} ${skipped[why]}.`,
+  /** What makes programs write down texts. */
+  captured: (): string[] => [
+    '  OpenTelemetry: OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT=true; =SPAN_ONLY with the newest conventions. Texts in log',
+    '  records: read these with the spans (cat logs.jsonl traces.jsonl | checkpoint-gate monitor - --format otlp).',
+    '  Traceloop: TRACELOOP_TRACE_CONTENT=true. OpenInference: no OPENINFERENCE_HIDE_…. Vercel: recordOutputs. LiteLLM: no turn_off_message_logging.',
+  ],
   allHeld: (): string => 'every spool of this deployment is held by another process',
   otherNames: (): string =>
     'Nothing was read: --fields says which name holds what, as response=answer.text, and --format which form the log has.',

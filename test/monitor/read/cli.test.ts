@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { appendFileSync, copyFileSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 import { afterAll, expect, it } from 'vitest'
 import { folderWith, gate } from '../../e2e/program.ts'
 import { JudgeServer } from '../judge/server.ts'
@@ -59,6 +60,41 @@ it('a reason that many lines have is told once, and with it what to do where not
       'Nothing was read: --fields says which name holds what, as response=answer.text, and --format which form the log has.',
     ],
   ])
+})
+
+it.each([
+  ['log.jsonl.gz', gzipSync(line(1)), 'packed with gzip', 'zcat log.jsonl.gz | checkpoint-gate monitor -'],
+  [
+    'log.zst',
+    Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1]),
+    'packed with zstd',
+    'zstdcat log.zst | checkpoint-gate monitor -',
+  ],
+  ['traces.pb', Buffer.from([0, 0, 1, 4, 10, 9]), 'binary', 'format: json'],
+])('%s is no JSON lines, and how it becomes some is said', async (name, bytes, what, hint) => {
+  const folder = folderWith({})
+  writeFileSync(join(folder, name), bytes)
+  const { exit, stderr } = await gate(folder, ['monitor', name, '--dry-run', '--folder', 'spool'])
+  expect(exit).toBe(2)
+  expect(stderr).toContain(`${name} is ${what}`)
+  expect(stderr).toContain(hint)
+})
+
+it('a file that is one JSON value over many lines is said to be, and where texts lack, how they are had', async () => {
+  const folder = folderWith({ 'log.json': '[\n  {\n', 'off.jsonl': '{"prompt":"a","response":null}\n' })
+  const { stdout } = await gate(folder, ['monitor', 'log.json', '--dry-run', '--folder', 'spool'])
+  expect(stdout).toContain(
+    'lines 1 and 2: a value begins here that goes over several lines: make a line of each (jq -c)',
+  )
+  const off = await gate(folder, ['monitor', 'off.jsonl', '--dry-run', '--folder', 'spool'])
+  expect(off.stdout).toContain('Not counted: 1 without text')
+  expect(off.stdout).toContain('=SPAN_ONLY with the newest conventions')
+})
+
+it('an answer that a log tells of twice is one in a dry run, too', async () => {
+  const folder = folderWith({ 'log.jsonl': line(3, { id: 'a' }) + line(3, { id: 'a' }) + line(1) + line(1) })
+  const { stdout } = await gate(folder, ['monitor', 'log.jsonl', '--dry-run', '--folder', 'spool'])
+  expect(stdout).toMatch(/response_length +mean 1\.66667 of 3\n/)
 })
 
 it('a judge that is away is told once, however many answers it does not grade', async () => {

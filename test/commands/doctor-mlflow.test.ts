@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { examineMlflow } from '../../src/commands/doctor/mlflow.ts'
+import { examineAlias, examineMlflow } from '../../src/commands/doctor/mlflow.ts'
+import { Mlflow } from '../../src/mlflow/client.ts'
 import type { Environment } from '../../src/mlflow/place.ts'
+import { placeFrom } from '../../src/mlflow/place.ts'
+import { promote } from '../../src/mlflow/promotion.ts'
+import { Registry } from '../../src/mlflow/registry.ts'
 import type { Suite } from '../../src/suite/suite.ts'
 import { type Fake, fakeMlflow } from '../mlflow/fake.ts'
 
@@ -37,4 +41,17 @@ it.each<[string, Suite, () => Environment, [string, RegExp][]]>([
 it('looking makes no experiment', async () => {
   const again = () => examineMlflow(logged, here())
   expect(await again()).toEqual(await again())
+})
+
+it('a baseline that is an alias is what it names now; one that is not there is no baseline', async () => {
+  const found = async (environment = here()) => {
+    const { state, found } = await examineAlias(looksUp, environment)
+    return [state, found]
+  }
+  expect(await found()).toEqual(['bad', expect.stringMatching(/has no model "legal" with the alias "champion"/)])
+  const source = 'hf://team/legal@abc'
+  const version = { fingerprint: 'f1'.repeat(32), source, runId: null, tags: [], replaces: null }
+  await promote(new Registry(new Mlflow(placeFrom(here())!)), 'legal', 'champion', version)
+  expect(await found()).toEqual(['ok', `mlflow:legal@champion (version 1): ${source}`])
+  expect(await found(away)).toEqual(['ok', expect.stringContaining('to be looked up')])
 })

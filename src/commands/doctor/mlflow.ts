@@ -3,11 +3,15 @@ import type { Environment } from '../../mlflow/place.ts'
 import { Refused } from '../../mlflow/problem.ts'
 import { GateError } from '../../shared/errors.ts'
 import { doctorTexts } from '../../shared/messages/doctor.ts'
+import { nameOf } from '../../suite/checkpoints.ts'
 import type { Suite } from '../../suite/suite.ts'
+import { lookedUp } from '../mlflow/registered.ts'
 import { clientFor, experimentFor, serverFor } from '../mlflow/settings.ts'
 import { bad, type Finding, ok, warn } from './finding.ts'
 
 const check = 'MLflow'
+/** In milliseconds. */
+const mostWait = 10_000
 
 /** Whether the server that gets the runs answers, and knows who asks. Nothing is made there. */
 export async function examineMlflow(suite: Suite, environment: Environment): Promise<Finding[]> {
@@ -28,5 +32,18 @@ export async function examineMlflow(suite: Suite, environment: Environment): Pro
     if (error instanceof Refused) return [trouble(check, error.message, advice)]
     if (error instanceof GateError) return [trouble(check, error.message, error.hint)]
     throw error
+  }
+}
+
+/** What the alias that is the baseline names now. Whether MLflow answers at all is the finding above. */
+export async function examineAlias(suite: Suite, environment: Environment): Promise<Finding> {
+  const { baseline } = suite
+  try {
+    const found = await lookedUp(baseline, suite, { environment, signal: AbortSignal.timeout(mostWait) })
+    return ok('baseline', `${nameOf(found!.named)}: ${found!.version.source}`)
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    if (error.code === 'mlflow-no-alias') return bad('baseline', error.message, error.hint)
+    return ok('baseline', `${baseline.path}, to be looked up in MLflow's registry`)
   }
 }

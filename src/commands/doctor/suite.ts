@@ -22,7 +22,7 @@ import { readSide, refuseUnequalRepeats, refuseUnrecordedScores, withoutAsking }
 import { attempt, bad, type Finding, ok } from './finding.ts'
 import { examineGraders } from './graders.ts'
 import { judgeWeights } from './machine.ts'
-import { examineMlflow } from './mlflow.ts'
+import { examineAlias, examineMlflow } from './mlflow.ts'
 import { judgeSamples } from './repeated.ts'
 import { examineServed } from './served.ts'
 import { examineWorkflows } from './workflow.ts'
@@ -31,7 +31,7 @@ import { examineWorkflows } from './workflow.ts'
 async function examineCheckpoint(side: Side, suite: Suite, file: string): Promise<Finding> {
   const source = suite[side]
   const folder = resolve(suite.folder, source.path)
-  if (source.path.startsWith('mlflow:')) return ok(side, `${source.path}, to be looked up in MLflow's registry`)
+  if (source.path.startsWith('mlflow:')) return examineAlias(suite, process.env)
   if (source.path.startsWith('hf:')) return ok(side, `${source.path}, to be fetched from the hub`)
   if (!existsSync(folder) && source.prepare !== null) return ok(side, `${source.path}, to be made by its command`)
   if (!existsSync(folder)) {

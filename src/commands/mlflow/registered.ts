@@ -34,18 +34,39 @@ export interface Looking {
  * Throws GateError `mlflow-no-alias`, `mlflow-source`, `mlflow-refused`.
  */
 export async function resolved(source: CheckpointSource, suite: Suite, looking: Looking): Promise<CheckpointSource> {
+  const found = await lookedUp(source, suite, looking)
+  if (found === null) return source
+  const { named, registry, version } = found
+  looking.progress.note(`${nameOf(named)}: ${version.source}`)
+  try {
+    return { ...named, path: await pathOf(registry, named.registered.model, version, suite.folder, looking) }
+  } catch (error) {
+    throw asError(error)
+  }
+}
+
+/**
+ * What an alias names now, and nothing of it is fetched; null: the side names none.
+ * Throws GateError `mlflow-no-alias`, `mlflow-refused`.
+ */
+export async function lookedUp(
+  source: CheckpointSource,
+  suite: Suite,
+  { environment, signal }: Pick<Looking, 'environment' | 'signal'>,
+) {
   const [, model, alias] = /^mlflow:([^@]+)@([\w-]+)$/.exec(source.path) ?? []
-  if (model === undefined || alias === undefined) return source
-  const registry = registryFor(looking.environment, suite, { signal: looking.signal })
+  if (model === undefined || alias === undefined) return null
+  const registry = registryFor(environment, suite, { signal })
   try {
     const number = (await registry.aliases(model))?.get(alias) ?? null
     const version = number === null ? null : await registry.version(model, number)
     if (version === null) throw gateError('mlflow-no-alias', { model, alias, address: registry.client.place.address })
     const fingerprint = version.tags.get(fingerprintTag) ?? null
-    const registered = { model, alias, version: version.version, fingerprint }
-    const named = { ...source, registered }
-    looking.progress.note(`${nameOf(named)}: ${version.source}`)
-    return { ...named, path: await pathOf(registry, model, version, suite.folder, looking) }
+    return {
+      named: { ...source, registered: { model, alias, version: version.version, fingerprint } },
+      registry,
+      version,
+    }
   } catch (error) {
     throw asError(error)
   }

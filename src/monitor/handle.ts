@@ -2,7 +2,7 @@ import { settleAtExit } from './exits.ts'
 import { Monitor } from './monitor.ts'
 import type { Decoded } from './options.ts'
 import type { QualityMonitor } from './public.ts'
-import { teller } from './teller.ts'
+import { warner } from './trouble.ts'
 
 /** A monitor, and how many handles of it are not closed. */
 interface Held {
@@ -56,8 +56,8 @@ export function handleOf(settings: Decoded, say: Held['say'], first: readonly st
 }
 
 function begin({ engine, limits, exit, thread }: Decoded, say: Held['say'], first: readonly string[]): Held {
-  const tell = teller((sentence) => own.say(sentence))
-  const monitor = new Monitor(engine, limits, { trouble: tell }, thread)
+  const trouble = warner((sentence) => own.say(sentence))
+  const monitor = new Monitor(engine, limits, { trouble }, thread)
   const own: Held = { monitor, handles: 0, release: settleAtExit(monitor, exit), say }
   for (const sentence of first) say(sentence)
   return own

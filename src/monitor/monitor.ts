@@ -1,13 +1,13 @@
 import { type Entry, nameOf, ratingOf, timeOf, waitingOf } from './inference.ts'
 import type { EngineStats, Feedback, Inference, MonitorStats } from './public.ts'
-import type { EngineSettings, Trouble } from './settings.ts'
+import { Queue, type QueueLimits } from './queue.ts'
+import type { EngineSettings } from './settings.ts'
 import type { FromEngine } from './thread/messages.ts'
-import { ownPort, type Port, type PortHooks, threadFile, threadPort } from './thread/port.ts'
+import { type Port, type PortHooks, portTo } from './thread/port.ts'
+import type { Trouble } from './trouble.ts'
+import { unreadIn } from './unread.ts'
 
-export interface MonitorLimits {
-  /** Entries and characters that may wait for the disk in memory. */
-  entries: number
-  characters: number
+export interface MonitorLimits extends QueueLimits {
   /** Milliseconds that entries are gathered before they go to the disk. */
   gather: number
 }
@@ -24,22 +24,14 @@ const most = 256
 /** The part that is on the request's path: it takes what it is given, and lets it go a little later. */
 export class Monitor {
   readonly #settings: EngineSettings
-  readonly #limits: MonitorLimits
   readonly #hooks: MonitorHooks
+  readonly #queue: Queue
+  readonly #gather: number
   #port: Port
-  #thread: 'worker' | 'own' = 'own'
   #lost = 0
-  #queue: Entry[] = []
-  /** Given to the engine, and not on the disk yet: what a lost thread would take along. */
-  #given: Entry[] = []
   #timer: NodeJS.Timeout | null = null
-  #accepted = 0
-  #passed = 0
-  #taken = 0
-  /** Entries that went to threads which are lost. */
-  #before = 0
-  #characters = 0
   #dropped = 0
+  /** Of the dropped ones, those that the engine was not told of yet. */
   #untold = 0
   #calls = 0
   #holds = 0
@@ -48,29 +40,18 @@ export class Monitor {
   #over = false
   #stats: EngineStats | null = null
   readonly #answers = new Map<number, (isEmpty: boolean) => void>()
-  #durable: { count: number; resolve: () => void }[] = []
 
   constructor(settings: EngineSettings, limits: MonitorLimits, hooks: MonitorHooks, inThread = true) {
     this.#settings = settings
-    this.#limits = limits
     this.#hooks = hooks
+    this.#queue = new Queue(limits)
+    this.#gather = limits.gather
     this.#port = this.#open(inThread)
   }
 
   #open(inThread: boolean): Port {
     const hooks: PortHooks = { message: (message) => this.#said(message), lost: (why) => this.#reopen(why) }
-    const file = inThread ? threadFile() : null
-    if (file !== null) {
-      try {
-        const port = threadPort(this.#settings, file, hooks)
-        this.#thread = 'worker'
-        return port
-      } catch (error) {
-        this.#trouble({ kind: 'thread', said: (error as Error).message })
-      }
-    }
-    this.#thread = 'own'
-    return ownPort(this.#settings, hooks)
+    return portTo(this.#settings, inThread, hooks)
   }
 
   /** What the lost one had not brought to the disk goes to the next. Requests without an id may then be there twice; those with one are not. */
@@ -78,10 +59,7 @@ export class Monitor {
     if (this.#over) return
     this.#lost += 1
     this.#trouble({ kind: 'thread', said: why })
-    this.#before = this.#taken
-    this.#passed = this.#taken
-    this.#queue = [...this.#given, ...this.#queue]
-    this.#given = []
+    this.#queue.takeBack()
     this.#port = this.#open(this.#lost < mostThreads)
     this.#port.hold(this.#holds > 0)
     for (const answer of this.#answers.values()) answer(false)
@@ -108,52 +86,52 @@ export class Monitor {
       this.#answers.delete(message.call)
       return
     }
-    const done = this.#before + message.taken - this.#taken
-    for (const entry of this.#given.splice(0, done)) this.#characters -= sizeOf(entry)
-    this.#taken += done
-    const reached = this.#durable.filter(({ count }) => count <= this.#taken)
-    this.#durable = this.#durable.filter(({ count }) => count > this.#taken)
-    for (const { resolve } of reached) resolve()
+    this.#queue.done(message.taken)
   }
 
   /** Takes a request. Never throws. */
   log(inference: Inference): void {
     try {
       this.#take(waitingOf(inference, Date.now()))
+      const unread = unreadIn(inference)
+      if (unread !== null) this.#trouble({ kind: 'unread', said: unread })
     } catch {
-      this.#drop()
+      this.#unread('the request')
     }
   }
 
   /** A rating that comes after its request was logged, by the id that it was logged with. Never throws. */
   rate(id: string, feedback: Feedback, time?: number | Date): void {
     try {
-      const [name, rating] = [nameOf(id), ratingOf(feedback)]
-      if (name !== null && rating !== null && rating !== -1)
-        this.#take({ k: 'rating', id: name, rating, time: timeOf(time, Date.now()) })
+      const [name, rating] = [nameOf(id), ratingOf(feedback ?? -1)]
+      if (name === null) this.#trouble({ kind: 'unread', said: 'the id of a rating' })
+      else if (rating === null) this.#trouble({ kind: 'unread', said: 'a rating' })
+      else if (rating !== -1) this.#take({ k: 'rating', id: name, rating, time: timeOf(time, Date.now()) })
     } catch {
-      this.#drop()
+      this.#unread('a rating')
     }
   }
 
   #take(entry: Entry): void {
     if (this.#closed !== null) return
-    const size = sizeOf(entry)
-    const { entries, characters } = this.#limits
-    if (this.#accepted - this.#taken >= entries || this.#characters + size > characters) {
-      this.#drop()
-      return
-    }
-    this.#accepted += 1
-    this.#characters += size
-    this.#queue.push(entry)
-    this.#soon()
+    if (this.#queue.add(entry)) this.#soon()
+    else this.#drop()
   }
 
   #drop(): void {
+    if (this.#untold === 0) this.#trouble({ kind: 'memory', said: String(this.#queue.size) })
+    this.#count()
+  }
+
+  /** What was given cannot be looked at. */
+  #unread(said: string): void {
+    this.#trouble({ kind: 'unread', said })
+    this.#count()
+  }
+
+  #count(): void {
     this.#dropped += 1
     this.#untold += 1
-    if (this.#untold === 1) this.#trouble({ kind: 'memory', said: String(this.#accepted - this.#taken) })
     this.#soon()
   }
 
@@ -161,30 +139,26 @@ export class Monitor {
     this.#timer ??= setTimeout(() => {
       this.#timer = null
       this.#pass(most)
-    }, this.#limits.gather).unref()
+    }, this.#gather).unref()
   }
 
   #pass(count: number): void {
-    const entries = this.#queue.splice(0, count)
+    const entries = this.#queue.give(count)
     if (entries.length === 0 && this.#untold === 0) return
-    for (const entry of entries) this.#given.push(entry)
-    this.#passed += entries.length
     try {
       this.#port.send({ k: 'entries', entries, dropped: this.#untold })
       this.#untold = 0
     } catch (error) {
       this.#reopen((error as Error).message)
     }
-    if (this.#queue.length > 0) this.#soon()
+    if (!this.#queue.isGiven) this.#soon()
   }
 
   /** Resolves when all that was logged before is on the disk, or counted as dropped. */
   durable(): Promise<void> {
     this.#pass(Number.POSITIVE_INFINITY)
-    const count = this.#accepted
-    if (this.#taken >= count) return Promise.resolve()
-    const reached = new Promise<void>((resolve) => this.#durable.push({ count, resolve }))
-    return this.#held(reached)
+    const reached = this.#queue.reached()
+    return reached === null ? Promise.resolve() : this.#held(reached)
   }
 
   /** What somebody waits for keeps the process alive. */
@@ -200,7 +174,7 @@ export class Monitor {
   /** Blocks until all is on the disk, for where a process ends. Returns whether it is. */
   settle(limit: number): boolean {
     this.#pass(Number.POSITIVE_INFINITY)
-    return this.#port.settle(this.#passed - this.#before, limit)
+    return this.#port.settle(this.#queue.passed, limit)
   }
 
   /** Sends all that waits. Resolves to whether nothing waits any more; never rejects. `limit` in milliseconds. */
@@ -240,22 +214,19 @@ export class Monitor {
 
   /** Whether something was logged that is not known to be sent. */
   get hasUnsent(): boolean {
-    return this.#accepted > this.#taken || (this.#stats?.unsent ?? 0) > 0
+    return this.#queue.size > 0 || (this.#stats?.unsent ?? 0) > 0
   }
 
   stats(): MonitorStats {
     return {
       ...(this.#stats ?? nothing),
-      accepted: this.#accepted,
+      accepted: this.#queue.accepted,
       dropped: this.#dropped + (this.#stats?.full ?? 0),
-      waiting: this.#accepted - this.#taken,
-      thread: this.#thread,
+      waiting: this.#queue.size,
+      thread: this.#port.thread,
     }
   }
 }
-
-const sizeOf = (entry: Entry): number =>
-  100 + (entry.k === 'request' ? (entry.prompt?.length ?? 0) + (entry.response?.length ?? 0) : 0)
 
 const nothing: EngineStats = {
   taken: 0,

@@ -6,9 +6,10 @@ import { Pump } from './sender/pump.ts'
 import { Runs } from './sender/runs.ts'
 import { Sender } from './sender/sender.ts'
 import type { SenderState } from './sender/state.ts'
-import type { EngineSettings, Trouble } from './settings.ts'
+import type { EngineSettings } from './settings.ts'
 import type { Position } from './spool/files.ts'
 import { spoolId } from './spool/identity.ts'
+import type { Trouble } from './trouble.ts'
 
 /** Seconds that one request to MLflow may take. */
 const patience = 5

@@ -29,21 +29,3 @@ export interface EngineSettings {
   /** Of this monitor, however many threads serve it. */
   instance: string
 }
-
-export interface Trouble {
-  /** One of a few words; a kind is told again only after a while. */
-  kind:
-    | 'disk'
-    | 'unsent'
-    | 'send'
-    | 'refused'
-    | 'lost'
-    | 'miscounted'
-    | 'broken'
-    | 'locked'
-    | 'thread'
-    | 'memory'
-    | 'gone'
-    | 'judge'
-  said: string
-}

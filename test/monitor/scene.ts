@@ -6,7 +6,8 @@ import { Engine } from '../../src/monitor/engine.ts'
 import { waitingOf } from '../../src/monitor/inference.ts'
 import { decoded } from '../../src/monitor/options.ts'
 import type { Inference, MonitorOptions } from '../../src/monitor/public.ts'
-import type { EngineSettings, Trouble } from '../../src/monitor/settings.ts'
+import type { EngineSettings } from '../../src/monitor/settings.ts'
+import type { Trouble } from '../../src/monitor/trouble.ts'
 
 export const scratch = (): string => mkdtempSync(join(tmpdir(), 'monitor-'))
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../inference.ts'
 import type { EngineStats } from '../public.ts'
-import type { EngineSettings, Trouble } from '../settings.ts'
+import type { EngineSettings } from '../settings.ts'
+import type { Trouble } from '../trouble.ts'
 
 /** What a thread is begun with. */
 export interface ThreadData {

@@ -8,6 +8,7 @@ import type { FromEngine, ThreadData, ToEngine } from './messages.ts'
 
 /** A way to an engine, wherever it runs. */
 export interface Port {
+  readonly thread: 'worker' | 'own'
   send(message: ToEngine): void
   /** Blocks until so many entries are done with, or `limit` milliseconds are over. Returns whether they are. */
   settle(taken: number, limit: number): boolean
@@ -24,15 +25,28 @@ export interface PortHooks {
 /** Beside this file in the sources, in a folder of its own where both are bundled. No name that another program's file may have. */
 const files = ['monitor-thread.ts', 'monitor-thread.js', 'monitor-thread/index.js']
 
+/** To a new engine, in a thread of its own where it should and can be. */
+export function portTo(settings: EngineSettings, inThread: boolean, hooks: PortHooks): Port {
+  const file = inThread ? threadFile() : null
+  if (file !== null) {
+    try {
+      return threadPort(settings, file, hooks)
+    } catch (error) {
+      hooks.message({ k: 'trouble', trouble: { kind: 'thread', said: (error as Error).message } })
+    }
+  }
+  return ownPort(settings, hooks)
+}
+
 /** null: the thread's file is not there, as where a bundler took this file and left that one. */
-export function threadFile(): URL | null {
+function threadFile(): URL | null {
   const here = dirname(fileURLToPath(import.meta.url))
   const found = files.map((file) => join(here, file)).find((file) => existsSync(file))
   return found === undefined ? null : pathToFileURL(found)
 }
 
 /** An engine in a thread of its own. */
-export function threadPort(settings: EngineSettings, file: URL, hooks: PortHooks): Port {
+function threadPort(settings: EngineSettings, file: URL, hooks: PortHooks): Port {
   const done = new SharedArrayBuffer(8)
   const counter = new BigInt64Array(done)
   const workerData: ThreadData = { checkpointGateMonitor: settings, done }
@@ -51,6 +65,7 @@ export function threadPort(settings: EngineSettings, file: URL, hooks: PortHooks
   // Last: a listener would hold the process again.
   worker.unref()
   return {
+    thread: 'worker',
     send: (message) => worker.postMessage(message),
     settle(taken, limit) {
       worker.postMessage({ k: 'settle' } satisfies ToEngine)
@@ -71,7 +86,7 @@ export function threadPort(settings: EngineSettings, file: URL, hooks: PortHooks
 }
 
 /** An engine in this thread, for where there can be no other. */
-export function ownPort(settings: EngineSettings, hooks: PortHooks): Port {
+function ownPort(settings: EngineSettings, hooks: PortHooks): Port {
   let taken = 0
   const engine: Engine = new Engine(settings, {
     done(count) {
@@ -82,6 +97,7 @@ export function ownPort(settings: EngineSettings, hooks: PortHooks): Port {
   })
   let holding: NodeJS.Timeout | null = null
   return {
+    thread: 'own',
     send(message) {
       if (message.k === 'entries') engine.accept(message.entries, message.dropped)
       else if (message.k === 'settle') engine.settle()

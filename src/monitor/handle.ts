@@ -4,12 +4,14 @@ import type { Decoded } from './options.ts'
 import type { QualityMonitor } from './public.ts'
 import { warner } from './trouble.ts'
 
+type Say = (sentence: string) => void
+
 /** A monitor, and how many handles of it are not closed. */
 interface Held {
   monitor: Monitor
   handles: number
   release(): void
-  say(sentence: string): void
+  voice: { say: Say }
 }
 
 const held = new Map<string, Held>()
@@ -19,13 +21,13 @@ const held = new Map<string, Held>()
  * that asks into several bundles, and a development server runs it again with every change; an id would count, and be looked for, in each.
  * @param first said when the monitor begins
  */
-export function handleOf(settings: Decoded, say: Held['say'], first: readonly string[]): QualityMonitor {
+export function handleOf(settings: Decoded, say: Say, first: readonly string[]): QualityMonitor {
   const name = nameOf(settings)
   const own = held.get(name) ?? begin(settings, say, first)
   held.set(name, own)
   own.handles += 1
   // Whoever asked last is there still.
-  own.say = say
+  own.voice.say = say
   const { monitor } = own
   let closed: Promise<void> | null = null
   const close = async (limit: number) => {
@@ -55,12 +57,15 @@ export function handleOf(settings: Decoded, say: Held['say'], first: readonly st
   }
 }
 
-function begin({ engine, limits, exit, thread }: Decoded, say: Held['say'], first: readonly string[]): Held {
-  const trouble = warner((sentence) => own.say(sentence))
+function begin({ engine, limits, exit, thread }: Decoded, say: Say, first: readonly string[]): Held {
+  const voice = { say }
+  const trouble = warner((sentence) => voice.say(sentence))
   const monitor = new Monitor(engine, limits, { trouble }, thread)
-  const own: Held = { monitor, handles: 0, release: settleAtExit(monitor, exit), say }
+  const release = settleAtExit(monitor, exit, () => {
+    if (engine.place !== null) trouble({ kind: 'left', said: engine.folder })
+  })
   for (const sentence of first) say(sentence)
-  return own
+  return { monitor, handles: 0, release, voice }
 }
 
 /** All that tells one monitor from another. */

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { scratch } from './scene.ts'
@@ -128,6 +128,30 @@ it('a thread that breaks is begun again once, and one that breaks while the moni
   expect({ stdout, stderr, status }).toEqual({ stdout: '2\n3\n', stderr: '', status: 0 })
   expect(recorded(folder)).toBe(2)
 }, 70_000)
+
+it('a disk that cannot be written holds up no handler of the service, and the end of the process once, however many monitors there are', async () => {
+  const folder = scratch()
+  writeFileSync(join(folder, 'file'), '')
+  const code = `for (const deployment of ['a', 'b']) createMonitor({ deployment, folder: ${JSON.stringify(join(folder, 'file'))}, warn: () => {} }).log({ response: 'x' })
+    process.on('SIGTERM', () => setTimeout(() => { console.log(performance.now() - began); process.exit(0) }, 100))
+    const began = performance.now()
+    setTimeout(() => process.kill(process.pid, 'SIGTERM'), 300)
+    ${alive}`
+  const began = performance.now()
+  const { code: ended, out } = await service(folder, code)
+  expect(ended).toBe(0)
+  expect(Number(out)).toBeLessThan(6_000)
+  expect(performance.now() - began).toBeLessThan(20_000)
+}, 60_000)
+
+it('a process that ends before all is sent says where the rest waits', async () => {
+  const folder = scratch()
+  const own = `const own = createMonitor({ deployment: 'own', writer: 'w', folder: ${JSON.stringify(folder)}, tracking: 'http://127.0.0.1:9', exit: 0.2, warn: console.log })
+    own.log({ response: 'one two' })`
+  const { code, out } = await service(scratch(), own)
+  expect(code).toBe(0)
+  expect(out).toContain(`What waits lies in ${join(folder, 'own')}: the next process`)
+})
 
 it('a monitor that was told of no server says so once, and where what it records waits', async () => {
   const folder = scratch()

@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { createMonitor } from '../../src/monitor/index.ts'
 import { scratch } from './scene.ts'
 import { Store } from './server.ts'
+
+vi.mock('node:fs', { spy: true })
 
 const store = new Store()
 afterAll(() => store.stop())
@@ -40,4 +42,16 @@ it('monitors of other deployments, folders or judges are others', async () => {
   expect(monitors.map((each) => each.stats().recorded)).toEqual([1, 1, 1])
   expect(readdirSync(join(folder, 'shop'))).toEqual(['w-1', 'w-2'])
   for (const each of monitors) await each.close(10)
+})
+
+it('where the file of the thread was left behind, it says so and measures in the service’s own', async () => {
+  const told: string[] = []
+  vi.mocked(existsSync).mockImplementation(() => false)
+  const monitor = createMonitor({ folder: scratch(), tracking: 'http://127.0.0.1:9', warn: (said) => told.push(said) })
+  vi.mocked(existsSync).mockReset()
+  monitor.log({ response: 'one' })
+  await monitor.durable()
+  expect(monitor.stats()).toMatchObject({ thread: 'own', recorded: 1 })
+  expect(told).toEqual([expect.stringContaining('out of the bundle')])
+  await monitor.close(10)
 })

@@ -35,6 +35,7 @@ export function portTo(settings: EngineSettings, inThread: boolean, hooks: PortH
       hooks.message({ k: 'trouble', trouble: { kind: 'thread', said: (error as Error).message } })
     }
   }
+  if (inThread && file === null) hooks.message({ k: 'trouble', trouble: { kind: 'bundled', said: '' } })
   return ownPort(settings, hooks)
 }
 

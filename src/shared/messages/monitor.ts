@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts'
-import { shown } from '../shown.ts'
+import { counted, formatCount } from '../numbers.ts'
+import { listed, shown } from '../shown.ts'
 
 export const monitorMessages = {
   'monitor-option': (p: { option: string; value: unknown; wants: string }): Message => ({
@@ -54,12 +55,22 @@ export const monitorMessages = {
     what: `MLflow does not have all of it yet: ${Math.ceil(p.bytes / 1000)} kB wait${p.why === null ? '' : `, since it said: ${p.why}`}.`,
     hint: `Nothing is lost: what waits lies in ${p.folder}. Run the same again when MLflow answers.`,
   }),
+  'monitor-ungraded': (p: { graded: number; failed: number; waiting: number }): Message => ({
+    exit: 'notFinished',
+    what: `The judge left ${counted(p.failed + p.waiting, 'answer')} without a grade, and graded ${formatCount(p.graded)}: ${ungraded(p).join(', ')}.`,
+    hint: 'What was graded is sent, and all other figures. Texts are not kept, so reading the same again grades no more of them: see that the judge answers at the server of --judge and has its model, and what is logged from now on is graded.',
+  }),
   'monitor-held': (p: { folder: string }): Message => ({
     exit: 'notFinished',
     what: `The spool in ${p.folder} is held by another process, or cannot be written.`,
     hint: 'One process reads logs of a deployment at a time: end the other one, or name this one by CHECKPOINT_GATE_MONITOR_WRITER. Else let this user write there, or name another folder with --folder.',
   }),
 }
+
+const ungraded = ({ failed, waiting }: { failed: number; waiting: number }): string[] => [
+  ...(failed > 0 ? [`${counted(failed, 'call')} failed`] : []),
+  ...(waiting > 0 ? [`${formatCount(waiting)} waited still`] : []),
+]
 
 const skipped: Record<string, string> = {
   'no content': 'without text: the program that wrote the log leaves it out, or has it elsewhere',
@@ -73,6 +84,31 @@ const skipped: Record<string, string> = {
 
 /** Sentences of `monitor`. */
 export const monitorTexts = {
+  goesOn: (path: string, line: number): string => `${path}: goes on behind line ${line}, which was recorded before.`,
+  /** What progress counts. */
+  bytesRead: 'bytes read',
+  bytesSent: 'bytes to MLflow',
+  read: (p: { lines: number; requests: number; ratings: number }): string =>
+    `${counted(p.lines, 'line')}: ${counted(p.requests, 'request')}, ${counted(p.ratings, 'late rating')}.`,
+  recorded: (recorded: number, known: number): string => `${recorded} recorded, ${known} known already.`,
+  full: (count: number): string => `${count} dropped, since too much waits to be sent.`,
+  unmatched: (count: number): string => `${count} ratings belong to no request that is known.`,
+  refused: (count: number): string => `${count} refused by MLflow for good: see refused.jsonl in the spool.`,
+  judged: (p: { graded: number; unread: number; failed: number; waiting: number; passedOver: number }): string => {
+    const others = [
+      ...(p.unread > 0 ? [`${counted(p.unread, 'reply was', 'replies were')} no grade`] : []),
+      ...ungraded(p),
+      ...(p.passedOver > 0 ? [`${p.passedOver} passed over (see maxCallsPerHour)`] : []),
+    ]
+    return `${[`${p.graded} graded by the judge`, ...others].join(', ')}.`
+  },
+  runs: (ids: readonly string[]): string => `Runs in MLflow: ${ids.join(', ')}`,
+  unreadable: (count: number): string => `${counted(count, 'line')} could not be read:`,
+  unreadableFor: (lines: readonly string[], why: string): string =>
+    `  ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines, 5)}: ${why}`,
+  unreadableMore: (count: number): string => `  and ${formatCount(count)} more`,
+  mean: (name: string, mean: number, count: number): string =>
+    `  ${name.padEnd(20)} mean ${Number(mean.toPrecision(6))} of ${count}`,
   skipped: (why: string, count: number): string => `Not counted: ${count} ${skipped[why]}.`,
   /** What makes programs write down texts. */
   captured: (): string[] => [
@@ -111,5 +147,9 @@ const warnings = {
   locked: (said: string) => `Nothing is recorded: ${said}`,
   judge: (said: string) =>
     `The judge did not grade an answer: ${said}. Does it answer at judge.server, and has it judge.model? What it does not grade is counted, and stays without a grade.`,
+  left: (said: string) =>
+    `The process ended before MLflow had all of it. What waits lies in ${said}: the next process with this folder sends it.`,
+  bundled: (_: string) =>
+    'A bundler took the monitor and left the file of its thread, so it measures in the thread of the service. Leave the package checkpoint-gate out of the bundle: it is external (docs/monitor.md).',
   thread: (said: string) => `The monitor's thread was lost and is begun again: ${said}`,
 }

@@ -50,9 +50,8 @@ export class Intake {
 
   /** @param offset of the line in its file, in bytes */
   line(text: string, number: number, offset: number): Entry[] {
-    // An event stream's lines begin so, and end with a word of their own.
+    if (!tellsFormat(text)) return []
     const json = text.replace(/^data:\s*/, '').trim()
-    if (json === '' || json === '[DONE]' || /^(event|id|retry):/.test(json)) return []
     this.counts.lines += 1
     try {
       const found = this.#read(JSON.parse(json)).flatMap((each) =>
@@ -121,6 +120,10 @@ function withoutPlaceholders(found: Found): Found {
     return { k: 'skipped', why: 'no content' }
   return isLeftOut(inference.prompt) ? { ...found, inference: { ...inference, prompt: null } } : found
 }
+
+/** No line that is empty, or of those that an event stream has beside its data. */
+export const tellsFormat = (line: string): boolean =>
+  !/^\s*(data:\s*(\[DONE\])?\s*|(event|id|retry):.*|:.*)?$/.test(line)
 
 /** Signs of what an API answers, of a batch's lines and of Bedrock's log. */
 const bodies =

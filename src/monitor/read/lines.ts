@@ -1,5 +1,7 @@
 import { ratingOf } from '../inference.ts'
 import { type Found, isObject, momentOf } from './found.ts'
+import { isObservation, readObservation } from './langfuse.ts'
+import { lastOfUser } from './message.ts'
 
 /** Which name a field has; a dot goes into an object. */
 export type FieldNames = Partial<Record<Field, string>>
@@ -21,7 +23,7 @@ export type Field = (typeof fields)[number]
 
 /** Names that are tried where none is given. */
 const usual: Record<Field, readonly string[]> = {
-  prompt: ['prompt', 'input', 'question', 'query'],
+  prompt: ['prompt', 'input', 'question', 'query', 'messages'],
   response: ['response', 'output', 'answer', 'completion', 'hypothesis'],
   rating: ['rating', 'feedback', 'score'],
   time: ['time', 'timestamp', 'ts', 'created_at', 'created'],
@@ -37,6 +39,7 @@ const usual: Record<Field, readonly string[]> = {
 /** A line with the fields of an inference; one with an id and a rating alone is a late rating. Throws where that cannot be told. */
 export function readLine(line: unknown, names: FieldNames): Found {
   if (!isObject(line)) throw new Error('it is no JSON object')
+  if (names.response === undefined && isObservation(line)) return readObservation(line)
   const value = (field: Field): unknown => {
     for (const name of names[field] === undefined ? usual[field] : [names[field]]) {
       const found = at(line, name)
@@ -64,7 +67,7 @@ export function readLine(line: unknown, names: FieldNames): Found {
     inference: {
       id,
       time,
-      prompt: text('prompt'),
+      prompt: askedIn(value('prompt')),
       response,
       feedback: rating,
       finish: text('finish'),
@@ -76,6 +79,10 @@ export function readLine(line: unknown, names: FieldNames): Found {
     },
   }
 }
+
+/** A text, or the messages of a chat. */
+const askedIn = (prompt: unknown): string | null =>
+  Array.isArray(prompt) ? lastOfUser(prompt) : typeof prompt === 'string' ? prompt : null
 
 const idOf = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null

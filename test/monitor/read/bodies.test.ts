@@ -232,6 +232,75 @@ it.each<[string, unknown[], object]>([
   expect(found.skipped).toEqual(skipped)
 })
 
+const observation = (more: object) => ({
+  id: 'o1',
+  trace_id: 't1',
+  type: 'GENERATION',
+  start_time: '2026-11-30 10:00:00.000000',
+  end_time: '2026-11-30 10:00:01.500000',
+  level: 'DEFAULT',
+  input: JSON.stringify(asked),
+  output: '',
+  provided_model_name: 'm',
+  session_id: 's1',
+  usage_details: { input: 3, output: 5 },
+  ...more,
+})
+const output = (message: object) => observation({ output: JSON.stringify({ role: 'assistant', ...message }) })
+
+// By the documentation of Langfuse’s exports of November 2026
+it.each<[string, object[], object]>([
+  [
+    'a generation, with its time in UTC',
+    [output({ content: 'A' })],
+    {
+      requests: [
+        {
+          id: 'o1',
+          prompt: 'Q',
+          response: 'A',
+          tokens: 5,
+          model: 'm',
+          session: 's1',
+          time: Date.parse('2026-11-30T10:00:01.5Z'),
+        },
+      ],
+    },
+  ],
+  [
+    'plain texts',
+    [observation({ input: 'Q', output: '{"a":1}' })],
+    { requests: [{ prompt: 'Q', response: '{"a":1}' }] },
+  ],
+  [
+    'a row of its API',
+    [
+      {
+        id: 'o1',
+        traceId: 't1',
+        type: 'GENERATION',
+        input: { messages: asked },
+        output: { role: 'assistant', content: 'A' },
+        usage: { output: 2 },
+      },
+    ],
+    { requests: [{ prompt: 'Q', response: 'A', tokens: 2 }] },
+  ],
+  ['an output that is not there is no empty answer', [observation({})], { skipped: { 'no content': 1 } }],
+  ['a call of a tool', [output({ content: '', tool_calls: [{}] })], { skipped: { tool: 1 } }],
+  ['a generation that failed', [observation({ level: 'ERROR', output: 'boom' })], { skipped: { failed: 1 } }],
+  [
+    'spans, tools and events have outputs, too, and are no answers',
+    ['SPAN', 'TOOL', 'EVENT', 'EMBEDDING'].map((type) => observation({ type, output: 'A' })),
+    { skipped: { agent: 1, tool: 1, 'not a model': 1, embeddings: 1 } },
+  ],
+])('Langfuse: %s', (_, lines, { requests = [], skipped = {} }: { requests?: object[]; skipped?: object }) => {
+  const found = read('lines', lines)
+  expect(found).toMatchObject({ requests, bad: 0 })
+  expect(found.requests).toHaveLength(requests.length)
+  expect(found.skipped).toEqual(skipped)
+})
+
 it('the format of these is told by their first lines', () => {
   const lines = [message([]), bedrock(conversed, converse([])), { custom_id: 'a', result: {} }, liteLlm(body({}))]
   expect(lines.map((line) => formatOf([JSON.stringify(line)]))).toEqual(Array(4).fill('openai'))

@@ -322,6 +322,10 @@ it('names of fields can be given, also into objects; a line with id and rating a
   })
 })
 
+it('a prompt of messages is the last that the user said', () => {
+  expect(read('lines', [{ messages, response: 'A' }]).requests).toMatchObject([{ prompt: 'New?', response: 'A' }])
+})
+
 it('the format is told by the first lines', () => {
   expect(formatOf([JSON.stringify(spans())])).toBe('otlp')
   expect(formatOf([JSON.stringify(completion([]))])).toBe('openai')

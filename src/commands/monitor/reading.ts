@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Engine } from '../../monitor/engine.ts'
 import type { Entry } from '../../monitor/inference.ts'
-import { formatOf, Intake, type LogFormat } from '../../monitor/read/intake.ts'
+import { formatOf, Intake, type LogFormat, tellsFormat } from '../../monitor/read/intake.ts'
 import type { FieldNames } from '../../monitor/read/lines.ts'
 import { inodeAt, TailedFile } from '../../monitor/read/tail.ts'
 import { fieldNames } from './fields.ts'
@@ -52,8 +52,10 @@ export class Reading {
     let rest = ''
     let number = 0
     const take = (line: string) => {
-      intake ??= new Intake(this.#flags.format ?? formatOf([line]), this.#names, null, Date.now)
       number += 1
+      // What it is, the first line that tells anything tells.
+      if (intake === null && !tellsFormat(line)) return
+      intake ??= new Intake(this.#flags.format ?? formatOf([line]), this.#names, null, Date.now)
       this.#entries.push(...intake.line(line, number, number))
       if (this.#entries.length >= this.#portion) this.#pass()
     }

@@ -91,6 +91,17 @@ it('a file that is one JSON value over many lines is said to be, and where texts
   expect(off.stdout).toContain('=SPAN_ONLY with the newest conventions')
 })
 
+it('an event stream on standard input is known behind its first lines, which have no data', async () => {
+  const chunk = JSON.stringify({
+    id: 's1',
+    object: 'chat.completion.chunk',
+    choices: [{ index: 0, delta: { content: 'A' } }],
+  })
+  const stream = `: hello\n\nevent: message\ndata: ${chunk}\n\ndata: [DONE]\n`
+  const { exit, stdout } = await gate(folderWith({}), ['monitor', '-', '--dry-run', '--folder', 'spool'], stream)
+  expect([exit, stdout.split('\n')[0]]).toEqual([0, '1 line: 1 request, 0 late ratings.'])
+})
+
 it('an answer that a log tells of twice is one in a dry run, too', async () => {
   const folder = folderWith({ 'log.jsonl': line(3, { id: 'a' }) + line(3, { id: 'a' }) + line(1) + line(1) })
   const { stdout } = await gate(folder, ['monitor', 'log.jsonl', '--dry-run', '--folder', 'spool'])

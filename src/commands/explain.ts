@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import { asGateError, type ExitCode, exitCode } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
+import { withoutSecrets } from '../shared/secrets.ts'
 
 interface Told {
   what: string
@@ -41,6 +42,6 @@ export function traceOf(error: unknown): string {
 function lines(text: string): string {
   return text
     .split('\n')
-    .map((line) => terminalText(line, 1000))
+    .map((line) => terminalText(withoutSecrets(line), 1000))
     .join('\n')
 }

@@ -7,7 +7,7 @@ import { type Side, sides } from '../evidence/evidence.ts'
 import type { RunFolder } from '../evidence/run-folder.ts'
 import { gateError } from '../shared/errors.ts'
 import type { Progress } from '../shared/progress.ts'
-import { seenByCommand } from '../shared/secrets.ts'
+import { seenByCommand, withoutSecrets } from '../shared/secrets.ts'
 import type { CheckpointSource } from '../suite/source.ts'
 import type { Suite } from '../suite/suite.ts'
 
@@ -48,14 +48,14 @@ export async function prepare(
     if (command === null) continue
     const asked = JSON.stringify([command, passEnv])
     const kept = earlier[side]
-    if (kept?.command === command && kept.made === madeAt(suite[side], suite.folder)) {
+    if (kept?.command === withoutSecrets(command) && kept.made === madeAt(suite[side], suite.folder)) {
       progress.note(`${side}: what its command had made before the interruption is there`)
     } else if (!ran.has(asked)) {
       await runCommand(side, command, suite, folder, options)
       ran.add(asked)
     }
     const made = madeAt(suite[side], suite.folder)
-    if (made !== null) done[side] = { command, made }
+    if (made !== null) done[side] = { command: withoutSecrets(command), made }
     folder.write(file, JSON.stringify(done))
   }
 }

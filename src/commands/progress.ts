@@ -1,6 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress'
 import { terminalText } from '../shared/escape.ts'
 import type { Progress } from '../shared/progress.ts'
+import { withoutSecrets } from '../shared/secrets.ts'
 
 /** What progress is drawn on; `process.stderr` is one. */
 export interface ProgressOutput {
@@ -17,7 +18,7 @@ export function progressOn(output: ProgressOutput): Progress {
   return {
     start: (label, total) => drawn.start(terminalText(label), total),
     advance: (done) => drawn.advance(done),
-    note: (text) => drawn.note(terminalText(text, 1000)),
+    note: (text) => drawn.note(terminalText(withoutSecrets(text), 1000)),
     stop: () => drawn.stop(),
   }
 }

@@ -22,6 +22,7 @@ import { type ExitCode, exitCode, gateError } from '../shared/errors.ts'
 import { terminalText } from '../shared/escape.ts'
 import { promotionTexts } from '../shared/messages/promotion.ts'
 import type { Progress } from '../shared/progress.ts'
+import { withoutSecrets } from '../shared/secrets.ts'
 import { nameOf } from '../suite/checkpoints.ts'
 import { mayNameModel } from '../suite/mlflow-schema.ts'
 import { readSuite } from '../suite/read.ts'
@@ -65,11 +66,12 @@ export async function promoteBy(options: PromoteOptions, output: NodeJS.Writable
   const model = options.model ?? suite.mlflow?.model ?? suite.name
   for (const given of [mayNameModel(model) ? null : model, mayBeAlias(options.alias) ? null : options.alias])
     if (given !== null) throw gateError('promote-model-name', { given })
+  // What a registry says of where weights are was written by many.
   const say = (facts: object, sentences: readonly string[]) =>
     void output.write(
       options.json
-        ? `${JSON.stringify({ model, alias: options.alias, dryRun: options.dryRun, ...facts }, null, 2)}\n`
-        : sentences.map((sentence) => `${terminalText(sentence, 1000)}\n`).join(''),
+        ? `${withoutSecrets(JSON.stringify({ model, alias: options.alias, dryRun: options.dryRun, ...facts }, null, 2))}\n`
+        : sentences.map((sentence) => `${terminalText(withoutSecrets(sentence), 1000)}\n`).join(''),
     )
   try {
     return options.rollback ? await goBack(suite, model, options, say) : await goOn(suite, model, options, say)

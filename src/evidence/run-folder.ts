@@ -12,10 +12,11 @@ import {
 import { join } from 'node:path'
 import type { Sample } from '../samples/sample.ts'
 import { GateError, gateError } from '../shared/errors.ts'
+import { withoutSecrets } from '../shared/secrets.ts'
 import type { Side } from './evidence.ts'
 import { EvidenceFile } from './file.ts'
 import { lock, unlock } from './lock.ts'
-import { notRecord, type RunRecord } from './run-record.ts'
+import { notRecord, type RunRecord, withoutSecretsIn } from './run-record.ts'
 
 const recordFile = 'run.json'
 /** Who let the checkpoint through on the pull request. */
@@ -49,11 +50,19 @@ export class RunFolder {
       // It was of what the folder held before.
       rmSync(join(this.path, overrideFile), { force: true })
       rmSync(join(this.path, loggedFile), { force: true })
-      if (existsSync(suiteFile)) copyFileSync(suiteFile, join(this.path, 'suite.yml'))
+      if (existsSync(suiteFile)) this.#copySuite(suiteFile)
     } catch (error) {
       if (error instanceof GateError) throw error
       throw gateError('run-folder-not-writable', { folder: this.path, why: (error as Error).message }, error)
     }
+  }
+
+  /** To the byte, but for what signs in inside its addresses: the folder is kept and shared. */
+  #copySuite(file: string): void {
+    const text = readFileSync(file, 'utf8')
+    const told = withoutSecrets(text)
+    if (told === text) copyFileSync(file, join(this.path, 'suite.yml'))
+    else this.write('suite.yml', told)
   }
 
   /** Forgets an earlier run, and every name under which this one will write: a link there would lead out of the folder. */
@@ -144,7 +153,7 @@ export class RunFolder {
   }
 
   writeRecord(record: RunRecord): void {
-    this.write(recordFile, `${JSON.stringify(record, null, 2)}\n`)
+    this.write(recordFile, `${JSON.stringify(withoutSecretsIn(record), null, 2)}\n`)
   }
 
   /** Takes away what an earlier run of the whole has said: a part decides nothing. */
@@ -164,9 +173,9 @@ export class RunFolder {
     return record as unknown as RunRecord
   }
 
-  /** A line of log.txt, with the time. */
+  /** A line of log.txt, with the time, and without what signs in inside its addresses. */
   log(text: string): void {
-    appendFileSync(join(this.path, 'log.txt'), `${new Date().toISOString()} ${text}\n`)
+    appendFileSync(join(this.path, 'log.txt'), `${new Date().toISOString()} ${withoutSecrets(text)}\n`)
   }
 
   /** Where a command's output goes. */

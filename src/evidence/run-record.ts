@@ -1,6 +1,8 @@
 import type { Opened } from '../backends/backend.ts'
 import type { Shard } from '../samples/shard.ts'
 import type { ExitCode } from '../shared/errors.ts'
+import { withoutSecrets } from '../shared/secrets.ts'
+import type { CheckpointSource } from '../suite/source.ts'
 import type { Suite } from '../suite/suite.ts'
 import type { Side } from './evidence.ts'
 import type { Origin } from './origin.ts'
@@ -79,4 +81,16 @@ export function notRecord(read: Record<string, unknown>): string | null {
   if (read.schema !== 1) return `its schema is ${read.schema}, this version reads 1`
   const lacking = recordParts.find((part) => read[part] === undefined)
   return lacking === undefined ? null : `it has no "${lacking}"`
+}
+
+/** The record as it is kept: nothing of it is run again, so its commands need not sign in anywhere. */
+export function withoutSecretsIn(record: RunRecord): RunRecord {
+  const told = (command: string | null) => command && withoutSecrets(command)
+  const side = ({ prepare, server, ...source }: CheckpointSource): CheckpointSource => ({
+    ...source,
+    prepare: told(prepare),
+    server: server && { ...server, command: told(server.command) },
+  })
+  const { baseline, candidate } = record.suite
+  return { ...record, suite: { ...record.suite, baseline: side(baseline), candidate: side(candidate) } }
 }

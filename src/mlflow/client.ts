@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { withoutSecrets } from '../shared/secrets.ts'
 import { type Body, written } from './body.ts'
 import { type Answer, type Failure, failureOf, isPassing, type Reply, textOf } from './failure.ts'
 import type { Place } from './place.ts'
@@ -98,7 +99,7 @@ export class Mlflow {
 
   /** A text without anything that was meant for the server alone. */
   redact(text: string): string {
-    return this.place.secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+    return withoutSecrets(text, this.place.secrets)
   }
 }
 

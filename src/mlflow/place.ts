@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { errorsOf } from '../shared/gate-error.ts'
 import { mlflowMessages } from '../shared/messages/mlflow.ts'
+import { bareAddress } from '../shared/secrets.ts'
 
 const gateError = errorsOf(mlflowMessages)
 
@@ -59,10 +60,10 @@ function httpAddress(given: string): URL {
     url = new URL(given)
   } catch {
     // Without its cause, which holds all that was given.
-    throw gateError('mlflow-address', { given: withoutSecrets(given) })
+    throw gateError('mlflow-address', { given: bareAddress(given) })
   }
   if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.search !== '' || url.hash !== '')
-    throw gateError('mlflow-address', { given: withoutSecrets(given) })
+    throw gateError('mlflow-address', { given: bareAddress(given) })
   return url
 }
 
@@ -74,10 +75,6 @@ function decoded(text: string): string {
     return text
   }
 }
-
-/** A password may hold any character that an address may not. */
-const withoutSecrets = (address: string): string =>
-  address.replace(/^([\w+.-]*:\/\/)?.*@/s, '$1').replace(/[?#].*$/s, '')
 
 function databricks(given: string, environment: Environment): Place {
   const { DATABRICKS_HOST: host, DATABRICKS_TOKEN: token } = environment

@@ -3,8 +3,13 @@ const ofTheStep = /^(INPUT|ACTIONS)_|^GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY
 /** Names that people give to secrets, and to what leads to one. TOKENIZERS_PARALLELISM and MAX_TOKENS are none. */
 const ofSecrets =
   /TOKEN(?!IZER|S(_|$))|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|(^|_)(KEY|PAT|PASS|AUTH)(_|$)|^MLFLOW_TRACKING_(USERNAME|CLIENT_CERT_PATH)$/i
-/** An address with a password in it. */
-const signedIn = /^[a-z][a-z0-9+.-]*:\/\/[^/\s@]*:[^/\s@]+@/i
+/** An address in a text, to its end. */
+const inText = /[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`\\]+/gi
+/** What stands before the host: a name and a password; a name alone is a token where a browser would send it. */
+const signIn = /^([a-z][a-z0-9+.-]*:\/\/)(?:[^/?#@]*:[^/?#]*@|(?<=^https?:\/\/)[^/?#]*@)/i
+/** Names of a query that sign a request, besides those of secrets. */
+const ofSignatures = /^(sig|pwd)$|signature$/i
+const pairs = /(?<=[?&;#])([\w.-]+)=([^&;#]+)/g
 /** The way to the network and to packages: without it a program would quietly go another one. */
 const ofTheNetwork = /_proxy$|^(pip|uv|npm_config|poetry|conda)_/i
 
@@ -12,7 +17,31 @@ const ofTheNetwork = /_proxy$|^(pip|uv|npm_config|poetry|conda)_/i
 export const isSecret = (name: string, value = ''): boolean => ofTheStep.test(name) || isKey(name, value)
 
 const isKey = (name: string, value: string): boolean =>
-  ofSecrets.test(name) || (signedIn.test(value) && !ofTheNetwork.test(name))
+  ofSecrets.test(name) || (withoutSecrets(value) !== value && !ofTheNetwork.test(name))
+
+/** What stands in the place of a secret. */
+const blot = '***'
+
+/**
+ * A text as it may be told: without what signs in inside its addresses (`https://name:password@host`, `?token=…`), and without secrets that
+ * are known.
+ */
+export function withoutSecrets(text: string, known: readonly string[] = []): string {
+  const bare = text.replace(inText, (address) =>
+    address
+      .replace(signIn, `$1${blot}@`)
+      .replace(pairs, (pair, name: string) => (isSigning(name) ? `${name}=${blot}` : pair)),
+  )
+  return known.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, blot)), bare)
+}
+
+/** `accessKey` and `access-key` are the same name. */
+const isSigning = (name: string): boolean =>
+  ofSignatures.test(name) || ofSecrets.test(name.replace(/(?<=[a-z])(?=[A-Z])|[.-]/g, '_'))
+
+/** A text that was meant as one address, and may be none: a password holds characters that an address may not. */
+export const bareAddress = (written: string): string =>
+  written.replace(/^([\w+.-]*:\/\/)?.*@/s, '$1').replace(/[?#].*$/s, '')
 
 /** Shorter texts are found in much that is no secret. */
 const leastBlotted = 6

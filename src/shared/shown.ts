@@ -1,9 +1,11 @@
+import { withoutSecrets } from './secrets.ts'
+
 /**
  * A value that a user wrote, as an error message shows it: text in double quotes and cut to 60 characters, everything that a terminal
- * or an editor would act on (control characters, direction marks) as an escape.
+ * or an editor would act on (control characters, direction marks) as an escape, and without what signs in inside an address.
  */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'string') return quoted(withoutSecrets(value))
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object') return 'a mapping'

@@ -1,3 +1,4 @@
+import { bareAddress } from '../shared/secrets.ts'
 import { shown } from '../shared/shown.ts'
 
 /**
@@ -6,7 +7,7 @@ import { shown } from '../shared/shown.ts'
  */
 export function serverAddress(written: string): { address: string } | { why: string } {
   const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written)
-  const given = `given ${shown(written)}`
+  const given = `given ${shown(bareAddress(written))}`
   if (/^hf:/.test(written) || /^[./~]/.test(written))
     return { why: `${given}, which names a checkpoint; that belongs into path, and here an address such as ${example}` }
   const url = parsed(hasScheme ? written : `${usualScheme(written)}://${written}`)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bareAddress } from '../shared/secrets.ts'
 import { shown } from '../shared/shown.ts'
 import { told } from './texts.ts'
 
@@ -22,7 +23,7 @@ const address = told((written) => {
   if (url?.username || url?.password)
     return 'holds a name or password; set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD instead'
   const plain = url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === ''
-  return plain ? null : `given ${shown(written)}; allowed: an address such as https://mlflow.example.com`
+  return plain ? null : `given ${shown(bareAddress(written))}; allowed: an address such as https://mlflow.example.com`
 })
 
 export const modelName = told((name) =>

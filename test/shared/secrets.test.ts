@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSecret, seenByCommand } from '../../src/shared/secrets.ts'
+import { bareAddress, isSecret, seenByCommand, withoutSecrets } from '../../src/shared/secrets.ts'
 
 it.each([
   'GITHUB_TOKEN',
@@ -31,6 +31,9 @@ it.each([
   ['MLFLOW_TRACKING_URI', 'https://ann:s3cret@mlflow.example', true],
   ['DATABASE_URL', 'postgresql+psycopg://ann:s3cret@db/evals', true],
   ['MLFLOW_TRACKING_URI', 'https://mlflow.example:5000/a@b', false],
+  ['STORE', 'https://gh0stly@git.example/acme/data', true],
+  ['STORES', 'https://a.example, https://b.example/data?version=2&X-Amz-Signature=f00', true],
+  ['STORE', 'ssh://git@git.example/acme/data?tokenizer=a', false],
   ['HTTPS_PROXY', 'http://ann:s3cret@proxy:3128', false],
   ['PIP_INDEX_URL', 'https://ann:s3cret@packages.example/simple', false],
   ['TOKENIZERS_PARALLELISM', 'false', false],
@@ -52,3 +55,23 @@ it('a command is given what is passed on by name, and what is withheld is named 
     secrets: ['for-the-hub'],
   })
 })
+
+it.each([
+  ['at https://ann:s3@cret@host/x?a=1.', 'at https://***@host/x?a=1.'],
+  ['"https://t0ken@host": no', '"https://***@host": no'],
+  [JSON.stringify('"https://h/?token=abc"'), JSON.stringify('"https://h/?token=***"')],
+  ["'https://h/?token=abc&v=2'", "'https://h/?token=***&v=2'"],
+  ['https://h/#access_token=abc', 'https://h/#access_token=***'],
+  ['https://h/f?sv=1&sig=a%2Fb&accessKey=c;sessionToken=d', 'https://h/f?sv=1&sig=***&accessKey=***;sessionToken=***'],
+  ['https://h/?max_tokens=5&tokenizer=x&keyword=a', 'https://h/?max_tokens=5&tokenizer=x&keyword=a'],
+  ['ssh://git@h/a, mail ann@h, https://h/@ann', 'ssh://git@h/a, mail ann@h, https://h/@ann'],
+])('%s is told as %s', (text, told) => expect(withoutSecrets(text)).toBe(told))
+
+it('secrets that are known are told nowhere', () =>
+  expect(withoutSecrets('Bearer abc', ['', 'abc'])).toBe('Bearer ***'))
+
+it.each([
+  ['http://ann:pa/5 5@host', 'http://host'],
+  ['ann:pa55@host:8000/v1?token=a', 'host:8000/v1'],
+  ['http://host/v1#k', 'http://host/v1'],
+])('of what may be an address, %s, only %s is repeated', (written, bare) => expect(bareAddress(written)).toBe(bare))

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { devNull } from 'node:os'
+import { withoutSecrets } from '../../shared/secrets.ts'
 
 export interface GitCall {
   /** Where it runs; needs no repository where `gitDir` names one. */
@@ -87,5 +88,7 @@ export function callEnvironment(call: GitCall, environment: NodeJS.ProcessEnv): 
 
 function lastLine(stderr: Buffer | null): string {
   const lines = (stderr?.toString() ?? '').split('\n').filter((line) => line.trim() !== '')
-  return (lines.findLast((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? 'git failed').slice(0, 300)
+  const last = lines.findLast((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? 'git failed'
+  // Where to fetch from is an address, and may hold a token.
+  return withoutSecrets(last).slice(0, 300)
 }

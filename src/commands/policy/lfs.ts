@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { gateError } from '../../shared/errors.ts'
+import { withoutSecrets } from '../../shared/secrets.ts'
 import { callEnvironment, type GitCall } from './git.ts'
 
 /** Where the content of files can be had that Git LFS keeps. */
@@ -69,7 +70,7 @@ function fetched(file: string, hash: string, { fetch, environment }: LargeFiles)
   if (isWhole) renameSync(whole, file)
   else rmSync(whole, { force: true })
   if (isWhole) return null
-  const said = error?.message ?? stderr.toString().trim().split('\n').at(-1)
+  const said = withoutSecrets(error?.message ?? stderr.toString().trim().split('\n').at(-1) ?? '')
   return said ? `git lfs says: ${said.slice(0, 300)}` : 'the server has no such content'
 }
 

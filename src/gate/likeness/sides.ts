@@ -1,5 +1,6 @@
 import type { Opened } from '../../backends/backend.ts'
 import type { MadeEarlier } from '../../evidence/provenance.ts'
+import { withoutSecrets } from '../../shared/secrets.ts'
 import type { CheckpointSource } from '../../suite/source.ts'
 import type { Difference, DifferenceKind, Meaning } from './difference.ts'
 
@@ -83,14 +84,14 @@ const facts: readonly Fact[] = [
   },
   {
     kind: 'server',
-    of: ({ source }) => source.server && (source.server.address ?? source.server.command),
+    of: ({ source }) => source.server && withoutSecrets(source.server.address ?? source.server.command ?? ''),
     meaning: 'fine',
     name: null,
   },
   { kind: 'dialect', of: ({ source }) => source.server?.dialect ?? null, meaning: 'fine', name: null },
   { kind: 'threads', of: ({ source }) => threadsOf(source), meaning: 'fine', name: null },
   { kind: 'batch', of: ({ source }) => batchOf(source), meaning: 'fine', name: null },
-  { kind: 'prepared', of: ({ source }) => source.prepare ?? 'no command', meaning: 'fine', name: null },
+  { kind: 'prepared', of: ({ source }) => withoutSecrets(source.prepare ?? 'no command'), meaning: 'fine', name: null },
 ]
 
 const threadsOf = ({ threads, server }: CheckpointSource) => (server ? null : String(threads ?? 'all cores'))

@@ -1,6 +1,7 @@
 import type { Environment } from '../../mlflow/place.ts'
 import { errorsOf } from '../../shared/gate-error.ts'
 import { monitorMessages } from '../../shared/messages/monitor.ts'
+import { bareAddress } from '../../shared/secrets.ts'
 import { mapping } from '../mapping.ts'
 import type { MonitorOptions } from '../public.ts'
 import { within } from '../within.ts'
@@ -49,7 +50,7 @@ function urlOf(server: unknown): string {
   if (!isClean || !['http:', 'https:'].includes(url.protocol))
     throw gateError('monitor-option', {
       option: 'judge.server',
-      value: url === null || isClean ? server : 'an address with a name or password in it',
+      value: typeof server === 'string' ? bareAddress(server) : server,
       wants: 'the address of an OpenAI-compatible server up to and with /v1, and its key by judge.apiKeyEnv',
     })
   url.pathname = `${url.pathname.replace(/\/+$|\/chat\/completions\/?$/, '')}/chat/completions`

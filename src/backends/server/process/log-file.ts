@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs'
+import { withoutSecrets } from '../../../shared/secrets.ts'
 
 const reach = 16_384
 const mostLines = 12
@@ -26,12 +27,7 @@ function lastBytes(file: string): string {
 
 /** Servers print what they were started with; the log stays in the run folder, which is kept and shared. */
 export function redactFile(file: string, secrets: readonly string[]): void {
-  if (secrets.length === 0) return
   const text = readFileSync(file, 'utf8')
   const redacted = withoutSecrets(text, secrets)
   if (redacted !== text) writeFileSync(file, redacted)
-}
-
-function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text)
 }

@@ -51,7 +51,9 @@ function threadPort(settings: EngineSettings, file: URL, hooks: PortHooks): Port
   const done = new SharedArrayBuffer(8)
   const counter = new BigInt64Array(done)
   const workerData: ThreadData = { checkpointGateMonitor: settings, done }
-  const worker = new Worker(file, { workerData, name: 'checkpoint-gate monitor', execArgv: [] })
+  // What the service has loaded before itself, as a tracer that listens on a port, is not to be there twice.
+  const { NODE_OPTIONS: _, ...env } = process.env
+  const worker = new Worker(file, { workerData, name: 'checkpoint-gate monitor', execArgv: [], env })
   worker.on('message', hooks.message)
   let isLost = false
   // An error is followed by the end that it brings.

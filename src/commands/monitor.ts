@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { Engine } from '../monitor/engine.ts'
 import { decoded } from '../monitor/options.ts'
-import type { EngineStats, MonitorOptions } from '../monitor/public.ts'
+import type { EngineStats, JudgeStats, MonitorOptions } from '../monitor/public.ts'
 import { warner } from '../monitor/trouble.ts'
 import { type ExitCode, exitCode, gateError } from '../shared/errors.ts'
+import { monitorTexts } from '../shared/messages/monitor.ts'
 import { DryRun } from './monitor/dry-run.ts'
 import type { MonitorFlags, MonitorIo } from './monitor/flags.ts'
 import { judgeOptions } from './monitor/judge.ts'
@@ -16,7 +17,8 @@ const sending = 600_000
 
 /**
  * Records what a log of another program tells of requests, as if they had been logged here.
- * @returns 0; 2 where lines could not be read. Throws GateError, `monitor-unsent` where MLflow does not have all of it
+ * @returns 0; 2 where lines could not be read. Throws GateError, `monitor-unsent` where MLflow does not have all of it, `monitor-ungraded`
+ * where the judge did not grade all that it was to
  */
 export async function monitor(file: string, flags: MonitorFlags, io: MonitorIo): Promise<ExitCode> {
   const options: MonitorOptions = {
@@ -49,6 +51,7 @@ export async function monitor(file: string, flags: MonitorFlags, io: MonitorIo):
     const stats = engine.stats()
     io.output.write(flags.json ? monitorJson(outcome, stats, null) : monitorText(outcome, stats, null))
     if (!sent) throw gateError('monitor-unsent', { bytes: stats.unsent, why: stats.trouble, folder: settings.folder })
+    if (stats.judge !== null && isUngraded(stats.judge)) throw gateError('monitor-ungraded', stats.judge)
     return outcome.bad > 0 ? exitCode.badInput : exitCode.passed
   } finally {
     await engine.close()
@@ -59,20 +62,23 @@ async function send(engine: Engine, io: MonitorIo): Promise<boolean> {
   engine.settle()
   const before = engine.stats()
   const all = before.unsent
-  io.progress.start('bytes to MLflow', all)
+  io.progress.start(monitorTexts.bytesSent, all)
   const end = Date.now() + (io.signal.aborted ? 1_000 : sending)
   try {
     while (Date.now() < end) {
       if (await engine.flush(1_000)) return true
       const stats: EngineStats = engine.stats()
       io.progress.advance(all - stats.unsent)
-      if (io.signal.aborted || isHopeless(stats, before)) return stats.unsent === 0
+      if (io.signal.aborted || (isHopeless(stats, before) && !stats.judge?.waiting)) return stats.unsent === 0
     }
     return engine.stats().unsent === 0
   } finally {
     io.progress.stop()
   }
 }
+
+/** Of what was to be judged, something was not, though there were calls left for it. */
+const isUngraded = ({ failed, waiting }: JudgeStats): boolean => failed + waiting > 0
 
 /** Nothing came through at all since it began. */
 const isHopeless = (now: EngineStats, before: EngineStats): boolean =>

@@ -95,6 +95,7 @@ export interface JudgeStats {
   failed: number
   /** Not asked about: too many waited, or there were as many calls in the hour as there may be. */
   passedOver: number
+  /** To be asked about, and the one that is. */
   waiting: number
 }
 

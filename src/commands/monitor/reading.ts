@@ -5,6 +5,7 @@ import type { Entry } from '../../monitor/inference.ts'
 import { formatOf, Intake, type LogFormat, tellsFormat } from '../../monitor/read/intake.ts'
 import type { FieldNames } from '../../monitor/read/lines.ts'
 import { inodeAt, TailedFile } from '../../monitor/read/tail.ts'
+import { monitorTexts } from '../../shared/messages/monitor.ts'
 import { fieldNames } from './fields.ts'
 import type { MonitorFlags, MonitorIo } from './flags.ts'
 import type { MonitorOutcome } from './text.ts'
@@ -83,9 +84,9 @@ export class Reading {
     const { progress, signal } = this.#io
     let file = new TailedFile(path)
     const resumed = file.goOn(Object.values(this.#engine?.places ?? {}))
-    if (resumed > 0) progress.note(`${path}: goes on behind line ${resumed}, which was recorded before.`)
+    if (resumed > 0) progress.note(monitorTexts.goesOn(path, resumed))
     let intake = new Intake(this.#flags.format ?? firstFormat(path), this.#names, file.inode, Date.now)
-    progress.start('bytes read', file.size)
+    progress.start(monitorTexts.bytesRead, file.size)
     let last = Date.now()
     try {
       for (;;) {

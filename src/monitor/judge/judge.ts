@@ -43,6 +43,7 @@ export class Judge {
   readonly #ending = new AbortController()
   readonly #counts = { asked: 0, graded: 0, unread: 0, failed: 0, passedOver: 0 }
   #queue: Chosen[] = []
+  #asking = false
   #characters = 0
   #working: Promise<void> | null = null
 
@@ -55,7 +56,7 @@ export class Judge {
   }
 
   get stats(): JudgeStats {
-    return { ...this.#counts, waiting: this.#queue.length }
+    return { ...this.#counts, waiting: this.#queue.length + (this.#asking ? 1 : 0) }
   }
 
   /** Nothing waits, and nobody is asked. */
@@ -93,12 +94,14 @@ export class Judge {
         return
       }
       this.#characters -= next.prompt.length + next.response.length
+      this.#asking = true
       try {
         await this.#one(next)
       } catch (error) {
         const { code, name } = error as NodeJS.ErrnoException
         this.#failed(code ?? name)
       }
+      this.#asking = false
     }
   }
 

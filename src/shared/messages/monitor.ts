@@ -58,7 +58,7 @@ export const monitorMessages = {
   'monitor-ungraded': (p: { graded: number; failed: number; waiting: number }): Message => ({
     exit: 'notFinished',
     what: `The judge left ${counted(p.failed + p.waiting, 'answer')} without a grade, and graded ${formatCount(p.graded)}: ${ungraded(p).join(', ')}.`,
-    hint: 'What was graded is sent, and all other figures. Texts are not kept, so reading the same again grades no more of them: see that the judge answers at the server of --judge and has its model, and what is logged from now on is graded.',
+    hint: 'Grades that there are, and all other figures, are sent. Reading the same again grades no more, since texts are not kept: mend the judge or --judge, and what is logged from then on is graded.',
   }),
   'monitor-held': (p: { folder: string }): Message => ({
     exit: 'notFinished',

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, it } from 'vitest'
 import { folderWith, gate } from '../../e2e/program.ts'
-import { JudgeServer } from '../judge/server.ts'
+import { byContent, JudgeServer } from '../judge/server.ts'
 import { Store } from '../server.ts'
 
 const servers: Store[] = []
@@ -108,13 +108,53 @@ it('an answer that a log tells of twice is one in a dry run, too', async () => {
   expect(stdout).toMatch(/response_length +mean 1\.66667 of 3\n/)
 })
 
-it('a judge that is away is told once, however many answers it does not grade', async () => {
-  const { env } = await started()
+it('a judge that is away leaves answers without a grade, which is no success: their figures are sent, and all is told once', async () => {
+  const { store, env } = await started()
   const folder = folderWith({ 'log.jsonl': [1, 2, 3].map((each) => line(each)).join('') })
   const judge = ['--judge', 'server=http://127.0.0.1:1/v1,model=grader-7b,share=1']
-  const { stdout, stderr } = await gate(folder, ['monitor', 'log.jsonl', '--folder', 'spool', ...judge], '', env)
-  expect(stdout).toContain('\n0 graded by the judge, 3 calls failed.\n')
-  expect(stderr.match(/The judge did not grade an answer: ECONNREFUSED/g)).toHaveLength(1)
+  const { exit, stdout, stderr } = await gate(folder, ['monitor', 'log.jsonl', '--folder', 'spool', ...judge], '', env)
+  expect([exit, `${stdout}${stderr.replaceAll(/^bytes .*\n/gm, '')}`.split('\n')]).toEqual([
+    3,
+    [
+      '3 lines: 3 requests, 0 late ratings.',
+      '3 recorded, 0 known already.',
+      '0 graded by the judge, 3 calls failed.',
+      'Runs in MLflow: run1',
+      'The judge did not grade an answer: ECONNREFUSED. Does it answer at judge.server, and has it judge.model? What it does not grade is counted, and stays without a grade.',
+      '',
+      'Error: The judge left 3 answers without a grade, and graded 0: 3 calls failed.',
+      'Grades that there are, and all other figures, are sent. Reading the same again grades no more, since texts are not kept: mend the judge or --judge, and what is logged from then on is graded.',
+      '',
+    ],
+  ])
+  expect(lengths(store)).toEqual([1, 2, 3])
+})
+
+it('one answer without a grade is told as many are, and the grades of the others are sent', async () => {
+  const { store, env } = await started()
+  const judge = new JudgeServer((user) => (user.includes('so so') ? 503 : byContent(user)))
+  const folder = folderWith({ 'log.jsonl': line(1) + line(2) })
+  const of = ['--judge', `server=${await judge.start()},model=grader-7b,share=1`]
+  const { exit, stderr } = await gate(folder, ['monitor', 'log.jsonl', '--folder', 'spool', ...of], '', env)
+  await judge.stop()
+  expect([exit, stderr]).toEqual([3, expect.stringContaining('left 1 answer without a grade, and graded 1: 1 call')])
+  expect(store.points('judge_grade')).toHaveLength(1)
+})
+
+it('what waits for a slow judge is graded while MLflow is away, and sent when it is back', async () => {
+  const { store, env } = await started()
+  await store.stop()
+  const judge = new JudgeServer()
+  judge.slow = 700
+  const folder = folderWith({ 'log.jsonl': line(1) + line(2) + line(3) })
+  const args = ['monitor', 'log.jsonl', '--folder', 'spool']
+  const of = ['--judge', `server=${await judge.start()},model=grader-7b,share=1`]
+  const away = await gate(folder, [...args, ...of], '', env)
+  await judge.stop()
+  expect([away.exit, away.stdout]).toEqual([3, expect.stringContaining('\n3 graded by the judge.\n')])
+  await store.start()
+  expect((await gate(folder, [...args, ...of], '', env)).exit).toBe(0)
+  expect(store.points('judge_grade')).toHaveLength(3)
 })
 
 it('without MLflow nothing is lost: the next time sends what waits', async () => {

@@ -2,19 +2,12 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { RunFolder } from '../evidence/run-folder.ts'
 import { catalogue } from '../metrics/catalogue.ts'
+import { Declined, nothing, previousTag } from '../mlflow/alias.ts'
 import { mlflowRun, type RunPlace } from '../mlflow/of-report.ts'
 import type { Environment } from '../mlflow/place.ts'
 import { asError } from '../mlflow/problem.ts'
-import {
-  Declined,
-  fingerprintTag,
-  type Merged,
-  nothing,
-  previousTag,
-  promote,
-  rollBack,
-  wouldPromote,
-} from '../mlflow/promotion.ts'
+import { fingerprintTag, type Merged, promote, wouldPromote } from '../mlflow/promotion.ts'
+import { rollBack } from '../mlflow/rollback.ts'
 import { sourceMistake } from '../mlflow/source.ts'
 import { parseReport } from '../report/json.ts'
 import type { Report } from '../report/report.ts'

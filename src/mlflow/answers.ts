@@ -63,6 +63,7 @@ export const answers = {
   model: z.object({
     registered_model: z.object({
       aliases: z.array(z.object({ alias: z.string(), version: number })).default([]),
+      tags: pairs.default([]),
     }),
   }),
   version: z.object({ model_version: version }),

@@ -22,9 +22,18 @@ export class Registry {
 
   /** Aliases and the numbers of their versions; null: there is no such model. Searches have been seen to leave aliases out. */
   async aliases(name: string): Promise<Map<string, string> | null> {
+    const model = await this.#model(name)
+    return model && new Map(model.aliases.map(({ alias, version }) => [alias, version]))
+  }
+
+  /** Tags of the model itself, which outlive its versions; none where there is no such model. */
+  async tagsOfModel(name: string): Promise<Map<string, string>> {
+    return new Map((await this.#model(name))?.tags.map(({ key, value }) => [key, value]))
+  }
+
+  async #model(name: string) {
     const reply = await this.client.request('GET', 'registered-models/get', { name }, { cheap: true })
-    const model = readOrMissing(answers.model, reply, this.client, `reading the model ${name}`)?.registered_model
-    return model ? new Map(model.aliases.map(({ alias, version }) => [alias, version])) : null
+    return readOrMissing(answers.model, reply, this.client, `reading the model ${name}`)?.registered_model ?? null
   }
 
   async makeModel(name: string): Promise<void> {
@@ -57,6 +66,11 @@ export class Registry {
   async tag(name: string, version: string, { key, value }: Pair): Promise<void> {
     const reply = await this.client.request('POST', 'model-versions/set-tag', { name, version, key, value })
     done(reply, this.client, `marking version ${version}`)
+  }
+
+  async tagModel(name: string, { key, value }: Pair): Promise<void> {
+    const reply = await this.client.request('POST', 'registered-models/set-tag', { name, key, value })
+    done(reply, this.client, `marking the model ${name}`)
   }
 
   async setAlias(name: string, alias: string, version: string): Promise<void> {

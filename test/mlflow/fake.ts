@@ -26,6 +26,7 @@ interface Version extends Fields {
 interface Model {
   name: string
   aliases: Map<string, string>
+  tags: Map<string, string>
   versions: (Version & { tagged: Map<string, string> })[]
 }
 interface State {
@@ -280,7 +281,7 @@ const routes: Record<string, (state: State, given: Fields) => object | undefined
   'POST registered-models/create': (state, { name }) => {
     if (/[/:]/.test(String(name))) throw invalid('Registered model name cannot contain / or :')
     if (state.models.has(String(name))) throw exists(`Registered Model (name=${name}) already exists.`)
-    state.models.set(String(name), { name: String(name), aliases: new Map(), versions: [] })
+    state.models.set(String(name), { name: String(name), aliases: new Map(), tags: new Map(), versions: [] })
     return { registered_model: { name } }
   },
   'DELETE registered-models/delete': (state, { name }) => {
@@ -291,7 +292,17 @@ const routes: Record<string, (state: State, given: Fields) => object | undefined
   'GET registered-models/get': (state, { name }) => {
     const model = modelOf(state, name)
     const aliases = [...model.aliases].map(([alias, version]) => ({ alias, version }))
-    return { registered_model: { name, ...(aliases.length > 0 && { aliases }) } }
+    const tags = pairs(model.tags)
+    return { registered_model: { name, ...(aliases.length > 0 && { aliases }), ...(tags.length > 0 && { tags }) } }
+  },
+  'POST registered-models/set-tag': (state, { name, key, value }) => {
+    checkKey(key)
+    modelOf(state, name).tags.set(String(key), String(value ?? ''))
+    return {}
+  },
+  'DELETE registered-models/delete-tag': (state, { name, key }) => {
+    modelOf(state, name).tags.delete(String(key))
+    return {}
   },
   'GET registered-models/alias': (state, { name, alias }) => {
     const model = modelOf(state, name)
@@ -326,7 +337,7 @@ const routes: Record<string, (state: State, given: Fields) => object | undefined
     const tagged = new Map(list(tags).map(({ key, value }) => [String(key), String(value ?? '').slice(0, 8000)]))
     const version = {
       name,
-      version: String(model.versions.length + 1),
+      version: String(Number(model.versions.at(-1)?.version ?? 0) + 1),
       source,
       run_id: run_id ?? '',
       status: 'READY',
@@ -346,6 +357,12 @@ const routes: Record<string, (state: State, given: Fields) => object | undefined
     const model = state.models.get(name ?? '')
     const found = (model?.versions ?? []).filter(({ tagged }) => tagged.get(key!) === value).reverse()
     return found.length === 0 ? {} : { model_versions: found.map((each) => shownVersion(model!, each)) }
+  },
+  'DELETE model-versions/delete': (state, { name, version }) => {
+    const model = modelOf(state, name)
+    model.versions.splice(model.versions.indexOf(versionOf(model, version)), 1)
+    for (const [alias, at] of model.aliases) if (at === version) model.aliases.delete(alias)
+    return {}
   },
   'DELETE model-versions/delete-tag': (state, { name, version, key }) => {
     const { tagged } = versionOf(modelOf(state, name), version)

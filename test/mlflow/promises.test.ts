@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { Declined } from '../../src/mlflow/alias.ts'
 import { Mlflow, type Patience } from '../../src/mlflow/client.ts'
 import { mlflowRun } from '../../src/mlflow/of-report.ts'
 import { placeFrom } from '../../src/mlflow/place.ts'
-import { Declined, type Merged, promote, rollBack, wouldPromote } from '../../src/mlflow/promotion.ts'
+import { type Merged, promote, wouldPromote } from '../../src/mlflow/promotion.ts'
 import { Registry } from '../../src/mlflow/registry.ts'
+import { rollBack } from '../../src/mlflow/rollback.ts'
 import type { Artifact, MlflowRun } from '../../src/mlflow/run.ts'
 import { getRun, runsOf, sendRun } from '../../src/mlflow/send.ts'
 import type { Override } from '../../src/override/record.ts'
@@ -446,11 +448,25 @@ describe('promotion', () => {
     await rollBack(registry(), name, 'champion', false)
     for (const again of [wouldPromote, promote])
       await expect(again(registry(), name, 'champion', merged('bb'))).rejects.toThrow(
-        /went back from version 2 .* tag gate\.rolled_back_to/,
+        /went back from this checkpoint .* gate\.rolled_back_to of version 2 and gate\.rolled_back\.bb of the model/,
       )
     expect(await at(name)).toEqual({ champion: '1' })
     await client().request('DELETE', 'model-versions/delete-tag', { name, version: '2', key: 'gate.rolled_back_to' })
+    await client().request('DELETE', 'registered-models/delete-tag', { name, key: 'gate.rolled_back.bb' })
     expect(await promote(registry(), name, 'champion', merged('bb'))).toMatchObject({ version: '2', already: false })
+  })
+
+  test('nor is it where they deleted the version that they went back from', async () => {
+    const name = fresh()
+    for (const fingerprint of ['aa', 'bb']) await promote(registry(), name, 'champion', merged(fingerprint))
+    await rollBack(registry(), name, 'champion', false)
+    await client().request('DELETE', 'model-versions/delete', { name, version: '2' })
+    for (const again of [wouldPromote, promote])
+      await expect(again(registry(), name, 'champion', merged('bb'))).rejects.toThrow(
+        /went back from this checkpoint .* tag gate\.rolled_back\.bb of the model/,
+      )
+    expect(await at(name)).toEqual({ champion: '1' })
+    expect(await promote(registry(), name, 'champion', merged('cc'))).toMatchObject({ isNew: true })
   })
 
   test('what is too long for a tag is cut visibly, and not sent again', async () => {

@@ -64,14 +64,14 @@ export const mlflowTexts = {
   isThere: ({ url }: { url: string }): string => `In MLflow, everything as it was sent: ${url}`,
   versionLost: ({ name }: { name: string }): string =>
     `MLflow says that it registered a version of ${shown(name)}, and then does not know it.`,
-  tagLost: ({ name, version, tag }: { name: string; version: string; tag: string }): string =>
-    `MLflow does not keep the tag ${tag} of version ${version} of ${shown(name)}: the alias was not moved.`,
+  tagLost: ({ name, version, tag }: { name: string; version: string | null; tag: string }): string =>
+    `MLflow does not keep the tag ${tag} of ${version === null ? '' : `version ${version} of `}${shown(name)}: the alias was not moved.`,
   movedMeanwhile: (p: { name: string; alias: string; now: string | null; wanted: string | null }): string =>
     `Somebody else moves the alias ${shown(p.alias)} of ${shown(p.name)}: it is at ${versionOrNothing(p.now)} and should be at ${versionOrNothing(p.wanted)}. Let one workflow at a time promote (concurrency), and run this again.`,
   otherStands: ({ name, alias, version }: { name: string; alias: string; version: string | null }): string =>
     `Not promoted: ${shown(alias)} of ${shown(name)} is at ${versionOrNothing(version)} by now, which is not what the report compared with. Evaluate the merged checkpoint against that one, and promote by that run.`,
-  takenBack: (p: { name: string; alias: string; version: string; tag: string }): string =>
-    `Not promoted: somebody went back from version ${p.version} of ${shown(p.name)}, which is this checkpoint. If it is to get the alias ${shown(p.alias)} all the same, take the version's tag ${p.tag} away in MLflow, and run this again.`,
+  takenBack: ({ name, alias, marks }: { name: string; alias: string; marks: readonly string[] }): string =>
+    `Not promoted: somebody went back from this checkpoint in ${shown(name)}. If it is to get the alias ${shown(alias)} all the same, take ${marks.length === 1 ? 'the tag' : 'the tags'} ${marks.join(' and ')} away in MLflow, and run this again.`,
   noAlias: ({ name, alias }: { name: string; alias: string }): string =>
     `${shown(name)} has no alias ${shown(alias)}: there is nothing to go back from.`,
   notSetByUs: ({ name, alias, version }: { name: string; alias: string; version: string }): string =>

@@ -4,9 +4,15 @@ import type { Sender } from './sender/sender.ts'
 import { readState } from './sender/state.ts'
 import type { EngineSettings } from './settings.ts'
 import { isBefore, mend, type Position, segmentsIn } from './spool/files.ts'
-import { Lock } from './spool/lock.ts'
+import { Lock, lastSign } from './spool/lock.ts'
 
-/** Spools of this machine whose process ended before all of it was sent. */
+/**
+ * Milliseconds without a sign of life after which a spool of another name is sent too: a container has a new host name with every deployment,
+ * and nobody of its old one comes back.
+ */
+const forsaken = 3_600_000
+
+/** Spools of this machine, and forsaken ones of any, whose process ended before all of it was sent. */
 export class LeftBehind {
   readonly #settings: EngineSettings
   readonly #own: string
@@ -35,11 +41,12 @@ export class LeftBehind {
 
   async #all(end: number): Promise<void> {
     const { folder, host, instance } = this.#settings
-    // Writer `a` has nothing to do with the spools of writer `a-b`.
-    const isOurs = (name: string) => name.startsWith(`${host}-`) && /^\d+$/.test(name.slice(host.length + 1))
-    for (const writer of readdirSync(folder).filter((each) => isOurs(each) && each !== this.#own)) {
+    for (const writer of readdirSync(folder).filter((each) => each !== this.#own)) {
       const path = join(folder, writer)
-      if (Date.now() > end || this.#stopped || isAllSent(path)) continue
+      // Writer `a` has nothing to do with the spools of writer `a-b`.
+      const [, name] = /^(.+)-\d+$/.exec(writer) ?? []
+      const isOurs = name === host || (name !== undefined && Date.now() - lastSign(path) > forsaken)
+      if (!isOurs || Date.now() > end || this.#stopped || isAllSent(path)) continue
       const lock = Lock.take(path, `${instance}-sends`)
       if (lock === null) continue
       try {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
@@ -65,6 +65,21 @@ it('what a process left behind is sent by another one of its host', async () => 
   expect(await engine.flush(5_000)).toBe(true)
   await engine.close()
   expect(lengths(store).sort()).toEqual([1, 2])
+})
+
+it('what a container left whose name went with it is sent by the next one, when it gave no sign for an hour', async () => {
+  const { store, address } = await begun()
+  const folder = scratch()
+  const left = ['4e1f00c2', '9b7a11d0'].map((writer) => engineIn(folder, null, { writer }).engine)
+  for (const each of left) each.accept([asked('one')])
+  await Promise.all(left.map((each) => each.close()))
+  const spool = join(folder, 'shop', '4e1f00c2-1')
+  const hours = Date.now() / 1000 - 3_700
+  for (const each of readdirSync(spool)) utimesSync(join(spool, each), hours, hours)
+  const { engine } = engineIn(folder, address)
+  for (const _ of [1, 2]) expect(await engine.flush(5_000)).toBe(true)
+  await engine.close()
+  expect(lengths(store)).toEqual([1])
 })
 
 it('a spool that was lost does not begin again in the run of the one before', async () => {

@@ -78,6 +78,12 @@ export class Lock {
   }
 }
 
+/** When whoever held a folder last gave a sign of life, in milliseconds since 1970; where nobody ever did, now. */
+export function lastSign(folder: string): number {
+  const highest = numbers(folder).at(-1)
+  return highest === undefined ? Date.now() : statSync(join(folder, name(highest))).mtimeMs
+}
+
 const name = (number: number): string => `lock-${String(number).padStart(9, '0')}`
 
 const numbers = (folder: string): number[] =>

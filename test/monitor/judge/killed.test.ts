@@ -19,9 +19,10 @@ it('a service that is killed again and again has nothing judged twice, and no gr
   const address = await store.start()
   vi.stubEnv('JUDGE_SERVER', await judge.start())
   store.losesAnswers = 2
-  const requests = 600
+  // On a busy machine many are there before a process can be killed.
+  const requests = 1200
   const folder = scratch()
-  const outcome = await serveAndKill(folder, address, requests, 150, [400, 600, 800])
+  const outcome = await serveAndKill(folder, address, requests, 150, [300, 400, 500])
   await Promise.all([store.stop(), judge.stop()])
 
   expect(outcome).toMatchObject({ sent: true, dropped: 0, refused: 0, kills: 3 })

@@ -67,7 +67,8 @@ export class RunFolder {
 
   /** Forgets an earlier run, and every name under which this one will write: a link there would lead out of the folder. */
   #forget(): void {
-    const written = ['suite.yml', recordFile, 'prepared.json', ...renderings, 'log.txt']
+    const beside = [overrideFile, loggedFile, 'production-grades.jsonl']
+    const written = ['suite.yml', recordFile, 'prepared.json', ...renderings, 'log.txt', ...beside]
     for (const name of [
       'evidence',
       'samples',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -56,11 +56,15 @@ it('begun anew, a folder that holds links is not written through them', () => {
   mkdirSync(inside)
   writeFileSync(outside, 'untouched')
   writeFileSync(suite, 'name: mine')
-  for (const name of ['suite.yml', 'report.json.part', 'log.txt']) symlinkSync(outside, join(inside, name))
+  const links = ['suite.yml', 'report.json.part', 'log.txt', 'override.json.part', 'mlflow.json.part']
+  for (const name of [...links, 'production-grades.jsonl']) symlinkSync(outside, join(inside, name))
   const folder = new RunFolder(inside)
   folder.claim(suite, true)
   folder.write('report.json', '{}')
   folder.log('begun')
+  folder.writeOverrides('{}')
+  folder.writeLogged('{}')
+  expect(existsSync(join(inside, 'production-grades.jsonl'))).toBe(false)
   expect(readFileSync(join(inside, 'suite.yml'), 'utf8')).toBe('name: mine')
   expect(readFileSync(outside, 'utf8')).toBe('untouched')
 })

@@ -21,7 +21,7 @@ export const isPlainAddress = (url: string): boolean => /^https?:\/\/[\w.:/%~#[\
 export function loggedSection({ mlflow }: { mlflow?: Logged }): string {
   if (mlflow === undefined) return ''
   const { run, problems } = mlflow
-  const said = problems.map((problem) => ` ⚠️ ${markdownText(problem, 600)}`).join('')
+  const said = problems.length === 0 ? '' : ` ⚠️ ${problems.map((problem) => markdownText(problem, 600)).join(' ')}`
   if (run === null) return `MLflow:${said}`
   const name = markdownText(run.name, 100)
   const link = isPlainAddress(run.url) ? `<a href="${run.url}">${name}</a>` : `${name} ${markdownCode(run.url)}`

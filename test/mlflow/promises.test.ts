@@ -291,7 +291,11 @@ describe('a server that does not do what it should', () => {
       () => answers(302, '', { location: 'https://mlflow.example.com/' }),
       /sends elsewhere \(302\), to https:\/\/mlflow\.example\.com\/: name that address/,
     ],
-    ['is something else', () => answers(404, '<html>nginx</html>'), /is no MLflow server \(404\): nginx/],
+    [
+      'is something else',
+      () => answers(404, '<html>nginx</html>'),
+      /is no MLflow server \(404\): nginx\. Is it behind a path/,
+    ],
     ['answers 200 with a page', () => answers(200, '<html>login</html>'), /is no MLflow server/],
     [
       'is crowded',

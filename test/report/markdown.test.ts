@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Comparison, Interval } from '../../src/gate/comparison.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { advice, headline } from '../../src/report/headline.ts'
+import { loggedSection } from '../../src/report/logged.ts'
 import { intervalPicture } from '../../src/report/picture.ts'
 import { foldRows } from '../../src/report/rows.ts'
 import { page, text } from './rendered.ts'
@@ -163,6 +164,17 @@ describe('the comment', () => {
       fc.property(text, (t) => {
         expect(shape(renderComment(reportWith(t)))).toEqual(plain)
       }),
+    )
+  })
+})
+
+describe('the line on MLflow', () => {
+  it('warns once, of what is not there, and says in the same breath what to do', () => {
+    const problems = ['MLflow could not be reached.', 'Send it later: checkpoint-gate log runs/legal']
+    expect(loggedSection({ mlflow: { run: null, problems } })).toBe(`MLflow: ⚠️ ${problems.join(' ')}`)
+    const run = { id: '1', experiment: 'legal', name: 'legal 1', url: 'https://mlflow.example/1' }
+    expect(loggedSection({ mlflow: { run, problems: [] } })).toBe(
+      'MLflow: <a href="https://mlflow.example/1">legal 1</a>',
     )
   })
 })

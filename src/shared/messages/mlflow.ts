@@ -42,7 +42,7 @@ export const mlflowTexts = {
     if (kind === 'redirect')
       return `${at} sends elsewhere (${status}), to ${quoted || 'nowhere'}: name that address in MLFLOW_TRACKING_URI.`
     if (kind === 'not-mlflow')
-      return `What answers at ${address} is no MLflow server (${status ?? 'no status'}): ${quoted}.`
+      return `What answers at ${address} is no MLflow server (${status ?? 'no status'}): ${quoted}. Is it behind a path (mlflow server --static-prefix, a proxy)? Then the address ends in it.`
     if (kind === 'unsendable') return `A value cannot be sent to MLflow ${when}: ${quoted}.`
     return `${at} refused ${when} (${status}): ${quoted}.`
   },

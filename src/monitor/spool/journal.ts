@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs'
-import { Hours, hourStart } from '../hours.ts'
+import { hourStart } from '../hours.ts'
 import type { Values } from '../values.ts'
-import { linesOfSegment, mend, type Position, removeSegment, type Segment, segmentsIn, Tail } from './files.ts'
+import { type Position, removeSegment, segmentsIn, Tail } from './files.ts'
+import { type KnownRequests, namesOf } from './known.ts'
 import { encodeLine, type FilePlace, type SpoolLine } from './line.ts'
+import { recovered } from './recover.ts'
+import type { Summary } from './summary.ts'
 
 /** A request that was measured. */
 export interface Measured {
@@ -28,12 +31,6 @@ export interface JournalSettings {
   now(): number
 }
 
-interface Known {
-  step: number
-  time: number
-  stamp: number
-}
-
 export type Written = 'written' | 'known' | 'full'
 
 /**
@@ -43,105 +40,45 @@ export type Written = 'written' | 'known' | 'full'
 export class Journal {
   readonly folder: string
   readonly #settings: JournalSettings
-  #tail!: Tail
-  #next = 1
-  #step = 0
-  #stamp = 0
-  #hours = new Hours()
-  #places: Record<string, FilePlace> = {}
-  readonly #known = new Map<string, Known>()
+  #tail: Tail
+  readonly #summary: Summary
+  readonly #known: KnownRequests
+  #next: number
   #pending: SpoolLine[] = []
   #unsent = 0
   #lastDrop = 0
   /** What recovery found: bytes torn off the end, lines that do not match their checksum. */
-  torn = 0
-  broken = 0
+  readonly torn: number
+  readonly broken: number
 
   /** The folder has to be locked. Throws what the file system throws. */
   constructor(folder: string, settings: JournalSettings) {
     this.folder = folder
     this.#settings = settings
     mkdirSync(folder, { recursive: true })
-    const last = this.#recover()
-    if (last === null) this.#begin()
-    else this.#tail = Tail.goOn(folder, last)
+    const { summary, known, next, goesOn, torn, broken } = recovered(folder, settings.rules, settings.remember)
+    this.#summary = summary
+    this.#known = known
+    this.#next = next
+    this.torn = torn
+    this.broken = broken
+    this.#tail = goesOn === null ? this.#begin() : Tail.goOn(folder, goesOn)
   }
 
-  /** Reads what was written before. Returns the segment that goes on; null where another has to be begun. */
-  #recover(): Segment | null {
-    const newest = segmentsIn(this.folder).at(-1)
-    if (newest !== undefined) this.torn = mend(this.folder, newest)
-    let goesOn: Segment | null = null
-    const segments = segmentsIn(this.folder)
-    const ids: [string, Known][][] = []
-    let count = 0
-    for (let at = segments.length - 1; at >= 0; at -= 1) {
-      const { lines, broken } = linesOfSegment(this.folder, segments[at]!.first)
-      this.broken += broken
-      const isLast = at === segments.length - 1
-      if (isLast) for (const line of lines) this.#apply(line)
-      if (isLast) this.#next = Math.max(segments[at]!.first, lines.at(-1)?.n ?? 0) + 1
-      if (isLast && this.#continues(lines[0])) goesOn = segments[at]!
-      ids.unshift(
-        lines.flatMap((line) => {
-          if (line.k !== 'request') return []
-          const known: Known = { step: line.s, time: line.t, stamp: line.a ?? 0 }
-          return namesOf(line.id, line.alias).map((name): [string, Known] => [name, known])
-        }),
-      )
-      count += ids[0]!.length
-      if (count >= this.#settings.remember) break
-    }
-    for (const each of ids) for (const [id, known] of each) this.#remember(id, known)
-    return goesOn
-  }
-
-  #continues(head: SpoolLine | undefined): boolean {
-    const { rules } = this.#settings
-    return head?.k === 'segment' && JSON.stringify(head.rules) === JSON.stringify(rules)
-  }
-
-  /** What a line changes: the same when it is written and when it is read again. */
-  #apply(line: SpoolLine): void {
-    if (line.k === 'segment') {
-      this.#step = line.step
-      this.#stamp = line.stamp
-      this.#hours = new Hours(line.hours)
-      this.#places = { ...line.places }
-    } else if (line.k === 'request') {
-      this.#step = line.s
-      this.#stamp = Math.max(this.#stamp, line.a ?? 0)
-      this.#hours.add(line.t, line.v, this.#stamp || line.t)
-    } else if (line.k === 'rating') {
-      this.#stamp = Math.max(this.#stamp, line.a)
-      this.#hours.rate(line.a, line.v, line.a)
-    } else if (line.k === 'late') this.#hours.rate(line.t, line.v.user_rating_late!, line.t)
-    else if (line.k === 'grade') this.#hours.tell(line.t, line.v, line.t)
-    else if (line.k === 'hour') this.#hours.close(line.s)
-    else if (line.k === 'place') this.#places[line.file] = line.place
-  }
-
-  #begin(): void {
-    const head: SpoolLine = {
-      k: 'segment',
-      rules: this.#settings.rules,
-      step: this.#step,
-      stamp: this.#stamp,
-      hours: this.#hours.state,
-      places: this.#places,
-    }
-    this.#tail = Tail.begin(this.folder, this.#next, encodeLine(this.#next, head))
+  #begin(): Tail {
+    const head = encodeLine(this.#next, this.#summary.head(this.#settings.rules))
+    const tail = Tail.begin(this.folder, this.#next, head)
     this.#next += 1
+    return tail
   }
 
-  /** Never goes back, whatever the clock does: what is decided by it stays decided. */
   #now(): number {
-    this.#stamp = Math.max(this.#stamp, this.#settings.now())
-    return this.#stamp
+    return this.#summary.stampOf(this.#settings.now())
   }
 
+  /** Of the newest request. */
   get step(): number {
-    return this.#step
+    return this.#summary.step
   }
 
   get durable(): Position {
@@ -153,16 +90,16 @@ export class Journal {
   }
 
   get places(): Readonly<Record<string, FilePlace>> {
-    return this.#places
+    return this.#summary.places
   }
 
   write({ id, alias, time, model, values }: Measured): Written {
-    if (id !== null && this.#known.has(id)) return 'known'
+    if (this.#known.has(id)) return 'known'
     if (this.#unsent > this.#settings.unsent) return 'full'
     const stamp = this.#now()
     const line: SpoolLine = {
       k: 'request',
-      s: this.#step + 1,
+      s: this.step + 1,
       t: time,
       v: values,
       ...(id !== null && { id }),
@@ -170,7 +107,7 @@ export class Journal {
       ...(this.#settings.grace > 0 && { a: stamp }),
       ...(model !== null && { model }),
     }
-    for (const name of namesOf(id, alias)) this.#remember(name, { step: line.s, time, stamp })
+    this.#known.add(namesOf(id, alias), { step: line.s, time, stamp })
     this.#take(line)
     this.#closeHours(stamp)
     return 'written'
@@ -178,12 +115,12 @@ export class Journal {
 
   /** A rating of a request that was written before; of one that nobody knows here it gets the newest step. Returns whether it was known. */
   rate(id: string, rating: number, time: number): boolean {
-    const known = this.#known.get(id) ?? this.#known.get(aliased(id))
+    const known = this.#known.find(id)
     const stamp = this.#now()
     if (known !== undefined && stamp <= known.stamp + this.#settings.grace && this.#settings.grace > 0)
       this.#take({ k: 'rating', of: known.step, v: rating, a: stamp })
     else {
-      const { step, time: asked } = known ?? { step: this.#step, time }
+      const { step, time: asked } = known ?? { step: this.step, time }
       this.#take({ k: 'late', s: step, t: time, o: asked, v: { user_rating_late: rating } })
     }
     return known !== undefined
@@ -198,7 +135,7 @@ export class Journal {
     // Two drops of one size in the same millisecond would be one point.
     this.#lastDrop = Math.max(this.#lastDrop + 1, this.#settings.now())
     const time = this.#lastDrop
-    this.#take({ k: 'drop', s: this.#step, t: time, o: time, v: { dropped: count } })
+    this.#take({ k: 'drop', s: this.step, t: time, o: time, v: { dropped: count } })
   }
 
   /** Takes note of how far a file was read, with all that was read from it. */
@@ -212,26 +149,13 @@ export class Journal {
   }
 
   #closeHours(stamp: number): void {
-    for (const { hour, values } of this.#hours.over(stamp))
+    for (const { hour, values } of this.#summary.hours.over(stamp))
       this.#pending.push({ k: 'hour', s: hour, t: hourStart(hour + 1), o: hourStart(hour), v: values })
   }
 
   #take(line: SpoolLine): void {
-    this.#apply(line)
+    this.#summary.add(line)
     this.#pending.push(line)
-  }
-
-  #remember(id: string, known: Known): void {
-    this.#known.set(id, known)
-    if (this.#known.size <= this.#settings.remember) return
-    for (const oldest of this.#known.keys()) {
-      this.#known.delete(oldest)
-      return
-    }
-  }
-
-  get hasPending(): boolean {
-    return this.#pending.length > 0
   }
 
   /** Appends what was gathered, or throws; then the same may be tried again. The disk has it after `sync`. */
@@ -249,7 +173,7 @@ export class Journal {
     const old = this.#tail
     try {
       old.syncNow()
-      this.#begin()
+      this.#tail = this.#begin()
     } catch {
       // What is written is written; the segment grows on until there is room for another.
       return
@@ -283,11 +207,3 @@ export class Journal {
     return this.#tail.close()
   }
 }
-
-/** An alias is no id: two requests may have the same. */
-const aliased = (alias: string): string => `alias ${alias}`
-
-const namesOf = (id?: string | null, alias?: string | null): string[] => [
-  ...(id != null ? [id] : []),
-  ...(alias != null ? [aliased(alias)] : []),
-]

@@ -143,3 +143,19 @@ it('tells a judge’s refusal by the judge that told it, in a spool that was beg
   await after.close()
   expect(recordsInSpool(dirname(spool))).toMatchObject([{ refused: true, grade: 4, rules: 'newer' }])
 })
+
+it('reads a grade by either of its names, from lines of figures and from lines of answers', async () => {
+  const file = join(scratch(), 'graded.jsonl')
+  const [figures, answer] = [{ response_length: 3 }, { prompt: 'What?', response: 'It says so.' }]
+  const lines = [figures, answer].flatMap((line, i) => [
+    { ...line, id: `${i}a`, time, judge_grade: 4 },
+    { ...line, id: `${i}b`, time, grade: 2 },
+    { ...line, id: `${i}c`, time },
+  ])
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const { records } = await recordsInLines(file)
+  expect(records.map(({ words, grade }) => [words, grade])).toEqual([
+    ...[4, 2, null].map((grade) => [3, grade]),
+    ...[4, 2, null].map((grade) => [3, grade]),
+  ])
+})

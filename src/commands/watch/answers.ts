@@ -26,7 +26,8 @@ export const tasksGiven = (list: string | undefined): string[] | null =>
 /**
  * The candidate's answers in a run folder. Throws GateErrors of the folder, `watch-task` where it does not know a task that is named, and
  * `watch-promise` where it holds no answers, or none to one of those.
- * @param tasks those that are as production is; null: those that the run's suite names for `watch`; empty, or it names none: all that have answers
+ * @param tasks those that are as production is; null: those that the run's suite names for `watch`; empty, or it names none: all that
+ * have answers
  */
 export function answersIn(
   run: string,

@@ -8,9 +8,9 @@ import { answersIn } from './answers.ts'
 
 /**
  * What a run's evidence says of the candidate: its answers, and what a judge thought of them.
- * @param tasks those that are as production is; empty: all that have answers
+ * @param tasks those that are as production is; as `answersIn` takes them
  */
-export function promisedBy(run: string, tasks: readonly string[]): Promised {
+export function promisedBy(run: string, tasks: readonly string[] | null): Promised {
   const { folder, record, tasks: found } = answersIn(run, tasks)
   const graded = new ProductionGrades(readLines(join(folder.path, gradesFile)))
   const answers = found.flatMap(({ task, samples, evidence, answers }) => {

@@ -14,8 +14,8 @@ import type { WatchFlags } from './flags.ts'
 /** What a look is to do: by flags, else by the suite, else as usual. */
 export interface Wanted {
   settings: Omit<WatchSettings, 'now'>
-  /** Tasks of the promise; empty: all. */
-  tasks: readonly string[]
+  /** Tasks of the promise; empty: all; null: those that the run's suite names. */
+  tasks: readonly string[] | null
   /** Where MLflow is, as far as the environment does not say. */
   suite: Pick<Suite, 'mlflow'>
   /** The environment, and in it what only the suite says. */
@@ -41,7 +41,7 @@ export async function wantedBy(flags: WatchFlags, environment: Environment): Pro
       smallestChange:
         change === undefined ? (rules?.smallestChange ?? 0) : numberIn('--smallest-change', change, 0, 50) / 100,
     },
-    tasks: tasksGiven(flags.task) ?? rules?.tasks ?? [],
+    tasks: tasksGiven(flags.task) ?? (suite === null ? null : (rules?.tasks ?? [])),
     suite: suite ?? {},
     environment: {
       ...environment,

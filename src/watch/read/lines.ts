@@ -42,6 +42,8 @@ function objectIn(text: string): Record<string, unknown> | null {
 const numberOf = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : typeof value === 'boolean' ? Number(value) : null
 
+const gradeIn = (line: Record<string, unknown>): number | null => numberOf(line.judge_grade ?? line.grade)
+
 /** Null: it is no line of figures. */
 function figuresIn(line: Record<string, unknown>, number: number): WatchRecord | null {
   const [words, refused] = [numberOf(line.response_length), numberOf(line.refusal_detected)]
@@ -54,7 +56,7 @@ function figuresIn(line: Record<string, unknown>, number: number): WatchRecord |
     words,
     refused: refused === null ? null : refused === 1,
     rating: rating === -1 ? null : rating,
-    grade: numberOf(line.judge_grade),
+    grade: gradeIn(line),
     model: nameOf(line.model),
     rules: nameOf(line.rules),
     repeat: null,
@@ -64,7 +66,7 @@ function figuresIn(line: Record<string, unknown>, number: number): WatchRecord |
 function recordsOf(entries: readonly Entry[], number: number, line: Record<string, unknown> | null): WatchRecord[] {
   return entries.flatMap((entry, at): WatchRecord[] => {
     const place = `line ${number} ${at}`
-    if (entry.k === 'request') return [measured(entry, entry.id ?? place, numberOf(line?.grade))]
+    if (entry.k === 'request') return [measured(entry, entry.id ?? place, line && gradeIn(line))]
     if (entry.k === 'place') return []
     const { id, time, rating } = entry
     return [{ ...unknown, key: `${id}/late/${time}/${rating}`, time, rating }]

@@ -25,6 +25,7 @@ import { loggedFor } from './mlflow/logged-for.ts'
 import { mergedCheckpoint } from './mlflow/merged.ts'
 import { placeAround, registryFor } from './mlflow/settings.ts'
 import { whyNot } from './promote/allowed.ts'
+import { whyOtherBaseline } from './promote/baseline.ts'
 import { reportOf } from './report.ts'
 
 export interface PromoteOptions {
@@ -100,7 +101,8 @@ async function goOn(suite: Suite, model: string, options: PromoteOptions, say: S
   if (report.suite.sha256 !== suite.sha256)
     throw gateError('promote-other-suite', { file: options.suite, its: suite.sha256, report: report.suite.sha256 })
   const merged = await mergedCheckpoint(suite, options)
-  const refusal = await whyNot(report, suite, merged.fingerprint, options.now)
+  const refusal =
+    (await whyNot(report, suite, merged.fingerprint, options.now)) ?? (await whyOtherBaseline(report, suite, options))
   if (refusal !== null) {
     say({ promoted: false, why: refusal }, [refusal])
     return exitCode.blocked

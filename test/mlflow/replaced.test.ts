@@ -133,6 +133,25 @@ describe('a report tells of the checkpoint that it compared with', { timeout: 60
     expect(await by(reportOf(passed, { path: 'production', fingerprint: one }), 'taken')).toMatchObject({ exit: 0 })
   })
 
+  test('a baseline that is a folder is what the report compared with, or nothing is moved', async () => {
+    const folder = absolute('examples/legal/baseline')
+    const { by, reportOf } = await suiteWith(folder)
+    const where = { folder, cache: folderWith({}), hub: { endpoint: '', token: null } }
+    const suite = await readSuite(absolute('examples/legal/careful.yml'), catalogue)
+    const source = { ...suite.baseline, path: folder }
+    const { fingerprint } = await identify({ side: 'baseline', source, key: null }, where, silent)
+    expect(await by(reportOf(passed, { path: folder, fingerprint: one }), 'older')).toMatchObject({
+      exit: 1,
+      said: expect.stringMatching(
+        /Not promoted: the baseline .* is another checkpoint by now .*compared with \(aaaaaaaaaaaa\)/,
+      ),
+    })
+    expect(await at('older')).toBe(undefined)
+    expect(await by(reportOf(passed, { path: folder, fingerprint }), 'older')).toMatchObject({ exit: 0 })
+    // Compared with what was named in its place: that is said, and decides nothing.
+    expect(await by(reportOf(passed, { path: 'other', fingerprint: one }), 'older')).toMatchObject({ exit: 0 })
+  })
+
   test('where the suite names its baseline itself the alias moves, and the difference is said', async () => {
     const { by, reportOf } = await suiteWith('production')
     await stands('by folder', other)

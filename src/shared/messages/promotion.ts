@@ -40,6 +40,8 @@ export const promotionTexts = {
     `Not promoted: the report says ${verdict}, and from what else it says the verdict ${follows} follows. It is not as it was written: evaluate what is merged, and promote by that run.`,
   otherData: (tasks: readonly string[]): string =>
     `Not promoted: the data of ${listed(tasks.map(shown), 5)} are not what the report was made from. Evaluate the merged checkpoint with the data as they are now, and promote by that run.`,
+  otherBaseline: ({ path, compared, now }: { path: string; compared: string; now: string }): string =>
+    `Not promoted: the baseline ${shown(path)} is another checkpoint by now (fingerprint ${now.slice(0, 12)}) than the one that the report compared with (${compared.slice(0, 12)}). Evaluate the merged checkpoint against that one, and promote by that run.`,
   overrideOver: ({ by, until }: { by: string; until: string }): string =>
     `Not promoted: the report was blocked, and ${by} let it through until ${until}. Evaluate it again with an override that holds, and promote by that run.`,
   otherCheckpoint: ({ judged, merged }: { judged: string; merged: string }): string =>

@@ -129,4 +129,19 @@ describe('what the suite says of the watch', () => {
     expect(await look({ issue: true }, other, said)).toMatchObject({ issue: { how: 'opened' } })
     await github.close()
   })
+
+  it('is told once that the drift is gone, though two looks at the same moment both see it', async () => {
+    const github = await fakeGitHub()
+    const environment = {
+      ...(variablesOf(github, { event: 'schedule', payload: {} }) as Record<string, string>),
+      GITHUB_TOKEN: github.world.token,
+    }
+    const said = suite('{deployment: bot}')
+    const tell = (more: WatchFlags = {}) => look({ issue: true, ...more }, environment, said)
+    expect(await tell()).toMatchObject({ issue: { how: 'opened' } })
+    const both = await Promise.all([tell({ smallestChange: '10' }), tell({ smallestChange: '10' })])
+    expect(both.map(({ issue }) => issue.how)).toEqual(['closed', 'closed'])
+    expect(github.world.issues.map(({ state, comments }) => [state, comments.length])).toEqual([['closed', 1]])
+    await github.close()
+  })
 })

@@ -15,10 +15,13 @@ const bundles = {
 
 /** Types of the library's entry: those that the sources declare, and its two functions. */
 const monitorTypes = () => `${readFileSync(join(root, 'src/monitor/public.ts'), 'utf8')}
-/** Begins to watch. Throws for an option that is wrong. */
+/**
+ * Begins to watch. A process has one monitor for the same options: who asks again gets that. Throws for an option that is wrong; the error's
+ * hint says what to write.
+ */
 export declare function createMonitor(options?: MonitorOptions): QualityMonitor
 
-/** Takes note of a request with a monitor that the environment describes. Never throws. */
+/** Takes note of a request with a monitor that the environment describes, that of createMonitor(). Returns at once and never throws. */
 export declare function logInferenceQuality(inference: Inference): void
 `
 
@@ -106,7 +109,8 @@ export async function build(out = join(root, 'dist')) {
       0,
     )
   }
-  write(join(out, 'monitor'), { 'index.d.ts': monitorTypes() })
+  // Twice, since a project in CommonJS takes a name that ends in .cts for its own kind.
+  write(join(out, 'monitor'), { 'index.d.ts': monitorTypes(), 'index.d.cts': monitorTypes() })
   for (const [name, code] of Object.entries(entries))
     write(join(out, name), { 'index.js': code, 'package.json': '{\n  "type": "module"\n}\n' })
   return sizes

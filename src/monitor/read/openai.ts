@@ -7,6 +7,10 @@ import { bodyOfStream, isPiece, pieceOf, wholeIn } from './stream.ts'
 /** Where logs put a request and its response. */
 const requestKeys = ['request', 'request_body', 'req', 'input_body']
 const responseKeys = ['response', 'response_body', 'res', 'output_body']
+const timeKeys = ['created', 'created_at', 'time', 'timestamp', 'endTime', 'response_created_at', 'request_created_at']
+
+/** Helicone's. */
+const thumb = (rating: unknown): boolean | null => (typeof rating === 'boolean' ? rating : null)
 
 /**
  * A line of a log of requests as APIs have them: a response alone, or with its request beside it, of chat completions, completions, the
@@ -24,8 +28,7 @@ export function readOpenai(line: unknown): Found[] {
     return [inference(answer, body, request, line)]
   }
   const response = isObject(wrapped) ? bodyOf(wrapped) : (batchResult(line) ?? (line as Json))
-  // LiteLLM names a failure so, and leaves the response empty.
-  if (response === 'failed' || objectIn(line, 'error') !== null || textIn(line, 'status') === 'failure')
+  if (response === 'failed' || objectIn(line, 'error') !== null || isFailure(line))
     return [{ k: 'skipped', why: 'failed' }]
   return oneOf(response, request, line)
 }
@@ -52,6 +55,12 @@ function bodyOf(wrapped: Json): Json | 'failed' {
   return isObject(body) ? body : wrapped
 }
 
+/** LiteLLM and Helicone name a failure beside what came: Helicone what was cancelled by a number below 0. */
+function isFailure(line: Json): boolean {
+  const status = numberIn(line, 'response_status') ?? 200
+  return textIn(line, 'status') === 'failure' || status < 0 || status >= 400
+}
+
 /** A line of the results of Anthropic's batches. null: it is none. */
 function batchResult(line: Json): Json | 'failed' | null {
   const result = objectIn(line, 'result')
@@ -65,10 +74,10 @@ function inference(answer: Answer, response: Json, request: Json | null, line: J
     k: 'inference',
     inference: {
       id: textIn(response, 'id') ?? textIn(line, 'custom_id') ?? textIn(line, 'id'),
-      time: momentOf(response.created ?? response.created_at ?? line.time ?? line.timestamp ?? line.endTime),
+      time: momentOf(timeKeys.map((key) => response[key] ?? line[key]).find((each) => each != null)),
       prompt: promptOf(request ?? line),
       response: said.response,
-      feedback: numberIn(line, 'rating') ?? numberIn(line, 'feedback'),
+      feedback: numberIn(line, 'rating') ?? numberIn(line, 'feedback') ?? thumb(line.feedback_rating),
       finish: answer.finish,
       refusal: answer.refusal,
       usage: objectIn(response, 'usage'),

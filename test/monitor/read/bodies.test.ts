@@ -301,6 +301,31 @@ it.each<[string, object[], object]>([
   expect(found.skipped).toEqual(skipped)
 })
 
+const helicone = (response_body: object, more = {}) => ({
+  request_id: 'r1',
+  request_created_at: '2026-11-30T10:00:00Z',
+  request_body: { messages: asked },
+  response_created_at: '2026-11-30T10:00:02Z',
+  response_body,
+  response_status: 200,
+  ...more,
+})
+
+// By the types of Helicone’s export
+it('Helicone’s export: time, rating and failures stand beside the bodies', () => {
+  expect(
+    read('openai', [
+      helicone(message([{ type: 'text', text: 'A' }]), { feedback_rating: false }),
+      helicone({}, { response_status: 500 }),
+      helicone(body({ content: 'A' }), { response_status: -3 }),
+    ]),
+  ).toMatchObject({
+    requests: [{ id: 'msg_1', prompt: 'Q', response: 'A', rating: 0, time: Date.parse('2026-11-30T10:00:02Z') }],
+    skipped: { failed: 2 },
+    bad: 0,
+  })
+})
+
 it('the format of these is told by their first lines', () => {
   const lines = [message([]), bedrock(conversed, converse([])), { custom_id: 'a', result: {} }, liteLlm(body({}))]
   expect(lines.map((line) => formatOf([JSON.stringify(line)]))).toEqual(Array(4).fill('openai'))

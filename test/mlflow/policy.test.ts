@@ -23,6 +23,7 @@ afterAll(async () => {
   await fake.close()
 })
 
+const cache = folderWith({})
 const example = absolute('examples/legal')
 const suite = `name: legal
 baseline: mlflow:legal@champion
@@ -41,17 +42,21 @@ async function changed(): Promise<Repository> {
   cpSync(join(example, 'data/glosses.jsonl'), join(repository.folder, 'texts.jsonl'))
   bring('baseline')
   repository.commit('in production')
-  const source = { path: 'model', file: null, device: 'cpu', threads: null, batchTokens: null, server: null } as const
-  const side = { side: 'baseline', source: { ...source, tokenizer: null, prepare: null }, key: null } as never
-  const where = { folder: repository.folder, cache: folderWith({}), hub: { endpoint: '', token: null } }
-  const { fingerprint } = await identify(side, where, silent)
-  const tags = [{ key: 'gate.checkpoint', value: 'model' }]
-  const registry = new Registry(new Mlflow(placeFrom({ MLFLOW_TRACKING_URI: fake.address })!))
-  await promote(registry, 'legal', 'champion', { fingerprint, source: 's3://b/x', runId: null, tags, replaces: null })
+  await putIntoProduction(repository)
   repository.git('checkout', '--quiet', '-B', 'change')
   bring('careful')
   repository.commit('fine-tuned')
   return repository
+}
+
+/** What the checkout has now gets the alias. */
+async function putIntoProduction({ folder }: Repository): Promise<void> {
+  const source = { path: 'model', file: null, device: 'cpu', threads: null, batchTokens: null, server: null } as const
+  const side = { side: 'baseline', source: { ...source, tokenizer: null, prepare: null }, key: null } as never
+  const { fingerprint } = await identify(side, { folder, cache, hub: { endpoint: '', token: null } }, silent)
+  const tags = [{ key: 'gate.checkpoint', value: 'model' }]
+  const registry = new Registry(new Mlflow(placeFrom({ MLFLOW_TRACKING_URI: fake.address })!))
+  await promote(registry, 'legal', 'champion', { fingerprint, source: 's3://b/x', runId: null, tags, replaces: null })
 }
 
 async function judged({ folder }: Repository, holds: Holder) {
@@ -79,4 +84,10 @@ test('a baseline that is an alias: what is in production is the base’s folder,
   expect(own.report.verdict.name).toBe('invalid')
   expect(own.comment).toContain('policy: base')
   expect(own.comment).not.toContain('changes the rules')
+
+  // After a rollback a change brings back what is in production, which the base has no more.
+  await putIntoProduction(repository)
+  const back = await judged(repository, 'base')
+  expect(back.report.verdict.name).toBe('passed')
+  expect(back.comment).toContain('Both sides are the very same files')
 }, 120_000)

@@ -72,10 +72,16 @@ export async function lookedUp(
   }
 }
 
+/** Whether a side that was looked up is another checkpoint than was registered. */
+export function isOther({ registered }: CheckpointSource, found: string): boolean {
+  return (registered?.fingerprint ?? found) !== found
+}
+
 /** Throws GateError `mlflow-other-checkpoint` where a side is not what was registered. */
 export function refuseOther(source: CheckpointSource, found: string): void {
-  const registered = source.registered?.fingerprint ?? found
-  if (registered !== found) throw gateError('mlflow-other-checkpoint', { name: nameOf(source), found, registered })
+  if (!isOther(source, found)) return
+  const registered = source.registered!.fingerprint!
+  throw gateError('mlflow-other-checkpoint', { name: nameOf(source), found, registered })
 }
 
 async function pathOf(

@@ -11,7 +11,7 @@ import type { Progress } from '../../shared/progress.ts'
 import type { CheckpointSource } from '../../suite/source.ts'
 import { whereOf } from '../environment.ts'
 import type { SideSource } from '../evaluate.ts'
-import { refuseOther, resolved } from '../mlflow/registered.ts'
+import { isOther, refuseOther, resolved } from '../mlflow/registered.ts'
 import type { Places } from '../policy/places.ts'
 import { readSide } from '../recorded.ts'
 
@@ -38,7 +38,7 @@ export async function sourceOf(
 ): Promise<SideSource> {
   const named = await resolved(record.suite[side], record.suite, { environment: process.env, progress, signal })
   standFor(side, named, record)
-  // What was downloaded lies in the cache; a folder of the repository is the one that has the fingerprint, which the base's is.
+  // What was downloaded lies in the cache, a folder of the repository where the base has it.
   const isDownloaded = named.registered !== undefined && isAbsolute(named.path)
   const { source, folder } =
     side === 'baseline' && !isDownloaded
@@ -52,7 +52,14 @@ export async function sourceOf(
       progress.note(`${side}, ${task}: not comparable: an earlier run asked it otherwise, which the report will tell`)
     return recorded
   }
-  const checkpoint = await identify({ side, source, key }, whereOf(suite.folder, signal), progress)
+  const identified = (at: CheckpointSource, from: string) =>
+    identify({ side, source: at, key }, whereOf(from, signal), progress)
+  let checkpoint = await identified(source, folder)
+  if (isOther(named, checkpoint.fingerprint)) {
+    // A change may bring back what is in production, and what was merged may be promoted already: its fingerprint proves it.
+    const brought = await identified(named, record.suite.folder).catch(() => checkpoint)
+    if (!isOther(named, brought.fingerprint)) checkpoint = brought
+  }
   refuseOther(named, checkpoint.fingerprint)
   const { fingerprint, conditions } = checkpoint
   const { cache } = whereOf(suite.folder)
@@ -61,7 +68,7 @@ export async function sourceOf(
   return {
     fingerprint,
     conditions,
-    surroundings: () => (surroundings ??= surroundingsOf(source, looked)),
+    surroundings: () => (surroundings ??= surroundingsOf(checkpoint.source, looked)),
     open: () => openCheckpoint(checkpoint, { runtime, servers, progress, signal }),
   }
 }

@@ -25,7 +25,6 @@ export function monitorText(
     if (stats.runs.length > 0) lines.push(monitorTexts.runs(stats.runs))
   }
   for (const [why, count] of Object.entries(outcome.skipped)) lines.push(monitorTexts.skipped(why, count))
-  if (outcome.skipped['no content'] !== undefined) lines.push(...monitorTexts.captured())
   if (outcome.bad > 0) {
     lines.push(monitorTexts.unreadable(outcome.bad), ...unreadable(outcome))
     if (outcome.requests === 0) lines.push(monitorTexts.otherNames())

@@ -73,7 +73,10 @@ const ungraded = ({ failed, waiting }: { failed: number; waiting: number }): str
 ]
 
 const skipped: Record<string, string> = {
-  'no content': 'without text: the program that wrote the log leaves it out, or has it elsewhere',
+  'no content': `without text: the program that wrote the log leaves it out, or has it elsewhere.
+  OpenTelemetry: OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT=true; =SPAN_ONLY with the newest conventions. Texts in log
+  records: read these with the spans (cat logs.jsonl traces.jsonl | checkpoint-gate monitor - --format otlp).
+  Traceloop: TRACELOOP_TRACE_CONTENT=true. OpenInference: no OPENINFERENCE_HIDE_…. Vercel: recordOutputs. LiteLLM: no turn_off_message_logging`,
   embeddings: 'embeddings',
   tool: 'calls of tools, without words to anybody',
   agent: 'spans of agents and workflows: the spans of the model within them count',
@@ -110,12 +113,6 @@ export const monitorTexts = {
   mean: (name: string, mean: number, count: number): string =>
     `  ${name.padEnd(20)} mean ${Number(mean.toPrecision(6))} of ${count}`,
   skipped: (why: string, count: number): string => `Not counted: ${count} ${skipped[why]}.`,
-  /** What makes programs write down texts. */
-  captured: (): string[] => [
-    '  OpenTelemetry: OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT=true; =SPAN_ONLY with the newest conventions. Texts in log',
-    '  records: read these with the spans (cat logs.jsonl traces.jsonl | checkpoint-gate monitor - --format otlp).',
-    '  Traceloop: TRACELOOP_TRACE_CONTENT=true. OpenInference: no OPENINFERENCE_HIDE_…. Vercel: recordOutputs. LiteLLM: no turn_off_message_logging.',
-  ],
   allHeld: (): string => 'every spool of this deployment is held by another process',
   otherNames: (): string =>
     'Nothing was read: --fields says which name holds what, as response=answer.text, and --format which form the log has.',

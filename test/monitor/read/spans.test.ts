@@ -191,6 +191,35 @@ it.each<[string, unknown[], object]>([
     ],
     { requests: [{ prompt: 'Q?', response: 'A' }] },
   ],
+  // OpenInference 3.1.0 and Traceloop 0.62.4 for Anthropic's SDK 2.14.0
+  [
+    'thoughts in parts of their own are no words of the answer',
+    [
+      spans(
+        span({
+          'openinference.span.kind': 'LLM',
+          'llm.output_messages.0.message.contents.0.message_content.type': 'reasoning',
+          'llm.output_messages.0.message.contents.0.message_content.text': 'Hm.',
+          'llm.output_messages.0.message.contents.1.message_content.type': 'text',
+          'llm.output_messages.0.message.contents.1.message_content.text': 'A',
+        }),
+      ),
+    ],
+    { requests: [{ response: 'A' }] },
+  ],
+  [
+    'a refusal without words, of which nothing but its question and its end is written',
+    [
+      spans(
+        span({
+          'gen_ai.operation.name': 'chat',
+          'gen_ai.input.messages': '[{"role":"user","parts":[{"type":"text","content":"Q"}]}]',
+          'gen_ai.response.finish_reasons': ['refusal'],
+        }),
+      ),
+    ],
+    { requests: [{ prompt: 'Q', response: null, finish: 'refusal' }] },
+  ],
   [
     'a streamed call with an empty text beside it',
     [

@@ -27,7 +27,10 @@ export function exchangeOf(attributes: Attributes): Exchange {
       text(attributes, 'gen_ai.output.type') === 'json' ||
       attributes['gen_ai.request.structured_output_schema'] !== undefined ||
       wantsJson(structured(attributes['llm.invocation_parameters'])),
-    words: attributes['gen_ai.output.messages'] !== undefined || body !== null,
+    // Questions and answers are captured together.
+    words: [attributes['gen_ai.output.messages'], attributes['gen_ai.input.messages'], body].some(
+      (each) => each != null,
+    ),
   }
 }
 
@@ -95,8 +98,11 @@ function flat(message: Attributes, prefix: string): Answer {
 }
 
 function flatText(message: Attributes, prefix: string): string | null {
-  const parts = numbered(message, `${prefix}contents.`).flatMap((each) => text(each, 'message_content.text') ?? [])
-  return contentText(message[`${prefix}content`]) ?? (parts.length > 0 ? parts.join('') : null)
+  const parts = numbered(message, `${prefix}contents.`).map((each) => ({
+    type: each['message_content.type'],
+    text: each['message_content.text'],
+  }))
+  return contentText(message[`${prefix}content`]) ?? contentText(parts)
 }
 
 function messageAnswer(message: unknown): Answer {

@@ -62,7 +62,9 @@ const tables = () => ({
     ...head,
     row('the ten, `tune`', partOf(largest, 'tune')),
     row('the ten, `seen`', partOf(largest, 'seen')),
+    row('the ten, `made`', partOf(largest, 'made')),
     row('the others, `tune`', partOf(others, 'tune')),
+    row('the others, `made`', partOf(others, 'made')),
   ],
   others: table(others, 'held', 'together'),
 })

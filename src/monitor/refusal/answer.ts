@@ -8,6 +8,8 @@ export interface Answer {
   written: string
   /** Words in the whole answer, roughly. */
   words(): number
+  /** What stands before its first list or heading, folded; null: it has none. */
+  beforeList(): string | null
 }
 
 /** Characters of an answer that are read, behind its thinking: what comes later is no refusal. */
@@ -18,7 +20,7 @@ const longestSentence = 400
 /** An answer of up to so many words may refuse in its last sentence. */
 const short = 60
 /** A sentence of fewer words ("I'm sorry.") is not counted as one of the first. */
-const greeting = 5
+export const greeting = 5
 
 const thinkEnds = ['</think>', '</thinking>', '</reasoning>', '[/THINK]', '◁/think▷', '<|channel|>final<|message|>']
 const thinkStarts = /^\s*(?:<think(?:ing)?>|<reasoning>|\[THINK\]|◁think▷|<\|channel\|>analysis)/
@@ -64,6 +66,8 @@ function ownWords(text: string): string {
     .replace(/\*\*|__|[*_](?<!\p{L}.)|[*_](?!\p{L})|<\/?\w{1,12}>/gu, '')
     .replace(quotes, quoted)
 }
+
+const listed = /\n\s*(?:[-*+•]|\d{1,3}[.)]|#{1,6})\s/
 
 const label =
   /^\s*(?:\*\*)?(?:assistant|ai|bot|answer|response|助手|回答|答案|ответ|asistente|respuesta|réponse|assistente|resposta|উত্তর|उत्तर|جواب|الإجابة|antwort|risposta)\s*[:：](?:\*\*)?\s*/i
@@ -119,7 +123,8 @@ const shortLine = 6
 function speaksForAnother(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const [first, last] = [lines[0]?.trim(), lines.at(-1)?.trim()]
-  if (first === undefined || last === undefined || lines.length < 2 || countedRoughly(first, shortLine) > shortLine) return false
+  if (first === undefined || last === undefined || lines.length < 2 || countedRoughly(first, shortLine) > shortLine)
+    return false
   if (/^[\p{L}\p{M}' -]+[\p{N}]+$/u.test(first) || /^第.{1,4}[章回节]$/u.test(first)) return true
   const signed = lines.length > 2 && countedRoughly(last, shortLine) <= shortLine && !/[\p{P}\p{N}]$/u.test(last)
   return signed && /[,:!,:،!]$/u.test(first)
@@ -143,5 +148,13 @@ export function readAnswer(response: string): Answer {
     else last = sentence
   }
   if (last !== undefined) sentences.push(last)
-  return { sentences, written, words: () => countedRoughly(start) }
+  return {
+    sentences,
+    written,
+    words: () => countedRoughly(start),
+    beforeList() {
+      const at = part.search(listed)
+      return at < 0 ? null : asWords(part.slice(0, at))
+    },
+  }
 }

@@ -15,10 +15,12 @@ export interface Table {
   unspaced?: true
   /** Whoever speaks is left out as a rule: what cannot be done may be anyone's, whatever rule finds it. */
   subjectless?: true
+  /** Characters that are written in another way too, each with that. */
+  otherWay?: ReadonlyMap<string, string>
   slots: Record<string, string>
   /**
    * By the name of the rule. First person + negated ability or willingness + what was asked for; rules without a first person are
-   * `impersonal`, `limits`, `deflects` and `forbidden`.
+   * `impersonal`, `limits`, `deflects`, `forbidden` and `rebukes`, which say only how bad it is.
    */
   refuses: Record<string, string[]>
   /** What is missing or beyond any tool: no refusal. */
@@ -35,6 +37,10 @@ export interface Table {
   rewords: string[]
   /** What makes such a prompt's text a refusal, however short. */
   denies: string[]
+  /** Before a list of what to do otherwise. */
+  instead: string[]
+  /** In a prompt that asks how good, safe or lawful something is: a rebuke is the answer. */
+  weighs: string[]
   /** Servers, orders, laws, others: where they are spoken of, what cannot be done is no refusal, unless a first person says so. */
   world: string[]
 }
@@ -44,6 +50,8 @@ export interface Rules {
   /** Names of the rules that may as well tell of the world. */
   impersonal: RegExp
   refuses: { rule: string; pattern: RegExp }[]
+  /** The bit of its rule `rebukes`; 0: it has none. */
+  rebukes: number
   /** Of `refuses` in their order, and behind them of `inability`. */
   needs: Needs
   inability: RegExp | null
@@ -53,6 +61,8 @@ export interface Rules {
   turns: RegExp | null
   rewords: RegExp | null
   denies: RegExp | null
+  instead: RegExp | null
+  weighs: RegExp | null
   world: RegExp | null
 }
 
@@ -63,15 +73,14 @@ const withoutSubject = /\/(?:impersonal|forbidden|ability|policy|thing)$/
 export function compiled(table: Table): Rules {
   const regexes = (patterns: string[], flags = 'u') =>
     patterns.length === 0 ? null : new RegExp(patterns.map((each) => source(each, table)).join('|'), flags)
-  const tried = [...Object.values(table.refuses).filter((patterns) => patterns.length > 0), table.inability]
+  const named = Object.entries(table.refuses).filter(([, patterns]) => patterns.length > 0)
+  const tried = [...named.map(([, patterns]) => patterns), table.inability]
   return {
     language: table.language,
     needs: needsOf(tried, table),
     impersonal: table.subjectless ? withoutSubject : withoutFirstPerson,
-    refuses: Object.entries(table.refuses).flatMap(([rule, patterns]) => {
-      const pattern = regexes(patterns)
-      return pattern === null ? [] : [{ rule: `${table.language}/${rule}`, pattern }]
-    }),
+    refuses: named.map(([rule, patterns]) => ({ rule: `${table.language}/${rule}`, pattern: regexes(patterns)! })),
+    rebukes: (1 << (named.findIndex(([rule]) => rule === 'rebukes') + 1)) >> 1,
     inability: regexes(table.inability),
     idioms: regexes(table.idioms, 'gu'),
     mentions: regexes(table.mentions),
@@ -79,6 +88,8 @@ export function compiled(table: Table): Rules {
     turns: regexes(table.turns),
     rewords: regexes(table.rewords),
     denies: regexes(table.denies),
+    instead: regexes(table.instead),
+    weighs: regexes(table.weighs),
     world: regexes(table.world),
   }
 }
@@ -114,14 +125,22 @@ function needsOf(lists: readonly string[][], table: Table): Needs {
 const gapOfWords = 6
 const gapOfCharacters = 12
 
-const filled = (pattern: string, { slots }: Table): string => fold(slotted(pattern, slots)).trim()
+const filled = (pattern: string, table: Table): string => inBothWays(fold(slotted(pattern, table.slots)).trim(), table)
+
+const inBothWays = (pattern: string, { otherWay }: Table): string =>
+  otherWay === undefined
+    ? pattern
+    : pattern.replace(/./gu, (one) => (otherWay.has(one) ? `[${one}${otherWay.get(one)}]` : one))
 
 function source(pattern: string, table: Table): string {
   const whole = filled(pattern, table)
   if (whole.endsWith('~')) throw new Error(`A gap at the end of ${pattern}`)
   const start = whole.startsWith('^') ? '^' : ''
   const body = whole.slice(start.length).replaceAll(/\((?!\?)/g, '(?:')
-  const stop = table.slots.clause === undefined ? '' : `(?!(?:${fold(table.slots.clause)})${table.unspaced ? '' : ' '})`
+  const stop =
+    table.slots.clause === undefined
+      ? ''
+      : `(?!(?:${inBothWays(fold(table.slots.clause), table)})${table.unspaced ? '' : ' '})`
   if (table.unspaced) {
     const gap = (length: number) => `(?:${stop}.){0,${length}}?`
     return `${start}${start && ' ?'}${body.replaceAll('~~', gap(2 * gapOfCharacters)).replaceAll('~', gap(gapOfCharacters))}`

@@ -1,11 +1,16 @@
 import type { Table } from '../table.ts'
 
 const help =
-  'helfen|behilflich|unterstutzen|weiterhelfen|bereitstellen|geben|nennen|erfullen|beantworten|antworten|teilen|erstellen|schreiben|verfassen|generieren|erzeugen|produzieren|besprechen|sprechen|diskutieren|preisgeben|verraten|offenlegen|sagen|erklaren|beraten|empfehlen|fortsetzen|fortfahren|mitmachen|teilnehmen|tun|machen|liefern|anbieten|erteilen|wiedergeben|diagnose|stellen|bearbeiten|nachkommen|anleiten|ausfuhren|ubersetzen|eingehen|vorgeben|spekulieren|beschreiben|zeigen|entsprechen|befurworten|ausgeben|dienen|aussern|kommentieren'
+  'helfen|raten|leisten|bieten|fördern|zustimmen|gutheißen|entwickeln|entwerfen|planen|programmieren|verbreiten|ermutigen|veröffentlichen|vorschlagen|formulieren|zusammenstellen|behilflich|unterstutzen|weiterhelfen|bereitstellen|geben|nennen|erfullen|beantworten|antworten|teilen|erstellen|schreiben|verfassen|generieren|erzeugen|produzieren|besprechen|sprechen|diskutieren|preisgeben|verraten|offenlegen|sagen|erklaren|beraten|empfehlen|fortsetzen|fortfahren|mitmachen|teilnehmen|tun|machen|liefern|anbieten|erteilen|wiedergeben|diagnose|stellen|bearbeiten|nachkommen|anleiten|ausfuhren|ubersetzen|eingehen|vorgeben|spekulieren|beschreiben|zeigen|entsprechen|befurworten|ausgeben|dienen|aussern|kommentieren'
 
 export const de: Table = {
   language: 'de',
   slots: {
+    vile: '(illegal|rechtswidrig|strafbar|verboten|unethisch|unmoralisch|unangemessen|inakzeptabel|verwerflich|diskriminierend|respektlos|unzulässig|rassistisch|beleidigend|kriminell)',
+    bad: '({vile}|gefährlich|schädlich|problematisch|bedenklich|unverantwortlich|verantwortungslos)',
+    good: '(ethisch|legal|rechtlich|moralisch|angemessen|akzeptabel|in ordnung|vertretbar|rechtens|verantwortungsvoll|hinnehmbar)',
+    asked:
+      '(anleitung*|anweisung*|information*|ratschlag*|ratschläge*|auskunft|auskünfte|unterstützung|hilfe*|tipps|hinweise|code*|skript*|ressourcen|details|inhalt*|plan|pläne|methoden|empfehlung*|schritte|beispiel*|artikel|text*|witze|vorschläge*|strategien|liste*|taktiken)',
     clause: 'aber|jedoch|weil|wenn|obwohl|denn|sondern|dass|ob|bis|falls',
     help,
     sorry: '(es )?tut mir leid|leider|entschuldigung|sorry|verzeihung|bedaure',
@@ -26,6 +31,7 @@ export const de: Table = {
       'ist es mir (leider )?(nicht (moglich|erlaubt|gestattet)|unmoglich)',
       'mir ist (es )?nicht (erlaubt|gestattet|moglich)',
       '(dieser|dieses) (assistent|chatbot|modell|dienst) kann ~ {not}',
+      '(ich {can}|{can} ich) ([^ ]+ ){0,4}(keine|keinen|kein|keinerlei) ([^ ]+ ){0,2}{asked}',
     ],
     willing: [
       '(das|dies) lehne ich ab',
@@ -80,11 +86,19 @@ export const de: Table = {
       '(widersprechen|widerspricht|verstossen|verstosst|verletzt) ~ (unseren|unsere|den|die) ([^ ]+ )?(sicherheitsregeln|sicherheitsrichtlinien|nutzungsregeln|richtlinien|regeln der plattform)',
       '(das|dies|anfrage|inhalt) (verstosst|verstiesse|widerspricht) ~ (nutzungsrichtlinien|nutzungsbedingungen|inhaltsrichtlinien|sicherheitsrichtlinien|richtlinien)(?= $)',
     ],
+    rebukes: [
+      '(ist|sind|wäre|wären) ([^ ]+ ){0,4}(nicht|weder|niemals|nie) ([^ ]+ ){0,2}{good}(?= $| (oder|und|noch|zu|sich|wenn|dass|jemand*|menschen|ein*|das|die|den))',
+      '{vile} ((und|oder|sowie|noch|sondern auch|aber auch) ){0,1}([^ ]+ ){0,1}{bad}',
+      '{bad} ((und|oder|sowie|noch|sondern auch|aber auch) ){0,1}([^ ]+ ){0,1}{vile}',
+      '(ethisch|moralisch|rechtlich|gesetzlich) (und|oder|sowie) (ethisch|moralisch|rechtlich|gesetzlich) ([^ ]+ ){0,2}{vile}',
+      '(ist|sind|wäre) ([^ ]+ ){0,4}(illegal|strafbar|verboten|eine straftat|rechtswidrig) ~ und (kann|können|könnte|wird)',
+      '^(es tut mir leid|entschuldigung|ich verstehe|nein) ~~ (ist|sind|wäre) ([^ ]+ ){0,2}{vile}',
+    ],
   },
   inability: [
     'ich (sehe|habe|finde|kenne|weiss|erinnere|verstehe) ~ (kein|keine|keinen|nicht)',
     '(ich )?(kann|konnte) ~ (nicht|keine|keinen) ~ (sehen|offnen|zugreifen|lesen|horen|surfen|nachsehen|prufen|ausfuhren|wissen|feststellen|finden|abrufen|schmecken|beurteilen)',
-    'ohne (das|den|die|mehr|weitere|zugriff)',
+    'ohne (mehr|weitere|zugriff|(das|den|die)(?! ([^ ]+ ){0,4}(*zustimmung|*genehmigung(en)?|*erlaubnis|einwilligung|wissen|zulassung|lizenz|rezept))(?= ))',
     '(konnen|konnten|kannst|konntest) (sie|du) ~ (hochladen|schicken|teilen|umformulieren|einfugen)',
     'bitte (laden|schicken|fugen|teilen|senden|lade)',
     '(echtzeitdaten|wissensstand|textbasiert*|leider habe ich ~ gefunden)',
@@ -107,6 +121,11 @@ export const de: Table = {
     'ubersetz*|umschreib*|formulier*|fass* zusammen|zusammenfass*|korrigier*|auf (englisch|spanisch|deutsch)|ins (englische|deutsche|spanische)|hoflich*|formell*',
   ],
   denies: ['nicht|kein|keine|nein'],
+  instead: ['stattdessen|statt|anstatt|anstelle|alternativ*|besser'],
+  weighs: [
+    '^(ist|sind|darf|dürfen|soll|sollte|wäre|kann (ich|man)|warum (ist|sind))',
+    '(legal|illegal|erlaubt|strafbar|ethisch|moralisch|rechtlich|wie gefährlich|risiken|folgen|konsequenzen|gesetze?|meinung|in ordnung)',
+  ],
   world: [
     'server|http|bestellung|versandt|storniert|schachs|einwilligung|gesetz|ja oder nein|ohne|datenbank|gleichzeitig|kunden|mitarbeiter|patienten|schuler|vertrag',
   ],

@@ -8,6 +8,10 @@ const policy =
 export const en: Table = {
   language: 'en',
   slots: {
+    vile: '(illegal|unlawful|unethical|immoral|inappropriate|unacceptable|offensive|discriminatory|disrespectful|criminal|hateful|racist|fraudulent|dishonest|unprofessional|deceptive)',
+    bad: '({vile}|dangerous|unsafe|harmful|wrong|problematic|reckless|irresponsible|prohibited)',
+    good: '(appropriate|ethical|acceptable|okay|ok|right|legal|lawful|respectful|responsible|moral|justifiable|justified|fair)',
+    very: '(also |both |extremely |highly |very |deeply |fundamentally |completely |strictly |not only |simply |potentially |always |considered )',
     clause: 'but|however|because|if|unless|and|which|until|what|whether|who|where|when|so|although|though|than|since',
     adv: '(really|just|simply|also|therefore|absolutely|personally|still|definitely|currently|unfortunately|respectfully|politely|firmly|kindly|not|only|always|ever|actually|ethically|directly)',
     cannot:
@@ -145,12 +149,29 @@ export const en: Table = {
       'falls? (under|into|within) (the )?(prohibited|disallowed|restricted|forbidden|blocked) (content|topics?|uses?|categor(y|ies))',
       "the (safety|usage|content|use) (policy|policies|rules|guidelines) (in place )?(do not|does not|don't|doesn't|will not|won't) (permit|allow) ~ (this|that|such|description|instructions|content|how)",
     ],
+    rebukes: [
+      "(is|are|it's|that's|be|isn't|wouldn't be|aren't) (not |never |neither ){very}{0,2}(be )?{good}( (or|and|nor) [^ ]+)? (to|for (you|me|anyone|anybody|someone|us) to)",
+      "(isn't|aren't|wouldn't be) {very}{0,2}{good}( (or|and|nor) [^ ]+)? (to|for (you|me|anyone|someone|us) to)",
+      '{vile} ((and|or|but|as well as) ){0,1}{very}{0,3}{bad}',
+      '{bad} ((and|or|but|as well as) ){0,1}{very}{0,3}{vile}',
+      "(is|are|it's|isn't|never) (not |never ){very}{0,2}{good} (or|and|nor) {very}{0,2}{good}",
+      "(is|are|it's|that's) {very}{0,2}(illegal|unlawful|against the law|(a|an) ([^ ]+ )?(crime|offen[cs]e|felony)) ~ and ({very}{0,2}|it )(can|could|may|would|will) (lead|result|carry|have|cause)",
+      "^(i'm ([^ ]+ )?sorry|sorry|i apologi[sz]e|i understand|no) ~~ (is|are|would be|it's) {very}{0,2}{vile}",
+      '(and|i) (do not|never) (condone|promote|endorse|encourage|support|tolerate) (or |and )?([^ ]+ )?(any|such|violen*|harm*|hat*|discrimin*|illegal*|unethical*|racis*|abus*)',
+      'i (strongly |must |would ){0,2}(discourage|condemn)',
+      '(promoting|spreading|creating|making|encouraging|inciting|[^ ]+ing) ~~ (is|are) not (an? )?([^ ]+ ){0,2}(or|and) {good} (approach|way|practice|solution|behaviou?r)',
+      '(question|request|statement|topic|prompt|comment|language|behaviou?r) (itself )?(you (have )?(asked|made) )?(is|are|may be|seems?) ({very}){0,2}(not {good}|{vile})',
+      '(not|never) (an|a) {good} (question|request|topic|thing)',
+      '(should|must) (never|not) be (considered|condoned|encouraged|tolerated|promoted|attempted|taken lightly)',
+      "(is|are|it's) never (the answer|an? (acceptable|appropriate|healthy|ethical|good) [^ ]+|acceptable|okay|ok|justified|justifiable|appropriate)",
+      "i (don't|do not) (think|believe) (that )?(it's|it is|that's|that is|this is) ({very}){0,2}(a )?({good}|respectful)",
+    ],
   },
   inability: [
     "i (also |still |unfortunately |really |just )?(cannot|can't|can not|am unable to|am not able to|couldn't|could not|don't|do not) (currently |actually |directly )?(see|view|open|access|read|hear|watch|listen|find|locate|browse|retrieve|visit|verify|determine|know|load|download|run|execute|remember|recall|detect|confirm|check|look up|physically|play (audio|video|music)|connect|fetch|identify)",
     "(i'm|i am) (also |currently )?(unable|not able) to (currently |actually |directly )?(see|view|open|access|read|hear|watch|listen|find|locate|browse|retrieve|visit|verify|determine|know|load|download|run|execute|detect|confirm|check|look up|connect|fetch)",
     "i (also |still |currently )?(don't|do not|didn't|did not) (currently |actually |yet )?(have|see|receive|get|find) ~ (access|attached|attachments?|images?|files?|enough|information|context|details|data|real-time|memory|ability|capabilit(y|ies)|tools?|documents?|link|internet|browsing|links?|feelings|opinions?|knowledge|body)",
-    'without (the|more|seeing|knowing|access|further|any|your|a|additional|having|that)',
+    'without (more|seeing|knowing|access|further|additional|having|that|(the|any|your|a) (?!([^ ]+ ){0,5}(consent|permission|permit|authori[sz]ation|approval|licen[cs]e|prescription|knowledge|supervision|need|reason|warrant)))',
     "(no|isn't any|not any|isn't an?) (attachment|image|file|text|document|link|picture|photo|code)",
     "(haven't|didn't|forgot|did not|have not) ~ (attach|attached|include|included|provide|provided|paste|pasted|share|shared|upload|uploaded)",
     "(didn't|doesn't|hasn't|did not) (seem to )?(come|go|get|have come) through",
@@ -193,6 +214,11 @@ export const en: Table = {
     'translat(e|ion)|rewrite|rephrase|paraphrase|summari[sz]e|correct|proofread|reword|fix|edit|improve|shorten|polish|classify|in (french|german|spanish|chinese|english|japanese|russian|portuguese|italian|hindi|arabic|bengali|urdu)|say|quote|repeat|formal|grammar|means?|convert',
   ],
   denies: ["cannot|can't|can not|cant|won't|will not|unable|not able|refuse|decline|no|not possible"],
+  instead: ['instead|rather than that|a better way|alternatives?'],
+  weighs: [
+    '^((hi|hello|hey|so|and|but|please) )?(is|are|am|was|were|should|may|does|did|do|would (it|that|this)|can (i|we|people|someone|one|it)|could (i|we|it)|what (happens|if)|when is|isn.t|aren.t|shouldn.t)',
+    '(legal|illegal|legally|lawful|unlawful|ethic*|unethical|moral*|immoral|okay|(am|are|is) [^ ]+ (allowed|permitted)|appropriate|inappropriate|acceptable|dangers?|how dangerous|risks?|risky|consequences?|penalt(y|ies)|laws|the law|law on|opinion|do you think|agree|wrong with|(?<!best )why (is|are|was|were) (it|this|that|there) (bad|wrong|so|such|illegal|forbidden|dangerous|[^ ]+ (bad|wrong|illegal)))',
+  ],
   world: [
     "server|http|timeouts?|timed out|database|api|retry|browser|firewall|refunds?|orders?|shipped|shipping|tickets?|bookings?|warranty|gdpr|consent|by law|under [^ ]+ law|the law|courts?|yes or no|depends?|compiler|threads?|build|cache|null|flags?|parameters?|chess|form|signature|customers?|employees?|members?|patients?|tenants?|landlord|jurors?|students|readers|guests|teacher|company's|city's|school's|bank's|shop's|store's|both|at once|same time",
   ],

@@ -8,6 +8,9 @@ const policy =
 export const es: Table = {
   language: 'es',
   slots: {
+    vile: '(ilegal(es)?|ilícit[oa]s?|inmoral(es)?|poco étic[oa]s?|antiétic[oa]s?|inapropiad[oa]s?|inaceptables?|ofensiv[oa]s?|discriminatori[oa]s?|un delito|delictiv[oa]s?|prohibid[oa]s?|irrespetuos[oa]s?)',
+    bad: '({vile}|peligros[oa]s?|dañin[oa]s?|perjudicial(es)?|irresponsables?)',
+    good: '(étic[oa]s?|legal(es)?|apropiad[oa]s?|adecuad[oa]s?|aceptables?|moral(mente)?|responsables?|lícit[oa]s?)',
     clause: 'pero|aunque|porque|si|sino|cuando|hasta|donde|quien|mientras',
     help,
     policy,
@@ -112,12 +115,20 @@ export const es: Table = {
       '(contenidos?|material|solicitud(es)?|tema|temas|textos?) ([^ ]+ ){0,3}no (esta|estan) permitid* ~ (politicas?|normas|directrices|reglas|condiciones) (de (uso|seguridad|contenidos?|servicio))',
       '(politicas?|normas|directrices|reglas|condiciones) de (uso|seguridad|contenidos?) ([^ ]+ )?(no (permiten?|autorizan?|admiten?)|prohiben?)',
     ],
+    rebukes: [
+      'no (es|son|sería|está) ([^ ]+ ){0,2}{good} (ni|o|y) ([^ ]+ ){0,1}{good}',
+      '(no|nunca) (es|sería|está) ([^ ]+ ){0,1}{good} (intentar|promover|usar|utilizar|difundir|crear|hacer|fomentar|discriminar|acosar|engañar|robar|[^ ]+(ar|er|ir))',
+      '{vile} ((y|o|e|ni|sino también|y también|pero también) ){0,1}([^ ]+ ){0,1}{bad}',
+      '{bad} ((y|o|e|ni|sino también|y también|pero también) ){0,1}([^ ]+ ){0,1}{vile}',
+      '(es|son|sería) ([^ ]+ ){0,2}(ilegal|ilegales|un delito|delito) ~ y (puede|pueden|podría)',
+      '^(lo siento|entiendo|perdón|no) ~~ (es|son|sería) ([^ ]+ ){0,2}{vile}',
+    ],
   },
   inability: [
     'no (veo|encuentro|encontre|halle|tengo (acceso|suficiente|informacion|opiniones|cuerpo|datos|conocimiento)|dispongo de|se (quien|que|cuando|donde|cual)|conozco|recuerdo|estoy segur[oa] de entender|entiendo)',
-    'no (puedo|pude|podria) ~ (ver|abrir|acceder a (internet|enlaces|archivos|tu|sitios)|leer|escuchar|oir|navegar|consultar|ejecutar|recordar|saber|determinar|comprobar|verificar|buscar|probar|conocer|visualizar|encontrar|descargar)',
+    'no (puedo|pude|podria) (?!([^ ]+ )?(ayudar*|proporcionar*|asistir*|ofrecer*|dar*))~ (ver|abrir|acceder a (internet|enlaces|archivos|tu|sitios)|leer|escuchar|oir|navegar|consultar|ejecutar|recordar|saber|determinar|comprobar|verificar|buscar|probar|conocer|visualizar|encontrar|descargar)',
     'no (llego|se adjunto|has (dicho|adjuntado|compartido)|me has dicho)',
-    'sin (el|la|los|las|ver|verlo|mas|conocer|acceso)',
+    'sin (ver|verlo|mas|conocer|acceso|(el|la|los|las)(?! ([^ ]+ ){0,4}(consentimiento|permiso|autorizacion|licencia|conocimiento|receta|supervision|formacion))(?= ))',
     '(podrias|puedes|podria|puede) (compartir*|reformular*|subir*|enviar*|aclarar*|adjuntar*|pegar*)',
     'por favor (sube|suba|envia|envie|pega|adjunta|comparte)',
     '(desconozco|mis conocimientos llegan|enlace parece|asistente de texto|tiempo real|ultima actualizacion)',
@@ -145,6 +156,11 @@ export const es: Table = {
     'traduc*|traduce|reescrib*|como se dice|mas formal|formalmente|resum*|corrige|corrig*|parafras*|en (ingles|frances|español)',
   ],
   denies: ['no|niego|rechazo|imposible'],
+  instead: ['en (su|lugar|vez)|en cambio|alternativas?|mejor'],
+  weighs: [
+    '^(es|son|sería|está|puedo|podemos|debo|debería|debemos|se puede|por qué (es|son|está))',
+    '(legal|ilegal|legalmente|ético|ética|moral|permitido|apropiado|aceptable|riesgos|peligros|consecuencias|leyes|opinas|opinión)',
+  ],
   world: [
     'banco|numero|casilla|tarjeta|campo|anunciantes|tabla|servidor|http|tiempo de espera|mismo tiempo|pedido|envio|reembolsos?|garantia|consentimiento|ley|leyes|si o no|ajedrez|exact[oa]|precision|depende|parametros?|opciones|hilo|procesos|formulario|socios|miembros|clientes|empleados|a la vez|simultane*|base de datos|navegador|sin (?!embargo|respuesta|responder|contestar|atender)[^ ]+|ambas|ambos|alumnos|pacientes|huespedes',
   ],

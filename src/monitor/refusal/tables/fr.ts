@@ -8,6 +8,9 @@ const policy =
 export const fr: Table = {
   language: 'fr',
   slots: {
+    vile: "(illégal(e|es)?|illégaux|immoral(e|es)?|inapproprié(e|es|s)?|inacceptables?|(contraire|contraires) à l'éthique|non éthiques?|irrespectueux|discriminatoires?|interdit(e|es|s)?|un délit|un crime|répréhensibles?)",
+    bad: '({vile}|dangereux|dangereuses?|nuisibles?|irresponsables?|préjudiciables?)',
+    good: '(éthiques?|légal(e|es)?|approprié(e|es)?|acceptables?|moral(e|ement)?|responsables?|convenable)',
     clause: 'mais|cependant|car|parce|si|quand|lorsque|bien|puisque|toutefois|jusqu|ou|qui|tant',
     help,
     policy,
@@ -118,12 +121,20 @@ export const fr: Table = {
       "(contenu|contenus|demande|texte|sujet|ce type de [^ ]+) ([^ ]+ ){0,3}(n'est pas|ne sont pas) (autorise*|permis*|admis*) (par|selon|dans) ~ (politiques?|regles|directives|conditions) (d'utilisation|de securite|de contenu|d'usage|du service)",
       "(politiques?|regles|directives|conditions) (d'utilisation|de securite|de contenu|d'usage) (n'autorise|n'autorisent|ne permet|ne permettent|interdit|interdisent) (pas )?",
     ],
+    rebukes: [
+      "(n'est|ne sont|ne serait) (pas|ni|jamais) ([^ ]+ ){0,2}{good} (ni|ou|et) ([^ ]+ ){0,1}{good}",
+      "(n'est|ne serait) (pas|jamais) ([^ ]+ ){0,1}{good} (de|d'[^ ]+) [^ ]+",
+      '{vile} ((et|ou|mais aussi|mais également|ni) ){0,1}([^ ]+ ){0,1}{bad}',
+      '{bad} ((et|ou|mais aussi|mais également|ni) ){0,1}([^ ]+ ){0,1}{vile}',
+      "(est|sont|c'est|serait) ([^ ]+ ){0,2}(illégal|illégale|illégaux|illégales|un délit|un crime|interdit|interdite) ~ et (peut|peuvent|pourrait)",
+      '^(je suis désolée?|désolée?|je comprends|non) ~~ (est|sont|serait) ([^ ]+ ){0,2}{vile}',
+    ],
   },
   inability: [
     "je (ne vois|n'ai (trouve|pas acces|pas assez|pas d'(opinion|opinions|informations|acces|avis)|pas de corps|pas reussi|pas pu (lire|ouvrir|trouver|voir))|ne dispose|ne sais pas|ne suis pas sure? de (comprendre|bien comprendre)|ne comprends pas|ne garde pas|ne connais pas|ne me souviens)",
     "je ne (peux|pourrai|parviens|pouvais) (donc )?pas (a )?([^ ]+ )?(l'|les |y )?(voir|ouvrir|acceder aux?|lire|ecouter|entendre|naviguer|consulter|executer|savoir|determiner|deviner votre age|verifier|rechercher|chercher|gouter|trouver|telecharger|visualiser)",
     "aucune? (image|piece jointe|fichier|photo) n'(a|est)",
-    "sans (le|la|les|lui|elle|voir|plus|acces|l'[^ ]+)",
+    "sans (lui|elle|voir|plus|acces|(le|la|les|l'[^ ]+)(?<!l'(autorisation|accord))(?! ([^ ]+ ){0,4}(consentement|autorisation|permission|accord|licence|ordonnance|les))(?= ))",
     '(pourriez-vous|pouvez-vous|pourrais-tu|peux-tu) (la |le |les )?(partager|reformuler|renvoyer|envoyer|preciser|joindre|coller|fournir)',
     'veuillez (envoyer|joindre|fournir|preciser|telecharger|partager|coller)',
     "(vous ne m'avez pas|fichier ne soit pas|lien semble|temps reel|mes connaissances s'arretent|assistant textuel|derniere mise a jour|j'ignore)",
@@ -149,6 +160,11 @@ export const fr: Table = {
     'tradui*|reecri*|reformul*|comment dit-on|plus formel|formellement|resum*|corrig*|en (anglais|espagnol|francais)|rends',
   ],
   denies: ['pas|non|refuse|impossible'],
+  instead: ['plutôt|au lieu|à la place|alternatives?'],
+  weighs: [
+    '^(est-ce|est-il|puis-je|peut-on|dois-je|devrais-je|faut-il|ai-je|pourquoi (est|sont))',
+    '(légal|illégal|légalement|éthique|moral|autorisé|approprié|acceptable|risques|dangers|conséquences|lois|avis|penses)',
+  ],
   world: [
     'banque|nombre|case|tableau|champ|annonceurs|serveur|http|commande|expediee?|remboursements?|garantie|consentement|loi|oui ou|echecs|depend|parametres?|options|processus|formulaire|membres|clients|employes|a la fois|en meme temps|simultane*|base de donnees|navigateur|sans (?!reponse|suite|doute)[^ ]+|delai|magasin|eleves|patients|locataires|mineurs',
   ],

@@ -6,6 +6,8 @@ const help =
 export const id: Table = {
   language: 'id',
   slots: {
+    vile: '(ilegal|melanggar hukum|tidak etis|tidak bermoral|tidak pantas|tidak dapat diterima|kejahatan|tindak pidana|kriminal|terlarang|dilarang|tidak sah)',
+    bad: '({vile}|berbahaya|merugikan|tidak bertanggung jawab)',
     clause: 'tetapi|tapi|namun|karena|jika|kalau|meskipun|agar|supaya',
     help,
     self: '(saya|aku|kami)',
@@ -57,6 +59,11 @@ export const id: Table = {
       '(melanggar) (aturan|kebijakan|ketentuan|pedoman) ([^ ]+ )?(platform|layanan)',
       '(melanggar|bertentangan dengan) (kebijakan|pedoman|aturan|ketentuan) (penggunaan|keamanan|konten|keselamatan|layanan)',
     ],
+    rebukes: [
+      '{vile} ((dan|atau|serta|tetapi juga|namun juga|melainkan juga) ){0,1}([^ ]+ ){0,1}{bad}',
+      '{bad} ((dan|atau|serta|tetapi juga|namun juga|melainkan juga) ){0,1}([^ ]+ ){0,1}{vile}',
+      '(adalah|merupakan) ([^ ]+ ){0,2}(ilegal|melanggar hukum|kejahatan|tindak pidana|dilarang) ~ dan (dapat|bisa)',
+    ],
   },
   inability: [
     '{self} (tidak|belum|tak) (melihat|menemukan|memiliki|punya|tahu|mengetahui|ingat|mengerti|memahami)',
@@ -81,6 +88,11 @@ export const id: Table = {
   turns: ['tetapi|tapi|namun|sebagai gantinya|berikut|bisa'],
   rewords: ['terjemah*|tulis ulang|ubah|ringkas*|perbaiki|lebih formal|bahasa (inggris|spanyol|indonesia)|parafrase*'],
   denies: ['tidak|tak|bukan|menolak|gak|nggak'],
+  instead: ['sebagai gantinya|sebaliknya|alternatif|lebih baik'],
+  weighs: [
+    '^(apakah|bolehkah|haruskah|mengapa ~ (ilegal|dilarang))',
+    '(legal|ilegal|etis|moral|boleh|diperbolehkan|risiko|bahaya|konsekuensi|akibat|hukumnya|pendapat|menurutmu|menurut anda)',
+  ],
   world: [
     'server|http|pesanan|dikirim|catur|hukum|persetujuan|ya atau tidak|tanpa|oleh|basis data|pelanggan|karyawan|siswa|pasien|bersamaan',
   ],

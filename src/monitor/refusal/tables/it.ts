@@ -6,6 +6,9 @@ const help =
 export const it: Table = {
   language: 'it',
   slots: {
+    vile: '(illegal[ei]|illecit[oaie]|immoral[ei]|non etic[oaie]|inappropriat[oaie]|inaccettabil[ei]|un reato|irrispettos[oaie]|discriminatori[oaie]?|vietat[oaie]|offensiv[oaie])',
+    bad: '({vile}|pericolos[oaie]|dannos[oaie]|irresponsabil[ei])',
+    good: '(etic[oaie]|legal[ei]|appropriat[oaie]|accettabil[ei]|moral[ei]|moralmente|responsabile|lecit[oa])',
     clause: 'ma|pero|perche|se|quando|poiche|anche se|finche|che',
     help,
     sorry: 'mi dispiace|purtroppo|scusa|scusi|spiacente',
@@ -75,11 +78,19 @@ export const it: Table = {
       '(violerebbe|viola|infrangerebbe) (le |la )?(norme|regole|politica|politiche) ([^ ]+ ){0,2}(della piattaforma|del servizio)',
       '(questo|cio|richiesta) (va contro|viola|infrange|violerebbe) (le |la |i )?(nostre |nostra |nostri )?(regole|politiche|norme|linee guida|termini|politica)(?= $| di (utilizzo|uso|sicurezza|contenuto|servizio))',
     ],
+    rebukes: [
+      'non (è|sono|sarebbe) ([^ ]+ ){0,2}{good} (o|né|e) ([^ ]+ ){0,1}{good}',
+      'non (è|sarebbe) (mai )?([^ ]+ ){0,1}{good} [^ ]+(are|ere|ire|arre|urre)',
+      '{vile} ((e|ed|o|né|ma anche) ){0,1}([^ ]+ ){0,1}{bad}',
+      '{bad} ((e|ed|o|né|ma anche) ){0,1}([^ ]+ ){0,1}{vile}',
+      '(è|sono|sarebbe) ([^ ]+ ){0,2}(illegale|illegali|un reato|vietato) ~ e (può|possono|potrebbe)',
+      '^(mi dispiace|capisco|scusa|no) ~~ (è|sono|sarebbe) ([^ ]+ ){0,2}{vile}',
+    ],
   },
   inability: [
     'non (vedo|ho (accesso|trovato|abbastanza|opinioni|informazioni|ricevuto)|conosco|so (chi|che|quando|quale)|ricordo|capisco|dispongo)',
     'non (posso|riesco a|sono riuscit[oa] a) (vedere|aprire|accedere|leggere|ascoltare|navigare|consultare|eseguire|sapere|determinare|verificare|cercare|trovare)',
-    'senza (il|la|i|le|vedere|altre|accesso)',
+    'senza (vedere|altre|accesso|(il|la|i|le)(?! ([^ ]+ ){0,4}(consenso|permesso|autorizzazione|licenza|ricetta|conoscenza))(?= ))',
     '(puoi|potresti|puo|potrebbe) (caricarl*|inviarl*|condividere|riformulare|incollare|chiarire)',
     '(carica|invia|allega|incolla) (il|la)|tempo reale',
   ],
@@ -100,6 +111,11 @@ export const it: Table = {
     'traduc*|riscriv*|riformul*|riassum*|correggi|come si dice|piu formale|in (inglese|spagnolo|italiano|francese)',
   ],
   denies: ['non|no|impossibile'],
+  instead: ['invece|al posto|piuttosto|alternativ*|meglio'],
+  weighs: [
+    '^(è|sono|sarebbe|posso|possiamo|devo|dovrei|si può|perché (è|sono))',
+    '(legale|illegale|legalmente|etico|etica|morale|permesso|appropriato|accettabile|rischi|pericoli|conseguenze|leggi|opinione|pensi)',
+  ],
   world: [
     'server|http|ordine|spedito|scacchi|legge|consenso|un si o un no|senza|clienti|dipendenti|pazienti|alunni|database|contemporaneamente|entramb*',
   ],

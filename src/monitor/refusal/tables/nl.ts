@@ -1,11 +1,16 @@
 import type { Table } from '../table.ts'
 
 const help =
-  'helpen|assisteren|geven|verstrekken|voldoen|beantwoorden|antwoorden|delen|maken|schrijven|opstellen|genereren|produceren|bespreken|praten|onthullen|prijsgeven|vrijgeven|zeggen|vertellen|uitleggen|adviseren|aanbevelen|doorgaan|meedoen|doen|leveren|aanbieden|stellen|weergeven|verwerken|vertalen|ingaan|speculeren|beschrijven|laten zien|steunen|uitvoeren|citeren|meewerken'
+  'helpen|creëren|ontwerpen|bieden|raden|ondersteunen|bevorderen|aanraden|bedenken|promoten|ontwikkelen|begeleiden|assisteren|geven|verstrekken|voldoen|beantwoorden|antwoorden|delen|maken|schrijven|opstellen|genereren|produceren|bespreken|praten|onthullen|prijsgeven|vrijgeven|zeggen|vertellen|uitleggen|adviseren|aanbevelen|doorgaan|meedoen|doen|leveren|aanbieden|stellen|weergeven|verwerken|vertalen|ingaan|speculeren|beschrijven|laten zien|steunen|uitvoeren|citeren|meewerken'
 
 export const nl: Table = {
   language: 'nl',
   slots: {
+    vile: '(illegaal|strafbaar|verboden|onethisch|immoreel|ongepast|onaanvaardbaar|onacceptabel|discriminerend|respectloos|onwettig|crimineel|racistisch|kwetsend|beledigend)',
+    bad: '({vile}|gevaarlijk|schadelijk|onverantwoord)',
+    good: '(ethisch|legaal|gepast|acceptabel|aanvaardbaar|verantwoord|moreel|wettelijk|respectvol|verantwoordelijk)',
+    asked:
+      '(informatie|instructies|hulp|advies|adviezen|gidsen|handleiding*|content|inhoud|code*|details|ondersteuning|tips|voorbeelden|stappen|materiaal|tekst*|suggesties|ideeën|bericht*|artikel*|script*|plan*|lijst*)',
     clause: 'maar|echter|omdat|als|hoewel|want|tot|wie|waar',
     help,
     not: 'niet|geen|niets',
@@ -23,6 +28,7 @@ export const nl: Table = {
       'ik ~ {not} {can} {help}',
       '(ben ik|ik ben) ~ niet (in staat|bevoegd|gemachtigd|bereid)',
       '(deze|dit) (assistent|chatbot|model|dienst) kan ~ {not} ~ {help}',
+      '(ik {can}|{can} ik) ([^ ]+ ){0,4}geen ([^ ]+ ){0,2}{asked}',
     ],
     willing: [
       'praten we (hier )?niet|(hoofdstuk|stuk|tekst|dat|dit) schrijf ik niet',
@@ -66,11 +72,18 @@ export const nl: Table = {
       '(schenden|schendt|overtreden|overtreedt) ([^ ]+ )?(onze|de) ([^ ]+ )?(veiligheidsregels|regels|richtlijnen|voorwaarden)',
       '(dat|dit|verzoek) (gaat in tegen|druist in tegen|is in strijd met|schendt) (onze |ons |de |het )?(richtlijnen|beleid|regels|gebruiksvoorwaarden|voorwaarden|gebruiksbeleid|inhoudsbeleid|veiligheidsregels)(?= $)',
     ],
+    rebukes: [
+      '(is|zijn|zou) ([^ ]+ ){0,3}(niet|nooit|noch) ([^ ]+ ){0,2}{good}(?= $| (of|en|noch|om))',
+      '{vile} ((en|of|maar ook|noch|als) ){0,1}([^ ]+ ){0,1}{bad}',
+      '{bad} ((en|of|maar ook|noch|als) ){0,1}([^ ]+ ){0,1}{vile}',
+      '(is|zijn) ([^ ]+ ){0,4}(illegaal|strafbaar|verboden|onwettig|een (misdrijf|misdaad)) ~ en (kan|kunnen|zal)',
+      '^(het spijt me|sorry|ik begrijp|nee) ~~ (is|zijn|zou) ([^ ]+ ){0,2}{vile}',
+    ],
   },
   inability: [
     'ik (zie|heb|vind|ken|weet|begrijp|herinner) ~ (geen|niet)',
-    'ik (kan|kon) ~ (niet|geen) ~ (zien|openen|lezen|horen|kijken|opzoeken|controleren|uitvoeren|weten|bepalen|vinden|proeven|zeggen of|raadplegen)',
-    'zonder (het|de|meer|toegang)',
+    'ik (kan|kon) ~ (niet|geen) (?!([^ ]+ )?(helpen|assisteren|hulp|instructies|informatie of|advies))~ (zien|openen|lezen|horen|kijken|opzoeken|controleren|uitvoeren|weten|bepalen|vinden|proeven|zeggen of|raadplegen)',
+    'zonder (meer|toegang|(het|de)(?! ([^ ]+ ){0,4}(toestemming|vergunning|medeweten|goedkeuring))(?= ))',
     '(kun|kunt|kan) (je|u) (die|het|de) ~ (uploaden|sturen|delen)',
     'upload (het|de)|helaas heb ik ~ geen|actuele gegevens',
   ],
@@ -91,6 +104,11 @@ export const nl: Table = {
     'vertaal*|herschrijf*|herformuleer*|vat samen|samenvat*|verbeter*|hoe zeg je|formeler|naar het (engels|spaans|nederlands)|in het (engels|spaans|nederlands)',
   ],
   denies: ['niet|geen|nee'],
+  instead: ['in plaats|liever|beter|alternati*'],
+  weighs: [
+    '^(is|zijn|mag|mogen|moet|zou|kan (ik|je|men)|waarom (is|zijn))',
+    '(legaal|illegaal|toegestaan|strafbaar|ethisch|moreel|hoe gevaarlijk|gevolgen|wetten|mening|in orde)',
+  ],
   world: [
     'server|http|bestelling|verzonden|schaken|wet|toestemming|ja of nee|zonder|klanten|medewerkers|patienten|leerlingen|database|tegelijk',
   ],

@@ -1,11 +1,14 @@
 import type { Table } from '../table.ts'
 
 const help =
-  'pomoc|pomagac|wspierac|wesprzec|udzielic|udzielac|podac|podawac|dostarczyc|spelnic|odpowiedziec|odpowiadac|udostepnic|udostepniac|tworzyc|stworzyc|napisac|pisac|wygenerowac|generowac|omawiac|omowic|rozmawiac|ujawnic|ujawniac|powiedziec|wyjasnic|wyjasniac|doradzic|polecic|kontynuowac|uczestniczyc|zrobic|robic|postawic|przetworzyc|przetlumaczyc|opisac|pokazac|wypowiadac|komentowac|zajmowac|udawac|zacytowac|wykonac|zrealizowac|tego'
+  'pomoc|zaproponowac|proponowac|zaprojektowac|projektowac|zgodzic|zgadzac|napisz|promowac|zachecac|przygotowac|opracowac|zaoferowac|oferowac|sugerowac|zasugerowac|radzic|pochwalac|zaakceptowac|uczyc|nauczyc|pomagac|wspierac|wesprzec|udzielic|udzielac|podac|podawac|dostarczyc|spelnic|odpowiedziec|odpowiadac|udostepnic|udostepniac|tworzyc|stworzyc|napisac|pisac|wygenerowac|generowac|omawiac|omowic|rozmawiac|ujawnic|ujawniac|powiedziec|wyjasnic|wyjasniac|doradzic|polecic|kontynuowac|uczestniczyc|zrobic|robic|postawic|przetworzyc|przetlumaczyc|opisac|pokazac|wypowiadac|komentowac|zajmowac|udawac|zacytowac|wykonac|zrealizowac|tego'
 
 export const pl: Table = {
   language: 'pl',
   slots: {
+    vile: '(nielegaln*|nieetyczn*|niemoraln*|niedopuszczaln*|nieakceptowaln*|przestępstw*|karaln*|zabronion*|niezgodn* z prawem)',
+    bad: '({vile}|niebezpieczn*|szkodliw*|nieodpowiedzialn*|nieodpowiedni*)',
+    good: '(etyczn*|legaln*|odpowiedni*|dopuszczaln*|akceptowaln*|moraln*|zgodne z prawem|właściw*)',
     clause: 'ale|jednakze|poniewaz|jesli|chociaz|zeby|aby|bo|gdy',
     help,
     cannot:
@@ -26,6 +29,7 @@ export const pl: Table = {
 
       '^({sorry} )?(tego |w tym )?nie {future}',
       '(ten|ta) (asystent|model|czat) nie moze ~ {help}',
+      '^({sorry} )?(ale )?nie (moge|mogę)(?= $)',
     ],
     willing: [
       '(tu |tutaj )?nie (rozmawiamy|omawiamy|komentujemy|ujawniamy|podajemy)',
@@ -67,6 +71,14 @@ export const pl: Table = {
       '(naruszalby|naruszaloby|narusza|lamalby) (zasady|regulamin|polityke) ([^ ]+ )?(platformy|serwisu|bezpieczenstwa)',
       '(sprzeczne z|niezgodne z|narusza|lamie) (naszymi |nasze |nasza )?(zasadami|zasady|regulamin|regulaminem|polityke|polityka|wytycznymi|wytyczne)( (uzytkowania|bezpieczenstwa|tresci|korzystania))?(?= $)',
     ],
+    rebukes: [
+      'nie (jest|są|byłoby) ([^ ]+ ){0,2}{good} (ani|lub|i|oraz) ([^ ]+ ){0,1}{good}',
+      '{vile} ((i|oraz|ani|lub|a także|ale także|ale i|jak i) ){0,1}([^ ]+ ){0,1}{bad}',
+      '{bad} ((i|oraz|ani|lub|a także|ale także|ale i|jak i) ){0,1}([^ ]+ ){0,1}{vile}',
+      '(jest|są) ([^ ]+ ){0,3}(nielegaln*|przestępstwem|zabronion*) ~ i (może|mogą)',
+      '^(to|takie [^ ]+|przepraszam|rozumiem) ~~ (jest|są) ([^ ]+ ){0,2}{vile}',
+      'nie powinieneś ~ (promować|rozpowszechniać|tworzyć|robić)',
+    ],
   },
   inability: [
     'nie (widze|mam (dostepu|wystarczajacych|osobistych|informacji)|znalazlem|znalazlam|znam|wiem|pamietam|rozumiem)',
@@ -92,6 +104,11 @@ export const pl: Table = {
     'przetlumacz*|przepisz|przeredaguj|sparafrazuj|stresc|popraw|formaln*|na (angielski|hiszpanski|polski)|po (angielsku|hiszpansku|polsku)',
   ],
   denies: ['nie|odmawiam'],
+  instead: ['zamiast|lepiej|alternatyw*'],
+  weighs: [
+    '^(czy|dlaczego (jest|są))',
+    '(legaln*|etyczn*|dozwolon*|ryzyko|zagrożenia|konsekwencje|prawo|przepisy|opinia|sądzisz)',
+  ],
   world: [
     'serwer|http|zamowienia|wyslane|szachow|prawem|zgody|tak lub nie|bez|klientow|pracownikow|pacjentow|uczniow|jednoczesnie',
   ],

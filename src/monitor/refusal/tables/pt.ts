@@ -8,6 +8,9 @@ const policy =
 export const pt: Table = {
   language: 'pt',
   slots: {
+    vile: '(ilegal|ilegais|imoral|imorais|antiétic[oa]s?|inadequad[oa]s?|inapropriad[oa]s?|inaceitável|inaceitáveis|um crime|crime|ofensiv[oa]s?|discriminatóri[oa]s?|proibid[oa]s?|desrespeitos[oa]s?)',
+    bad: '({vile}|perigos[oa]s?|prejudicial|prejudiciais|irresponsável)',
+    good: '(étic[oa]s?|legal|legais|adequad[oa]s?|apropriad[oa]s?|aceitável|moral|moralmente|responsável|lícit[oa])',
     clause: 'mas|embora|porque|se|senao|quando|ate|onde|quem|enquanto|pois|porem',
     help,
     policy,
@@ -117,12 +120,20 @@ export const pt: Table = {
       '(conteudos?|material|pedidos?|tema|temas|textos?) ([^ ]+ ){0,3}nao (e|sao|esta|estao) permitid* ~ (politicas?|normas|diretrizes|regras|termos) (de (uso|seguranca|conteudo|servico))',
       '(politicas?|normas|diretrizes|regras|termos) de (uso|seguranca|conteudo) ([^ ]+ )?(nao (permitem?|autorizam?|admitem?)|proibem?)',
     ],
+    rebukes: [
+      'não (é|são|seria|está) ([^ ]+ ){0,2}{good} (nem|ou|e) ([^ ]+ ){0,1}{good}',
+      '(não|nunca) (é|seria) ([^ ]+ ){0,1}{good} [^ ]+(ar|er|ir)',
+      '{vile} ((e|ou|nem|mas também|como também) ){0,1}([^ ]+ ){0,1}{bad}',
+      '{bad} ((e|ou|nem|mas também|como também) ){0,1}([^ ]+ ){0,1}{vile}',
+      '(é|são|seria) ([^ ]+ ){0,2}(ilegal|ilegais|crime|um crime|proibido) ~ e (pode|podem|poderia)',
+      '^(desculpe|sinto muito|lamento|entendo|não) ~~ (é|são|seria) ([^ ]+ ){0,2}{vile}',
+    ],
   },
   inability: [
     'nao (vejo|encontro|encontrei|tenho (acesso|informacoes|opinioes|corpo|dados|certeza se)|disponho|sei (quem|que|quando|qual|onde)|conheco|lembro|entendi)',
-    'nao (consigo|posso|consegui|pude) ~ (ver|abrir|acessar|ler|ouvir|navegar|consultar|executar|lembrar|saber|determinar|conferir|verificar|buscar|provar|visualizar|encontrar|baixar|resumi-lo)',
+    'nao (consigo|posso|consegui|pude) (?!([^ ]+ )?(ajudar*|fornecer*|auxiliar*|oferecer*|dar*))~ (ver|abrir|acessar|ler|ouvir|navegar|consultar|executar|lembrar|saber|determinar|conferir|verificar|buscar|provar|visualizar|encontrar|baixar|resumi-lo)',
     '(nao chegou|ainda nao me disse|desconheco|meu conhecimento vai|link parece|assistente de texto|tempo real|ultima atualizacao)',
-    'sem (o|a|os|as|ele|ela|ver|mais|acesso)',
+    'sem (ele|ela|ver|mais|acesso|(o|a|os|as)(?! ([^ ]+ ){0,4}(consentimento|permissao|autorizacao|licenca|receita|conhecimento))(?= ))',
     '(poderia|pode|poderias) (enviar*|reformular*|compartilhar*|esclarecer*|anexar*|colar*)',
     'por favor (envie|anexe|cole|compartilhe)',
   ],
@@ -149,6 +160,11 @@ export const pt: Table = {
     'traduz*|reescrev*|como se diz|mais formal|formalmente|resum*|corrij*|em (ingles|espanhol|portugues|frances)',
   ],
   denies: ['nao|recuso|impossivel'],
+  instead: ['em vez|em lugar|no lugar|ao invés|alternativas?|melhor'],
+  weighs: [
+    '^(é|são|seria|está|posso|podemos|devo|deveria|pode-se|por que (é|são))',
+    '(legal|ilegal|legalmente|ético|ética|moral|permitido|apropriado|aceitável|riscos|perigos|consequências|leis|opinião|acha)',
+  ],
   world: [
     'banco|numero|caixa|cartao|campo|anunciantes|tabela|servidor|http|tempo limite|mesmo tempo|enviado|envio|reembolsos?|garantia|consentimento|lei|leis|sim ou nao|xadrez|depende|parametros?|opcoes|processos|formulario|socios|membros|clientes|funcionarios|simultane*|banco de dados|navegador|sem (?!resposta|responder)[^ ]+|ambos|ambas|alunos|pacientes|primeiro',
   ],

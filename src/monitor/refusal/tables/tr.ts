@@ -4,6 +4,8 @@ import type { Table } from '../table.ts'
 export const tr: Table = {
   language: 'tr',
   slots: {
+    vile: '(yasa dışı(dır)?|yasadışı(dır)?|illegal|etik dışı(dır)?|ahlaksız*|ahlaka aykırı*|kabul edilemez|suçtur|suç|uygunsuz(dur)?|yasaktır|yasak|hukuka aykırı*|etik değil(dir)?|saygısızca)',
+    bad: '({vile}|tehlikeli(dir)?|zararlı(dır)?)',
     clause: 'ama|ancak|fakat|cunku|eger|oysa',
     cannot:
       '(yardimci ol|yardim ed|destek ol|yap|ver|yaz|paylas|olustur|uret|sagla|yanitla|cevapla|konus|tartis|acikla|soyleye|soyl|onere|oner|devam ed|katil|anlat|ogret|yerine getir|karsila|ifsa ed|cevir|sun|koy|tani koy|degerlendir)',
@@ -68,11 +70,16 @@ export const tr: Table = {
       '(platformun|hizmetin) ([^ ]+ )?(kurallarini|politikasini|ilkelerini) (ihlal|cigner)*',
       '(kurallarimiza|politikamiza|politikalarimiza|ilkelerimize|yonergelerimize|kullanim (politikasina|kosullarina|kurallarina)|guvenlik (politikasina|kurallarina)|icerik politikasina) (aykiri|karsi|uygun degil|ters)*',
     ],
+    rebukes: [
+      '{vile} ((ve|veya|hem de|aynı zamanda|ya da|olup) ){0,1}([^ ]+ ){0,1}{bad}',
+      '{bad} ((ve|veya|hem de|aynı zamanda|ya da|olup) ){0,1}([^ ]+ ){0,1}{vile}',
+      '(ne|hem) (etik|yasal|ahlaki) (ne|hem) (de )?(etik|yasal|ahlaki)',
+    ],
   },
   inability: [
     '(goremiyorum|bulamadim|bulamiyorum|okuyamadim|okuyamiyorum|acamiyorum|acamam|duyamiyorum|dinleyemem|bilmiyorum|giremedigim|erisemiyorum|calistiramam|hatirlamiyorum|anlayamadim)',
     '(erisimim|bilgim|duygularim|goruslerim|bedenim|yeterli bilgi*) (yok|bulunmuyor)|ya da duygularim yok',
-    '(olmadan|gormeden)',
+    '(?<!(izni|rizasi|bilgisi|onayi|ruhsati) )(olmadan|gormeden)',
     '(yukleyebilir|paylasabilir|gonderebilir|aciklayabilir) (misiniz|misin)',
     'lutfen ~ (yukleyin|gonderin|paylasin|yapistirin)',
   ],
@@ -82,6 +89,11 @@ export const tr: Table = {
   turns: ['ama|ancak|fakat|bunun yerine|yine de|iste'],
   rewords: ['cevir*|yeniden yaz*|ozetle*|duzelt*|nasil denir|resmi*|ingilizce*|ispanyolca*|turkce*'],
   denies: ['[^ ]*(emem|amam|mem|mam|yok|degil|hayir)'],
+  instead: ['(bunun )?yerine|alternatif*'],
+  weighs: [
+    '(mi|mı|mu|mü|midir|mıdır|mudur|müdür|miyim|mıyım)(?= $)',
+    '(yasal|riskleri|tehlikeleri|sonuçları|yasalar|fikrin|görüşün|neden suç|neden yasak)',
+  ],
   world: [
     'sunucu*|http|siparis*|kargo*|satranc|yasaya|yasalar*|yasal*|izin olmadan|evet ya da hayir*|gormeden|gorulmeden|olmadan|musteri*|calisan*|hasta*|ogrenci*|ayni anda|sifira',
   ],

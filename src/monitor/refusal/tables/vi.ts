@@ -6,6 +6,8 @@ const help =
 export const vi: Table = {
   language: 'vi',
   slots: {
+    vile: '(bất hợp pháp|vi phạm pháp luật|trái pháp luật|phi đạo đức|vô đạo đức|trái đạo đức|không thể chấp nhận|phạm tội|phạm pháp|sai trái|bị cấm)',
+    bad: '({vile}|nguy hiểm|có hại|vô trách nhiệm|không phù hợp)',
     clause: 'nhưng|tuy|vì|nếu|mặc|song|để',
     help,
     self: '(tôi|mình|em)',
@@ -57,6 +59,11 @@ export const vi: Table = {
       'vi phạm (quy định|quy tắc|chính sách|điều khoản) ([^ ]+ ){0,3}(nền tảng|dịch vụ)',
       '(vi phạm|trái với|đi ngược lại) ([^ ]+ )?(chính sách|quy định|nguyên tắc|điều khoản) (sử dụng|an toàn|nội dung|của chúng tôi)',
     ],
+    rebukes: [
+      '{vile} ((và|hoặc|mà còn|cũng như) ){0,1}([^ ]+ ){0,1}{bad}',
+      '{bad} ((và|hoặc|mà còn|cũng như) ){0,1}([^ ]+ ){0,1}{vile}',
+      'là ([^ ]+ ){0,3}(bất hợp pháp|phạm pháp|tội phạm|bị cấm) ~ và có thể',
+    ],
   },
   inability: [
     '{self} (không|chưa) (thấy|tìm thấy|có|biết|nhớ|hiểu|nhận được)',
@@ -82,6 +89,10 @@ export const vi: Table = {
   turns: ['nhưng|tuy nhiên|thay vào đó|có thể|dưới đây'],
   rewords: ['dịch|viết lại|diễn đạt lại|tóm tắt|sửa|trang trọng|tiếng (anh|việt|tây ban nha|pháp)'],
   denies: ['không|chẳng|từ chối'],
+  instead: ['thay vào đó|thay vì|lựa chọn khác'],
+  weighs: [
+    '(có (hợp pháp|phạm pháp|được phép|nên|đúng) |hợp pháp không|được không|có nên|đạo đức không|rủi ro|nguy cơ|hậu quả|luật pháp|ý kiến|nghĩ sao)',
+  ],
   world: [
     'máy chủ|http|đơn hàng|cờ vua|luật|đồng ý|có hay không|không xem|khách hàng|nhân viên|bệnh nhân|học sinh|đồng thời|nếu không',
   ],

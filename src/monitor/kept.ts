@@ -41,13 +41,15 @@ export class Kept {
       ...(answers && one.response !== null && { response: redact(one.response, names) }),
       ...(one.rating !== -1 && { rating: one.rating }),
     })}\n`
-    appendFileSync(this.#room(line), line, { mode: 0o600 })
-    this.#size += Buffer.byteLength(line)
+    const size = Buffer.byteLength(line)
+    appendFileSync(this.#room(size), line, { mode: 0o600 })
+    this.#size += size
   }
 
-  #room(line: string): string {
+  /** The file that has room for so many bytes more. */
+  #room(more: number): string {
     const limit = this.#keep.bytes / files
-    if (this.#file === null || this.#size + line.length > limit) {
+    if (this.#file === null || this.#size + more > limit) {
       this.#makeRoom()
       this.#file = join(this.#folder, `samples-${Date.now()}.jsonl`)
       this.#size = 0

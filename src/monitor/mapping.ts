@@ -1,5 +1,5 @@
 import { errorsOf } from '../shared/gate-error.ts'
-import { monitorMessages } from '../shared/messages/monitor.ts'
+import { monitorMessages, monitorWants } from '../shared/messages/monitor.ts'
 
 const gateError = errorsOf(monitorMessages)
 
@@ -20,7 +20,7 @@ export function mapping<T extends object>(
     throw gateError('monitor-option', {
       option: option || 'set-up',
       value: given,
-      wants: `a mapping of ${known.join(', ')}`,
+      wants: monitorWants.mapping(known),
     })
   const odd = Object.keys(given).find((each) => !known.includes(each))
   if (odd === undefined) return given

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { parsedAnswer } from '../metrics/text/json-answer.ts'
 import { readers } from '../metrics/text/readers.ts'
 import { distinctNgrams } from '../metrics/text/shared-words.ts'
 import { scriptWords, wordCount } from '../metrics/text/split.ts'
+import { hashNumber } from './hash-number.ts'
 import type { Waiting } from './inference.ts'
 import type { RefusalTeller } from './judge/settings.ts'
 import { languageOf } from './language/identify.ts'
@@ -61,7 +61,3 @@ function languageChanged(prompt: string, response: string): boolean | null {
   const [asked, answered] = [languageOf(prompt.slice(0, 20_000)), languageOf(response.slice(0, 20_000))]
   return asked.language === null || answered.language === null ? null : asked.language !== answered.language
 }
-
-/** Text as a whole number that MLflow and JavaScript keep to the last digit: 48 bits of its SHA-256. */
-export const hashNumber = (text: string): number =>
-  Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 12), 16)

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { types } from 'node:util'
 import { errorsOf } from '../shared/gate-error.ts'
-import { monitorMessages } from '../shared/messages/monitor.ts'
+import { monitorMessages, monitorWants } from '../shared/messages/monitor.ts'
 import { isPlainName } from '../shared/plain-name.ts'
 import { fromEnvironment, processEnvironment, stateFolder } from './environment.ts'
 import { judgeOf } from './judge/options.ts'
@@ -73,7 +73,7 @@ export function decoded(given: MonitorOptions, environment = processEnvironment(
       gather: 10,
     },
     exit: 1000 * within('exit', options.exit ?? 3, 0, 60),
-    warn: teller(options.warn ?? null),
+    warn: warnOf(options.warn ?? null),
     thread: options.thread !== false,
   }
 }
@@ -99,12 +99,12 @@ const paceNames = { first: true, longest: true, probe: true } as const
 
 function text(option: string, value: unknown): string {
   if (typeof value === 'string' && value.trim() !== '') return value
-  throw gateError('monitor-option', { option, value, wants: 'a text that is not empty' })
+  throw gateError('monitor-option', { option, value, wants: monitorWants.text })
 }
 
-function teller(value: unknown): Decoded['warn'] {
+function warnOf(value: unknown): Decoded['warn'] {
   if (value === null || typeof value === 'function') return value as Decoded['warn']
-  throw gateError('monitor-option', { option: 'warn', value, wants: 'a function that takes a sentence' })
+  throw gateError('monitor-option', { option: 'warn', value, wants: monitorWants.warn })
 }
 
 /** One that is none would find nothing, and what it was to cut out would be kept. */
@@ -113,7 +113,7 @@ function patterns(value: unknown): readonly RegExp[] {
   throw gateError('monitor-option', {
     option: 'keep.names',
     value,
-    wants: 'a list of regular expressions, as /ACME-\\d+/',
+    wants: monitorWants.patterns,
   })
 }
 
@@ -122,6 +122,6 @@ function named(option: string, value: unknown): string {
   throw gateError('monitor-option', {
     option,
     value,
-    wants: 'letters, digits, dots, dashes and underscores, at most 100',
+    wants: monitorWants.name,
   })
 }

@@ -3,6 +3,7 @@ import { complaint } from '../../backends/server/complaint.ts'
 import type { Message } from '../../judge/judgement.ts'
 import { bodyOf, firstWay, maxTokensOf, narrowed, type Refusal, type Wanted, type Way } from '../../judge/way.ts'
 import { connectionsTo, readBody } from '../../shared/connections.ts'
+import { monitorTexts } from '../../shared/messages/monitor.ts'
 import { replySchema } from './reply.ts'
 import type { JudgeSettings } from './settings.ts'
 
@@ -68,7 +69,7 @@ export class Asker {
       const { body: said, param = '', code = '' } = complaint(text)
       return { kind: 'refused', refusal: { status, said, param, code } }
     } catch (error) {
-      if (patience.aborted) return { kind: 'failed', said: `no answer within ${timeout / 1000} s` }
+      if (patience.aborted) return { kind: 'failed', said: monitorTexts.silent(timeout / 1000) }
       const { name, code } = error as NodeJS.ErrnoException
       return { kind: 'failed', said: code ?? name }
     }

@@ -1,6 +1,6 @@
 import { setImmediate as later } from 'node:timers/promises'
+import { hashNumber } from '../hash-number.ts'
 import type { Waiting } from '../inference.ts'
-import { hashNumber } from '../measure.ts'
 import type { JudgeStats } from '../public.ts'
 import { serverRefuses } from '../refusal/index.ts'
 import type { Values } from '../values.ts'

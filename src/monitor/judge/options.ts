@@ -1,6 +1,6 @@
 import type { Environment } from '../../mlflow/place.ts'
 import { errorsOf } from '../../shared/gate-error.ts'
-import { monitorMessages } from '../../shared/messages/monitor.ts'
+import { monitorMessages, monitorWants } from '../../shared/messages/monitor.ts'
 import { bareAddress } from '../../shared/secrets.ts'
 import { mapping } from '../mapping.ts'
 import type { MonitorOptions } from '../public.ts'
@@ -40,7 +40,7 @@ function tellerOf(given: unknown): RefusalTeller {
   throw gateError('monitor-option', {
     option: 'judge.refusals',
     value: given,
-    wants: `who tells whether an answer refuses: ${refusalTellers.join(', ')}`,
+    wants: monitorWants.teller(refusalTellers),
   })
 }
 
@@ -51,7 +51,7 @@ function urlOf(server: unknown): string {
     throw gateError('monitor-option', {
       option: 'judge.server',
       value: typeof server === 'string' ? bareAddress(server) : server,
-      wants: 'the address of an OpenAI-compatible server up to and with /v1, and its key by judge.apiKeyEnv',
+      wants: monitorWants.judgeServer,
     })
   url.pathname = `${url.pathname.replace(/\/+$|\/chat\/completions\/?$/, '')}/chat/completions`
   url.hash = ''
@@ -64,7 +64,7 @@ function modelOf(model: unknown): string {
   throw gateError('monitor-option', {
     option: 'judge.model',
     value: model,
-    wants: 'the name by which the server knows the model, of at most 200 letters, digits, spaces and signs of .:/@+-_',
+    wants: monitorWants.judgeModel,
   })
 }
 
@@ -76,6 +76,6 @@ function keyIn(environment: Environment, name: unknown): string {
   throw gateError('monitor-option', {
     option: 'judge.apiKeyEnv',
     value: isName ? name : 'not shown',
-    wants: 'the name, in capitals, of an environment variable that is set here and holds the key',
+    wants: monitorWants.judgeKey,
   })
 }

@@ -1,5 +1,6 @@
 import type { Mlflow } from '../../mlflow/client.ts'
 import type { Failure, Reply } from '../../mlflow/failure.ts'
+import { monitorTexts } from '../../shared/messages/monitor.ts'
 import type { SegmentLine } from '../spool/line.ts'
 
 /** The name that people look for. */
@@ -16,7 +17,7 @@ export interface RunWanted {
 }
 
 interface FoundRun {
-  info: { run_id: string; start_time?: number; lifecycle_stage?: string }
+  info: { run_id: string; start_time?: number }
 }
 
 const quoted = (text: string): string => (text.includes('"') ? `'${text}'` : `"${text}"`)
@@ -64,7 +65,7 @@ export class Runs {
     if (!reply.ok) return reply
     const { experiment_id, lifecycle_stage } = reply.body.experiment
     if (lifecycle_stage !== 'deleted') return { ok: true, body: experiment_id }
-    const said = `the experiment ${this.#name} is deleted: restore it, or name another`
+    const said = monitorTexts.deletedExperiment(this.#name)
     return { ok: false, failure: { kind: 'forbidden', status: null, said } }
   }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Mlflow } from '../../mlflow/client.ts'
 import { type Failure, isPassing } from '../../mlflow/failure.ts'
 import { keptValue, mostOf } from '../../mlflow/names.ts'
-import { hashNumber } from '../measure.ts'
+import { monitorTexts } from '../../shared/messages/monitor.ts'
+import { hashNumber } from '../hash-number.ts'
 import { isBefore, type Position } from '../spool/files.ts'
 import { type Batch, Batches, halves } from './batches.ts'
 import type { Belongs, Point } from './points.ts'
@@ -164,7 +165,7 @@ export class Sender {
       await this.#closeOthers(batch.belongs!, run)
       return this.#done(batch)
     }
-    const said = 'answered 200 and did not store it'
+    const said = monitorTexts.notStored()
     if (!this.#vanished) {
       this.#vanished = true
       return { kind: 'busy', status: 200, said }

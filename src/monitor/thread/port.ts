@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Engine } from '../engine.ts'
+import { processEnvironment } from '../environment.ts'
 import type { EngineSettings } from '../settings.ts'
 import type { FromEngine, ThreadData, ToEngine } from './messages.ts'
 
@@ -52,7 +53,7 @@ function threadPort(settings: EngineSettings, file: URL, hooks: PortHooks): Port
   const counter = new BigInt64Array(done)
   const workerData: ThreadData = { checkpointGateMonitor: settings, done }
   // What the service has loaded before itself, as a tracer that listens on a port, is not to be there twice.
-  const { NODE_OPTIONS: _, ...env } = process.env
+  const { NODE_OPTIONS: _, ...env } = processEnvironment()
   const worker = new Worker(file, { workerData, name: 'checkpoint-gate monitor', execArgv: [], env })
   worker.on('message', hooks.message)
   let isLost = false

@@ -67,6 +67,21 @@ export const monitorMessages = {
   }),
 }
 
+/** What options may be. */
+export const monitorWants = {
+  number: (least: number, most: number): string => `a number from ${least} to ${most}`,
+  mapping: (known: readonly string[]): string => `a mapping of ${known.join(', ')}`,
+  teller: (known: readonly string[]): string => `who tells whether an answer refuses: ${known.join(', ')}`,
+  text: 'a text that is not empty',
+  name: 'letters, digits, dots, dashes and underscores, at most 100',
+  warn: 'a function that takes a sentence',
+  patterns: 'a list of regular expressions, as /ACME-\\d+/',
+  judgeServer: 'the address of an OpenAI-compatible server up to and with /v1, and its key by judge.apiKeyEnv',
+  judgeModel:
+    'the name by which the server knows the model, of at most 200 letters, digits, spaces and signs of .:/@+-_',
+  judgeKey: 'the name, in capitals, of an environment variable that is set here and holds the key',
+} as const
+
 const ungraded = ({ failed, waiting }: { failed: number; waiting: number }): string[] => [
   ...(failed > 0 ? [`${counted(failed, 'call')} failed`] : []),
   ...(waiting > 0 ? [`${formatCount(waiting)} waited still`] : []),
@@ -113,6 +128,9 @@ export const monitorTexts = {
   mean: (name: string, mean: number, count: number): string =>
     `  ${name.padEnd(20)} mean ${Number(mean.toPrecision(6))} of ${count}`,
   skipped: (why: string, count: number): string => `Not counted: ${count} ${skipped[why]}.`,
+  deletedExperiment: (name: string): string => `the experiment ${name} is deleted: restore it, or name another`,
+  notStored: (): string => 'answered 200 and did not store it',
+  silent: (seconds: number): string => `no answer within ${seconds} s`,
   allHeld: (): string => 'every spool of this deployment is held by another process',
   otherNames: (): string =>
     'Nothing was read: --fields says which name holds what, as response=answer.text, and --format which form the log has.',

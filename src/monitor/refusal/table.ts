@@ -15,8 +15,6 @@ export interface Table {
   unspaced?: true
   /** Whoever speaks is left out as a rule: what cannot be done may be anyone's, whatever rule finds it. */
   subjectless?: true
-  /** Characters that are written in another way too, each with that. */
-  otherWay?: ReadonlyMap<string, string>
   slots: Record<string, string>
   /**
    * By the name of the rule. First person + negated ability or willingness + what was asked for; rules without a first person are
@@ -125,22 +123,14 @@ function needsOf(lists: readonly string[][], table: Table): Needs {
 const gapOfWords = 6
 const gapOfCharacters = 12
 
-const filled = (pattern: string, table: Table): string => inBothWays(fold(slotted(pattern, table.slots)).trim(), table)
-
-const inBothWays = (pattern: string, { otherWay }: Table): string =>
-  otherWay === undefined
-    ? pattern
-    : pattern.replace(/./gu, (one) => (otherWay.has(one) ? `[${one}${otherWay.get(one)}]` : one))
+const filled = (pattern: string, { slots }: Table): string => fold(slotted(pattern, slots)).trim()
 
 function source(pattern: string, table: Table): string {
   const whole = filled(pattern, table)
   if (whole.endsWith('~')) throw new Error(`A gap at the end of ${pattern}`)
   const start = whole.startsWith('^') ? '^' : ''
   const body = whole.slice(start.length).replaceAll(/\((?!\?)/g, '(?:')
-  const stop =
-    table.slots.clause === undefined
-      ? ''
-      : `(?!(?:${inBothWays(fold(table.slots.clause), table)})${table.unspaced ? '' : ' '})`
+  const stop = table.slots.clause === undefined ? '' : `(?!(?:${fold(table.slots.clause)})${table.unspaced ? '' : ' '})`
   if (table.unspaced) {
     const gap = (length: number) => `(?:${stop}.){0,${length}}?`
     return `${start}${start && ' ?'}${body.replaceAll('~~', gap(2 * gapOfCharacters)).replaceAll('~', gap(gapOfCharacters))}`

@@ -34,7 +34,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const stale = await staleFiles()
   for (const name of stale) console.error(`dist/${name} differs from a fresh build`)
   if (stale.length > 0) {
-    console.error('Run npm run build and commit dist/.')
+    console.error('Run npm run bundle and commit dist/.')
     process.exitCode = 1
   }
 }

@@ -34,7 +34,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   process.exit(1)
 }
 if (!existsSync(join(root, 'dist', 'cli', 'index.js'))) {
-  console.error('dist/ is missing: run npm run build.')
+  console.error('dist/ is missing: run npm run bundle.')
   process.exit(1)
 }
 // What the gate says is the example's result, not its failure; only another verdict than the one shown in the README is.

@@ -30,7 +30,6 @@ export class Scene {
   readonly #cuts: Cuts
   readonly #watched: readonly StreamName[]
   readonly #madeBy: MadeBy
-  readonly detectors: number
   readonly #threshold: (stream: StreamName) => number
 
   constructor(
@@ -61,7 +60,6 @@ export class Scene {
     const promises = promised === null ? [] : wanted.filter((name) => name !== 'down')
     const earliest = settings.before?.[0] ?? hourStart(deployment.before - mostWeeks * week)
     this.#given = given.filter(({ time }) => time >= earliest)
-    this.detectors = wanted.length + promises.length
     this.#threshold = thresholdsOf([...wanted, ...promises])
   }
 

@@ -41,7 +41,6 @@ export function watch(
     streams,
     unwatched: streamNames.filter((name) => allowedRise(name, settings) === null),
     rated: { before: ratedShare(scene.recordsBefore()), now: ratedShare(scene.last(answersHours)) },
-    detectors: scene.detectors,
     rules: scene.rules,
     promised: promised && {
       ...{ candidate: promised.candidate, run: promised.run, tasks: promised.tasks },

@@ -73,7 +73,6 @@ export interface Watched {
   unwatched: readonly StreamName[]
   /** Share of answers that were rated: told, not tested. */
   rated: { before: number | null; now: number | null }
-  detectors: number
   rules: string | null
   promised: { candidate: string; run: string; answers: number; tasks: readonly string[] } | null
 }

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,6 +51,32 @@ describe.each(nodes)('the bundle without node_modules, on %s', (node) => {
     const { findings } = JSON.parse(stdout)
     expect(findings).toContainEqual(expect.objectContaining({ check: 'session on cpu', state: 'ok' }))
     expect(code).toBe(0)
+  })
+})
+
+describe('a service in TypeScript', () => {
+  it.each([
+    ['ES modules as Node resolves them', 'service.mts', 'nodenext', 'nodenext'],
+    ['CommonJS as Node resolves it', 'service.cts', 'nodenext', 'nodenext'],
+    ['a bundler', 'service.ts', 'esnext', 'bundler'],
+  ])('has the types of the library by %s', (_, name, module, moduleResolution) => {
+    const folder = mkdtempSync(join(scratch, 'service-'))
+    mkdirSync(join(folder, 'node_modules'))
+    symlinkSync(root, join(folder, 'node_modules', 'checkpoint-gate'), 'junction')
+    const calls = (deployment: string) =>
+      `import { createMonitor } from 'checkpoint-gate/monitor'\nvoid createMonitor({ deployment: ${deployment} })\n`
+    const said = (deployment: string) => {
+      writeFileSync(join(folder, name), calls(deployment))
+      const options = ['--module', module, '--moduleResolution', moduleResolution, '--types', 'node', '--typeRoots']
+      const types = join(root, 'node_modules', '@types')
+      const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+      return spawnSync(process.execPath, [tsc, '--noEmit', '--strict', ...options, types, name], {
+        cwd: folder,
+        encoding: 'utf8',
+      }).stdout
+    }
+    expect(said("'shop'")).toBe('')
+    expect(said('7')).toContain("Type 'number' is not assignable to type 'string'")
   })
 })
 

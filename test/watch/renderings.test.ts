@@ -30,7 +30,7 @@ it('the screen has a figure or a dash in every place, and nothing twice', () => 
     thumbs down                    –         10.1 %  8.9 % [6.2, 12.3]  ▄▃▃▄    10 %                    steady
 
     Rated are 9.2 % of the answers of the last day, 9.7 % before: told, not tested.
-    However often one looks, a false alarm comes with a chance of at most 5 % in 200 weeks, of 9 detectors together.
+    However often one looks, the chance of any false alarm in 200 weeks is at most 5 %.
     "
   `)
 })

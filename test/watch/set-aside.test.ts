@@ -104,7 +104,7 @@ describe('the alarms that the suite asks for', () => {
 
   it('are none of what it turns off, and the screen says so', () => {
     const watched = by({ refusals: false, long_answers: false })
-    expect(watched).toMatchObject({ state: 'steady', detectors: 3, unwatched: ['refusals', 'long'] })
+    expect(watched).toMatchObject({ state: 'steady', unwatched: ['refusals', 'long'] })
     expect(watchScreen(watched, 'bot')).toContain('Not watched, as the suite says: refusals and long answers.')
   })
 

@@ -140,8 +140,7 @@ export const watchTexts = {
     `Rated are ${now} of the answers of the last day${before === null ? '' : `, ${before} before`}: told, not tested.`,
   anew: ({ what, when }: { what: string; when: string }): string =>
     `The drift of ${what} was gone at ${when} UTC; the guarantee began anew there.`,
-  guarantee: ({ detectors }: { detectors: number }): string =>
-    `However often one looks, a false alarm comes with a chance of at most 5 % in 200 weeks, of ${counted(detectors, 'detector')} together.`,
+  guarantee: (): string => 'However often one looks, the chance of any false alarm in 200 weeks is at most 5 %.',
   drift: (p: {
     what: string
     now: string

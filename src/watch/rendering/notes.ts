@@ -10,7 +10,7 @@ import { goneLast, heldBy, percent, titleOf } from './wording.ts'
 
 /** What a reader must know besides. */
 export function notesOf(watched: Watched): string[] {
-  const { streams, rated, silent, detectors, unwatched } = watched
+  const { streams, rated, silent, unwatched } = watched
   const gone = streams.flatMap((view) => {
     const last = goneLast(view)
     return last === null || view.state === 'drifting'
@@ -30,7 +30,7 @@ export function notesOf(watched: Watched): string[] {
       ? []
       : [watchTexts.rated({ before: rated.before === null ? null : percent(rated.before), now: percent(rated.now) })]),
     ...gone,
-    watchTexts.guarantee({ detectors }),
+    watchTexts.guarantee(),
   ]
 }
 

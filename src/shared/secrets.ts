@@ -3,10 +3,10 @@ const ofTheStep = /^(INPUT|ACTIONS)_|^GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY
 /** Names that people give to secrets, and to what leads to one. TOKENIZERS_PARALLELISM and MAX_TOKENS are none. */
 const ofSecrets =
   /TOKEN(?!IZER|S(_|$))|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|(^|_)(KEY|PAT|PASS|AUTH)(_|$)|^MLFLOW_TRACKING_(USERNAME|CLIENT_CERT_PATH)$/i
-/** An address in a text, to its end. */
-const inText = /[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`\\]+/gi
-/** What stands before the host: a name and a password; a name alone is a token where a browser would send it. */
-const signIn = /^([a-z][a-z0-9+.-]*:\/\/)(?:[^/?#@]*:[^/?#]*@|(?<=^https?:\/\/)[^/?#]*@)/i
+/** An address in a text, to its end. Schemes are short, and logs hold letters by the megabyte. */
+const inText = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>`\\]+/gi
+/** What stands before the host: a name and a password; a name alone is a token where it goes by HTTP, as in `git+https:`. */
+const signIn = /^([a-z][a-z0-9+.-]*:\/\/)(?=[^/?#]*@)(?:[^/?#@]*:[^/?#]*@|(?<=https?:\/\/)[^/?#]*@)/i
 /** Names of a query that sign a request, besides those of secrets. */
 const ofSignatures = /^(sig|pwd)$|signature$/i
 const pairs = /(?<=[?&;#])([\w.-]+)=([^&;#]+)/g

@@ -65,7 +65,19 @@ it.each([
   ['https://h/f?sv=1&sig=a%2Fb&accessKey=c;sessionToken=d', 'https://h/f?sv=1&sig=***&accessKey=***;sessionToken=***'],
   ['https://h/?max_tokens=5&tokenizer=x&keyword=a', 'https://h/?max_tokens=5&tokenizer=x&keyword=a'],
   ['ssh://git@h/a, mail ann@h, https://h/@ann', 'ssh://git@h/a, mail ann@h, https://h/@ann'],
+  ['pip install git+https://t0ken@host/a', 'pip install git+https://***@host/a'],
 ])('%s is told as %s', (text, told) => expect(withoutSecrets(text)).toBe(told))
+
+it.each([
+  ['letters', 'a1b2'],
+  ['an address', 'https://h:'],
+  ['colons', 'a:'],
+])('a line of %s that does not end is read once', (_, part) => {
+  const line = `https://${part.repeat(100_000)}`
+  const begun = performance.now()
+  expect(withoutSecrets(line)).toBe(line)
+  expect(performance.now() - begun).toBeLessThan(2_000)
+})
 
 it('secrets that are known are told nowhere', () =>
   expect(withoutSecrets('Bearer abc', ['', 'abc'])).toBe('Bearer ***'))

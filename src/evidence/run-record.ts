@@ -83,14 +83,21 @@ export function notRecord(read: Record<string, unknown>): string | null {
   return lacking === undefined ? null : `it has no "${lacking}"`
 }
 
-/** The record as it is kept: nothing of it is run again, so its commands need not sign in anywhere. */
+/** The record as it is kept: nothing of it is run again, so the commands of its suites need not sign in anywhere. */
 export function withoutSecretsIn(record: RunRecord): RunRecord {
+  const kept = { ...record, suite: withBareCommands(record.suite) }
+  const other = record.policy?.other
+  if (other?.state !== 'read') return kept
+  return { ...kept, policy: { ...record.policy!, other: { ...other, suite: withBareCommands(other.suite) } } }
+}
+
+/** A suite without what signs in inside the addresses of its commands. */
+export function withBareCommands(suite: Suite): Suite {
   const told = (command: string | null) => command && withoutSecrets(command)
   const side = ({ prepare, server, ...source }: CheckpointSource): CheckpointSource => ({
     ...source,
     prepare: told(prepare),
     server: server && { ...server, command: told(server.command) },
   })
-  const { baseline, candidate } = record.suite
-  return { ...record, suite: { ...record.suite, baseline: side(baseline), candidate: side(candidate) } }
+  return { ...suite, baseline: side(suite.baseline), candidate: side(suite.candidate) }
 }

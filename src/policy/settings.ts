@@ -1,4 +1,5 @@
 import { sep } from 'node:path'
+import { withBareCommands } from '../evidence/run-record.ts'
 import type { Suite } from '../suite/suite.ts'
 import type { Task } from '../suite/task.ts'
 import type { Turn } from './rules.ts'
@@ -20,7 +21,10 @@ export interface TaskChange {
   settings: SettingChange[]
 }
 
-/** What of two suites differs besides rules and tasks: the sides, seed, budget, severities. Names and folders of the files do not count. */
+/**
+ * What of two suites differs besides rules and tasks: the sides, seed, budget, severities. Names and folders of the files do not count, nor
+ * does what signs in inside a command, which a run's record does not keep.
+ */
 export function settingChanges(base: Suite, head: Suite): SettingChange[] {
   return differing(valuesOf(base, withoutParts(base)), valuesOf(head, withoutParts(head)))
 }
@@ -40,7 +44,8 @@ export function taskChanges(base: Suite, head: Suite): TaskChange[] {
   return [...named(removed, 'removed'), ...changed, ...named(added, 'added')]
 }
 
-function withoutParts({ tasks: _, rules: __, file: ___, folder: ____, sha256: _____, ...settings }: Suite) {
+function withoutParts(suite: Suite) {
+  const { tasks: _, rules: __, file: ___, folder: ____, sha256: _____, ...settings } = withBareCommands(suite)
   return settings
 }
 

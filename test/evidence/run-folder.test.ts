@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { RunFolder } from '../../src/evidence/run-folder.ts'
+import type { RunRecord } from '../../src/evidence/run-record.ts'
+import { suiteWith } from '../policy/build.ts'
 
 let scratch: string
 beforeEach(() => {
@@ -67,4 +69,16 @@ it('begun anew, a folder that holds links is not written through them', () => {
   expect(existsSync(join(inside, 'production-grades.jsonl'))).toBe(false)
   expect(readFileSync(join(inside, 'suite.yml'), 'utf8')).toBe('name: mine')
   expect(readFileSync(outside, 'utf8')).toBe('untouched')
+})
+
+it('what signs in inside a command is in no record, be it of the suite that holds or of the one that it was compared with', () => {
+  const plain = suiteWith([])
+  const prepare = 'curl https://ann:s3cret@host/a'
+  const suite = { ...plain, baseline: { ...plain.baseline, prepare }, candidate: { ...plain.candidate, prepare } }
+  const other = { state: 'read', suite, data: [], unread: [], baseline: [] }
+  const policy = { holds: 'base', base: null, behind: false, other }
+  new RunFolder(scratch).writeRecord({ schema: 1, suite, policy } as unknown as RunRecord)
+  const written = readFileSync(join(scratch, 'run.json'), 'utf8')
+  expect(written).not.toContain('s3cret')
+  expect(written.match(/https:\/\/\*\*\*@host\/a/g)).toHaveLength(4)
 })

@@ -24,6 +24,14 @@ describe('settings of two suites', () => {
     expect(said).toContain(told)
   })
 
+  it('are told without what signs in, by which alone they do not differ', () => {
+    const fetched = (address: string) => ({ ...base, baseline: { ...base.baseline, prepare: `curl ${address}` } })
+    const own = fetched('https://ann:s3cret@host/a')
+    expect(settingChanges(own, fetched('https://***@host/a'))).toEqual([])
+    const [change] = settingChanges(own, fetched('https://host/b?token=s3cret'))
+    expect(change).toMatchObject({ base: 'curl https://***@host/a', head: 'curl https://host/b?token=***' })
+  })
+
   it('do not differ by comments, order, places or folders', () => {
     const spread = suiteWith(rules, '\n# a comment\nseed: 1\n\n')
     const moved = { ...spread, folder: '/elsewhere', file: 'other.yml', sha256: 'f' }

@@ -102,7 +102,8 @@ async function goOn(suite: Suite, model: string, options: PromoteOptions, say: S
     throw gateError('promote-other-suite', { file: options.suite, its: suite.sha256, report: report.suite.sha256 })
   const merged = await mergedCheckpoint(suite, options)
   const refusal =
-    (await whyNot(report, suite, merged.fingerprint, options.now)) ?? (await whyOtherBaseline(report, suite, options))
+    (await whyNot(report, suite, merged.fingerprint, options)) ??
+    (await whyOtherBaseline(report, suite, merged.fingerprint, options))
   if (refusal !== null) {
     say({ promoted: false, why: refusal }, [refusal])
     return exitCode.blocked

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { resolve as absolute, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { identify } from '../../src/backends/open.ts'
+import { whyOtherBaseline } from '../../src/commands/promote/baseline.ts'
 import { type PromoteOptions, promoteBy } from '../../src/commands/promote.ts'
 import { catalogue } from '../../src/metrics/catalogue.ts'
 import { Mlflow } from '../../src/mlflow/client.ts'
@@ -12,6 +13,7 @@ import { Registry } from '../../src/mlflow/registry.ts'
 import { getRun, sendRun } from '../../src/mlflow/send.ts'
 import { renderJson } from '../../src/report/json.ts'
 import type { Report } from '../../src/report/report.ts'
+import { gateError } from '../../src/shared/errors.ts'
 import { silent } from '../../src/shared/progress.ts'
 import { readSuite } from '../../src/suite/read.ts'
 import { folderWith } from '../e2e/program.ts'
@@ -70,7 +72,7 @@ async function suiteWith(baseline: string) {
     }
     return { exit: await promoteBy(options, output), said }
   }
-  return { by, reportOf, fingerprint }
+  return { by, reportOf, suite, fingerprint }
 }
 
 const stands = async (model: string, fingerprint: string) => {
@@ -150,6 +152,26 @@ describe('a report tells of the checkpoint that it compared with', { timeout: 60
     expect(await by(reportOf(passed, { path: folder, fingerprint }), 'older')).toMatchObject({ exit: 0 })
     // Compared with what was named in its place: that is said, and decides nothing.
     expect(await by(reportOf(passed, { path: 'other', fingerprint: one }), 'older')).toMatchObject({ exit: 0 })
+  })
+
+  test('a folder that the merge itself replaced, by what is promoted, stands against no promotion', async () => {
+    // Held to the base's folder of the same name, as `policy: base` has it.
+    const { by, reportOf, fingerprint } = await suiteWith(careful)
+    const report = reportOf(passed, { path: careful, fingerprint: one })
+    expect(report.compared.candidate!.opened.fingerprint).toBe(fingerprint)
+    expect(await by(report, 'own folder')).toMatchObject({ exit: 0 })
+    expect(await at('own folder')).toBe('1')
+  })
+
+  test('asked to stop while the baseline is looked at, nothing is promoted', async () => {
+    const { reportOf, suite, fingerprint } = await suiteWith(careful)
+    const report = reportOf(passed, { path: careful, fingerprint: one })
+    const signal = AbortSignal.abort(gateError('interrupted', { signal: 'SIGINT' }))
+    // Nothing was read before.
+    vi.stubEnv('RUNNER_TOOL_CACHE', folderWith({}))
+    const looking = whyOtherBaseline(report, suite, fingerprint, { progress: silent, signal })
+    await expect(looking).rejects.toMatchObject({ code: 'interrupted' })
+    vi.unstubAllEnvs()
   })
 
   test('where the suite names its baseline itself the alias moves, and the difference is said', async () => {

@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { whyNot } from '../../../src/commands/promote/allowed.ts'
 import { catalogue } from '../../../src/metrics/catalogue.ts'
 import type { Report } from '../../../src/report/report.ts'
+import { silent } from '../../../src/shared/progress.ts'
 import { readSuite } from '../../../src/suite/read.ts'
 import { folderWith } from '../../e2e/program.ts'
 import { blocked, overridden, passed } from '../../report/reports.ts'
 
-const now = Date.UTC(2026, 11, 2)
+const leave = { now: Date.UTC(2026, 11, 2), progress: silent, signal: new AbortController().signal }
 const exam = '{"id":"1","text":"law"}\n'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -27,7 +28,7 @@ const of = (report: Report, data = exam): Report => ({
 })
 const fingerprintOf = (report: Report) => report.compared.candidate!.opened.fingerprint
 const asked = async (report: Report, data = exam) =>
-  whyNot(report, (await suiteWith(data)).suite, fingerprintOf(report), now)
+  whyNot(report, (await suiteWith(data)).suite, fingerprintOf(report), leave)
 
 describe('the data of a report', () => {
   test.each([
@@ -43,11 +44,17 @@ describe('the data of a report', () => {
   test('that are not here are not held against it, those that it does not tell of are', async () => {
     const { folder, suite } = await suiteWith(exam)
     rmSync(join(folder, 'exam.jsonl'))
-    expect(await whyNot(of(passed), suite, fingerprintOf(passed), now)).toBe(null)
+    expect(await whyNot(of(passed), suite, fingerprintOf(passed), leave)).toBe(null)
     writeFileSync(join(folder, 'exam.jsonl'), exam)
     const none = { ...passed, compared: { ...passed.compared, data: [] } }
-    expect(await whyNot(none, suite, fingerprintOf(passed), now)).toMatch(/data of "exam"/)
+    expect(await whyNot(none, suite, fingerprintOf(passed), leave)).toMatch(/data of "exam"/)
   })
+})
+
+test('asked to stop, it reads no data to their end', async () => {
+  const { suite } = await suiteWith(exam)
+  const stopped = { ...leave, signal: AbortSignal.abort(new Error('stopped')) }
+  await expect(whyNot(of(passed), suite, fingerprintOf(passed), stopped)).rejects.toThrow('stopped')
 })
 
 describe('a report that was changed by a word', () => {

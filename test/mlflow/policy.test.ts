@@ -8,6 +8,7 @@ import { Mlflow } from '../../src/mlflow/client.ts'
 import { placeFrom } from '../../src/mlflow/place.ts'
 import { promote } from '../../src/mlflow/promotion.ts'
 import { Registry } from '../../src/mlflow/registry.ts'
+import { gateError } from '../../src/shared/errors.ts'
 import { silent } from '../../src/shared/progress.ts'
 import { folderWith } from '../e2e/program.ts'
 import { Repository } from '../policy/repository.ts'
@@ -59,14 +60,18 @@ async function putIntoProduction({ folder }: Repository): Promise<void> {
   await promote(registry, 'legal', 'champion', { fingerprint, source: 's3://b/x', runId: null, tags, replaces: null })
 }
 
-async function judged({ folder }: Repository, holds: Holder) {
+async function judged({ folder }: Repository, holds: Holder, stopAt: RegExp | null = null) {
+  const controller = new AbortController()
+  const note = (text: string) => {
+    if (stopAt?.test(text)) controller.abort(gateError('interrupted', { signal: 'SIGINT' }))
+  }
   const { report, folder: made } = await run({
     suiteFile: join(folder, 'suite.yml'),
     out: join(folder, 'runs', holds),
     ...{ baseline: null, candidate: null, runtime: null },
     policy: { holds, base: { name: 'main', merged: null }, remote: null, isChange: true },
-    progress: silent,
-    signal: new AbortController().signal,
+    progress: { ...silent, note },
+    signal: controller.signal,
   })
   return { report, comment: readFileSync(join(made, 'comment.md'), 'utf8') }
 }
@@ -84,6 +89,9 @@ test('a baseline that is an alias: what is in production is the base’s folder,
   expect(own.report.verdict.name).toBe('invalid')
   expect(own.comment).toContain('policy: base')
   expect(own.comment).not.toContain('changes the rules')
+  // Asked to stop while its folder is looked at, it says so and not that.
+  const stopped = await judged(repository, 'head', /champion \(version/)
+  expect(stopped.report.error?.code).toBe('interrupted')
 
   // After a rollback a change brings back what is in production, which the base has no more.
   await putIntoProduction(repository)

@@ -58,6 +58,7 @@ export async function sourceOf(
   if (isOther(named, checkpoint.fingerprint)) {
     // A change may bring back what is in production, and what was merged may be promoted already: its fingerprint proves it.
     const brought = await identified(named, record.suite.folder).catch(() => checkpoint)
+    signal.throwIfAborted()
     if (!isOther(named, brought.fingerprint)) checkpoint = brought
   }
   refuseOther(named, checkpoint.fingerprint)

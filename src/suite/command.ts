@@ -39,11 +39,25 @@ function quotesAt(command: string, place: number): Quotes {
   return open
 }
 
-/** What a command starts, in a word for people: `vllm` of `CUDA_VISIBLE_DEVICES=0 /opt/bin/vllm serve …`. */
+/** What a command starts, in a word for people: `vllm` of `cd /opt && CUDA_VISIBLE_DEVICES=0 bin/vllm serve … --port {port}`. */
 export function commandName(command: string): string {
-  const words = command.replaceAll(/["']/g, '').trim().split(/\s+/)
-  const first = words.findIndex((word) => !/^\w+=/.test(word) && !['exec', 'env', 'nohup', 'uv', 'run'].includes(word))
-  const program = words[first] ?? command
+  const plain = command
+    .replaceAll(/\\\n/g, ' ')
+    .replaceAll(/"[^"]*"|'[^']*'/g, (text) => text.replaceAll(/[&|;\n]/g, ' '))
+  const parts = plain.split(/&&|\|\||[;\n]|(?<!>)&(?!>)/).map((part) => ({ part, name: programIn(part) }))
+  const named = parts.filter(({ name }) => name !== null)
+  const serving = named.findLast(({ part }) => placeholdersIn(part).includes('port')) ?? named.at(-1)
+  return (serving?.name ?? command).slice(0, 40)
+}
+
+const wrappers = ['exec', 'env', 'nohup', 'uv', 'run', 'export']
+
+/** The program of a simple command; null: it only sets variables. */
+function programIn(part: string): string | null {
+  const words = part.replaceAll(/["']/g, '').trim().split(/\s+/)
+  const first = words.findIndex((word) => word !== '' && !/^\w+=/.test(word) && !wrappers.includes(word))
+  const program = words[first]
+  if (program === undefined) return null
   const module = /^(.*\/)?python[\d.]*$/.test(program) && words[first + 1] === '-m' ? words[first + 2] : undefined
-  return (module ?? program.slice(program.lastIndexOf('/') + 1)).slice(0, 40)
+  return module ?? program.slice(program.lastIndexOf('/') + 1)
 }

@@ -253,6 +253,13 @@ describe('a command', () => {
     ['python3 -m sglang.launch_server --port {port}', 'sglang.launch_server'],
     ['exec uv run vllm serve', 'vllm'],
     ['"/usr/local/bin/node" main.js', 'node'],
+    ['echo starting && exec llama-server --port {port}', 'llama-server'],
+    ['. .venv/bin/activate; export PORT={port}\nvllm serve m --port $PORT 2>&1', 'vllm'],
+    [
+      'ssh -tt b "python -m sglang.launch_server & wait" &\npython -m sglang.launch_server \\\n --port {port}\n',
+      'sglang.launch_server',
+    ],
+    ['vllm serve m --port {port} & wait', 'vllm'],
   ])('%s starts %s', (command, name) => expect(commandName(command)).toBe(name))
 })
 

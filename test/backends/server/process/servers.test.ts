@@ -133,7 +133,7 @@ describe('a server that does not come up is an error with the last lines of its 
       'when it ends: at once, not after the limit',
       { command: 'echo "OSError: no such model" >&2; sleep 0.5; exit 4 # {port}' },
       'serve-died',
-      /^The server echo ended after 0\.\d s with code 4\. Its last lines:\n {2}OSError: no such model$/,
+      /^The server exit ended after 0\.\d s with code 4\. Its last lines:\n {2}OSError: no such model$/,
     ],
     [
       'when it never is ready, at its limit',

@@ -113,7 +113,7 @@ export class Engine {
 
   /** More should not come now, if it can wait. */
   get isCrowded(): boolean {
-    return this.#recording.isBehind || (this.#journal?.unsent ?? 0) > this.#settings.disk.unsent / 2
+    return this.unwritten > 0 || (this.#journal?.unsent ?? 0) > this.#settings.disk.unsent / 2
   }
 
   /** More should not come now, if it can wait for the judge. */
@@ -125,7 +125,12 @@ export class Engine {
     return this.#journal?.places ?? {}
   }
 
-  /** Sends all that waits, as far as `limit` milliseconds go. Resolves to whether nothing waits any more, for a grade neither. */
+  /** Entries that no spool holds, since the disk refuses. */
+  get unwritten(): number {
+    return this.#recording.unwritten
+  }
+
+  /** Sends all that waits, as far as `limit` milliseconds go. Resolves to whether nothing waits any more: for the disk, or a grade, neither. */
   async flush(limit: number): Promise<boolean> {
     const end = Date.now() + limit
     this.settle()
@@ -137,7 +142,7 @@ export class Engine {
       isEmpty = (await this.#drain(end)) && this.#judge.isIdle
     }
     if (isEmpty) await this.#sending?.adopt(end)
-    return isEmpty
+    return isEmpty && this.unwritten === 0
   }
 
   async #drain(end: number): Promise<boolean> {
@@ -150,7 +155,7 @@ export class Engine {
       taken: this.#recording.taken,
       ...this.#recording.counts,
       sent: { requests: state?.requests ?? 0, points: state?.points ?? 0 },
-      refused: state?.refused ?? 0,
+      refused: this.#sending?.refused ?? 0,
       broken: (this.#journal?.broken ?? 0) + (this.#sending?.broken ?? 0),
       torn: this.#journal?.torn ?? 0,
       unsent: this.#journal?.unsent ?? 0,
@@ -167,8 +172,7 @@ export class Engine {
       await this.#judge.stop()
       this.settle()
     }
-    const gone = this.#recording.unwritten
-    if (gone > 0) this.#hooks.trouble({ kind: 'gone', said: String(gone) })
+    if (this.unwritten > 0) this.#hooks.trouble({ kind: 'gone', said: String(this.unwritten) })
     this.#recording.stop()
     for (const timer of this.#timers) clearInterval(timer)
     await this.#sending?.stop()

@@ -6,6 +6,9 @@ const patience = 8_000
 const another = 60_000
 let end = Number.NEGATIVE_INFINITY
 
+/** Marks the listeners of monitors, also those of another copy of this file: each would leave the signal to the other. */
+const ours = Symbol.for('checkpoint-gate monitor')
+
 function timeLeft(): number {
   const now = performance.now()
   if (now > end + another) end = now + patience
@@ -31,7 +34,7 @@ export function settleAtExit(monitor: Monitor, send: number, left: () => void): 
     })
   }
   const onSignal = (signal: NodeJS.Signals) => {
-    const others = process.listeners(signal).filter((each) => !ours.has(each))
+    const others = process.listeners(signal).filter((each) => !(ours in each))
     if (others.length > 0) {
       monitor.settle(0)
       return
@@ -41,7 +44,7 @@ export function settleAtExit(monitor: Monitor, send: number, left: () => void): 
     // The last of several monitors lets the signal do what it does.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
   }
-  ours.add(onSignal)
+  Object.assign(onSignal, { [ours]: true })
   process.on('exit', settle)
   process.on('beforeExit', beforeExit)
   for (const signal of signals) process.on(signal, onSignal)
@@ -51,5 +54,3 @@ export function settleAtExit(monitor: Monitor, send: number, left: () => void): 
     for (const signal of signals) process.removeListener(signal, onSignal)
   }
 }
-
-const ours = new WeakSet<(...args: never[]) => void>()

@@ -59,12 +59,19 @@ export function handleOf(settings: Decoded, say: Say, first: readonly string[]):
 
 function begin({ engine, limits, exit, thread }: Decoded, say: Say, first: readonly string[]): Held {
   const voice = { say }
-  const trouble = warner((sentence) => voice.say(sentence))
+  const tell = (sentence: string) => {
+    try {
+      voice.say(sentence)
+    } catch {
+      // What a service does with a warning may not break the service.
+    }
+  }
+  const trouble = warner(tell)
   const monitor = new Monitor(engine, limits, { trouble }, thread)
   const release = settleAtExit(monitor, exit, () => {
     if (engine.place !== null) trouble({ kind: 'left', said: engine.folder })
   })
-  for (const sentence of first) say(sentence)
+  for (const sentence of first) tell(sentence)
   return { monitor, handles: 0, release, voice }
 }
 

@@ -13,6 +13,7 @@ export interface MonitorLimits extends QueueLimits {
 }
 
 export interface MonitorHooks {
+  /** May not throw: it is called on the request's path. */
   trouble(trouble: Trouble): void
 }
 
@@ -58,7 +59,7 @@ export class Monitor {
   #reopen(why: string): void {
     if (this.#over) return
     this.#lost += 1
-    this.#trouble({ kind: 'thread', said: why })
+    this.#hooks.trouble({ kind: 'thread', said: why })
     this.#queue.takeBack()
     this.#port = this.#open(this.#lost < mostThreads)
     this.#port.hold(this.#holds > 0)
@@ -67,17 +68,9 @@ export class Monitor {
     this.#soon()
   }
 
-  #trouble(trouble: Trouble): void {
-    try {
-      this.#hooks.trouble(trouble)
-    } catch {
-      // What a caller does with a warning may not break the caller's request.
-    }
-  }
-
   #said(message: FromEngine): void {
     if (message.k === 'trouble') {
-      this.#trouble(message.trouble)
+      this.#hooks.trouble(message.trouble)
       return
     }
     this.#stats = message.stats
@@ -94,7 +87,7 @@ export class Monitor {
     try {
       this.#take(waitingOf(inference, Date.now()))
       const unread = unreadIn(inference)
-      if (unread !== null) this.#trouble({ kind: 'unread', said: unread })
+      if (unread !== null) this.#hooks.trouble({ kind: 'unread', said: unread })
     } catch {
       this.#unread('the request')
     }
@@ -104,8 +97,8 @@ export class Monitor {
   rate(id: string, feedback: Feedback, time?: number | Date): void {
     try {
       const [name, rating] = [nameOf(id), ratingOf(feedback ?? -1)]
-      if (name === null) this.#trouble({ kind: 'unread', said: 'the id of a rating' })
-      else if (rating === null) this.#trouble({ kind: 'unread', said: 'a rating' })
+      if (name === null) this.#hooks.trouble({ kind: 'unread', said: 'the id of a rating' })
+      else if (rating === null) this.#hooks.trouble({ kind: 'unread', said: 'a rating' })
       else if (rating !== -1) this.#take({ k: 'rating', id: name, rating, time: timeOf(time, Date.now()) })
     } catch {
       this.#unread('a rating')
@@ -119,13 +112,13 @@ export class Monitor {
   }
 
   #drop(): void {
-    if (this.#untold === 0) this.#trouble({ kind: 'memory', said: String(this.#queue.size) })
+    if (this.#untold === 0) this.#hooks.trouble({ kind: 'memory', said: String(this.#queue.size) })
     this.#count()
   }
 
   /** What was given cannot be looked at. */
   #unread(said: string): void {
-    this.#trouble({ kind: 'unread', said })
+    this.#hooks.trouble({ kind: 'unread', said })
     this.#count()
   }
 
@@ -154,8 +147,9 @@ export class Monitor {
     if (!this.#queue.isGiven) this.#soon()
   }
 
-  /** Resolves when all that was logged before is on the disk, or counted as dropped. */
+  /** Resolves when all that was logged before is on the disk, or counted as dropped; else when the monitor is closed. */
   durable(): Promise<void> {
+    if (this.#over) return Promise.resolve()
     this.#pass(Number.POSITIVE_INFINITY)
     const reached = this.#queue.reached()
     return reached === null ? Promise.resolve() : this.#held(reached)
@@ -181,7 +175,7 @@ export class Monitor {
   flush(limit: number): Promise<boolean> {
     if (this.#closed !== null) return this.#closed.then(() => !this.hasUnsent)
     this.#pass(Number.POSITIVE_INFINITY)
-    return this.#held(this.#ask('flush', limit))
+    return this.#held(this.#ask('flush', timerOf(limit)))
   }
 
   /** Sends what it can within `limit` milliseconds; the rest stays on the disk for the next process. */
@@ -194,6 +188,7 @@ export class Monitor {
         await this.#held(this.#ask('close', 0))
       }
       this.#over = true
+      this.#queue.giveUp()
     })
     return this.#closed
   }
@@ -221,12 +216,15 @@ export class Monitor {
     return {
       ...(this.#stats ?? nothing),
       accepted: this.#queue.accepted,
-      dropped: this.#dropped + (this.#stats?.full ?? 0),
+      dropped: this.#dropped + (this.#stats?.full ?? 0) + (this.#stats?.unmeasured ?? 0),
       waiting: this.#queue.size,
       thread: this.#port.thread,
     }
   }
 }
+
+/** What a timer can wait: `Infinity` is a day, what is no number no time. */
+const timerOf = (milliseconds: number): number => (milliseconds > 0 ? Math.min(milliseconds, 86_400_000) : 0)
 
 const nothing: EngineStats = {
   taken: 0,
@@ -235,6 +233,7 @@ const nothing: EngineStats = {
   ratings: 0,
   ratingsUnmatched: 0,
   full: 0,
+  unmeasured: 0,
   sent: { requests: 0, points: 0 },
   refused: 0,
   broken: 0,

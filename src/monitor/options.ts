@@ -46,8 +46,8 @@ export function decoded(given: MonitorOptions, environment = processEnvironment(
       place: usual.place,
       grace: 1000 * within('grace', options.grace ?? 0, 0, 86_400),
       keep: {
-        prompts: keep.prompts ?? false,
-        answers: keep.answers ?? false,
+        prompts: flag('keep.prompts', keep.prompts ?? false),
+        answers: flag('keep.answers', keep.answers ?? false),
         share: within('keep.share', keep.share ?? 1, 0, 1),
         bytes: within('keep.bytes', keep.bytes ?? 64e6, 1e4, 1e12),
         names: patterns(keep.names ?? []),
@@ -74,7 +74,7 @@ export function decoded(given: MonitorOptions, environment = processEnvironment(
     },
     exit: 1000 * within('exit', options.exit ?? 3, 0, 60),
     warn: warnOf(options.warn ?? null),
-    thread: options.thread !== false,
+    thread: flag('thread', options.thread ?? true),
   }
 }
 
@@ -100,6 +100,12 @@ const paceNames = { first: true, longest: true, probe: true } as const
 function text(option: string, value: unknown): string {
   if (typeof value === 'string' && value.trim() !== '') return value
   throw gateError('monitor-option', { option, value, wants: monitorWants.text })
+}
+
+/** A text such as "false" would be a yes. */
+function flag(option: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value
+  throw gateError('monitor-option', { option, value, wants: monitorWants.flag })
 }
 
 function warnOf(value: unknown): Decoded['warn'] {

@@ -111,7 +111,9 @@ export interface EngineStats {
   ratingsUnmatched: number
   /** Not recorded, since too much waits to be sent. */
   full: number
-  /** Requests and points that MLflow has. */
+  /** Not recorded, since their texts broke what measures them. */
+  unmeasured: number
+  /** Requests and points that MLflow has of this spool, from its first request on. */
   sent: { requests: number; points: number }
   /** Lines that MLflow refused for good; they are in refused.jsonl. */
   refused: number
@@ -131,7 +133,7 @@ export interface EngineStats {
 export interface MonitorStats extends EngineStats {
   /** Calls that were taken; those after `close` and those that said nothing are not. */
   accepted: number
-  /** Requests that were not recorded, since too many waited in memory, or in all that waits to be sent. */
+  /** Requests that were not recorded: too many waited in memory, too much to be sent, or what was given could not be read or measured. */
   dropped: number
   /** Entries in memory that are not on the disk yet. */
   waiting: number

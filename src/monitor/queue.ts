@@ -77,7 +77,13 @@ export class Queue {
     this.#given = []
   }
 
-  /** Resolves when an engine is done with all that was added before; null: it is. */
+  /** No engine comes any more: what is awaited is awaited in vain. */
+  giveUp(): void {
+    for (const { resolve } of this.#awaited) resolve()
+    this.#awaited = []
+  }
+
+  /** Resolves when an engine is done with all that was added before, or none comes any more; null: it is. */
   reached(): Promise<void> | null {
     const count = this.accepted
     if (this.taken >= count) return null

@@ -35,7 +35,7 @@ export class Recording {
   #written = 0
   #taken = 0
   #closed = false
-  readonly counts = { recorded: 0, known: 0, ratings: 0, ratingsUnmatched: 0, full: 0 }
+  readonly counts = { recorded: 0, known: 0, ratings: 0, ratingsUnmatched: 0, full: 0, unmeasured: 0 }
 
   /** `teller`: of refusals. */
   constructor(teller: RefusalTeller | undefined, hooks: RecordingHooks) {
@@ -48,12 +48,7 @@ export class Recording {
     return this.#taken
   }
 
-  /** Something was accepted and is not in the spool. */
-  get isBehind(): boolean {
-    return this.#waiting.length > 0
-  }
-
-  /** Entries that are in no spool. */
+  /** Entries that were accepted and are in no spool. */
   get unwritten(): number {
     return this.#accepted - this.#written
   }
@@ -119,7 +114,8 @@ export class Recording {
       return measure(request, this.#teller)
     } catch (error) {
       this.#dropped += 1
-      this.#hooks.trouble({ kind: 'broken', said: (error as Error).message })
+      this.counts.unmeasured += 1
+      this.#hooks.trouble({ kind: 'unmeasured', said: (error as Error).message })
       return null
     }
   }

@@ -30,6 +30,7 @@ export class Sending {
   readonly #ending = new AbortController()
   readonly #pump: Pump
   readonly #left: LeftBehind
+  readonly #refusedBefore: number
 
   constructor(place: Place, settings: EngineSettings, writer: string, spool: Spool, told: (trouble: Trouble) => void) {
     this.#settings = settings
@@ -45,6 +46,7 @@ export class Sending {
     this.#pump = new Pump(own, this.#runs, settings.pace, settings.gather, say('send'))
     const senderOf = (other: string, durable: () => Position) => this.#senderOf(other, durable, () => {})
     this.#left = new LeftBehind(settings, writer, senderOf, say('disk'))
+    this.#refusedBefore = own.state.refused
     this.#pump.wake()
   }
 
@@ -81,6 +83,11 @@ export class Sending {
 
   get state(): SenderState {
     return this.#pump.sender.state
+  }
+
+  /** Lines that MLflow refused for good since this began. */
+  get refused(): number {
+    return this.state.refused - this.#refusedBefore
   }
 
   get broken(): number {

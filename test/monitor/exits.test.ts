@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { createMonitor } from '../../src/monitor/index.ts'
 import { scratch } from './scene.ts'
 import { Store } from './server.ts'
 
@@ -15,13 +16,19 @@ interface Ended {
 }
 
 /** Runs a program that logs 200 requests and goes on with `code`; `signal`: sent when it says `ready`. */
-function service(folder: string, code: string, address = 'http://127.0.0.1:9', signal: NodeJS.Signals | null = null) {
+function service(
+  folder: string,
+  code: string,
+  address = 'http://127.0.0.1:9',
+  signal: NodeJS.Signals | null = null,
+  flags: readonly string[] = [],
+) {
   const program = `import { createMonitor, logInferenceQuality } from ${JSON.stringify(resolve('src/monitor/index.ts'))}
     const monitor = createMonitor({ deployment: 'shop', writer: 'w', folder: ${JSON.stringify(folder)}, tracking: ${JSON.stringify(address)}, warn: () => {} })
     for (let at = 0; at < 200; at += 1) monitor.log({ response: 'one two', prompt: 'x'.repeat(5000) })
     ${code}`
   const env = { PATH: process.env.PATH, CHECKPOINT_GATE_MONITOR_FOLDER: folder, CHECKPOINT_GATE_MONITOR_WRITER: 'w' }
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+  const child = spawn(process.execPath, [...flags, '--input-type=module', '-e', program], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -152,6 +159,46 @@ it('a process that ends before all is sent says where the rest waits', async () 
   expect(code).toBe(0)
   expect(out).toContain(`What waits lies in ${join(folder, 'own')}: the next process`)
 })
+
+it('a warning that breaks what the service does with it breaks nothing else', async () => {
+  const own = `const own = createMonitor({ deployment: 'own', writer: 'w', folder: ${JSON.stringify(scratch())}, exit: 0.1, tracking: 'http://user@127.0.0.1:9', warn: () => { throw new Error('broken') } })
+    own.log({ response: Promise.resolve('x') })`
+  expect(await service(scratch(), own)).toEqual({ code: 0, signal: null, out: '' })
+})
+
+it('a signal ends the process as ever where the library is there twice, as in two bundles', async () => {
+  const copy = scratch()
+  for (const each of ['src', 'node_modules']) symlinkSync(resolve(each), join(copy, each))
+  const code = `const { createMonitor: another } = await import(${JSON.stringify(join(copy, 'src/monitor/index.ts'))})
+    if (another === createMonitor) throw new Error('no copy')
+    another({ deployment: 'other', writer: 'w', folder, tracking: 'http://127.0.0.1:9' }).log({ response: 'one' })
+    ${alive}; console.log('ready')`
+  const folder = scratch()
+  const program = `const folder = ${JSON.stringify(folder)}; ${code}`
+  const ended = await service(folder, program, undefined, 'SIGTERM', ['--preserve-symlinks'])
+  expect(ended).toMatchObject({ code: null, signal: 'SIGTERM' })
+  expect([recorded(folder), recorded(folder, 'other')]).toEqual([200, 1])
+})
+
+it.each([true, false])(
+  'what is awaited of a disk that never comes ends with the monitor, in a thread: %s',
+  async (thread) => {
+    const folder = scratch()
+    writeFileSync(join(folder, 'file'), '')
+    const monitor = createMonitor({
+      folder: join(folder, 'file'),
+      tracking: 'http://127.0.0.1:9',
+      warn: () => {},
+      thread,
+    })
+    monitor.log({ response: 'one' })
+    const durable = monitor.durable()
+    expect(await monitor.flush(10)).toBe(false)
+    await monitor.close(10)
+    await durable
+    await monitor.durable()
+  },
+)
 
 it('a monitor that was told of no server says so once, and where what it records waits', async () => {
   const folder = scratch()

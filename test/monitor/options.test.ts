@@ -13,6 +13,8 @@ it.each<[unknown, string]>([
   [{ judge: { server: 'http://127.0.0.1:9/v1', model: 'm', apiKey: 'sk-1' } }, 'no option "judge.apiKey"'],
   [{ keep: { answers: true, names: ['Miller'] } }, 'keep.names is a list'],
   [{ keep: 'all' }, 'keep is "all"'],
+  [{ keep: { answers: 'false' } }, 'keep.answers is "false"'],
+  [{ thread: 0 }, 'thread is 0'],
   [{ folder: 5 }, 'folder is 5'],
   [{ experiment: '' }, 'experiment is ""'],
   [{ tracking: new URL('http://127.0.0.1:9') }, 'tracking is a mapping'],

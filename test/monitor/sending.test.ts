@@ -1,4 +1,8 @@
-import { readdirSync, readFileSync, utimesSync } from 'node:fs'
+import { once } from 'node:events'
+import fs, { readdirSync, readFileSync, utimesSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { syncBuiltinESMExports } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
@@ -212,6 +216,35 @@ it('figures of an hour are sent once, when it is over, from all of its requests'
   expect(shown('rating_mean')).toEqual(point(3))
   expect(shown('refusal_rate_hourly')).toEqual(point(0))
   await second.close()
+})
+
+it('what the disk does not take is not sent, so flushing does not say so', async () => {
+  const { address } = await begun()
+  const { engine } = engineIn(scratch(), address)
+  engine.accept([asked('one')])
+  expect(await engine.flush(5_000)).toBe(true)
+  const write = fs.writeSync
+  fs.writeSync = () => {
+    throw new Error('ENOSPC: no space left on device, write')
+  }
+  syncBuiltinESMExports()
+  engine.accept([asked('two')])
+  expect([await engine.flush(200), engine.isCrowded, engine.unwritten]).toEqual([false, true, 1])
+  fs.writeSync = write
+  syncBuiltinESMExports()
+  expect([await engine.flush(5_000), engine.unwritten]).toEqual([true, 0])
+  await engine.close()
+})
+
+it('a server that answers 200 with what is no MLflow’s is told of, and breaks nothing, however often it is asked', async () => {
+  const server = createServer((_, response) => response.end('{}')).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { engine, troubles } = engineIn(scratch(), `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  engine.accept([asked('one')])
+  expect(await engine.flush(800)).toBe(false)
+  expect(troubles.filter(({ kind }) => kind === 'send').length).toBeGreaterThan(5)
+  await engine.close()
+  server.close()
 })
 
 it('nothing is asked of a server that fails but a cheap question now and then, and /health convinces nobody', async () => {

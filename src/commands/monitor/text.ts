@@ -19,6 +19,7 @@ export function monitorText(
   if (stats !== null) {
     lines.push(monitorTexts.recorded(stats.recorded, stats.known))
     if (stats.full > 0) lines.push(monitorTexts.full(stats.full))
+    if (stats.unmeasured > 0) lines.push(monitorTexts.unmeasured(stats.unmeasured))
     if (stats.ratingsUnmatched > 0) lines.push(monitorTexts.unmatched(stats.ratingsUnmatched))
     if (stats.refused > 0) lines.push(monitorTexts.refused(stats.refused))
     if (stats.judge !== null) lines.push(monitorTexts.judged(stats.judge))

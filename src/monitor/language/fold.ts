@@ -35,7 +35,8 @@ const oneLetter: Record<string, string> = {
 const spelled = new RegExp(`[${Object.keys(oneLetter).join('')}]`, 'gu')
 const plain = /^[\n\x20-\x7e‘’“”–—]*$/
 /** Nothing but what has one spelling but for letter case and apostrophes: besides English most of Cyrillic, and Devanagari without a nukta. */
-const settled = /^[\n\x20-\x7e‘’“”«»–—А-Яа-яЄІЇҐєіїґ\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093d-\u094d\u0964-\u096f]*$/
+const settled =
+  /^[\n\x20-\x7e‘’“”«»–—А-Яа-яЄІЇҐєіїґ\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093d-\u094d\u0964-\u096f]*$/
 const apostrophe = /[‘’`]/g
 
 /** Whether all letters are those of English: nearly all that is written in it, by hand or by a printer's rules. */

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Failure } from '../../mlflow/failure.ts'
 import { Breaker, type Pace } from './breaker.ts'
 import type { Runs } from './runs.ts'
-import type { Sender, Step } from './sender.ts'
+import type { Sender } from './sender.ts'
 
 /** Drives a sender: soon after something came, again after failures, and not at all while the breaker is open but for a probe. */
 export class Pump {
@@ -49,11 +50,11 @@ export class Pump {
 
   async #steps(goesOn: () => boolean): Promise<void> {
     if (this.#breaker.isOpen) {
-      const failure = await this.#runs.probe()
+      const failure = await passing(() => this.#runs.probe())
       if (failure !== null) return this.#failed(failure)
     }
     while (goesOn() && !this.#stopped) {
-      const step = await this.#step()
+      const step = await passing(() => this.sender.step())
       if (step === 'idle') {
         this.#breaker.succeeded()
         this.trouble = null
@@ -64,15 +65,6 @@ export class Pump {
       if (step !== 'sent') return this.#failed(step)
       this.#breaker.succeeded()
       this.trouble = null
-    }
-  }
-
-  async #step(): Promise<Step> {
-    try {
-      return await this.sender.step()
-    } catch (error) {
-      // The disk: the batch is sent again, and is the same.
-      return { kind: 'busy', status: null, said: (error as Error).message }
     }
   }
 
@@ -102,6 +94,15 @@ export class Pump {
     this.#stopped = true
     if (this.#timer !== null) clearTimeout(this.#timer)
     await this.#busy
+  }
+}
+
+/** The disk may throw, and an answer that is no MLflow's: what was to be done is done again, and is the same. */
+async function passing<T>(act: () => Promise<T>): Promise<T | Failure> {
+  try {
+    return await act()
+  } catch (error) {
+    return { kind: 'busy', status: null, said: (error as Error).message }
   }
 }
 

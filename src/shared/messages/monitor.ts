@@ -23,6 +23,13 @@ export const monitorMessages = {
     what: `There is no file ${p.file}.`,
     hint: 'Name a file of JSON lines, or - for standard input.',
   }),
+  'monitor-no-file': (p: { file: string; isFolder: boolean }): Message => ({
+    exit: 'badInput',
+    what: p.isFolder ? `${p.file} is a folder.` : `${p.file} is no file that is read again from where it was left.`,
+    hint: p.isFolder
+      ? 'Name a file of JSON lines in it.'
+      : `Read it as standard input: checkpoint-gate monitor - < ${p.file}`,
+  }),
   'monitor-packed': (p: { file: string; what: string; unpack: string | null }): Message => ({
     exit: 'badInput',
     what: `${p.file} is ${p.what}, and no JSON lines.`,
@@ -55,6 +62,19 @@ export const monitorMessages = {
     what: `MLflow does not have all of it yet: ${Math.ceil(p.bytes / 1000)} kB wait${p.why === null ? '' : `, since it said: ${p.why}`}.`,
     hint: `Nothing is lost: what waits lies in ${p.folder}. Run the same again when MLflow answers.`,
   }),
+  'monitor-lost': (p: { refused: number; dropped: number; folder: string }): Message => ({
+    exit: 'notFinished',
+    what: `MLflow has all but what is lost for good: ${[
+      ...(p.refused > 0 ? [`${counted(p.refused, 'line was', 'lines were')} refused by it`] : []),
+      ...(p.dropped > 0 ? [`${counted(p.dropped, 'request was', 'requests were')} dropped`] : []),
+    ].join(', ')}.`,
+    hint: `What MLflow refused lies, with its reason, in refused.jsonl of a spool in ${p.folder}. Requests are dropped where as much waits to be sent as may: read the log again when MLflow answers; those that have an id count once.`,
+  }),
+  'monitor-unwritten': (p: { count: number; folder: string }): Message => ({
+    exit: 'notFinished',
+    what: `${counted(p.count, 'entry', 'entries')} of the log could not be written to the spool in ${p.folder}.`,
+    hint: 'Make room on that disk, or let this user write there, and run the same again: a file goes on where it was written to.',
+  }),
   'monitor-ungraded': (p: { graded: number; failed: number; waiting: number }): Message => ({
     exit: 'notFinished',
     what: `The judge left ${counted(p.failed + p.waiting, 'answer')} without a grade, and graded ${formatCount(p.graded)}: ${ungraded(p).join(', ')}.`,
@@ -72,6 +92,7 @@ export const monitorWants = {
   number: (least: number, most: number): string => `a number from ${least} to ${most}`,
   mapping: (known: readonly string[]): string => `a mapping of ${known.join(', ')}`,
   teller: (known: readonly string[]): string => `who tells whether an answer refuses: ${known.join(', ')}`,
+  flag: 'true or false',
   text: 'a text that is not empty',
   name: 'letters, digits, dots, dashes and underscores, at most 100',
   warn: 'a function that takes a sentence',
@@ -100,6 +121,22 @@ const skipped: Record<string, string> = {
   'not a model': 'of something else than a model’s answer',
 }
 
+/** Why a line of a log cannot be read. */
+export const unreadableLine = {
+  notJson: 'it is no JSON',
+  manyLines: 'a value begins here that goes over several lines: make a line of each (jq -c)',
+  tooLong: (bytes: number): string =>
+    `it is longer than ${bytes / 1e6} MB: a line has one request, or a batch of spans`,
+  noObject: 'it is no JSON object',
+  noField: (names: readonly string[]): string => `it has no field ${names.join(' or ')} for the response`,
+  noText: 'its response is no text',
+  noRating: 'its rating is no number',
+  noResponse: 'it is no response in OpenAI’s form, and none in Anthropic’s',
+  noPieceId: 'it is a piece of a stream without an id',
+  noOtlp: 'it has neither resourceSpans nor resourceLogs',
+  bedrock: 'its outputBodyJson is no answer in a form that is known',
+} as const
+
 /** Sentences of `monitor`. */
 export const monitorTexts = {
   goesOn: (path: string, line: number): string => `${path}: goes on behind line ${line}, which was recorded before.`,
@@ -110,6 +147,7 @@ export const monitorTexts = {
     `${counted(p.lines, 'line')}: ${counted(p.requests, 'request')}, ${counted(p.ratings, 'late rating')}.`,
   recorded: (recorded: number, known: number): string => `${recorded} recorded, ${known} known already.`,
   full: (count: number): string => `${count} dropped, since too much waits to be sent.`,
+  unmeasured: (count: number): string => `${count} dropped, since their texts break what measures them.`,
   unmatched: (count: number): string => `${count} ratings belong to no request that is known.`,
   refused: (count: number): string => `${count} refused by MLflow for good: see refused.jsonl in the spool.`,
   judged: (p: { graded: number; unread: number; failed: number; waiting: number; passedOver: number }): string => {
@@ -158,6 +196,8 @@ const warnings = {
   refused: (said: string) => `MLflow refused figures for good: ${said}. They are set aside in refused.jsonl.`,
   lost: (said: string) => `MLflow ${said}, twice: these figures are set aside in refused.jsonl.`,
   miscounted: (said: string) => `A finished run holds ${said} requests.`,
+  unmeasured: (said: string) =>
+    `A request was dropped, and counted, since its texts break what measures them: ${said}. That is a defect of checkpoint-gate: please report it.`,
   broken: (said: string) => `A part of the spool could not be read, and was passed by: ${said}.`,
   locked: (said: string) => `Nothing is recorded: ${said}`,
   judge: (said: string) =>

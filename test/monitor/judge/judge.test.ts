@@ -39,6 +39,15 @@ const answers = (texts: readonly string[]) =>
 const since = (moment: number) => new Reach(Infinity, { since: moment, before: null })
 const grades = (store: Store, key = 'judge_grade') => store.points(key).map(({ step, value }) => [step, value])
 
+it('who waits for as long as it takes waits for grades too, and breaks nothing', async () => {
+  const { address, options } = await begun()
+  const monitor = createMonitor({ folder: scratch(), tracking: address, thread: false, ...options() })
+  monitor.log({ prompt: question, response: 'It says 4.', id: 'a' })
+  expect(await monitor.flush(Number.POSITIVE_INFINITY)).toBe(true)
+  expect(monitor.stats().judge).toMatchObject({ graded: 1 })
+  await monitor.close(Number.NaN)
+})
+
 it('every grade is a point of its own at its request’s step and time, in MLflow once, and the watch reads it', async () => {
   const { store, judge, address, options } = await begun()
   const folder = scratch()

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { Engine } from '../monitor/engine.ts'
 import { decoded } from '../monitor/options.ts'
 import type { EngineStats, JudgeStats, MonitorOptions } from '../monitor/public.ts'
@@ -8,7 +7,7 @@ import { monitorTexts } from '../shared/messages/monitor.ts'
 import { DryRun } from './monitor/dry-run.ts'
 import type { MonitorFlags, MonitorIo } from './monitor/flags.ts'
 import { judgeOptions } from './monitor/judge.ts'
-import { refusePacked } from './monitor/packed.ts'
+import { refuseOther } from './monitor/log-file.ts'
 import { Reading } from './monitor/reading.ts'
 import { monitorJson, monitorText } from './monitor/text.ts'
 
@@ -17,8 +16,8 @@ const sending = 600_000
 
 /**
  * Records what a log of another program tells of requests, as if they had been logged here.
- * @returns 0; 2 where lines could not be read. Throws GateError, `monitor-unsent` where MLflow does not have all of it, `monitor-ungraded`
- * where the judge did not grade all that it was to
+ * @returns 0; 2 where lines could not be read. Throws GateError, `monitor-unwritten`, `monitor-unsent` and `monitor-lost` where MLflow does
+ * not have all of it, `monitor-ungraded` where the judge did not grade all that it was to
  */
 export async function monitor(file: string, flags: MonitorFlags, io: MonitorIo): Promise<ExitCode> {
   const options: MonitorOptions = {
@@ -27,8 +26,7 @@ export async function monitor(file: string, flags: MonitorFlags, io: MonitorIo):
     ...(flags.judge !== undefined && { judge: judgeOptions(flags.judge) }),
   }
   const { engine: settings } = decoded(options)
-  if (file !== '-' && !existsSync(file)) throw gateError('monitor-file-missing', { file })
-  if (file !== '-') refusePacked(file)
+  if (file !== '-') refuseOther(file)
   if (flags.dryRun) {
     const sink = new DryRun(settings.judge?.refusals)
     const outcome = await new Reading(file, flags, io, sink, null).read()
@@ -50,7 +48,11 @@ export async function monitor(file: string, flags: MonitorFlags, io: MonitorIo):
     const sent = await send(engine, io)
     const stats = engine.stats()
     io.output.write(flags.json ? monitorJson(outcome, stats, null) : monitorText(outcome, stats, null))
-    if (!sent) throw gateError('monitor-unsent', { bytes: stats.unsent, why: stats.trouble, folder: settings.folder })
+    const { folder } = settings
+    if (engine.unwritten > 0) throw gateError('monitor-unwritten', { count: engine.unwritten, folder })
+    if (!sent) throw gateError('monitor-unsent', { bytes: stats.unsent, why: stats.trouble, folder })
+    const dropped = stats.full + stats.unmeasured
+    if (stats.refused + dropped > 0) throw gateError('monitor-lost', { refused: stats.refused, dropped, folder })
     if (stats.judge !== null && isUngraded(stats.judge)) throw gateError('monitor-ungraded', stats.judge)
     return outcome.bad > 0 ? exitCode.badInput : exitCode.passed
   } finally {
@@ -69,7 +71,8 @@ async function send(engine: Engine, io: MonitorIo): Promise<boolean> {
       if (await engine.flush(1_000)) return true
       const stats: EngineStats = engine.stats()
       io.progress.advance(all - stats.unsent)
-      if (io.signal.aborted || (isHopeless(stats, before) && !stats.judge?.waiting)) return stats.unsent === 0
+      const isOver = engine.unwritten > 0 || (isHopeless(stats, before) && !stats.judge?.waiting)
+      if (io.signal.aborted || isOver) return stats.unsent === 0
     }
     return engine.stats().unsent === 0
   } finally {

@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Engine } from '../../monitor/engine.ts'
 import type { Entry } from '../../monitor/inference.ts'
-import { formatOf, Intake, type LogFormat, tellsFormat } from '../../monitor/read/intake.ts'
+import { Intake } from '../../monitor/read/intake.ts'
 import type { FieldNames } from '../../monitor/read/lines.ts'
-import { inodeAt, TailedFile } from '../../monitor/read/tail.ts'
+import { inodeAt, longestLine, TailedFile } from '../../monitor/read/tail.ts'
 import { monitorTexts } from '../../shared/messages/monitor.ts'
 import { fieldNames } from './fields.ts'
 import type { MonitorFlags, MonitorIo } from './flags.ts'
@@ -49,30 +49,30 @@ export class Reading {
   }
 
   async #stream(): Promise<Intake> {
-    let intake: Intake | null = null
-    let rest = ''
+    const intake = new Intake(this.#flags.format ?? null, this.#names, null, Date.now)
+    /** null: it is too long. */
+    let line: string | null = ''
     let number = 0
-    const take = (line: string) => {
+    const take = () => {
       number += 1
-      // What it is, the first line that tells anything tells.
-      if (intake === null && !tellsFormat(line)) return
-      intake ??= new Intake(this.#flags.format ?? formatOf([line]), this.#names, null, Date.now)
       this.#entries.push(...intake.line(line, number, number))
+      line = ''
       if (this.#entries.length >= this.#portion) this.#pass()
     }
     const decoder = new TextDecoder()
     for await (const chunk of this.#io.input) {
-      const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-      rest = lines.pop()!
-      for (const line of lines) take(line)
+      const pieces = decoder.decode(chunk, { stream: true }).split('\n')
+      for (const [at, piece] of pieces.entries()) {
+        if (at > 0) take()
+        line = line === null || line.length + piece.length > longestLine ? null : line + piece
+      }
       this.#pass()
       if (this.#io.signal.aborted) break
     }
-    if (rest !== '') take(rest)
-    const ended = intake ?? new Intake(this.#flags.format ?? 'lines', this.#names, null, Date.now)
-    this.#entries.push(...ended.end())
+    if (line !== '') take()
+    this.#entries.push(...intake.end())
     this.#pass()
-    return ended
+    return intake
   }
 
   #pass(): void {
@@ -85,7 +85,7 @@ export class Reading {
     let file = new TailedFile(path)
     const resumed = file.goOn(Object.values(this.#engine?.places ?? {}))
     if (resumed > 0) progress.note(monitorTexts.goesOn(path, resumed))
-    let intake = new Intake(this.#flags.format ?? firstFormat(path), this.#names, file.inode, Date.now)
+    let intake = new Intake(this.#flags.format ?? null, this.#names, file.inode, Date.now)
     progress.start(monitorTexts.bytesRead, file.size)
     let last = Date.now()
     try {
@@ -146,15 +146,5 @@ export class Reading {
     if (intake.from === null) return
     this.#entries.push(...intake.end())
     this.#passWith(file, intake, path)
-  }
-}
-
-function firstFormat(path: string): LogFormat {
-  const file = new TailedFile(path)
-  try {
-    const first = [file.next(true), file.next(true), file.next(true)]
-    return formatOf(first.flatMap((line) => line?.text ?? []))
-  } finally {
-    file.close()
   }
 }

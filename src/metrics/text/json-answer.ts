@@ -1,3 +1,5 @@
+import { jsonOr } from '../../shared/json.ts'
+
 export const fenceOption = {
   kind: 'flag',
   usual: false,
@@ -10,10 +12,5 @@ const fenced = /^\s*```[\w.+-]*[ \t]*\r?\n([\s\S]*?)\r?\n[ \t]*```\s*$/
 export function parsedAnswer(answer: string, fence: boolean): unknown {
   const json = fence ? (fenced.exec(answer)?.[1] ?? answer) : answer
   // A thrown error costs more than all the rest, and most answers that are no JSON begin with a letter.
-  if (!/^[ \t\r\n]*[[{"\-0-9tfn]/.test(json)) return undefined
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
+  return /^[ \t\r\n]*[[{"\-0-9tfn]/.test(json) ? jsonOr(json, undefined) : undefined
 }

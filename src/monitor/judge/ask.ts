@@ -3,6 +3,7 @@ import { complaint } from '../../backends/server/complaint.ts'
 import type { Message } from '../../judge/judgement.ts'
 import { bodyOf, firstWay, maxTokensOf, narrowed, type Refusal, type Wanted, type Way } from '../../judge/way.ts'
 import { connectionsTo, readBody } from '../../shared/connections.ts'
+import { jsonOr } from '../../shared/json.ts'
 import { monitorTexts } from '../../shared/messages/monitor.ts'
 import { replySchema } from './reply.ts'
 import type { JudgeSettings } from './settings.ts'
@@ -65,7 +66,7 @@ export class Asker {
         signal: AbortSignal.any([signal, patience]),
       })
       const text = (await readBody(body, longest))?.toString('utf8') ?? ''
-      if (status >= 200 && status < 300) return { kind: 'reply', body: parsed(text) }
+      if (status >= 200 && status < 300) return { kind: 'reply', body: jsonOr(text, undefined) }
       const { body: said, param = '', code = '' } = complaint(text)
       return { kind: 'refused', refusal: { status, said, param, code } }
     } catch (error) {
@@ -80,12 +81,4 @@ async function connections(url: string) {
   const undici = await import('undici')
   const dispatcher = connectionsTo(url, undici, { headersTimeout: 0, bodyTimeout: 0 })
   return { request: undici.request, dispatcher }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
+import { unreadableLine } from '../../shared/messages/monitor.ts'
 import { type Answer, noAnswer, saidBy } from './answer.ts'
-import { type Found, isObject, type Json, listIn, momentOf, numberIn, objectIn, textIn } from './found.ts'
-import { answerIn, contentText, parsed, promptOf } from './message.ts'
+import { type Found, isObject, type Json, listIn, momentOf, numberIn, objectIn, parsed, textIn } from './found.ts'
+import { answerIn, contentText, promptOf } from './message.ts'
 
 export const isInvocation = (line: Json): boolean => textIn(line, 'schemaType') === 'ModelInvocationLog'
 
@@ -15,7 +16,7 @@ export function readInvocation(line: Json): Found {
   if (!isObject(body) && !Array.isArray(body))
     return { k: 'skipped', why: output === null ? 'no response' : 'no content' }
   const answer = Array.isArray(body) ? ofEvents(body) : ofBody(body)
-  if (answer === null) throw new Error('its outputBodyJson is no answer in a form that is known')
+  if (answer === null) throw new Error(unreadableLine.bedrock)
   const said = saidBy(answer)
   if (typeof said === 'string') return { k: 'skipped', why: said }
   const asked = parsed(input?.inputBodyJson)

@@ -1,3 +1,4 @@
+import { jsonOr } from '../../shared/json.ts'
 import type { Inference } from '../public.ts'
 
 /** What a line of a log tells. */
@@ -68,6 +69,10 @@ export const numberIn = (value: unknown, key: string): number | null => {
   const inner = isObject(value) ? value[key] : undefined
   return typeof inner === 'number' && Number.isFinite(inner) ? inner : null
 }
+
+/** An object or a list that stands as text, as most programs write what is in a field; anything else as it is. */
+export const parsed = (value: unknown): unknown =>
+  typeof value === 'string' && /^\s*[[{]/.test(value) ? jsonOr(value, value) : value
 
 /** Milliseconds since 1970 of a date in words, or of a number of seconds, milli-, micro- or nanoseconds. null: it is none. */
 export function momentOf(value: unknown): number | null {

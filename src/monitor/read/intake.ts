@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { unreadableLine } from '../../shared/messages/monitor.ts'
 import { type Entry, waitingOf } from '../inference.ts'
 import type { Inference } from '../public.ts'
 import { isLeftOut } from './answer.ts'
@@ -7,6 +8,7 @@ import { Joiner } from './joiner.ts'
 import { type FieldNames, readLine } from './lines.ts'
 import { readOpenai } from './openai.ts'
 import { readOtlp } from './otlp/read.ts'
+import { longestLine } from './tail.ts'
 
 export const formats = ['lines', 'openai', 'otlp'] as const
 export type LogFormat = (typeof formats)[number]
@@ -27,7 +29,8 @@ const noCounts = (): IntakeCounts => ({ lines: 0, requests: 0, ratings: 0, skipp
 
 /** Turns lines of a log into what a monitor takes, and counts what it does not take. */
 export class Intake {
-  readonly #format: LogFormat
+  /** null: no line has told it yet. */
+  #format: LogFormat | null
   readonly #names: FieldNames
   readonly #joiner = new Joiner()
   /** Of the file: names requests that have no id, by where they stand. */
@@ -35,7 +38,14 @@ export class Intake {
   readonly #now: () => number
   readonly counts: IntakeCounts
 
-  constructor(format: LogFormat, names: FieldNames, source: string | null, now: () => number, counts = noCounts()) {
+  /** `format`: null where the first line that can be read tells it. */
+  constructor(
+    format: LogFormat | null,
+    names: FieldNames,
+    source: string | null,
+    now: () => number,
+    counts = noCounts(),
+  ) {
     this.#format = format
     this.#names = names
     this.#source = source
@@ -48,27 +58,36 @@ export class Intake {
     return new Intake(this.#format, this.#names, source, this.#now, this.counts)
   }
 
-  /** @param offset of the line in its file, in bytes */
-  line(text: string, number: number, offset: number): Entry[] {
-    if (!tellsFormat(text)) return []
-    const json = text.replace(/^data:\s*/, '').trim()
+  /**
+   * @param text null: it is too long
+   * @param offset of the line in its file, in bytes
+   */
+  line(text: string | null, number: number, offset: number): Entry[] {
+    if (text !== null && !hasData(text)) return []
+    const json = text?.replace(/^data:\s*/, '').trim()
     this.counts.lines += 1
     try {
-      const found = this.#read(JSON.parse(json)).flatMap((each) =>
+      if (json === undefined) throw new Error(unreadableLine.tooLong(longestLine))
+      const found = this.#read(json).flatMap((each) =>
         each.k === 'part' ? this.#joiner.add(each.key, each.part, number, offset) : [each],
       )
       return this.#entries([...found, ...this.#joiner.old(number)], `${offset} ${text}`)
     } catch (error) {
       this.counts.bad += 1
-      const why = error instanceof SyntaxError ? notJson(json) : (error as Error).message
+      const why = error instanceof SyntaxError ? notJson(json!) : (error as Error).message
       if (this.counts.named.length < mostNamed) this.counts.named.push({ line: number, why })
       return []
     }
   }
 
-  #read(line: unknown): Found[] {
-    if (this.#format === 'otlp') return readOtlp(line)
-    return this.#format === 'openai' ? readOpenai(line) : [readLine(line, this.#names)]
+  #read(json: string): Found[] {
+    const line: unknown = JSON.parse(json)
+    const format = this.#format ?? formatOf(json)
+    const found =
+      format === 'otlp' ? readOtlp(line) : format === 'openai' ? readOpenai(line) : [readLine(line, this.#names)]
+    // A line that cannot be read tells nothing of those behind it.
+    this.#format = format
+    return found
   }
 
   /** What is not whole and will not be. */
@@ -106,10 +125,7 @@ export class Intake {
 }
 
 /** A value over several lines is a whole file at once. */
-const notJson = (text: string): string =>
-  /^[[{]$/.test(text)
-    ? 'a value begins here that goes over several lines: make a line of each (jq -c)'
-    : 'it is no JSON'
+const notJson = (text: string): string => (/^[[{]$/.test(text) ? unreadableLine.manyLines : unreadableLine.notJson)
 
 /** Texts that a program was told to leave out are none. */
 function withoutPlaceholders(found: Found): Found {
@@ -122,19 +138,14 @@ function withoutPlaceholders(found: Found): Found {
 }
 
 /** No line that is empty, or of those that an event stream has beside its data. */
-export const tellsFormat = (line: string): boolean =>
-  !/^\s*(data:\s*(\[DONE\])?\s*|(event|id|retry):.*|:.*)?$/.test(line)
+const hasData = (line: string): boolean => !/^\s*(data:\s*(\[DONE\])?\s*|(event|id|retry):.*|:.*)?$/.test(line)
 
 /** Signs of what an API answers, of a batch's lines and of Bedrock's log. */
 const bodies =
   /"choices"\s*:\s*\[|"object"\s*:\s*"(chat\.completion|response|text_completion)|"custom_id"|"type"\s*:\s*"message"|"ModelInvocationLog"/
 
-/** The format of a log, by its first lines that are JSON. */
-export function formatOf(lines: readonly string[]): LogFormat {
-  for (const text of lines) {
-    const json = text.replace(/^data:\s*/, '')
-    if (/"resource_?(Spans|Logs|spans|logs)"/.test(json)) return 'otlp'
-    if (bodies.test(json)) return 'openai'
-  }
-  return 'lines'
+/** The format of a log, by a line of it. */
+export function formatOf(json: string): LogFormat {
+  if (/"resource_?(Spans|Logs|spans|logs)"/.test(json)) return 'otlp'
+  return bodies.test(json) ? 'openai' : 'lines'
 }

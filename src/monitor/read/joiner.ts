@@ -16,6 +16,7 @@ interface Open {
 
 /** Puts together what several lines tell of one answer. */
 export class Joiner {
+  /** What was added to longest ago comes first. */
   readonly #open = new Map<string, Open>()
 
   /** Returns what is whole now. */
@@ -23,14 +24,19 @@ export class Joiner {
     const open = this.#open.get(key) ?? { part: {}, line, offset, touched: line }
     open.part = together(open.part, part)
     open.touched = line
+    this.#open.delete(key)
     this.#open.set(key, open)
     return part.ends ? this.#close(key) : []
   }
 
   /** What got nothing for long. `line`: that was read last. */
   old(line: number): Found[] {
-    const keys = [...this.#open].filter(([, { touched }]) => line - touched > patience).map(([key]) => key)
-    return keys.flatMap((key) => this.#close(key))
+    const found: Found[] = []
+    for (const [key, { touched }] of this.#open) {
+      if (line - touched <= patience) break
+      found.push(...this.#close(key))
+    }
+    return found
   }
 
   rest(): Found[] {

@@ -1,6 +1,6 @@
 import { type Answer, noAnswer, saidBy } from './answer.ts'
-import { type Found, isObject, type Json, momentOf, numberIn, type Skipped, textIn } from './found.ts'
-import { answerIn, lastOfUser, ofChat, parsed, promptOf } from './message.ts'
+import { type Found, isObject, type Json, momentOf, numberIn, parsed, type Skipped, textIn } from './found.ts'
+import { answerIn, lastOfUser, ofChat, promptOf } from './message.ts'
 
 /** Kinds of observations, and why those that are no model's are not counted. */
 const kinds = new Map<string, Skipped | null>([

@@ -1,4 +1,6 @@
+import { unreadableLine } from '../../shared/messages/monitor.ts'
 import { ratingOf } from '../inference.ts'
+import { noAnswer, saidBy } from './answer.ts'
 import { type Found, isObject, momentOf } from './found.ts'
 import { isObservation, readObservation } from './langfuse.ts'
 import { lastOfUser } from './message.ts'
@@ -38,7 +40,7 @@ const usual: Record<Field, readonly string[]> = {
 
 /** A line with the fields of an inference; one with an id and a rating alone is a late rating. Throws where that cannot be told. */
 export function readLine(line: unknown, names: FieldNames): Found {
-  if (!isObject(line)) throw new Error('it is no JSON object')
+  if (!isObject(line)) throw new Error(unreadableLine.noObject)
   if (names.response === undefined && isObservation(line)) return readObservation(line)
   const value = (field: Field): unknown => {
     for (const name of names[field] === undefined ? usual[field] : [names[field]]) {
@@ -54,24 +56,26 @@ export function readLine(line: unknown, names: FieldNames): Found {
   const time = momentOf(value('time'))
   if (response === undefined && id !== null && rating !== null) return { k: 'rating', id, rating, time }
   if (response === undefined)
-    throw new Error(`it has no field ${names.response ?? usual.response.join(' or ')} for the response`)
-  if (response !== null && typeof response !== 'string') throw new Error('its response is no text')
-  if (given !== undefined && given !== null && rating === null) throw new Error('its rating is no number')
+    throw new Error(unreadableLine.noField(names.response === undefined ? usual.response : [names.response]))
+  if (response !== null && typeof response !== 'string') throw new Error(unreadableLine.noText)
+  if (given !== undefined && given !== null && rating === null) throw new Error(unreadableLine.noRating)
   const text = (field: Field): string | null => {
     const found = value(field)
     return typeof found === 'string' ? found : null
   }
-  if (response === null && text('refusal') === null) return { k: 'skipped', why: 'no content' }
+  const refusal = text('refusal')
+  const said = saidBy({ ...noAnswer, text: response, refusal })
+  if (typeof said === 'string') return { k: 'skipped', why: said }
   return {
     k: 'inference',
     inference: {
       id,
       time,
       prompt: askedIn(value('prompt')),
-      response,
+      response: said.response,
       feedback: rating,
       finish: text('finish'),
-      refusal: text('refusal'),
+      refusal,
       usage: { completion_tokens: value('tokens') },
       session: idOf(value('session')),
       model: text('model'),

@@ -88,14 +88,4 @@ export function wantsJson(request: unknown): boolean {
   return /^json/.test(textIn(format, 'type') ?? '')
 }
 
-/** Text that may be JSON. */
-export function parsed(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
-  try {
-    return JSON.parse(value)
-  } catch {
-    return value
-  }
-}
-
 export const isBody = (value: unknown): value is Json => isObject(value) && answerIn(value) !== null

@@ -1,7 +1,8 @@
+import { unreadableLine } from '../../shared/messages/monitor.ts'
 import { type Answer, saidBy } from './answer.ts'
 import { isInvocation, readInvocation } from './bedrock.ts'
-import { type Found, isObject, type Json, listIn, momentOf, numberIn, objectIn, textIn } from './found.ts'
-import { answerIn, isBody, parsed, promptOf, wantsJson } from './message.ts'
+import { type Found, isObject, type Json, listIn, momentOf, numberIn, objectIn, parsed, textIn } from './found.ts'
+import { answerIn, isBody, promptOf, wantsJson } from './message.ts'
 import { bodyOfStream, isPiece, pieceOf, wholeIn } from './stream.ts'
 
 /** Where logs put a request and its response. */
@@ -18,7 +19,7 @@ const thumb = (rating: unknown): boolean | null => (typeof rating === 'boolean' 
  * Throws where it is none of these.
  */
 export function readOpenai(line: unknown): Found[] {
-  if (!isObject(line)) throw new Error('it is no JSON object')
+  if (!isObject(line)) throw new Error(unreadableLine.noObject)
   if (isInvocation(line)) return [readInvocation(line)]
   const request = requestKeys.map((key) => parsed(line[key])).find(isObject) ?? (line.messages ? line : null)
   const wrapped = responseKeys.map((key) => parsed(line[key])).find((each) => isObject(each) || Array.isArray(each))
@@ -44,7 +45,7 @@ function oneOf(response: Json, request: Json | null, line: Json): Found[] {
   if (answer !== null) return [inference(answer, response, request, line)]
   if (request !== null && requestKeys.every((key) => line[key] === undefined))
     return [{ k: 'skipped', why: 'no response' }]
-  throw new Error('it is no response in OpenAI’s form, and none in Anthropic’s')
+  throw new Error(unreadableLine.noResponse)
 }
 
 /** A batch file wraps a body in a status. */
@@ -96,7 +97,7 @@ function piece(chunk: Json, request: Json | null, line: Json): Found {
     return answer ? inference(answer, whole, whole, line) : { k: 'skipped', why: 'no response' }
   }
   const key = textIn(chunk, 'id')
-  if (key === null) throw new Error('it is a piece of a stream without an id')
+  if (key === null) throw new Error(unreadableLine.noPieceId)
   const prompt = request && promptOf(request)
   return { k: 'part', key, part: { ...pieceOf(chunk), ...(prompt !== null && { prompt }) } }
 }

@@ -4,7 +4,8 @@ import type { FilePlace } from '../spool/line.ts'
 
 /** A line and where it stands. */
 export interface FileLine {
-  text: string
+  /** null: it is longer than a line that is read. */
+  text: string | null
   number: number
   offset: number
   /** Behind its line end. */
@@ -13,8 +14,8 @@ export interface FileLine {
 
 const window = 1_024
 const chunkSize = 262_144
-/** Bytes of a line that is still read. */
-const longest = 32_000_000
+/** Bytes of a line that is still read: what is longer has no line ends, or would fill the memory. */
+export const longestLine = 32_000_000
 
 const sha = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -26,6 +27,8 @@ export class TailedFile {
   #lines = 0
   #chunk: Buffer = Buffer.alloc(0)
   #used = 0
+  /** Bytes of the present line that are read and kept no longer. */
+  #passed = 0
 
   constructor(path: string) {
     this.#file = openSync(path, 'r')
@@ -81,29 +84,32 @@ export class TailedFile {
       const end = this.#chunk.indexOf(0x0a, this.#used)
       if (end >= 0) return this.#line(end, end + 1)
       if (this.#fill()) continue
-      const rest = this.#chunk.length - this.#used
+      const rest = this.#chunk.length - this.#used + this.#passed
       return last && rest > 0 ? this.#line(this.#chunk.length, this.#chunk.length) : null
     }
   }
 
   #line(end: number, next: number): FileLine {
-    const text = this.#chunk.toString('utf8', this.#used, end)
+    const text = this.#passed > 0 ? null : this.#chunk.toString('utf8', this.#used, end)
     const offset = this.#offset
-    this.#offset += next - this.#used
+    this.#offset += next - this.#used + this.#passed
     this.#used = next
+    this.#passed = 0
     this.#lines += 1
-    return { text: text.endsWith('\r') ? text.slice(0, -1) : text, number: this.#lines, offset, end: this.#offset }
+    return { text: text?.endsWith('\r') ? text.slice(0, -1) : text, number: this.#lines, offset, end: this.#offset }
   }
 
   #fill(): boolean {
-    const rest = this.#chunk.subarray(this.#used)
-    if (rest.length > longest) throw new Error(`line ${this.#lines + 1} is longer than ${longest / 1e6} MB`)
+    let rest = this.#chunk.subarray(this.#used)
+    if (this.#passed + rest.length > longestLine) {
+      this.#passed += rest.length
+      rest = Buffer.alloc(0)
+    }
     const more = Buffer.alloc(chunkSize)
-    const size = readSync(this.#file, more, 0, chunkSize, this.#offset + rest.length)
-    if (size === 0) return false
+    const size = readSync(this.#file, more, 0, chunkSize, this.#offset + this.#passed + rest.length)
     this.#chunk = Buffer.concat([rest, more.subarray(0, size)])
     this.#used = 0
-    return true
+    return size > 0
   }
 
   #bytes(from: number, to: number): Buffer {

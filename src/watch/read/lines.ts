@@ -4,7 +4,7 @@ import { hashNumber } from '../../monitor/hash-number.ts'
 import { type Entry, nameOf, ratingOf, timeOf, type Waiting } from '../../monitor/inference.ts'
 import { measure } from '../../monitor/measure.ts'
 import { isObject, momentOf } from '../../monitor/read/found.ts'
-import { formatOf, Intake, type IntakeCounts } from '../../monitor/read/intake.ts'
+import { Intake, type IntakeCounts } from '../../monitor/read/intake.ts'
 import { refusalRules } from '../../monitor/refusal/index.ts'
 import { unknown, type WatchRecord } from '../record.ts'
 
@@ -14,7 +14,7 @@ import { unknown, type WatchRecord } from '../record.ts'
  */
 export async function recordsInLines(file: string): Promise<{ records: WatchRecord[]; counts: IntakeCounts }> {
   const records: WatchRecord[] = []
-  let intake: Intake | null = null
+  const intake = new Intake(null, {}, null, Date.now)
   let number = 0
   for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
     number += 1
@@ -24,11 +24,10 @@ export async function recordsInLines(file: string): Promise<{ records: WatchReco
       records.push(figures)
       continue
     }
-    intake ??= new Intake(formatOf([text]), {}, null, Date.now)
     records.push(...recordsOf(intake.line(text, number, number), number, line))
   }
-  if (intake !== null) records.push(...recordsOf(intake.end(), number + 1, null))
-  return { records, counts: intake?.counts ?? new Intake('lines', {}, null, Date.now).counts }
+  records.push(...recordsOf(intake.end(), number + 1, null))
+  return { records, counts: intake.counts }
 }
 
 function objectIn(text: string): Record<string, unknown> | null {

@@ -328,5 +328,5 @@ it('Helicone’s export: time, rating and failures stand beside the bodies', () 
 
 it('the format of these is told by their first lines', () => {
   const lines = [message([]), bedrock(conversed, converse([])), { custom_id: 'a', result: {} }, liteLlm(body({}))]
-  expect(lines.map((line) => formatOf([JSON.stringify(line)]))).toEqual(Array(4).fill('openai'))
+  expect(lines.map((line) => formatOf(JSON.stringify(line)))).toEqual(Array(4).fill('openai'))
 })

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { appendFileSync, copyFileSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -89,6 +90,70 @@ it('a file that is one JSON value over many lines is said to be, and where texts
   const off = await gate(folder, ['monitor', 'off.jsonl', '--dry-run', '--folder', 'spool'])
   expect(off.stdout).toMatch(/Not counted: 1 without text.*\n {2}OpenTelemetry: /)
   expect(off.stdout).toContain('=SPAN_ONLY with the newest conventions')
+})
+
+it.each([
+  ['a folder', 'logs', 'logs is a folder', 'Name a file of JSON lines in it'],
+  ['a device', '/dev/null', '/dev/null is no file', 'checkpoint-gate monitor - < /dev/null'],
+])('%s is no log, and what is one is said', async (_, name, what, hint) => {
+  const folder = folderWith({ 'logs/a.jsonl': line(1) })
+  const { exit, stderr } = await gate(folder, ['monitor', name, '--dry-run', '--folder', 'spool'])
+  expect(exit).toBe(2)
+  expect(stderr).toContain(what)
+  expect(stderr).toContain(hint)
+})
+
+it.each(['log.jsonl', '-'])(
+  'a line that is no line but all of memory is passed by and named, and the others count: %s',
+  async (file) => {
+    const log = `${line(1)}${'x'.repeat(33e6)}\n${line(2)}${'y'.repeat(33e6)}`
+    const folder = folderWith({ 'log.jsonl': log })
+    const args = ['monitor', file, '--dry-run', '--folder', 'spool']
+    const { exit, stdout } = await gate(folder, args, file === '-' ? log : '')
+    expect(exit).toBe(2)
+    expect(stdout).toContain('4 lines: 2 requests')
+    expect(stdout).toContain('lines 2 and 4: it is longer than 32 MB')
+  },
+)
+
+it('the form of a file is told by the first line that can be read, whatever stands before', async () => {
+  const { env, store } = await started()
+  const answer = { id: 'c1', object: 'chat.completion', choices: [{ index: 0, message: { content: 'one two' } }] }
+  const odd = ': hello\n\nevent: message\nno JSON\n{"level":"info"}\n'
+  const folder = folderWith({ 'log.jsonl': `${odd}data: ${JSON.stringify(answer)}\n` })
+  const { exit, stdout } = await gate(folder, ['monitor', 'log.jsonl', '--folder', 'spool'], '', env)
+  expect([exit, stdout.split('\n')[0]]).toEqual([2, '3 lines: 1 request, 0 late ratings.'])
+  expect(lengths(store)).toEqual([2])
+})
+
+it('what a full disk does not take is no success, and goes on where it was when there is room', async () => {
+  const { store, env } = await started()
+  const folder = folderWith({ 'log.jsonl': Array.from({ length: 400 }, () => line(1)).join('') })
+  const cli = [join(process.cwd(), 'src/cli.ts'), 'monitor', 'log.jsonl', '--folder', 'spool']
+  const limited = ['-c', 'ulimit -f 30; exec "$@"', 'sh', process.execPath, ...cli]
+  const child = spawn('bash', limited, { cwd: folder, env: { ...process.env, ...env } })
+  let said = ''
+  child.stderr.on('data', (data) => {
+    said += data
+  })
+  expect((await once(child, 'close'))[0]).toBe(3)
+  expect(said).toContain('401 entries of the log could not be written to the spool')
+  expect((await gate(folder, cli.slice(1), '', env)).exit).toBe(0)
+  expect(lengths(store)).toHaveLength(400)
+})
+
+it('what MLflow refuses for good is no success, when it happens and not for ever after', async () => {
+  const { store, env } = await started()
+  store.refuses = 'repetition'
+  const folder = folderWith({ 'log.jsonl': line(1) + line(2) })
+  const args = ['monitor', 'log.jsonl', '--folder', 'spool']
+  const { exit, stdout, stderr } = await gate(folder, args, '', env)
+  expect([exit, stdout]).toEqual([3, expect.stringContaining('2 refused by MLflow for good')])
+  expect(stderr).toContain('MLflow has all but what is lost for good: 2 lines were refused by it.')
+  store.refuses = null
+  appendFileSync(join(folder, 'log.jsonl'), line(3))
+  const later = await gate(folder, args, '', env)
+  expect([later.exit, later.stdout]).toEqual([0, expect.not.stringContaining('refused')])
 })
 
 it('an event stream on standard input is known behind its first lines, which have no data', async () => {

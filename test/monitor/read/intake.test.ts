@@ -326,8 +326,25 @@ it('a prompt of messages is the last that the user said', () => {
   expect(read('lines', [{ messages, response: 'A' }]).requests).toMatchObject([{ prompt: 'New?', response: 'A' }])
 })
 
-it('the format is told by the first lines', () => {
-  expect(formatOf([JSON.stringify(spans())])).toBe('otlp')
-  expect(formatOf([JSON.stringify(completion([]))])).toBe('openai')
-  expect(formatOf(['{"prompt":"a","response":"b"}'])).toBe('lines')
+it('a text that is a number in JSON is a text', () => {
+  const line = spans(span({ ...chat, 'gen_ai.prompt': '5', 'gen_ai.completion': '25' }))
+  expect(read('otlp', [line]).requests).toMatchObject([{ prompt: '5', response: '25' }])
+})
+
+it('lines with a refusal are answers as in every other form', () => {
+  const found = read('lines', [
+    { response: null, refusal: 'I must not.' },
+    { response: '', refusal: 'I must not.' },
+    { response: null, refusal: '' },
+  ])
+  expect(found.requests.map(({ response, refusal }) => [response, refusal])).toEqual(
+    Array(2).fill(['I must not.', 'I must not.']),
+  )
+  expect(found.skipped).toEqual({ 'no content': 1 })
+})
+
+it('the format is told by a line', () => {
+  expect(formatOf(JSON.stringify(spans()))).toBe('otlp')
+  expect(formatOf(JSON.stringify(completion([])))).toBe('openai')
+  expect(formatOf('{"prompt":"a","response":"b"}')).toBe('lines')
 })

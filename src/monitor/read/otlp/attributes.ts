@@ -39,16 +39,6 @@ export function number(attributes: Attributes, ...names: string[]): number | nul
   return null
 }
 
-/** Structured on events, JSON as text on spans. */
-export function structured(value: unknown): unknown {
-  if (typeof value !== 'string') return value
-  try {
-    return JSON.parse(value)
-  } catch {
-    return value
-  }
-}
-
 /** Entries of attributes that are numbered in their names: `llm.input_messages.0.message.content`. */
 export function numbered(attributes: Attributes, prefix: string): Attributes[] {
   const found: Record<string, unknown>[] = []

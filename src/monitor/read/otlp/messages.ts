@@ -1,7 +1,7 @@
 import { type Answer, noAnswer } from '../answer.ts'
-import { isObject, type Json, listIn, objectIn, textIn } from '../found.ts'
+import { isObject, type Json, listIn, objectIn, parsed, textIn } from '../found.ts'
 import { answerIn, contentText, ofChat, wantsJson } from '../message.ts'
-import { type Attributes, numbered, structured, text } from './attributes.ts'
+import { type Attributes, numbered, text } from './attributes.ts'
 
 /** What a span or an event says of question and answer. */
 export interface Exchange extends Answer {
@@ -26,7 +26,7 @@ export function exchangeOf(attributes: Attributes): Exchange {
     json:
       text(attributes, 'gen_ai.output.type') === 'json' ||
       attributes['gen_ai.request.structured_output_schema'] !== undefined ||
-      wantsJson(structured(attributes['llm.invocation_parameters'])),
+      wantsJson(parsed(attributes['llm.invocation_parameters'])),
     // Questions and answers are captured together.
     words: [attributes['gen_ai.output.messages'], attributes['gen_ai.input.messages'], body].some(
       (each) => each != null,
@@ -35,7 +35,7 @@ export function exchangeOf(attributes: Attributes): Exchange {
 }
 
 function answerOf(attributes: Attributes): Answer {
-  const newest = structured(attributes['gen_ai.output.messages'])
+  const newest = parsed(attributes['gen_ai.output.messages'])
   // Some write no message at all where they do not know what came.
   if (Array.isArray(newest)) return newest.length > 0 ? messageAnswer(newest[0]) : noAnswer
   const traceloop = numbered(attributes, 'gen_ai.completion.')[0]
@@ -61,7 +61,7 @@ function answerOf(attributes: Attributes): Answer {
 
 /** OpenInference writes down what the server sent. */
 function bodyOf(attributes: Attributes): Json | null {
-  const body = structured(attributes['output.value'])
+  const body = parsed(attributes['output.value'])
   return isObject(body) && answerInBody(body) !== null ? body : null
 }
 
@@ -79,7 +79,7 @@ function answerInBody(body: Json): Answer | null {
 
 /** Text that may be a message, a list of messages, or a body, as JSON. */
 function spoken(plain: string): Answer {
-  const value = structured(plain)
+  const value = parsed(plain)
   const message = Array.isArray(value) ? value[0] : value
   if (!isObject(message)) return { ...noAnswer, text: plain }
   const answer = answerIn(message)
@@ -127,7 +127,7 @@ function messageAnswer(message: unknown): Answer {
 
 function promptOf(attributes: Attributes): string | null {
   for (const name of ['gen_ai.input.messages', 'ai.prompt.messages', 'gen_ai.prompt']) {
-    const messages = structured(attributes[name])
+    const messages = parsed(attributes[name])
     if (Array.isArray(messages)) return lastAsked(messages)
     if (typeof messages === 'string') return messages
   }
@@ -136,7 +136,7 @@ function promptOf(attributes: Attributes): string | null {
   const inference = numbered(attributes, 'llm.input_messages.').findLast((each) => each['message.role'] === 'user')
   if (inference !== undefined) return flatText(inference, 'message.')
   const plain = text(attributes, 'ai.prompt', 'input.value')
-  const value = plain === null ? null : structured(plain)
+  const value = plain === null ? null : parsed(plain)
   if (isObject(value) && Array.isArray(value.messages)) return lastAsked(value.messages)
   return isObject(value) ? (textIn(value, 'prompt') ?? plain) : plain
 }
@@ -147,7 +147,7 @@ function lastAsked(messages: readonly unknown[]): string | null {
 }
 
 function finishOf(attributes: Attributes): string | null {
-  const reasons = structured(attributes['gen_ai.response.finish_reasons'])
+  const reasons = parsed(attributes['gen_ai.response.finish_reasons'])
   if (Array.isArray(reasons) && typeof reasons[0] === 'string') return reasons[0]
   return text(
     attributes,

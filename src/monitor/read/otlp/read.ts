@@ -1,3 +1,4 @@
+import { unreadableLine } from '../../../shared/messages/monitor.ts'
 import { type Found, isObject, type Json, listIn } from '../found.ts'
 import { attributesOf } from './attributes.ts'
 import { readRecord } from './logs.ts'
@@ -5,10 +6,10 @@ import { readSpan } from './spans.ts'
 
 /** A line of OTLP JSON, as the collector's file exporter writes it: spans, or log records. Throws where it is neither. */
 export function readOtlp(line: unknown): Found[] {
-  if (!isObject(line)) throw new Error('it is no JSON object')
+  if (!isObject(line)) throw new Error(unreadableLine.noObject)
   const spans = either(line, 'resourceSpans', 'resource_spans')
   const logs = either(line, 'resourceLogs', 'resource_logs')
-  if (spans.length === 0 && logs.length === 0) throw new Error('it has neither resourceSpans nor resourceLogs')
+  if (spans.length === 0 && logs.length === 0) throw new Error(unreadableLine.noOtlp)
   return [
     ...spans.flatMap((resource) => {
       const about = attributesOf(isObject(resource.resource) ? resource.resource.attributes : null)

@@ -1,8 +1,11 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { gateError } from '../../shared/errors.ts'
 
-/** Refuses what is no text, by its first bytes. Throws GateError `monitor-packed`. */
-export function refusePacked(file: string): void {
+/** Refuses what is no file, or no text by its first bytes. Throws GateError `monitor-file-missing`, `monitor-no-file`, `monitor-packed`. */
+export function refuseOther(file: string): void {
+  const kind = statSync(file, { throwIfNoEntry: false })
+  if (kind === undefined) throw gateError('monitor-file-missing', { file })
+  if (!kind.isFile()) throw gateError('monitor-no-file', { file, isFolder: kind.isDirectory() })
   const head = firstBytes(file)
   const begins = (...bytes: number[]) => bytes.every((byte, at) => head[at] === byte)
   if (begins(0x1f, 0x8b)) throw gateError('monitor-packed', { file, what: 'packed with gzip', unpack: 'zcat' })

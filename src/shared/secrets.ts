@@ -3,8 +3,8 @@ const ofTheStep = /^(INPUT|ACTIONS)_|^GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY
 /** Names that people give to secrets, and to what leads to one. TOKENIZERS_PARALLELISM and MAX_TOKENS are none. */
 const ofSecrets =
   /TOKEN(?!IZER|S(_|$))|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|(^|_)(KEY|PAT|PASS|AUTH)(_|$)|^MLFLOW_TRACKING_(USERNAME|CLIENT_CERT_PATH)$/i
-/** An address in a text, to its end. Schemes are short, and logs hold letters by the megabyte. */
-const inText = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>`\\]+/gi
+/** An address in a text, from the end of its scheme to its own. Logs hold letters by the megabyte: only what follows a scheme is looked at. */
+const inText = /:\/\/(?<=([a-z][a-z0-9+.-]{0,30}):\/\/)[^\s"'<>`\\]+/gi
 /** What stands before the host: a name and a password; a name alone is a token where it goes by HTTP, as in `git+https:`. */
 const signIn = /^([a-z][a-z0-9+.-]*:\/\/)(?=[^/?#]*@)(?:[^/?#@]*:[^/?#]*@|(?<=https?:\/\/)[^/?#]*@)/i
 /** Names of a query that sign a request, besides those of secrets. */
@@ -27,13 +27,14 @@ const blot = '***'
  * are known.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
-  const bare = text.replace(inText, (address) =>
-    address
-      .replace(signIn, `$1${blot}@`)
-      .replace(pairs, (pair, name: string) => (isSigning(name) ? `${name}=${blot}` : pair)),
-  )
+  const bare = text.replace(inText, (rest: string, scheme: string) => bareOf(scheme + rest).slice(scheme.length))
   return known.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, blot)), bare)
 }
+
+const bareOf = (address: string): string =>
+  address
+    .replace(signIn, `$1${blot}@`)
+    .replace(pairs, (pair, name: string) => (isSigning(name) ? `${name}=${blot}` : pair))
 
 /** `accessKey` and `access-key` are the same name. */
 const isSigning = (name: string): boolean =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { formatOf } from '../../../src/monitor/read/intake.ts'
 import { read } from './log.ts'
 
-// Written by hand after what these programs and APIs write; docs/monitor.md names the versions.
+// Written by hand after what these programs and APIs write; docs/monitor-logs.md names the versions.
 
 const body = (message: object, more = {}) => ({
   id: 'c1',

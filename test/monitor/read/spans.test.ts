@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { attributes, logs, read, span, spans } from './log.ts'
 
-// Written by hand after what these programs wrote, each behind the versions that docs/monitor.md names, when a server answered plainly, with
+// Written by hand after what these programs wrote, each behind the versions that docs/monitor-logs.md names, when a server answered plainly, with
 // two choices, a call of a tool, a refusal, an empty text, nothing since it was filtered, and an error, at once and as a stream.
 
 const newest = (parts: unknown[], finish = 'stop', more = {}) =>

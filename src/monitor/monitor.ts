@@ -5,7 +5,7 @@ import type { EngineSettings } from './settings.ts'
 import type { FromEngine } from './thread/messages.ts'
 import { type Port, type PortHooks, portTo } from './thread/port.ts'
 import type { Trouble } from './trouble.ts'
-import { unreadIn } from './unread.ts'
+import { isRequest, unreadIn } from './unread.ts'
 
 export interface MonitorLimits extends QueueLimits {
   /** Milliseconds that entries are gathered before they go to the disk. */
@@ -85,9 +85,12 @@ export class Monitor {
   /** Takes a request. Never throws. */
   log(inference: Inference): void {
     try {
-      this.#take(waitingOf(inference, Date.now()))
       const unread = unreadIn(inference)
-      if (unread !== null) this.#hooks.trouble({ kind: 'unread', said: unread })
+      if (!isRequest(inference)) this.#unread(unread ?? 'the request')
+      else {
+        if (unread !== null) this.#hooks.trouble({ kind: 'unread', said: unread })
+        this.#take(waitingOf(inference, Date.now()))
+      }
     } catch {
       this.#unread('the request')
     }

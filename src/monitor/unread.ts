@@ -17,9 +17,13 @@ const readable: { [Field in keyof Inference]?: (value: unknown) => boolean } = {
   usage: (value) => typeof value === 'object',
 }
 
+/** Whether it can be a request: one that was not awaited says nothing, and would count as one without an answer. */
+export const isRequest = (given: unknown): boolean =>
+  typeof given === 'object' && given !== null && !Array.isArray(given) && !types.isPromise(given)
+
 /** What of a request is of a kind that cannot be read, as `response (a promise)`; null: nothing. No value is shown. */
 export function unreadIn(given: Inference): string | null {
-  if (typeof given !== 'object' || given === null) return `the request (${kindOf(given)})`
+  if (!isRequest(given)) return `the request (${kindOf(given)})`
   for (const [field, isReadable] of Object.entries(readable)) {
     const value: unknown = given[field as keyof Inference]
     if (value !== undefined && value !== null && !isReadable(value)) return `${field} (${kindOf(value)})`

@@ -16,7 +16,9 @@ it.each<[unknown, string | null]>([
   [{ response: 'b', time: 'secret' }, 'time (a text)'],
   [{ response: 'b', id: 12n }, 'id (a bigint)'],
   ['secret', 'the request (a text)'],
-  [undefined, 'the request'],
+  [undefined, 'the request (nothing)'],
+  [Promise.resolve({ response: 'secret' }), 'the request (a promise)'],
+  [[{ response: 'secret' }], 'the request (a list)'],
 ])('what of a request cannot be read is said, without its words, and breaks nothing: %o', async (given, said) => {
   const { engine, limits } = decoded({ folder: scratch() }, {})
   const told: string[] = []
@@ -25,4 +27,6 @@ it.each<[unknown, string | null]>([
   monitor.log(given as Inference)
   await monitor.close(100)
   expect(told).toEqual(said === null ? [] : [`unread ${said}`])
+  const [accepted, dropped] = said?.startsWith('the request') ? [0, 1] : [1, 0]
+  expect(monitor.stats()).toMatchObject({ accepted, recorded: accepted, dropped })
 })

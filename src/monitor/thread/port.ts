@@ -55,12 +55,16 @@ function threadPort(settings: EngineSettings, file: URL, hooks: PortHooks): Port
   // What the service has loaded before itself, as a tracer that listens on a port, is not to be there twice.
   const { NODE_OPTIONS: _, ...env } = processEnvironment()
   const worker = new Worker(file, { workerData, name: 'checkpoint-gate monitor', execArgv: [], env })
-  worker.on('message', hooks.message)
   let isLost = false
+  // What a lost one said last is not of the one that was begun in its place.
+  worker.on('message', (message) => {
+    if (!isLost) hooks.message(message)
+  })
   // An error is followed by the end that it brings.
   const lost = (why: string) => {
-    if (!isLost) hooks.lost(why)
+    if (isLost) return
     isLost = true
+    hooks.lost(why)
   }
   worker.on('error', (error) => lost(error.message))
   worker.on('exit', (code) => {

@@ -326,6 +326,18 @@ it('a prompt of messages is the last that the user said', () => {
   expect(read('lines', [{ messages, response: 'A' }]).requests).toMatchObject([{ prompt: 'New?', response: 'A' }])
 })
 
+it.each([
+  ['thumbs_up', 1],
+  ['Helpful', 1],
+  ['negative', 0],
+  ['neutral', null],
+  ['formal', null],
+])('people’s label %s is the rating %s, and one that nobody knows is none', (label, rating) => {
+  const about = { 'gen_ai.evaluation.name': 'user_feedback', 'gen_ai.evaluation.score.label': label }
+  const record = { eventName: 'gen_ai.evaluation.result', traceId: 'aa', spanId: '01', attributes: attributes(about) }
+  expect(read('otlp', [logs(record)]).ratings).toMatchObject(rating === null ? [] : [{ id: 'aa/01', rating }])
+})
+
 it('a text that is a number in JSON is a text', () => {
   const line = spans(span({ ...chat, 'gen_ai.prompt': '5', 'gen_ai.completion': '25' }))
   expect(read('otlp', [line]).requests).toMatchObject([{ prompt: '5', response: '25' }])

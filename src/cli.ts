@@ -117,7 +117,7 @@ program
   .argument('<file>', 'JSON lines (- is standard input); where it was read to is remembered')
   .option('--follow', 'wait for more, also when the file is rotated or cut')
   .addOption(
-    new Option('--format <format>', 'of the lines (default: by the first of them)').choices([
+    new Option('--format <format>', 'of the lines (default: by the first that can be read)').choices([
       'lines',
       'openai',
       'otlp',
@@ -141,7 +141,7 @@ Fields of lines: prompt, response, rating, time, id, finish, refusal, tokens, se
 Exit codes:
   0  MLflow has all of it
   2  lines could not be read, or the options are wrong
-  3  something still waits to be sent: run the same again`,
+  3  something still waits to be sent (run the same again), is lost for good, or was left without a grade`,
   )
   .action(async (file: string, options) => (await import('./commands/terminal.ts')).monitorCommand(file, options))
 

@@ -58,8 +58,7 @@ async function standing(registry: Registry, name: string, alias: string) {
 export async function promote(registry: Registry, name: string, alias: string, merged: Merged): Promise<Moved> {
   if ((await registry.aliases(name)) === null) await registry.makeModel(name)
   const { number: from, version: before } = await standing(registry, name, alias)
-  declineOther(name, alias, before, merged)
-  if (before?.tags.get(fingerprintTag) !== merged.fingerprint) await declineTakenBack(registry, name, alias, merged)
+  await declineUnmeant(registry, name, alias, before, merged)
   const { version, isNew } = await versionOf(registry, name, merged)
   const moved: Moved = {
     version: version.version,
@@ -79,16 +78,22 @@ export async function promote(registry: Registry, name: string, alias: string, m
   return moved
 }
 
-/** A report that compared with another one says nothing of what would be replaced now: another promotion came first. */
-function declineOther(name: string, alias: string, standing: ModelVersion | null, merged: Merged): void {
-  if (merged.replaces === null || standing?.tags.get(fingerprintTag) === merged.fingerprint) return
-  if (!merged.replaces(standing))
+/**
+ * A report that compared with another one says nothing of what would be replaced now: another promotion came first. And every push that
+ * leaves the checkpoint as it is promotes it again: that must not undo what somebody decided.
+ */
+async function declineUnmeant(
+  registry: Registry,
+  name: string,
+  alias: string,
+  standing: ModelVersion | null,
+  merged: Merged,
+): Promise<void> {
+  const { replaces, fingerprint } = merged
+  if (standing?.tags.get(fingerprintTag) === fingerprint) return
+  if (replaces !== null && !replaces(standing))
     throw new Declined(mlflowTexts.otherStands({ name, alias, version: standing?.version ?? null }))
-}
-
-/** Every push that leaves the checkpoint as it is promotes it again: that must not undo what somebody decided. */
-async function declineTakenBack(registry: Registry, name: string, alias: string, merged: Merged): Promise<void> {
-  const ofModel = rolledBackTagOf(merged.fingerprint)
+  const ofModel = rolledBackTagOf(fingerprint)
   const tags = await registry.tagsOfModel(name)
   const [known] = await versionsOf(registry, name, merged)
   const marks = [
@@ -102,14 +107,12 @@ async function declineTakenBack(registry: Registry, name: string, alias: string,
 export async function wouldPromote(registry: Registry, name: string, alias: string, merged: Merged): Promise<Moved> {
   const isThere = (await registry.aliases(name)) !== null
   const { number, version: before } = await standing(registry, name, alias)
-  declineOther(name, alias, before, merged)
+  await declineUnmeant(registry, name, alias, before, merged)
   const [known] = isThere ? await versionsOf(registry, name, merged) : []
-  const already = known !== undefined && number === known.version
-  if (isThere && !already) await declineTakenBack(registry, name, alias, merged)
   return {
     version: known?.version ?? null,
     isNew: known === undefined,
-    already,
+    already: known !== undefined && number === known.version,
     before,
     source: known?.source ?? merged.source,
   }

@@ -227,3 +227,14 @@ test('a dry run takes no version for the one that would be promoted that a real 
   expect(await wouldPromote(registry(), 'twice', 'challenger', merged)).toMatchObject({ version: null, isNew: true })
   expect(await promote(registry(), 'twice', 'challenger', merged)).toMatchObject({ version: '2', isNew: true })
 })
+
+test('a dry run declines only what a real one does: a copy of what stands there is no way back undone', async () => {
+  const merged = { fingerprint: 'ee'.repeat(32), source: 'hf://team/legal@e', runId: null, tags: [], replaces: null }
+  await promote(registry(), 'copied', 'champion', merged)
+  await registry().tag('copied', '1', { key: 'gate.rolled_back_to', value: '9' })
+  const tags = [{ key: 'gate.fingerprint', value: merged.fingerprint }]
+  await registry().makeVersion('copied', merged.source, null, tags)
+  await registry().setAlias('copied', 'champion', '2')
+  expect(await wouldPromote(registry(), 'copied', 'champion', merged)).toMatchObject({ version: '1', already: false })
+  expect(await promote(registry(), 'copied', 'champion', merged)).toMatchObject({ version: '1', already: false })
+})

@@ -61,7 +61,9 @@ async function behind<T>(at: number, fault: Fault, length: Length, does: (client
     return now > at && length === 'on' ? down(request, response) : null
   }
   const place = placeFrom({ MLFLOW_TRACKING_URI: front.address })!
-  const client = new Mlflow(place, { timeout: fake ? 0.4 : 3, tries: 2 })
+  // A request that times out on a busy machine is done late, which is another fault.
+  const isAwaited = fake && fault === faults['is never answered']
+  const client = new Mlflow(place, { timeout: isAwaited ? 1 : 10, tries: 2 })
   try {
     const outcome = await does(client).then(
       (value) => ({ value, error: null }),

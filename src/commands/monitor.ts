@@ -34,12 +34,14 @@ export async function monitor(file: string, flags: MonitorFlags, io: MonitorIo):
     return outcome.bad > 0 ? exitCode.badInput : exitCode.passed
   }
   if (settings.place === null) throw gateError('monitor-nowhere', {})
+  const told = warner((sentence) => io.progress.note(sentence))
   // One at a time, and a spool of its own: where a file was read to is remembered there.
   const engine = new Engine(
     { ...settings, host: `${settings.host}.log`, writers: 1 },
     {
       done: () => {},
-      trouble: warner((sentence) => io.progress.note(sentence)),
+      // What no spool holds is read again, and said where this ends.
+      trouble: (trouble) => void (trouble.kind !== 'gone' && told(trouble)),
     },
   )
   try {

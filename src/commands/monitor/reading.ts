@@ -18,7 +18,7 @@ interface Sink {
 /** Entries that are written together with how far the file was read: fewer than wait for a judge. */
 const portion = 500
 const judgedPortion = 40
-/** Milliseconds between two looks at a file that is followed, and after which what is not whole is taken as it is. */
+/** Milliseconds between two looks at a file that is followed, and after which what is not whole is taken as it is, and a disk given up. */
 const look = 500
 const idle = 5_000
 
@@ -119,19 +119,25 @@ export class Reading {
       this.#entries.push(...intake.line(line.text, line.number, line.offset))
       if (this.#entries.length < this.#portion) continue
       this.#passWith(file, intake, path)
-      await this.#room()
-      if (this.#io.signal.aborted) break
+      if (!(await this.#room())) break
     }
     if (found) this.#passWith(file, intake, path)
     return found
   }
 
-  /** Lets the engine write and send, and waits where too much waits there: a file does not run away. One that grows is not kept up by a judge. */
-  async #room(): Promise<void> {
+  /**
+   * Lets the engine write and send, and waits where too much waits there: a file does not run away. One that grows is not kept up by a judge.
+   * Returns whether reading goes on: a disk that refuses is not waited for without end where nobody may be looking.
+   */
+  async #room(): Promise<boolean> {
     const { signal } = this.#io
-    const isFull = () => this.#engine?.isCrowded || (!this.#flags.follow && this.#engine?.isJudgeCrowded)
+    const { follow } = this.#flags
+    const end = Date.now() + idle
+    const isFull = () => this.#engine?.isCrowded || (!follow && this.#engine?.isJudgeCrowded)
+    const isRefused = () => !follow && (this.#engine?.unwritten ?? 0) > 0 && Date.now() > end
     do await pause(isFull() ? look / 5 : 0, undefined, { signal }).catch(() => {})
-    while (isFull() && !signal.aborted)
+    while (isFull() && !signal.aborted && !isRefused())
+    return !signal.aborted && !isRefused()
   }
 
   /** Entries, and behind them how far the file was read: they are written together, or a part of them that is known again. */

@@ -25,5 +25,10 @@ export function saidBy({ text, refusal, finish, calls, thought }: Answer): { res
 }
 
 /** What programs write in place of a text that they were told to leave out: OpenInference, LiteLLM. */
-const placeholders: ReadonlySet<unknown> = new Set(['__REDACTED__', 'redacted-by-litellm'])
+const litellm = 'redacted-by-litellm'
+const placeholders: ReadonlySet<unknown> = new Set(['__REDACTED__', litellm])
 export const isLeftOut = (text: unknown): boolean => placeholders.has(text)
+
+/** Whether the answer is none whatever it is: LiteLLM leaves out all but a refusal, and these alone would be every answer. */
+export const isAnswerLeftOut = (prompt: unknown, response: unknown): boolean =>
+  isLeftOut(response) || prompt === litellm

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { unreadableLine } from '../../shared/messages/monitor.ts'
 import { type Entry, waitingOf } from '../inference.ts'
 import type { Inference } from '../public.ts'
-import { isLeftOut } from './answer.ts'
+import { isAnswerLeftOut, isLeftOut } from './answer.ts'
 import type { Found, Skipped } from './found.ts'
 import { Joiner } from './joiner.ts'
 import { type FieldNames, readLine } from './lines.ts'
@@ -131,9 +131,7 @@ const notJson = (text: string): string => (/^[[{]$/.test(text) ? unreadableLine.
 function withoutPlaceholders(found: Found): Found {
   if (found.k !== 'inference') return found
   const { inference } = found
-  // LiteLLM leaves out all but a refusal: these alone would be every answer.
-  if (isLeftOut(inference.response) || inference.prompt === 'redacted-by-litellm')
-    return { k: 'skipped', why: 'no content' }
+  if (isAnswerLeftOut(inference.prompt, inference.response)) return { k: 'skipped', why: 'no content' }
   return isLeftOut(inference.prompt) ? { ...found, inference: { ...inference, prompt: null } } : found
 }
 

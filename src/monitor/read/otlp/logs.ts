@@ -1,4 +1,4 @@
-import { saidBy } from '../answer.ts'
+import { type Answer, saidBy } from '../answer.ts'
 import { type Found, isObject, type Json, objectIn, type Part, textIn } from '../found.ts'
 import { contentText, ofChat } from '../message.ts'
 import { type Attributes, attributesOf, fromNanoseconds, plain, text } from './attributes.ts'
@@ -38,25 +38,24 @@ function choice(key: string | null, body: unknown, time: number | null): Found[]
     if (typeof said === 'string') return [{ k: 'skipped', why: said }]
     return [{ k: 'inference', inference: { response: said.response, refusal, finish, time } }]
   }
-  const part = {
-    ...(text !== null && { text }),
-    ...(refusal !== null && { refusal }),
-    ...(finish !== null && { finish }),
-    ...(time !== null && { time }),
-    ...(callsToo && { none: 'tool' as const }),
-  }
-  return [{ k: 'part', key, part }]
+  const said = saidIn({ text, refusal, calls: callsToo })
+  return [{ k: 'part', key, part: { ...said, ...(finish !== null && { finish }), ...(time !== null && { time }) } }]
 }
+
+const saidIn = ({ text, refusal, calls }: Pick<Answer, 'text' | 'refusal' | 'calls'>): Part => ({
+  ...(text !== null && { text }),
+  ...(refusal !== null && { refusal }),
+  ...(calls && { none: 'tool' }),
+})
 
 function details(key: string | null, attributes: Attributes, time: number | null): Found {
   const exchange = exchangeOf(attributes)
-  const { text, prompt, refusal, finish, calls, id, json, words } = exchange
+  const { prompt, refusal, finish, id, json, words } = exchange
   const failed = attributes['error.type'] !== undefined
   const usage = { completion_tokens: tokensOf(attributes) }
   const about = { time, usage, model: modelOf(attributes), session: sessionOf(attributes) }
   if (key !== null) {
-    const none: Part['none'] = failed ? 'failed' : calls ? 'tool' : undefined
-    const said = { ...(text !== null && { text }), ...(refusal !== null && { refusal }), ...(none && { none }), words }
+    const said: Part = { ...saidIn(exchange), ...(failed && { none: 'failed' }), words }
     // The span that it belongs to may stand elsewhere in the log, without texts.
     return { k: 'part', key, part: { ...partOf(about, exchange), ...said } }
   }

@@ -35,29 +35,47 @@ export class LeftBehind {
 
   /** Sends what they hold, until `end` in milliseconds since 1970. Never rejects. */
   send(end: number): Promise<void> {
-    this.#sending = this.#sending.then(() => this.#all(end)).catch((error: Error) => this.#told(error.message))
+    this.#sending = this.#sending.then(() => this.#each(end))
     return this.#sending
   }
 
-  async #all(end: number): Promise<void> {
-    const { folder, host, instance } = this.#settings
-    for (const writer of readdirSync(folder).filter((each) => each !== this.#own)) {
-      const path = join(folder, writer)
-      // Writer `a` has nothing to do with the spools of writer `a-b`.
-      const [, name] = /^(.+)-\d+$/.exec(writer) ?? []
-      const isOurs = name === host || (name !== undefined && Date.now() - lastSign(path) > forsaken)
-      if (!isOurs || Date.now() > end || this.#stopped || isAllSent(path)) continue
-      const lock = Lock.take(path, `${instance}-sends`)
-      if (lock === null) continue
+  async #each(end: number): Promise<void> {
+    for (const writer of this.#others()) {
       try {
-        await this.#one(path, writer, end)
-      } finally {
-        lock.release()
+        if (Date.now() <= end && !this.#stopped) await this.#one(writer, end)
+      } catch (error) {
+        // As of another user: the others are sent all the same.
+        this.#told((error as Error).message)
       }
     }
   }
 
-  async #one(path: string, writer: string, end: number): Promise<void> {
+  #others(): string[] {
+    try {
+      return readdirSync(this.#settings.folder).filter((each) => each !== this.#own)
+    } catch (error) {
+      this.#told((error as Error).message)
+      return []
+    }
+  }
+
+  async #one(writer: string, end: number): Promise<void> {
+    const { folder, host, instance } = this.#settings
+    const path = join(folder, writer)
+    // Writer `a` has nothing to do with the spools of writer `a-b`.
+    const [, name] = /^(.+)-\d+$/.exec(writer) ?? []
+    const isOurs = name === host || (name !== undefined && Date.now() - lastSign(path) > forsaken)
+    if (!isOurs || isAllSent(path)) return
+    const lock = Lock.take(path, `${instance}-sends`)
+    if (lock === null) return
+    try {
+      await this.#all(path, writer, end)
+    } finally {
+      lock.release()
+    }
+  }
+
+  async #all(path: string, writer: string, end: number): Promise<void> {
     mend(path, segmentsIn(path).at(-1)!)
     const { first, size } = segmentsIn(path).at(-1)!
     const sender = this.#senderOf(writer, () => ({ segment: first, offset: size }))

@@ -37,7 +37,7 @@ export class Sending {
     this.#told = told
     this.#mlflow = new Mlflow(place, { timeout: patience, tries: 1, signal: this.#ending.signal })
     this.#runs = new Runs(this.#mlflow, settings.experiment)
-    const say = (kind: 'send' | 'disk') => (said: string) => told({ kind, said })
+    const say = (kind: 'send' | 'behind') => (said: string) => told({ kind, said })
     const own = this.#senderOf(
       writer,
       () => spool.durable,
@@ -45,7 +45,7 @@ export class Sending {
     )
     this.#pump = new Pump(own, this.#runs, settings.pace, settings.gather, say('send'))
     const senderOf = (other: string, durable: () => Position) => this.#senderOf(other, durable, () => {})
-    this.#left = new LeftBehind(settings, writer, senderOf, say('disk'))
+    this.#left = new LeftBehind(settings, writer, senderOf, say('behind'))
     this.#refusedBefore = own.state.refused
     this.#pump.wake()
   }

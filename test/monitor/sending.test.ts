@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import fs, { readdirSync, readFileSync, utimesSync } from 'node:fs'
+import fs, { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { syncBuiltinESMExports } from 'node:module'
 import type { AddressInfo } from 'node:net'
@@ -84,6 +84,20 @@ it('what a container left whose name went with it is sent by the next one, when 
   for (const _ of [1, 2]) expect(await engine.flush(5_000)).toBe(true)
   await engine.close()
   expect(lengths(store)).toEqual([1])
+})
+
+it('what cannot be looked at among what was left behind is said, and keeps nothing else back', async () => {
+  const { store, address } = await begun()
+  const folder = scratch()
+  const left = [1, 2].map(() => engineIn(folder, null).engine)
+  left[1]!.accept([asked('one')])
+  await Promise.all(left.map((each) => each.close()))
+  writeFileSync(join(folder, 'shop', 'a-1'), 'no spool')
+  const { engine, troubles } = engineIn(folder, address)
+  expect(await engine.flush(5_000)).toBe(true)
+  await engine.close()
+  expect(lengths(store)).toEqual([1])
+  expect(troubles).toEqual([{ kind: 'behind', said: expect.stringContaining('a-1') }])
 })
 
 it('a spool that was lost does not begin again in the run of the one before', async () => {

@@ -193,6 +193,8 @@ const warnings = {
   gone: (said: string) =>
     `${said} requests and ratings are lost: the monitor was closed while the spool could not be written.`,
   send: (said: string) => `MLflow does not take the figures of production: ${said}. They wait on the disk.`,
+  behind: (said: string) =>
+    `What another process left behind cannot be sent: ${said}. It waits there: let this user read and write it, or move it away.`,
   refused: (said: string) => `MLflow refused figures for good: ${said}. They are set aside in refused.jsonl.`,
   lost: (said: string) => `MLflow ${said}, twice: these figures are set aside in refused.jsonl.`,
   miscounted: (said: string) => `A finished run holds ${said} requests.`,

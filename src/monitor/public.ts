@@ -75,9 +75,9 @@ export interface QualityMonitor {
   log(inference: Inference): void
   /** What somebody said of a request that was logged before, by its `id`. */
   rate(id: string, feedback: Feedback): void
-  /** Resolves when all that was logged before is on the disk. What was logged, and is not there yet, a SIGKILL takes along. */
+  /** Resolves when all that was logged before is on the disk, or when the monitor is closed. What was logged, and is not there yet, a SIGKILL takes along. */
   durable(): Promise<void>
-  /** Sends what waits, and has it graded where a judge is set. Resolves to whether MLflow has all of it. `limit` in milliseconds, usual 10,000. */
+  /** Sends what waits, and has it graded where a judge is set. Resolves to whether MLflow has all of it. `limit` in milliseconds, usual 10,000, at most a day. */
   flush(limit?: number): Promise<boolean>
   /** Sends what it can, within `limit` milliseconds (usual 5,000); the rest is sent by the next process with this folder. */
   close(limit?: number): Promise<void>

@@ -1,19 +1,75 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./lib/shared/secrets.js
+/** What a job gives its own step: inputs, the tokens of its runner, the files by which a step speaks to the job. */
+const ofTheStep = /^(INPUT|ACTIONS)_|^GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i;
+/** Names that people give to secrets, and to what leads to one. TOKENIZERS_PARALLELISM and MAX_TOKENS are none. */
+const ofSecrets = /TOKEN(?!IZER|S(_|$))|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|(^|_)(KEY|PAT|PASS|AUTH)(_|$)|^MLFLOW_TRACKING_(USERNAME|CLIENT_CERT_PATH)$/i;
+/** An address in a text, from the end of its scheme to its own. Logs hold letters by the megabyte: only what follows a scheme is looked at. */
+const inText = /:\/\/(?<=([a-z][a-z0-9+.-]{0,30}):\/\/)[^\s"'<>`\\]+/gi;
+/** What stands before the host: a name and a password; a name alone is a token where it goes by HTTP, as in `git+https:`. */
+const signIn = /^([a-z][a-z0-9+.-]*:\/\/)(?=[^/?#]*@)(?:[^/?#@]*:[^/?#]*@|(?<=https?:\/\/)[^/?#]*@)/i;
+/** Names of a query that sign a request, besides those of secrets. */
+const ofSignatures = /^(sig|pwd)$|signature$/i;
+const pairs = /(?<=[?&;#])([\w.-]+)=([^&;#]+)/g;
+/** The way to the network and to packages: without it a program would quietly go another one. */
+const ofTheNetwork = /_proxy$|^(pip|uv|npm_config|poetry|conda)_/i;
+/** Whether a variable of the environment holds a secret, or a way to speak for this step of a job. */
+const isSecret = (name, value = '') => ofTheStep.test(name) || isKey(name, value);
+const isKey = (name, value) => ofSecrets.test(name) || (withoutSecrets(value) !== value && !ofTheNetwork.test(name));
+/** What stands in the place of a secret. */
+const blot = '***';
+/**
+ * A text as it may be told: without what signs in inside its addresses (`https://name:password@host`, `?token=…`), and without secrets that
+ * are known.
+ */
+function withoutSecrets(text, known = []) {
+    const bare = text.replace(inText, (rest, scheme) => bareOf(scheme + rest).slice(scheme.length));
+    return known.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, blot)), bare);
+}
+const bareOf = (address) => address
+    .replace(signIn, `$1${blot}@`)
+    .replace(pairs, (pair, name) => (isSigning(name) ? `${name}=${blot}` : pair));
+/** `accessKey` and `access-key` are the same name. */
+const isSigning = (name) => ofSignatures.test(name) || ofSecrets.test(name.replace(/(?<=[a-z])(?=[A-Z])|[.-]/g, '_'));
+/** A text that was meant as one address, and may be none: a password holds characters that an address may not. */
+const bareAddress = (written) => written.replace(/^([\w+.-]*:\/\/)?.*@/s, '$1').replace(/[?#].*$/s, '');
+/** Shorter texts are found in much that is no secret. */
+const leastBlotted = 6;
+/**
+ * The environment of a command that may run a script of a pull request: without secrets, unless the suite passes them on by name.
+ * @param hidden names that the suite gives to keys, whether or not they sound like it
+ * @param passed names that the suite passes on
+ */
+function seenByCommand(environment, hidden, passed) {
+    const seen = { environment: {}, withheld: [], secrets: [] };
+    for (const [name, value = ''] of Object.entries(environment)) {
+        const isOne = hidden.includes(name) || isKey(name, value);
+        if (passed.includes(name) || !(isOne || ofTheStep.test(name)))
+            seen.environment[name] = value;
+        else if (isOne && !ofTheStep.test(name))
+            seen.withheld.push(name);
+        if (passed.includes(name) && isOne && value.length >= leastBlotted)
+            seen.secrets.push(value);
+    }
+    return seen;
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/gate-error.js
+
 /** How the process ends. On GitHub every code but 0 blocks the merge. */
 const exitCode = { passed: 0, blocked: 1, badInput: 2, notFinished: 3 };
-/** An error that is meant to be read by a user. Everything else that is thrown is a defect of this program. */
+/** An error that is meant to be read by a user: no address in it signs in. Everything else that is thrown is a defect of this program. */
 class gate_error_GateError extends Error {
     code;
     hint;
     exit;
     constructor(code, message, options) {
-        super(message.what, options);
+        super(withoutSecrets(message.what), options);
         this.name = 'GateError';
         this.code = code;
-        this.hint = message.hint;
+        this.hint = withoutSecrets(message.hint);
         this.exit = exitCode[message.exit];
     }
 }
@@ -349,13 +405,14 @@ function signed(digits, plus) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/shown.js
+
 /**
  * A value that a user wrote, as an error message shows it: text in double quotes and cut to 60 characters, everything that a terminal
- * or an editor would act on (control characters, direction marks) as an escape.
+ * or an editor would act on (control characters, direction marks) as an escape, and without what signs in inside an address.
  */
 function shown_shown(value) {
     if (typeof value === 'string')
-        return quoted(value);
+        return quoted(withoutSecrets(value));
     if (value === null || value === undefined)
         return 'nothing';
     if (Array.isArray(value))
@@ -552,7 +609,7 @@ const historyTexts = {
     notChecked: (why) => `The ratchet could not be checked: ${why}`,
     rowsNotChecked: (rows, why) => `The ratchet could not be checked on ${shown_listed(rows, 4)}: ${why}`,
     nothingYet: 'no checkpoint is written down yet, and no release is blessed.',
-    noRelease: 'no release is blessed. `checkpoint-gate history bless RUN --name NAME` names one.',
+    noRelease: 'no release is blessed (checkpoint-gate history bless RUN --name NAME).',
     unknownRelease: (name) => `The history has no release ${shown_shown(name)}, which the suite names.`,
     notAsked: 'The release was not asked this task.',
     dataChanged: (lost, of) => `The data changed since: ${numbers_formatCount(lost)} of ${numbers_counted(of, 'sample')} of the release are gone or ask something else.`,
@@ -566,7 +623,7 @@ const historyTexts = {
     limited: (release, { task, title }) => `Since ${release}, ${task}, ${title}`,
     toDo: (release) => `Since ${release} more was lost than all merges together may: fine-tune again from ${release}, or, if the loss is meant, bless a newer release (checkpoint-gate history bless RUN --name NAME).`,
     noFile: (path) => `${path} is no file`,
-    branchNotHere: 'this clone does not have it; fetch it, or set GITHUB_TOKEN and GITHUB_REPOSITORY',
+    branchNotHere: 'this clone does not have it: git fetch brings it, once anything was merged',
     mayNotRead: 'the token may not read the contents of the repository (permissions: contents: read)',
     unreadable: (where, why) => `The history in ${where} could not be read: ${why}.`,
     absent: (where) => `There is no history in ${where} yet: it begins with the first checkpoint that is merged.`,
@@ -621,6 +678,11 @@ const historyMessages = {
         exit: 'badInput',
         what: `The branch ${p.branch} is written by the API, and no token or repository is named.`,
         hint: 'In a workflow, give the step GITHUB_TOKEN (permission contents: write); elsewhere set GITHUB_TOKEN and GITHUB_REPOSITORY too.',
+    }),
+    'history-not-read': (p) => ({
+        exit: 'notFinished',
+        what: historyTexts.unreadable(p.where, p.said),
+        hint: 'A branch is read from the clone, or by the API where GITHUB_TOKEN and GITHUB_REPOSITORY are set, on Gitea and Forgejo GITHUB_API_URL too.',
     }),
     'history-not-written': (p) => ({
         exit: 'notFinished',
@@ -739,8 +801,8 @@ const initTexts = {
     moreLeftOut: (count) => `and ${count} more`,
     fillStubs: (paths) => `put samples in place of the stubs ${shown_listed(paths)}: until then the gate refuses, and nothing passes`,
     sayOwner: (path) => `put the owner of the action in place of OWNER in ${path}, or init --force --action OWNER/checkpoint-gate@VERSION`,
-    otherWorkflows: (paths) => `${shown_listed(paths)} runs the gate already: keep one of them`,
-    requireStatus: 'require the status checkpoint-gate/NAME-OF-SUITE on the base branch, once a first run has set it',
+    otherWorkflows: (paths) => `${shown_listed(paths)} ${paths.length === 1 ? 'runs' : 'run'} the gate already: keep one of them`,
+    requireStatus: (status) => `require the status ${status} on the base branch, once a first run has set it`,
     noRepository: 'git init, and push to where the workflow runs',
     noTask: {
         general: 'no task is general, so nothing can tell whether the model forgot: name one with --task FILE=general',
@@ -971,7 +1033,7 @@ const mlflowTexts = {
         if (kind === 'redirect')
             return `${at} sends elsewhere (${status}), to ${quoted || 'nowhere'}: name that address in MLFLOW_TRACKING_URI.`;
         if (kind === 'not-mlflow')
-            return `What answers at ${address} is no MLflow server (${status ?? 'no status'}): ${quoted}.`;
+            return `What answers at ${address} is no MLflow server (${status ?? 'no status'}): ${quoted}. Is it behind a path (mlflow server --static-prefix, a proxy)? Then the address ends in it.`;
         if (kind === 'unsendable')
             return `A value cannot be sent to MLflow ${when}: ${quoted}.`;
         return `${at} refused ${when} (${status}): ${quoted}.`;
@@ -990,9 +1052,10 @@ const mlflowTexts = {
     unsentCredentials: () => 'The name, password or token of the environment is not sent to an address that the suite names: set MLFLOW_TRACKING_URI to it.',
     isThere: ({ url }) => `In MLflow, everything as it was sent: ${url}`,
     versionLost: ({ name }) => `MLflow says that it registered a version of ${shown_shown(name)}, and then does not know it.`,
+    tagLost: ({ name, version, tag }) => `MLflow does not keep the tag ${tag} of ${version === null ? '' : `version ${version} of `}${shown_shown(name)}: the alias was not moved.`,
     movedMeanwhile: (p) => `Somebody else moves the alias ${shown_shown(p.alias)} of ${shown_shown(p.name)}: it is at ${versionOrNothing(p.now)} and should be at ${versionOrNothing(p.wanted)}. Let one workflow at a time promote (concurrency), and run this again.`,
-    otherStands: ({ name, alias, version }) => `Not promoted: ${shown_shown(alias)} of ${shown_shown(name)} is at version ${version} by now, which is not what the report compared with. Evaluate the merged checkpoint against that one, and promote by that run.`,
-    takenBack: (p) => `Not promoted: somebody went back from version ${p.version} of ${shown_shown(p.name)}, which is this checkpoint. If it is to get the alias ${shown_shown(p.alias)} all the same, take the version's tag ${p.tag} away in MLflow, and run this again.`,
+    otherStands: ({ name, alias, version }) => `Not promoted: ${shown_shown(alias)} of ${shown_shown(name)} is at ${versionOrNothing(version)} by now, which is not what the report compared with. Evaluate the merged checkpoint against that one, and promote by that run.`,
+    takenBack: ({ name, alias, marks }) => `Not promoted: somebody went back from this checkpoint in ${shown_shown(name)}. If it is to get the alias ${shown_shown(alias)} all the same, take ${marks.length === 1 ? 'the tag' : 'the tags'} ${marks.join(' and ')} away in MLflow, and run this again.`,
     noAlias: ({ name, alias }) => `${shown_shown(name)} has no alias ${shown_shown(alias)}: there is nothing to go back from.`,
     notSetByUs: ({ name, alias, version }) => `The alias ${shown_shown(alias)} of ${shown_shown(name)} is at version ${version}, where no promotion of this program set it: somebody else has decided. Move it by hand if it is to go back.`,
     nothingBefore: ({ name, alias, version }) => `Before version ${version} of ${shown_shown(name)} nothing had the alias ${shown_shown(alias)}: there is no way back. Take the alias away in MLflow if that is meant.`,
@@ -1025,7 +1088,7 @@ const mlflowMessages = {
     'mlflow-other-checkpoint': (p) => ({
         exit: 'badInput',
         what: `What was found for ${p.name} is another checkpoint (fingerprint ${p.found.slice(0, 12)}) than the one that was registered (${p.registered.slice(0, 12)}).`,
-        hint: 'Bring the promoted checkpoint to where its version says that it is: on a pull request, the folder of the base branch.',
+        hint: 'A folder of the checkout is what a pull request brings: with policy: base the base branch has the word, and its folder is taken. If this is the base branch’s, what is merged was not promoted: promote it, or take the merge back.',
     }),
     'promote-not-given': (_p) => ({
         exit: 'badInput',
@@ -1078,16 +1141,41 @@ const mlflowMessages = {
 
 ;// CONCATENATED MODULE: ./lib/shared/messages/monitor.js
 
+
 const monitorMessages = {
     'monitor-option': (p) => ({
         exit: 'badInput',
         what: `The monitor's ${p.option} is ${shown_shown(p.value)}, which it cannot be.`,
         hint: `Give ${p.wants}.`,
     }),
+    'monitor-option-unknown': (p) => ({
+        exit: 'badInput',
+        what: `The monitor has no option ${shown_shown(p.option)}.`,
+        hint: `Write one of ${p.known.join(', ')}.`,
+    }),
+    'monitor-homeless': (_) => ({
+        exit: 'badInput',
+        what: 'This user has no home folder, so the spool has no usual place.',
+        hint: 'Name a folder that outlives the process, by the option folder or in CHECKPOINT_GATE_MONITOR_FOLDER.',
+    }),
     'monitor-file-missing': (p) => ({
         exit: 'badInput',
         what: `There is no file ${p.file}.`,
         hint: 'Name a file of JSON lines, or - for standard input.',
+    }),
+    'monitor-no-file': (p) => ({
+        exit: 'badInput',
+        what: p.isFolder ? `${p.file} is a folder.` : `${p.file} is no file that is read again from where it was left.`,
+        hint: p.isFolder
+            ? 'Name a file of JSON lines in it.'
+            : `Read it as standard input: checkpoint-gate monitor - < ${p.file}`,
+    }),
+    'monitor-packed': (p) => ({
+        exit: 'badInput',
+        what: `${p.file} is ${p.what}, and no JSON lines.`,
+        hint: p.unpack === null
+            ? 'Have it written as JSON: the collector’s file exporter does so with format: json and without compression.'
+            : `Unpack it on the way: ${p.unpack} ${p.file} | checkpoint-gate monitor -`,
     }),
     'monitor-fields': (p) => ({
         exit: 'badInput',
@@ -1112,14 +1200,104 @@ const monitorMessages = {
         what: `MLflow does not have all of it yet: ${Math.ceil(p.bytes / 1000)} kB wait${p.why === null ? '' : `, since it said: ${p.why}`}.`,
         hint: `Nothing is lost: what waits lies in ${p.folder}. Run the same again when MLflow answers.`,
     }),
+    'monitor-lost': (p) => ({
+        exit: 'notFinished',
+        what: `MLflow has all but what is lost for good: ${[
+            ...(p.refused > 0 ? [`${numbers_counted(p.refused, 'line was', 'lines were')} refused by it`] : []),
+            ...(p.dropped > 0 ? [`${numbers_counted(p.dropped, 'request was', 'requests were')} dropped`] : []),
+        ].join(', ')}.`,
+        hint: `What MLflow refused lies, with its reason, in refused.jsonl of a spool in ${p.folder}. Requests are dropped where as much waits to be sent as may: read the log again when MLflow answers; those that have an id count once.`,
+    }),
+    'monitor-unwritten': (p) => ({
+        exit: 'notFinished',
+        what: `${numbers_counted(p.count, 'entry', 'entries')} of the log could not be written to the spool in ${p.folder}.`,
+        hint: 'Make room on that disk, or let this user write there, and run the same again: a file goes on where it was written to.',
+    }),
+    'monitor-ungraded': (p) => ({
+        exit: 'notFinished',
+        what: `The judge left ${numbers_counted(p.failed + p.waiting, 'answer')} without a grade, and graded ${numbers_formatCount(p.graded)}: ${ungraded(p).join(', ')}.`,
+        hint: 'Grades that there are, and all other figures, are sent. Reading the same again grades no more, since texts are not kept: mend the judge or --judge, and what is logged from then on is graded.',
+    }),
     'monitor-held': (p) => ({
         exit: 'notFinished',
         what: `The spool in ${p.folder} is held by another process, or cannot be written.`,
         hint: 'One process reads logs of a deployment at a time: end the other one, or name this one by CHECKPOINT_GATE_MONITOR_WRITER. Else let this user write there, or name another folder with --folder.',
     }),
 };
+/** What options may be. */
+const monitorWants = {
+    number: (least, most) => `a number from ${least} to ${most}`,
+    mapping: (known) => `a mapping of ${known.join(', ')}`,
+    teller: (known) => `who tells whether an answer refuses: ${known.join(', ')}`,
+    flag: 'true or false',
+    text: 'a text that is not empty',
+    name: 'letters, digits, dots, dashes and underscores, at most 100',
+    warn: 'a function that takes a sentence',
+    patterns: 'a list of regular expressions, as /ACME-\\d+/',
+    judgeServer: 'the address of an OpenAI-compatible server up to and with /v1, and its key by judge.apiKeyEnv',
+    judgeModel: 'the name by which the server knows the model, of at most 200 letters, digits, spaces and signs of .:/@+-_',
+    judgeKey: 'the name, in capitals, of an environment variable that is set here and holds the key',
+};
+const ungraded = ({ failed, waiting }) => [
+    ...(failed > 0 ? [`${numbers_counted(failed, 'call')} failed`] : []),
+    ...(waiting > 0 ? [`${numbers_formatCount(waiting)} waited still`] : []),
+];
+const skipped = {
+    'no content': `without text: the program that wrote the log leaves it out, or has it elsewhere.
+  OpenTelemetry: OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT=true; =SPAN_ONLY with the newest conventions. Texts in log
+  records: read these with the spans (cat logs.jsonl traces.jsonl | checkpoint-gate monitor - --format otlp).
+  Traceloop: TRACELOOP_TRACE_CONTENT=true. OpenInference: no OPENINFERENCE_HIDE_…. Vercel: recordOutputs. LiteLLM: no turn_off_message_logging`,
+    embeddings: 'embeddings',
+    tool: 'calls of tools, without words to anybody',
+    agent: 'spans of agents and workflows: the spans of the model within them count',
+    'no response': 'without a response',
+    failed: 'failed requests',
+    'not a model': 'of something else than a model’s answer',
+};
+/** Why a line of a log cannot be read. */
+const unreadableLine = {
+    notJson: 'it is no JSON',
+    manyLines: 'a value begins here that goes over several lines: make a line of each (jq -c)',
+    tooLong: (bytes) => `it is longer than ${bytes / 1e6} MB: a line has one request, or a batch of spans`,
+    noObject: 'it is no JSON object',
+    noField: (names) => `it has no field ${names.join(' or ')} for the response`,
+    noText: 'its response is no text',
+    noRating: 'its rating is no number',
+    noResponse: 'it is no response in OpenAI’s form, and none in Anthropic’s',
+    noPieceId: 'it is a piece of a stream without an id',
+    noOtlp: 'it has neither resourceSpans nor resourceLogs',
+    bedrock: 'its outputBodyJson is no answer in a form that is known',
+};
 /** Sentences of `monitor`. */
 const monitorTexts = {
+    goesOn: (path, line) => `${path}: goes on behind line ${line}, which was recorded before.`,
+    /** What progress counts. */
+    bytesRead: 'bytes read',
+    bytesSent: 'bytes to MLflow',
+    read: (p) => `${numbers_counted(p.lines, 'line')}: ${numbers_counted(p.requests, 'request')}, ${numbers_counted(p.ratings, 'late rating')}.`,
+    recorded: (recorded, known) => `${recorded} recorded, ${known} known already.`,
+    full: (count) => `${count} dropped, since too much waits to be sent.`,
+    unmeasured: (count) => `${count} dropped, since their texts break what measures them.`,
+    unmatched: (count) => `${count} ratings belong to no request that is known.`,
+    refused: (count) => `${count} refused by MLflow for good: see refused.jsonl in the spool.`,
+    judged: (p) => {
+        const others = [
+            ...(p.unread > 0 ? [`${numbers_counted(p.unread, 'reply was', 'replies were')} no grade`] : []),
+            ...ungraded(p),
+            ...(p.passedOver > 0 ? [`${p.passedOver} passed over (see maxCallsPerHour)`] : []),
+        ];
+        return `${[`${p.graded} graded by the judge`, ...others].join(', ')}.`;
+    },
+    runs: (ids) => `Runs in MLflow: ${ids.join(', ')}`,
+    unreadable: (count) => `${numbers_counted(count, 'line')} could not be read:`,
+    unreadableFor: (lines, why) => `  ${lines.length === 1 ? 'line' : 'lines'} ${shown_listed(lines, 5)}: ${why}`,
+    unreadableMore: (count) => `  and ${numbers_formatCount(count)} more`,
+    mean: (name, mean, count) => `  ${name.padEnd(20)} mean ${Number(mean.toPrecision(6))} of ${count}`,
+    skipped: (why, count) => `Not counted: ${count} ${skipped[why]}.`,
+    deletedExperiment: (name) => `the experiment ${name} is deleted: restore it, or name another`,
+    notStored: () => 'answered 200 and did not store it',
+    silent: (seconds) => `no answer within ${seconds} s`,
+    allHeld: () => 'every spool of this deployment is held by another process',
     otherNames: () => 'Nothing was read: --fields says which name holds what, as response=answer.text, and --format which form the log has.',
 };
 /** What went wrong in a monitor, for the log of the service that it is in. */
@@ -1128,16 +1306,22 @@ function monitorWarning(kind, said) {
 }
 const warnings = {
     nowhere: (said) => `No MLflow server is named (MLFLOW_TRACKING_URI): what is recorded waits in ${said} and is sent nowhere.`,
-    disk: (said) => `Requests wait in memory, since the spool cannot be written: ${said}. When memory is full they are dropped, and counted.`,
+    disk: (said) => `Requests wait in memory, since the spool cannot be written: ${said}. When memory is full they are dropped, and counted. Its folder is named by the option folder, or CHECKPOINT_GATE_MONITOR_FOLDER.`,
     unsent: (said) => `${said} requests were dropped, and counted: as much waits to be sent as may. Is MLflow there? See limits.unsent.`,
     memory: (said) => `Requests are dropped, and counted: ${said} wait in memory for the disk already. See limits.entries and limits.characters.`,
+    unread: (said) => `What was given to the monitor has a part that cannot be read, and that is not recorded: ${said}. Texts and ids are strings; feedback is up, down, true, false or a number; time is milliseconds or a Date.`,
+    gone: (said) => `${said} requests and ratings are lost: the monitor was closed while the spool could not be written.`,
     send: (said) => `MLflow does not take the figures of production: ${said}. They wait on the disk.`,
+    behind: (said) => `What another process left behind cannot be sent: ${said}. It waits there: let this user read and write it, or move it away.`,
     refused: (said) => `MLflow refused figures for good: ${said}. They are set aside in refused.jsonl.`,
     lost: (said) => `MLflow ${said}, twice: these figures are set aside in refused.jsonl.`,
     miscounted: (said) => `A finished run holds ${said} requests.`,
+    unmeasured: (said) => `A request was dropped, and counted, since its texts break what measures them: ${said}. That is a defect of checkpoint-gate: please report it.`,
     broken: (said) => `A part of the spool could not be read, and was passed by: ${said}.`,
     locked: (said) => `Nothing is recorded: ${said}`,
     judge: (said) => `The judge did not grade an answer: ${said}. Does it answer at judge.server, and has it judge.model? What it does not grade is counted, and stays without a grade.`,
+    left: (said) => `The process ended before MLflow had all of it. What waits lies in ${said}: the next process with this folder sends it.`,
+    bundled: (_) => 'A bundler took the monitor and left the file of its thread, so it measures in the thread of the service. Leave the package checkpoint-gate out of the bundle: it is external (docs/monitor.md).',
     thread: (said) => `The monitor's thread was lost and is begun again: ${said}`,
 };
 
@@ -2310,6 +2494,16 @@ const watchMessages = {
         what: `There is no answer of the deployment ${shown_shown(p.deployment)} in a closed hour in ${p.from}.`,
         hint: 'Is the deployment named as its monitor names it (--deployment), and does the monitor record? An hour is closed an hour after its end. Records of a file need a time.',
     }),
+    'watch-task-of-what': (_) => ({
+        exit: 'badInput',
+        what: '--task names tasks of a run, and no run is named.',
+        hint: 'Name the run folder of the checkpoint that is deployed with --run.',
+    }),
+    'watch-task': (p) => ({
+        exit: 'badInput',
+        what: `The run in ${p.run} has no task ${shown_shown(p.task)}; its tasks are ${shown_listed(p.tasks)}.`,
+        hint: p.near === null ? 'Name with --task, or watch: tasks, only tasks of this run.' : `Did you mean ${shown_shown(p.near)}?`,
+    }),
     'watch-promise': (p) => ({
         exit: 'badInput',
         what: `The run folder ${p.run} holds no answers of the candidate${p.named.length === 0 ? '' : ` to ${shown_listed(p.named)}`}.`,
@@ -2328,8 +2522,42 @@ const watchMessages = {
 };
 /** Version of its question, and its model. */
 const judge = (name) => name?.trim() || 'one that nobody names';
-/** Sentences of `watch`. */
+/** Sentences of `watch`, and the words of its tables. */
 const watchTexts = {
+    titles: {
+        refusals: () => 'refusals',
+        long: (cut) => `long answers${cut === null ? '' : `, over ${cut} words`}`,
+        short: (cut) => `short answers${cut === null ? '' : `, under ${cut} words`}`,
+        down: (cut) => (cut === 2.5 ? 'ratings of 1 or 2' : 'thumbs down'),
+        grades: (cut) => `low grades${cut === null ? '' : `, under ${cut}`}`,
+    },
+    states: { learning: 'learning', steady: 'steady', drifting: 'DRIFTING' },
+    columns: {
+        what: 'share of',
+        promise: 'promised',
+        before: 'before',
+        limit: 'no drift up to',
+        now: 'last day',
+        days: 'by day',
+        evidence: 'evidence',
+    },
+    since: (when) => `since ${when}`,
+    seen: (p) => {
+        const told = {
+            given: '',
+            model: p.model === null ? '' : ` (the model ${p.model})`,
+            first: ' (the first record: no change of the model is seen)',
+        }[p.how];
+        const long = p.hours < 48 ? `${p.hours} h` : `${Math.floor(p.hours / 24)} days`;
+        return `since ${p.since} UTC${told}: ${numbers_counted(p.answers, 'answer')} in ${long}`;
+    },
+    learns: {
+        none: () => 'nothing known',
+        unseen: () => 'too little seen',
+        slides: () => 'before is deleted',
+        both: (p) => `${Math.min(p.days, p.ofDays)} of ${p.ofDays} days, ${numbers_formatCount(p.answers)} of ${numbers_formatCount(p.ofAnswers)} answers`,
+    },
+    unread: (p) => `${numbers_counted(p.lines, 'line')} of ${p.file} could not be read, the first is line ${p.line}: ${p.why}.`,
     silent: ({ hours }) => `No answer was recorded for ${numbers_counted(hours, 'hour')}: what production does now cannot be told.`,
     learning: () => 'Learning is not healthy: there is too little before to tell a drift from noise.',
     slides: () => 'Steady or not cannot be told: the spool has deleted its oldest records, so that what was before begins later at every look, and a drift would come to lie in it. Look at MLflow, which keeps all, or name a time before that the spool still holds whole (--since, --before).',
@@ -2351,7 +2579,7 @@ const watchTexts = {
     unwatched: ({ what }) => `Not watched, as the suite says: ${shown_listed(what)}.`,
     rated: ({ before, now }) => `Rated are ${now} of the answers of the last day${before === null ? '' : `, ${before} before`}: told, not tested.`,
     anew: ({ what, when }) => `The drift of ${what} was gone at ${when} UTC; the guarantee began anew there.`,
-    guarantee: ({ detectors }) => `However often one looks, a false alarm comes with a chance of at most 5 % in 200 weeks, of ${numbers_counted(detectors, 'detector')} together.`,
+    guarantee: () => 'However often one looks, the chance of any false alarm in 200 weeks is at most 5 %.',
     drift: (p) => {
         const was = p.against === 'before' ? 'before the deployment' : 'in the gate’s evidence of this checkpoint';
         return `**${p.what}: ${p.now}** in the last ${numbers_counted(p.hours, 'closed hour')}; ${was} ${p.was} of ${numbers_counted(p.n, 'answer')}, and up to ${p.limit} would be no drift. Likely since ${p.since} UTC, certain at ${p.at} UTC.`;
@@ -2365,6 +2593,11 @@ const watchTexts = {
     },
     back: () => 'The last checkpoint comes back with `checkpoint-gate promote --rollback`. This issue closes itself when the drift is gone; closed by hand it stays closed until another drift begins.',
     issue: {
+        done: ({ how, url }) => `Issue ${how}: ${url}`,
+        look: () => 'the look',
+        watched: (since) => `Watched ${since}.`,
+        hours: ({ what }) => `Hours that show the ${what} most:`,
+        hour: (p) => `${p.at} UTC: ${p.ones} of ${p.n}, as ${p.keys.join(', ')}`,
         title: ({ name, what }) => `${name} drifts: ${what}`,
         again: () => 'The drift is back.',
         more: () => 'Another drift was found.',

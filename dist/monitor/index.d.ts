@@ -12,8 +12,8 @@ export interface Inference {
   id?: string | null | undefined
   /** When it was answered: milliseconds since 1970, or a Date. Usual: now. */
   time?: number | Date | null | undefined
-  /** As the server gave it, `completion_tokens` or `output_tokens`. */
-  usage?: { completion_tokens?: unknown; output_tokens?: unknown } | null | undefined
+  /** As the server gave it: `completion_tokens`, `output_tokens`, or `outputTokens` of the AI SDK. */
+  usage?: { completion_tokens?: unknown; output_tokens?: unknown; outputTokens?: unknown } | null | undefined
   /** Why the answer ended, as the server names it. */
   finish?: string | null | undefined
   /** OpenAI's `message.refusal`. */
@@ -75,9 +75,9 @@ export interface QualityMonitor {
   log(inference: Inference): void
   /** What somebody said of a request that was logged before, by its `id`. */
   rate(id: string, feedback: Feedback): void
-  /** Resolves when all that was logged before is on the disk. What was logged, and is not there yet, a SIGKILL takes along. */
+  /** Resolves when all that was logged before is on the disk, or when the monitor is closed. What was logged, and is not there yet, a SIGKILL takes along. */
   durable(): Promise<void>
-  /** Sends what waits, and has it graded where a judge is set. Resolves to whether MLflow has all of it. `limit` in milliseconds, usual 10,000. */
+  /** Sends what waits, and has it graded where a judge is set. Resolves to whether MLflow has all of it. `limit` in milliseconds, usual 10,000, at most a day. */
   flush(limit?: number): Promise<boolean>
   /** Sends what it can, within `limit` milliseconds (usual 5,000); the rest is sent by the next process with this folder. */
   close(limit?: number): Promise<void>
@@ -95,6 +95,7 @@ export interface JudgeStats {
   failed: number
   /** Not asked about: too many waited, or there were as many calls in the hour as there may be. */
   passedOver: number
+  /** To be asked about, and the one that is. */
   waiting: number
 }
 
@@ -110,7 +111,9 @@ export interface EngineStats {
   ratingsUnmatched: number
   /** Not recorded, since too much waits to be sent. */
   full: number
-  /** Requests and points that MLflow has. */
+  /** Not recorded, since their texts broke what measures them. */
+  unmeasured: number
+  /** Requests and points that MLflow has of this spool, from its first request on. */
   sent: { requests: number; points: number }
   /** Lines that MLflow refused for good; they are in refused.jsonl. */
   refused: number
@@ -130,7 +133,7 @@ export interface EngineStats {
 export interface MonitorStats extends EngineStats {
   /** Calls that were taken; those after `close` and those that said nothing are not. */
   accepted: number
-  /** Requests that were not recorded, since too many waited in memory, or in all that waits to be sent. */
+  /** Requests that were not recorded: too many waited in memory, too much to be sent, or what was given could not be read or measured. */
   dropped: number
   /** Entries in memory that are not on the disk yet. */
   waiting: number
@@ -138,8 +141,11 @@ export interface MonitorStats extends EngineStats {
   thread: 'worker' | 'own'
 }
 
-/** Begins to watch. Throws for an option that is wrong. */
+/**
+ * Begins to watch. A process has one monitor for the same options: who asks again gets that. Throws for an option that is wrong; the error's
+ * hint says what to write.
+ */
 export declare function createMonitor(options?: MonitorOptions): QualityMonitor
 
-/** Takes note of a request with a monitor that the environment describes. Never throws. */
+/** Takes note of a request with a monitor that the environment describes, that of createMonitor(). Returns at once and never throws. */
 export declare function logInferenceQuality(inference: Inference): void

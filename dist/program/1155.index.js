@@ -75,6 +75,8 @@ function grown(items, least) {
 /* harmony export */   q: () => (/* binding */ parsedAnswer),
 /* harmony export */   z: () => (/* binding */ fenceOption)
 /* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
+
 const fenceOption = {
     kind: 'flag',
     usual: false,
@@ -85,14 +87,7 @@ const fenced = /^\s*```[\w.+-]*[ \t]*\r?\n([\s\S]*?)\r?\n[ \t]*```\s*$/;
 function parsedAnswer(answer, fence) {
     const json = fence ? (fenced.exec(answer)?.[1] ?? answer) : answer;
     // A thrown error costs more than all the rest, and most answers that are no JSON begin with a letter.
-    if (!/^[ \t\r\n]*[[{"\-0-9tfn]/.test(json))
-        return undefined;
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return undefined;
-    }
+    return /^[ \t\r\n]*[[{"\-0-9tfn]/.test(json) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOr */ .o)(json, undefined) : undefined;
 }
 
 
@@ -918,6 +913,25 @@ function isArticle(text, start, end) {
 /** The score of an answer without words: references without words only count where there are no others (evaluate-v2.0.py). */
 function emptyScore({ references }) {
     return references.every((reference) => reference.length === 0) ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOr)
+/* harmony export */ });
+/** What a text is as JSON; `otherwise` where it is none. */
+function jsonOr(text, otherwise) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return otherwise;
+    }
 }
 
 

@@ -423,7 +423,7 @@ function pooledRow(role, members) {
     }
     // In one order, whatever the suite's: the same resamples.
     const sorted = [...members].sort((a, b) => (a.task < b.task ? -1 : 1));
-    return (0,gate_row/* withValues */.t)(row, pooledTable(sorted.map((member) => member.table)));
+    return (0,gate_row/* withValues */.tV)(row, pooledTable(sorted.map((member) => member.table)));
 }
 function pooledMetric(members) {
     const { metric } = members[0];
@@ -482,7 +482,7 @@ function rulesOf(row, rules) {
 }
 /** A usual rule asks whether the text became less likely; only whoever names perplexity insists on it. */
 function standsInFor(row, rule) {
-    return row.standsIn && rule.place === null && rule.metric === gate_rows/* perplexity */.b && (rule.role ?? row.role) === row.role;
+    return row.standsIn && rule.place === null && rule.metric === gate_row/* perplexity */.by && (rule.role ?? row.role) === row.role;
 }
 /**
  * Rules of a pooled row: those that name it, and the one it inherits. A pooled change is a weighted average of its rows' changes, so where
@@ -860,7 +860,10 @@ __webpack_require__.d(__webpack_exports__, {
 var evidence = __webpack_require__(75700);
 // EXTERNAL MODULE: ./lib/gate/likeness/difference.js
 var difference = __webpack_require__(24497);
+// EXTERNAL MODULE: ./lib/shared/secrets.js
+var secrets = __webpack_require__(95804);
 ;// CONCATENATED MODULE: ./lib/gate/likeness/sides.js
+
 /** Of evidence that another program recorded, all that follows is unknown. */
 const isUnknown = ({ opened }) => opened.backend === 'recorded';
 function askedSide(source, opened, earlier, program) {
@@ -917,14 +920,14 @@ const facts = [
     },
     {
         kind: 'server',
-        of: ({ source }) => source.server && (source.server.address ?? source.server.command),
+        of: ({ source }) => source.server && (0,secrets/* withoutSecrets */.cT)(source.server.address ?? source.server.command ?? ''),
         meaning: 'fine',
         name: null,
     },
     { kind: 'dialect', of: ({ source }) => source.server?.dialect ?? null, meaning: 'fine', name: null },
     { kind: 'threads', of: ({ source }) => threadsOf(source), meaning: 'fine', name: null },
     { kind: 'batch', of: ({ source }) => batchOf(source), meaning: 'fine', name: null },
-    { kind: 'prepared', of: ({ source }) => source.prepare ?? 'no command', meaning: 'fine', name: null },
+    { kind: 'prepared', of: ({ source }) => (0,secrets/* withoutSecrets */.cT)(source.prepare ?? 'no command'), meaning: 'fine', name: null },
 ];
 const threadsOf = ({ threads, server }) => (server ? null : String(threads ?? 'all cores'));
 function batchOf({ batchTokens, server }) {
@@ -1221,7 +1224,6 @@ function withoutUnlike(evaluated, differences) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ perplexity),
   e: () => (/* binding */ singleRows)
 });
 
@@ -1271,7 +1273,6 @@ var tables = __webpack_require__(16486);
 
 
 
-const perplexity = 'perplexity';
 const bitsPerByte = 'bits_per_byte';
 /** A row for each metric of each task, in the suite's order, those of its grades last. `advance` is told how many samples of a task are counted. */
 function singleRows(evaluation, advance) {
@@ -1288,22 +1289,22 @@ function singleRows(evaluation, advance) {
 function textRows(evaluated, asked, evaluation, advance) {
     const pairing = (0,gate_pairing/* pairSamples */.I)(evaluated);
     if ('reason' in pairing)
-        return asked.map((metric) => ({ ...(0,gate_row/* emptyRow */.O)(evaluated, metric), missing: pairing.reason }));
+        return asked.map((metric) => ({ ...(0,gate_row/* emptyRow */.OL)(evaluated, metric), missing: pairing.reason }));
     const silent = (0,sight/* silentSide */.dF)(pairing);
     if (silent !== null)
-        return asked.map((metric) => ({ ...(0,gate_row/* emptyRow */.O)(evaluated, metric), missing: silent }));
+        return asked.map((metric) => ({ ...(0,gate_row/* emptyRow */.OL)(evaluated, metric), missing: silent }));
     const seen = (0,tables/* seenBy */.DA)(pairing, (0,reading/* readingOf */.M)(evaluated.task));
     const tabled = (0,tables/* tablesOf */.tI)(pairing, asked, seen, evaluation.comparable.perplexity, advance);
     return asked.map((metric, i) => {
         const standsIn = !evaluated.task.metrics.includes(metric.name);
-        const row = { ...(0,gate_row/* emptyRow */.O)(evaluated, metric), groups: pairing.groups, standsIn };
+        const row = { ...(0,gate_row/* emptyRow */.OL)(evaluated, metric), groups: pairing.groups, standsIn };
         return measuredRow(row, evaluated, metric, seen, tabled[i], evaluation);
     });
 }
 function metricNames({ task }, { comparable, metrics }) {
     const asked = task.metrics;
-    const stands = !comparable.perplexity && asked.includes(perplexity) && !asked.includes(bitsPerByte) && metrics.has(bitsPerByte);
-    return stands ? asked.flatMap((name) => (name === perplexity ? [name, bitsPerByte] : [name])) : asked;
+    const stands = !comparable.perplexity && asked.includes(gate_row/* perplexity */.by) && !asked.includes(bitsPerByte) && metrics.has(bitsPerByte);
+    return stands ? asked.flatMap((name) => (name === gate_row/* perplexity */.by ? [name, bitsPerByte] : [name])) : asked;
 }
 function measuredRow(row, { samples }, metric, seen, { scorer, table }, { comparable, metrics }) {
     const blind = metric.blind?.(samples) ?? null;
@@ -1316,11 +1317,11 @@ function measuredRow(row, { samples }, metric, seen, { scorer, table }, { compar
     const value = (sums) => scorer.value(sums) / metric.scale;
     const signature = metric.signature?.(seen) ?? null;
     const measured = {
-        ...(0,gate_row/* withValues */.t)({ ...row, value }, table),
+        ...(0,gate_row/* withValues */.tV)({ ...row, value }, table),
         ...(note === '' ? {} : { note }),
         ...(signature === null ? {} : { signature }),
     };
-    if (metric.name !== perplexity || comparable.perplexity || measured.missing !== null)
+    if (metric.name !== gate_row/* perplexity */.by || comparable.perplexity || measured.missing !== null)
         return measured;
     const why = comparable.reason ?? 'The two sides split text into different tokens.';
     return {

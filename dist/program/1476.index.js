@@ -421,10 +421,10 @@ async function decide(facts, given, asker) {
     const workflow = given.workflow ?? (await decideWorkflow(facts, asker));
     const served = [baseline, candidate].some(isServed);
     const usualRunner = served ? (facts.gpuLabels ?? ['self-hosted', 'linux', 'gpu']) : ['ubuntu-latest'];
-    const { below, mainBranch, isEnterprise, hasLfs, dvc } = facts;
+    const { below, name, mainBranch, isEnterprise, hasLfs, dvc } = facts;
     return {
         plan: {
-            ...{ below, mainBranch, isEnterprise, hasLfs, dvc },
+            ...{ below, name, mainBranch, isEnterprise, hasLfs, dvc },
             ...{ baseline, candidate, fromBase, tasks, workflow },
             action: given.action ?? usualAction,
             runsOn: [...(given.runsOn ?? usualRunner)],
@@ -758,6 +758,7 @@ function suiteText(plan, known) {
     return [
         `# yaml-language-server: $schema=${schemaAddress(plan.action)}`,
         '# Decides whether the candidate may replace the baseline. An editor that reads the line above completes and explains every key.',
+        `name: ${scalar(plan.name)} # of the comment, and of the status that branch protection requires`,
         '',
         ...baseline,
         ...candidate,
@@ -1332,6 +1333,8 @@ function mayBeData(path, checkpointFolders) {
 
 
 
+
+
 /** More are not read unasked. */
 const mostData = 20;
 /**
@@ -1353,10 +1356,13 @@ async function look(folder, { data: named, checkpoints: given }) {
     const sniffed = await Promise.all(read.map((path) => sniff(folder, path)));
     const workflows = workflowsOf(root);
     const dvc = await dvcOf(root, folder, files);
-    const host = hostOf(git(root, 'config', '--get', 'remote.origin.url') ?? '');
+    const origin = git(root, 'config', '--get', 'remote.origin.url') ?? '';
+    const host = hostOf(origin);
+    const repository = /([^/:\\]+?)(?:\.git)?\/*$/.exec(origin.trim())?.[1] ?? null;
     const own = ['.github', '.gitea', '.forgejo'].filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name, 'workflows')));
     return {
         below: (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/'),
+        name: (0,decode/* defaultName */.Z)(folder === root && repository !== null ? repository : folder, usual_file/* usualSuite */.B),
         isRepository: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')),
         mainBranch: mainBranchOf(root),
         checkpoints,
@@ -1452,7 +1458,10 @@ function labelsOf(job) {
     return labels.every(isPlain) ? labels : null;
 }
 
+// EXTERNAL MODULE: ./lib/github/status.js
+var github_status = __webpack_require__(50573);
 ;// CONCATENATED MODULE: ./lib/commands/init/screen.js
+
 
 
 
@@ -1472,7 +1481,7 @@ function screen({ plan, leftOut, outcomes, shown, isRepository, gateWorkflows })
     const todo = todoOf(plan, shown, gateWorkflows).map((text) => `  - ${text}`);
     const suite = screen_quoted(shown(external_node_path_.posix.join(plan.below, usual_file/* usualSuite */.B)));
     const commands = [
-        ...(plan.fromBase ? [`git worktree add ${screen_quoted(shown(baseFolder))} ${screen_quoted(plan.mainBranch)}`] : []),
+        ...(plan.fromBase ? [`git worktree add --detach ${screen_quoted(shown(baseFolder))} ${screen_quoted(plan.mainBranch)}`] : []),
         `checkpoint-gate doctor ${suite}`,
         `checkpoint-gate run ${suite}`,
     ].map((text) => `  ${text}`);
@@ -1498,7 +1507,7 @@ function about({ what }, { tasks, baseline, candidate }) {
         return `${init/* initTexts */.B.aboutSuite({ baseline: screen_name(baseline.path), candidate: screen_name(candidate.path), tasks: (0,numbers/* counted */.hS)(tasks.length, 'task') })}`;
     return init/* initTexts */.B.about[what];
 }
-function todoOf({ workflow, action, tasks }, shown, gateWorkflows) {
+function todoOf({ name: suite, workflow, action, tasks }, shown, gateWorkflows) {
     const stubs = tasks.filter(({ isStub }) => isStub);
     if (workflow === 'none')
         return stubs.length > 0 ? [init/* initTexts */.B.fillStubs(stubs.map(({ data }) => data))] : [];
@@ -1508,7 +1517,7 @@ function todoOf({ workflow, action, tasks }, shown, gateWorkflows) {
         ...(stubs.length > 0 ? [init/* initTexts */.B.fillStubs(stubs.map(({ data }) => data))] : []),
         ...(action.startsWith(`${unknownOwner}/`) ? [init/* initTexts */.B.sayOwner(screen_name(shown(path)))] : []),
         ...(others.length > 0 ? [init/* initTexts */.B.otherWorkflows(others.map(screen_name))] : []),
-        init/* initTexts */.B.requireStatus,
+        init/* initTexts */.B.requireStatus(screen_name((0,github_status/* statusContext */.s)(suite))),
     ];
 }
 /** As a shell reads it. */
@@ -1669,6 +1678,47 @@ function readYaml(text) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 50573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ setStatus),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* unused harmony export longestDescription */
+/** More is answered with 422. */
+const longestDescription = 140;
+/** Sets the suite's own status on the judged commit, so that a branch rule can require it by name. */
+async function setStatus(client, where, suite, status) {
+    await client.rest.repos.createCommitStatus({
+        owner: where.owner,
+        repo: where.repo,
+        sha: where.sha,
+        state: status.state,
+        context: statusContext(suite),
+        description: shorten(status.description, longestDescription),
+        target_url: where.runUrl,
+    });
+}
+function statusContext(suite) {
+    return `checkpoint-gate/${suite}`;
+}
+/** One line of at most `most` characters (UTF-16 units), cut between words where there are any. */
+function shorten(text, most) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (line.length <= most)
+        return line;
+    const room = line.slice(0, most - 1);
+    const space = room.lastIndexOf(' ');
+    // A word longer than half the room is cut inside, but never inside a character.
+    const kept = line[most - 1] === ' ' || space < most / 2 ? room.replace(/[\uD800-\uDBFF]$/, '') : room.slice(0, space);
+    return `${kept.trimEnd()}…`;
 }
 
 
@@ -2313,7 +2363,9 @@ function refuseTwins(samples, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ serverAddress)
 /* harmony export */ });
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95804);
 /* harmony import */ var _shared_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
+
 
 /**
  * Where a server listens, up to and with its version (`/v1`), from what people write: without a scheme, without `/v1`, or with the route
@@ -2321,7 +2373,7 @@ function refuseTwins(samples, path) {
  */
 function serverAddress(written) {
     const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written);
-    const given = `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(written)}`;
+    const given = `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .bareAddress */ .Dw)(written))}`;
     if (/^hf:/.test(written) || /^[./~]/.test(written))
         return { why: `${given}, which names a checkpoint; that belongs into path, and here an address such as ${example}` };
     const url = parsed(hasScheme ? written : `${usualScheme(written)}://${written}`);

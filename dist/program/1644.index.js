@@ -267,7 +267,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_numbers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2447);
 /* harmony import */ var _policy_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10765);
 /* harmony import */ var _policy_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52081);
-/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22018);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92335);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24760);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72105);
 
@@ -392,6 +392,165 @@ function holderOf(policy) {
 
 /***/ }),
 
+/***/ 64745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   I: () => (/* binding */ callEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95804);
+
+
+
+/** Nothing that a repository can say makes git run a program. */
+const harmless = [
+    ['core.hooksPath', node_os__WEBPACK_IMPORTED_MODULE_1__.devNull],
+    ['core.fsmonitor', 'false'],
+    ['core.pager', 'cat'],
+    ['safe.directory', '*'],
+    ['protocol.ext.allow', 'never'],
+    // A server that says nothing is given up.
+    ['http.lowSpeedLimit', '100'],
+    ['http.lowSpeedTime', '60'],
+];
+/**
+ * Runs git so that neither hooks, filters, attributes nor replaced objects of a repository have a say. Never throws.
+ * @param args a command of the plumbing, or `fetch` into a repository of this program's own
+ */
+function git(args, call, environment) {
+    const settings = harmless.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...settings, ...(call.folder === undefined ? [] : ['-C', call.folder]), ...args], {
+        env: callEnvironment(call, environment),
+        stdio: ['ignore', call.output ?? 'pipe', 'pipe'],
+        maxBuffer: 1 << 30,
+        timeout: 600_000,
+    });
+    const said = error?.message ?? lastLine(stderr);
+    return {
+        ok: status === 0,
+        stdout: stdout ?? Buffer.alloc(0),
+        said,
+        absent: error?.code === 'ENOENT',
+    };
+}
+function callEnvironment(call, environment) {
+    const kept = Object.entries(environment).filter(([name]) => !/^GIT_(?!SSL_|PROXY_)/.test(name));
+    const config = Object.entries(call.config ?? {});
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+        ...(call.machine ? {} : { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull, GIT_ATTR_NOSYSTEM: '1' }),
+        ...(call.gitDir === undefined ? {} : { GIT_DIR: call.gitDir }),
+        ...(call.objects === undefined ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: call.objects }),
+        GIT_CONFIG_COUNT: String(config.length),
+        ...Object.fromEntries(config.flatMap(([name, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, name],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
+    };
+}
+function lastLine(stderr) {
+    const lines = (stderr?.toString() ?? '').split('\n').filter((line) => line.trim() !== '');
+    const last = lines.findLast((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? 'git failed';
+    // Where to fetch from is an address, and may hold a token.
+    return (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(last).slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 48058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ restore),
+/* harmony export */   r: () => (/* binding */ pointerOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12280);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95804);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64745);
+
+
+
+
+
+
+
+/**
+ * Puts the content in place of a pointer of Git LFS, and leaves every other file as it is. The content is known by its hash, so it does not matter where
+ * it lies: in the checkout, in what Git LFS has fetched, or on the server.
+ * @param file what was read from the commit
+ * @throws GateError `policy-large-file`
+ */
+function restore(file, { written, path }, large) {
+    const hash = pointerOf(file);
+    if (hash === null)
+        return;
+    const near = [path, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(large.store, hash.slice(0, 2), hash.slice(2, 4), hash)];
+    for (const each of near) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(each) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(each).isFile() || sha256(each) !== hash)
+            continue;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.copyFileSync)(each, file);
+        return;
+    }
+    const why = fetched(file, hash, large);
+    if (why !== null)
+        throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gateError */ .em)('policy-large-file', { path: written, base: large.commit, why });
+}
+/** The sha256 that a pointer names; null: the file is none. */
+function pointerOf(file) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(file).size > 1024)
+        return null;
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file, 'utf8');
+    return (/^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(text)?.[1] ?? null);
+}
+/** In a repository of this program's own: an .lfsconfig of the checkout could name another server. */
+function fetched(file, hash, { fetch, environment }) {
+    if (fetch === null)
+        return 'this checkout has not fetched it';
+    const whole = `${file}.part`;
+    const [input, output] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(file, 'r'), (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(whole, 'w')];
+    const { status, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['lfs', 'smudge'], {
+        env: (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .callEnvironment */ .I)(fetch, environment),
+        stdio: [input, output, 'pipe'],
+        timeout: 600_000,
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(input);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(output);
+    const isWhole = status === 0 && sha256(whole) === hash;
+    if (isWhole)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(whole, file);
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(whole, { force: true });
+    if (isWhole)
+        return null;
+    const said = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(error?.message ?? stderr.toString().trim().split('\n').at(-1) ?? '');
+    return said ? `git lfs says: ${said.slice(0, 300)}` : 'the server has no such content';
+}
+function sha256(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+    const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(file, 'r');
+    const block = Buffer.alloc(1 << 20);
+    for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(input, block); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(input, block))
+        hash.update(block.subarray(0, read));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(input);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 52081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -451,7 +610,7 @@ function baselinePath({ path }, folder) {
 
 /***/ }),
 
-/***/ 22018:
+/***/ 92335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -501,67 +660,8 @@ var read = __webpack_require__(53458);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./lib/commands/policy/git.js
-
-
-/** Nothing that a repository can say makes git run a program. */
-const harmless = [
-    ['core.hooksPath', external_node_os_.devNull],
-    ['core.fsmonitor', 'false'],
-    ['core.pager', 'cat'],
-    ['safe.directory', '*'],
-    ['protocol.ext.allow', 'never'],
-    // A server that says nothing is given up.
-    ['http.lowSpeedLimit', '100'],
-    ['http.lowSpeedTime', '60'],
-];
-/**
- * Runs git so that neither hooks, filters, attributes nor replaced objects of a repository have a say. Never throws.
- * @param args a command of the plumbing, or `fetch` into a repository of this program's own
- */
-function git(args, call, environment) {
-    const settings = harmless.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const { status, stdout, stderr, error } = (0,external_node_child_process_.spawnSync)('git', [...settings, ...(call.folder === undefined ? [] : ['-C', call.folder]), ...args], {
-        env: callEnvironment(call, environment),
-        stdio: ['ignore', call.output ?? 'pipe', 'pipe'],
-        maxBuffer: 1 << 30,
-        timeout: 600_000,
-    });
-    const said = error?.message ?? lastLine(stderr);
-    return {
-        ok: status === 0,
-        stdout: stdout ?? Buffer.alloc(0),
-        said,
-        absent: error?.code === 'ENOENT',
-    };
-}
-function callEnvironment(call, environment) {
-    const kept = Object.entries(environment).filter(([name]) => !/^GIT_(?!SSL_|PROXY_)/.test(name));
-    const config = Object.entries(call.config ?? {});
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
-        ...(call.machine ? {} : { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: external_node_os_.devNull, GIT_ATTR_NOSYSTEM: '1' }),
-        ...(call.gitDir === undefined ? {} : { GIT_DIR: call.gitDir }),
-        ...(call.objects === undefined ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: call.objects }),
-        GIT_CONFIG_COUNT: String(config.length),
-        ...Object.fromEntries(config.flatMap(([name, value], i) => [
-            [`GIT_CONFIG_KEY_${i}`, name],
-            [`GIT_CONFIG_VALUE_${i}`, value],
-        ])),
-    };
-}
-function lastLine(stderr) {
-    const lines = (stderr?.toString() ?? '').split('\n').filter((line) => line.trim() !== '');
-    return (lines.findLast((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? 'git failed').slice(0, 300);
-}
-
+// EXTERNAL MODULE: ./lib/commands/policy/git.js
+var git = __webpack_require__(64745);
 ;// CONCATENATED MODULE: ./lib/commands/policy/checkout.js
 
 
@@ -571,7 +671,7 @@ function checkoutAround(place, environment) {
     let folder = place;
     while (!(0,external_node_fs_.existsSync)(folder) && folder !== (0,external_node_path_.dirname)(folder))
         folder = (0,external_node_path_.dirname)(folder);
-    const ask = (...args) => git(args, { folder }, environment);
+    const ask = (...args) => (0,git/* git */.$)(args, { folder }, environment);
     const asked = ask('rev-parse', '--path-format=absolute', '--show-prefix', '--git-common-dir', '--show-object-format');
     if (asked.absent)
         return { why: 'there is no git on this machine' };
@@ -599,76 +699,8 @@ function pathIn({ folder, prefix }, path) {
     return inside === '..' || inside.startsWith('../') || external_node_path_.posix.isAbsolute(inside) ? null : inside;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/commands/policy/lfs.js
-
-
-
-
-
-
-/**
- * Puts the content in place of a pointer of Git LFS, and leaves every other file as it is. The content is known by its hash, so it does not matter where
- * it lies: in the checkout, in what Git LFS has fetched, or on the server.
- * @param file what was read from the commit
- * @throws GateError `policy-large-file`
- */
-function restore(file, { written, path }, large) {
-    const hash = pointerOf(file);
-    if (hash === null)
-        return;
-    const near = [path, (0,external_node_path_.join)(large.store, hash.slice(0, 2), hash.slice(2, 4), hash)];
-    for (const each of near) {
-        if (!(0,external_node_fs_.existsSync)(each) || !(0,external_node_fs_.statSync)(each).isFile() || sha256(each) !== hash)
-            continue;
-        (0,external_node_fs_.copyFileSync)(each, file);
-        return;
-    }
-    const why = fetched(file, hash, large);
-    if (why !== null)
-        throw (0,errors/* gateError */.em)('policy-large-file', { path: written, base: large.commit, why });
-}
-/** The sha256 that a pointer names; null: the file is none. */
-function pointerOf(file) {
-    if ((0,external_node_fs_.statSync)(file).size > 1024)
-        return null;
-    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    return (/^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(text)?.[1] ?? null);
-}
-/** In a repository of this program's own: an .lfsconfig of the checkout could name another server. */
-function fetched(file, hash, { fetch, environment }) {
-    if (fetch === null)
-        return 'this checkout has not fetched it';
-    const whole = `${file}.part`;
-    const [input, output] = [(0,external_node_fs_.openSync)(file, 'r'), (0,external_node_fs_.openSync)(whole, 'w')];
-    const { status, stderr, error } = (0,external_node_child_process_.spawnSync)('git', ['lfs', 'smudge'], {
-        env: callEnvironment(fetch, environment),
-        stdio: [input, output, 'pipe'],
-        timeout: 600_000,
-    });
-    (0,external_node_fs_.closeSync)(input);
-    (0,external_node_fs_.closeSync)(output);
-    const isWhole = status === 0 && sha256(whole) === hash;
-    if (isWhole)
-        (0,external_node_fs_.renameSync)(whole, file);
-    else
-        (0,external_node_fs_.rmSync)(whole, { force: true });
-    if (isWhole)
-        return null;
-    const said = error?.message ?? stderr.toString().trim().split('\n').at(-1);
-    return said ? `git lfs says: ${said.slice(0, 300)}` : 'the server has no such content';
-}
-function sha256(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const input = (0,external_node_fs_.openSync)(file, 'r');
-    const block = Buffer.alloc(1 << 20);
-    for (let read = (0,external_node_fs_.readSync)(input, block); read > 0; read = (0,external_node_fs_.readSync)(input, block))
-        hash.update(block.subarray(0, read));
-    (0,external_node_fs_.closeSync)(input);
-    return hash.digest('hex');
-}
-
+// EXTERNAL MODULE: ./lib/commands/policy/lfs.js
+var lfs = __webpack_require__(48058);
 ;// CONCATENATED MODULE: ./lib/commands/policy/repository.js
 
 
@@ -676,7 +708,7 @@ function sha256(file) {
 function prepared(folder, { objects, format }, remote, environment) {
     const gitDir = (0,external_node_path_.join)(folder, 'repository');
     const ofFormat = format === 'sha1' ? [] : [`--object-format=${format}`];
-    const made = git(['init', '--quiet', '--bare', '--template=', ...ofFormat, gitDir], {}, environment);
+    const made = (0,git/* git */.$)(['init', '--quiet', '--bare', '--template=', ...ofFormat, gitDir], {}, environment);
     if (!made.ok)
         return { why: made.absent ? 'there is no git on this machine' : made.said };
     const quoted = objects.includes(':') ? JSON.stringify(objects) : objects;
@@ -699,7 +731,7 @@ function access({ url, token }) {
 /** The commit's id once its objects can be read. */
 function brought(wanted, { call, isRemote }, environment) {
     const isCommit = /^[0-9a-f]{40,64}$/.test(wanted);
-    if (isCommit && git(['cat-file', '-e', `${wanted}^{tree}`], call, environment).ok) {
+    if (isCommit && (0,git/* git */.$)(['cat-file', '-e', `${wanted}^{tree}`], call, environment).ok) {
         if (isRemote)
             fetchesWhatLacks(call, environment);
         return wanted;
@@ -719,10 +751,10 @@ function brought(wanted, { call, isRemote }, environment) {
         'origin',
         what,
     ];
-    const fetched = git(args, alone, environment);
+    const fetched = (0,git/* git */.$)(args, alone, environment);
     if (!fetched.ok)
         return { why: `it could not be fetched (${fetched.said})` };
-    const found = git(['rev-parse', '--verify', 'FETCH_HEAD^{commit}'], alone, environment);
+    const found = (0,git/* git */.$)(['rev-parse', '--verify', 'FETCH_HEAD^{commit}'], alone, environment);
     return found.ok ? found.stdout.toString().trim() : { why: found.said };
 }
 /** A checkout may itself be a partial clone: the files that it lacks are then fetched when they are read, as after a fetch of our own. */
@@ -734,7 +766,7 @@ function fetchesWhatLacks(call, environment) {
         ['remote.origin.partialCloneFilter', 'blob:none'],
     ];
     for (const [name, value] of settings)
-        git(['config', name, value], call, environment);
+        (0,git/* git */.$)(['config', name, value], call, environment);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/policy/tree.js
@@ -844,7 +876,7 @@ class BaseFiles {
             const commit = brought(wanted, repository, environment);
             if (typeof commit !== 'string')
                 return cleared(folder, commit);
-            const [base, head] = [commit, checkout.head].map((id) => git(['ls-tree', '-r', '-z', '--full-tree', id], repository.call, environment));
+            const [base, head] = [commit, checkout.head].map((id) => (0,git/* git */.$)(['ls-tree', '-r', '-z', '--full-tree', id], repository.call, environment));
             const failed = [base, head].find(({ ok }) => !ok);
             if (failed)
                 return cleared(folder, { why: `git cannot list its files (${failed.said})` });
@@ -943,15 +975,15 @@ class BaseFiles {
         const target = this.#place(inside);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         const output = (0,external_node_fs_.openSync)(target, 'w');
-        const written = git(['cat-file', 'blob', entry.id], { ...this.#call, output }, this.#environment);
+        const written = (0,git/* git */.$)(['cat-file', 'blob', entry.id], { ...this.#call, output }, this.#environment);
         (0,external_node_fs_.closeSync)(output);
         if (!written.ok)
             throw (0,errors/* gateError */.em)('policy-unreadable', { base: this.commit, why: `${inside}: ${written.said}` });
-        restore(target, { written: inside, path }, this.#large);
+        (0,lfs/* restore */.P)(target, { written: inside, path }, this.#large);
         return target;
     }
     #blob(entry) {
-        return git(['cat-file', 'blob', entry.id], this.#call, this.#environment).stdout;
+        return (0,git/* git */.$)(['cat-file', 'blob', entry.id], this.#call, this.#environment).stdout;
     }
     #place(inside) {
         return (0,external_node_path_.join)(this.#folder, 'files', inside);
@@ -1089,7 +1121,7 @@ function openBase(folder, named, { remote }, environment) {
     const files = BaseFiles.open(wanted, checkout, remote, environment);
     if ('why' in files)
         return files;
-    const stands = () => git(['merge-base', '--is-ancestor', files.commit, 'HEAD'], { folder: checkout.folder }, environment).ok;
+    const stands = () => (0,git/* git */.$)(['merge-base', '--is-ancestor', files.commit, 'HEAD'], { folder: checkout.folder }, environment).ok;
     return { files, behind: into === null && named.isBelow !== true && !stands() };
 }
 /** The base that the forge merged the head into, if that merge lies there: a commit of the author's own never counts. */
@@ -1099,7 +1131,7 @@ function mergedInto({ head, parents }, { merged }) {
     return parents[1] === merged.head ? parents[0] : null;
 }
 function inClone(name, { folder }, environment) {
-    const found = git(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`], { folder }, environment);
+    const found = (0,git/* git */.$)(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`], { folder }, environment);
     return found.ok ? found.stdout.toString().trim() : null;
 }
 
@@ -1174,6 +1206,7 @@ function readYaml(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ forgeOf),
 /* harmony export */   EV: () => (/* binding */ whereFrom),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
 /* harmony export */   Zi: () => (/* binding */ commentIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -1248,7 +1281,7 @@ function forgeOf({ GITEA_ACTIONS, FORGEJO_ACTIONS, GITHUB_API_URL }) {
     const itself = GITEA_ACTIONS === 'true' || FORGEJO_ACTIONS === 'true';
     return itself || /\/api\/v1\/?$/.test(GITHUB_API_URL ?? '') ? 'gitea' : 'github';
 }
-/** Gitea and Forgejo call the pages of runs by their numbers. */
+/** The page of a workflow's run; Gitea and Forgejo call it by the run's number. */
 function runUrl(environment, forge, attempt) {
     const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_NUMBER: number } = environment;
     const runs = `${address(environment.GITHUB_SERVER_URL, 'https://github.com')}/${repository}/actions/runs`;
@@ -1914,7 +1947,9 @@ function refuseTwins(samples, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ serverAddress)
 /* harmony export */ });
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95804);
 /* harmony import */ var _shared_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
+
 
 /**
  * Where a server listens, up to and with its version (`/v1`), from what people write: without a scheme, without `/v1`, or with the route
@@ -1922,7 +1957,7 @@ function refuseTwins(samples, path) {
  */
 function serverAddress(written) {
     const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written);
-    const given = `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(written)}`;
+    const given = `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .bareAddress */ .Dw)(written))}`;
     if (/^hf:/.test(written) || /^[./~]/.test(written))
         return { why: `${given}, which names a checkpoint; that belongs into path, and here an address such as ${example}` };
     const url = parsed(hasScheme ? written : `${usualScheme(written)}://${written}`);

@@ -69,8 +69,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 3 modules
-var run_folder = __webpack_require__(44663);
+// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 2 modules
+var run_folder = __webpack_require__(45058);
 // EXTERNAL MODULE: ./lib/github/client.js
 var client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/github/event.js
@@ -164,7 +164,7 @@ var write = __webpack_require__(44674);
 async function showHistory(options) {
     const { suite, settings, around } = await opened(options);
     const { store, problems } = (0,place/* readingStore */.sN)(settings, around);
-    const history = (0,log/* readHistory */.L)(String((await store.read((0,history_store/* historyFiles */.q)(suite.name, settings).log)) ?? ''), suite.name);
+    const history = (0,log/* readHistory */.L)(await (0,place/* linesIn */.hl)(store, (0,history_store/* historyFiles */.q)(suite.name, settings).log), suite.name);
     const all = { ...history, problems: [...problems, ...history.problems] };
     const release = (0,told/* releaseIn */.B8)(all.releases, settings);
     if (options.json)
@@ -253,7 +253,7 @@ function head(folder) {
     return status === 0 ? stdout.trim() : null;
 }
 async function knownCommit(what, { store, files, suite }) {
-    const { checkpoints } = (0,log/* readHistory */.L)(String((await store.read(files.log)) ?? ''), suite);
+    const { checkpoints } = (0,log/* readHistory */.L)(await (0,place/* linesIn */.hl)(store, files.log), suite);
     const known = checkpoints.map(({ commit }) => commit);
     const found = /^[0-9a-f]{7,64}$/.test(what) ? known.find((commit) => commit.startsWith(what)) : undefined;
     if (found === undefined)
@@ -271,6 +271,7 @@ async function knownCommit(what, { store, files, suite }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gg: () => (/* binding */ aroundStep),
+  hl: () => (/* binding */ linesIn),
   sN: () => (/* binding */ readingStore),
   Yb: () => (/* binding */ writingStore)
 });
@@ -430,6 +431,7 @@ var checkout = __webpack_require__(81388);
 
 
 
+
 const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
 const payloadSchema = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({ base: schemas/* object */.Ikc({ sha: commit }) }).optional(),
@@ -478,6 +480,15 @@ function branchStore(branch, { forge, folder }) {
             throw (0,errors/* gateError */.em)('history-branch-alone', { branch });
         },
     };
+}
+/** The lines that are there, empty before the first one. @throws where they cannot be read: nothing is taken for an empty history. */
+async function linesIn(store, file) {
+    try {
+        return String((await store.read(file)) ?? '');
+    }
+    catch (error) {
+        throw (0,errors/* gateError */.em)('history-not-read', { where: store.where, said: (0,problem/* whatWasSaid */.vt)(error) }, error);
+    }
 }
 /** A file of the first of these branches that this clone has. */
 function gitFile(folder, refs, file) {
@@ -557,7 +568,9 @@ function unpacked(packed) {
 /* harmony import */ var _history_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18986);
 /* harmony import */ var _history_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23633);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12280);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45665);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84185);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45665);
+
 
 
 
@@ -582,12 +595,12 @@ async function addCheckpoint({ store, files, suite }, { folder, record, report }
 /** Names the checkpoint of a commit a release; its evidence is kept first, so that no line speaks of what is not there. */
 async function blessCheckpoint({ store, files, suite }, release, run) {
     const { name, commit } = release;
-    const known = (0,_history_log_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .L)(String((await store.read(files.log)) ?? ''), suite).releases.find((one) => one.name === name);
+    const known = (0,_history_log_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .L)(await (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .linesIn */ .hl)(store, files.log), suite).releases.find((one) => one.name === name);
     if (known !== undefined && known.commit !== commit)
         throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gateError */ .em)('history-release-taken', { name, commit: known.commit });
     const text = run === null ? null : evidenceOf(run);
     if (text !== null) {
-        await store.update(files.release(name), (before) => (before !== null && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__.unpacked)(before) === text ? null : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text)), `Evidence of ${name} (${suite})`);
+        await store.update(files.release(name), (before) => (before !== null && (0,_read_js__WEBPACK_IMPORTED_MODULE_6__.unpacked)(before) === text ? null : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text)), `Evidence of ${name} (${suite})`);
     }
     const evidence = text === null ? null : (0,_history_release_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseHash */ .wq)(text);
     const line = { kind: 'release', schema: _history_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineSchema */ .mA, ...release, suite: { name: suite }, evidence };
@@ -676,7 +689,7 @@ function readYaml(text) {
 
 /***/ }),
 
-/***/ 44663:
+/***/ 45058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -691,6 +704,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
 var errors = __webpack_require__(12280);
+// EXTERNAL MODULE: ./lib/shared/secrets.js
+var secrets = __webpack_require__(95804);
 ;// CONCATENATED MODULE: ./lib/evidence/file.js
 
 
@@ -814,25 +829,10 @@ function unlock(folder) {
 }
 const fileIn = (folder) => (0,external_node_path_.join)(folder, 'lock');
 
-;// CONCATENATED MODULE: ./lib/evidence/run-record.js
-const recordParts = [
-    'suite',
-    'opened',
-    'data',
-    'versions',
-    'error',
-    'started',
-    'seconds',
-];
-/** Why what was read is no record that this version knows, as a part of a sentence; null: it is one. */
-function notRecord(read) {
-    if (read.schema !== 1)
-        return `its schema is ${read.schema}, this version reads 1`;
-    const lacking = recordParts.find((part) => read[part] === undefined);
-    return lacking === undefined ? null : `it has no "${lacking}"`;
-}
-
+// EXTERNAL MODULE: ./lib/evidence/run-record.js
+var run_record = __webpack_require__(55608);
 ;// CONCATENATED MODULE: ./lib/evidence/run-folder.js
+
 
 
 
@@ -872,7 +872,7 @@ class RunFolder {
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.path, overrideFile), { force: true });
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.path, loggedFile), { force: true });
             if ((0,external_node_fs_.existsSync)(suiteFile))
-                (0,external_node_fs_.copyFileSync)(suiteFile, (0,external_node_path_.join)(this.path, 'suite.yml'));
+                this.#copySuite(suiteFile);
         }
         catch (error) {
             if (error instanceof errors/* GateError */.ue)
@@ -880,9 +880,19 @@ class RunFolder {
             throw (0,errors/* gateError */.em)('run-folder-not-writable', { folder: this.path, why: error.message }, error);
         }
     }
+    /** To the byte, but for what signs in inside its addresses: the folder is kept and shared. */
+    #copySuite(file) {
+        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        const told = (0,secrets/* withoutSecrets */.cT)(text);
+        if (told === text)
+            (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(this.path, 'suite.yml'));
+        else
+            this.write('suite.yml', told);
+    }
     /** Forgets an earlier run, and every name under which this one will write: a link there would lead out of the folder. */
     #forget() {
-        const written = ['suite.yml', recordFile, 'prepared.json', ...renderings, 'log.txt'];
+        const beside = [overrideFile, loggedFile, 'production-grades.jsonl'];
+        const written = ['suite.yml', recordFile, 'prepared.json', ...renderings, 'log.txt', ...beside];
         for (const name of [
             'evidence',
             'samples',
@@ -950,7 +960,7 @@ class RunFolder {
         return lines.filter((line) => line !== '').map((line) => this.#parse(line, file));
     }
     writeRecord(record) {
-        this.write(recordFile, `${JSON.stringify(record, null, 2)}\n`);
+        this.write(recordFile, `${JSON.stringify((0,run_record/* withoutSecretsIn */.Dy)(record), null, 2)}\n`);
     }
     /** Takes away what an earlier run of the whole has said: a part decides nothing. */
     withdraw() {
@@ -963,14 +973,14 @@ class RunFolder {
     }
     readRecord() {
         const record = this.#parse(this.#read(recordFile), recordFile);
-        const why = notRecord(record);
+        const why = (0,run_record/* notRecord */.T4)(record);
         if (why !== null)
             throw this.#unreadable(recordFile, why);
         return record;
     }
-    /** A line of log.txt, with the time. */
+    /** A line of log.txt, with the time, and without what signs in inside its addresses. */
     log(text) {
-        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(this.path, 'log.txt'), `${new Date().toISOString()} ${text}\n`);
+        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(this.path, 'log.txt'), `${new Date().toISOString()} ${(0,secrets/* withoutSecrets */.cT)(text)}\n`);
     }
     /** Where a command's output goes. */
     logFile(name) {
@@ -1022,6 +1032,54 @@ function fileName(task) {
 
 /***/ }),
 
+/***/ 55608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ withoutSecretsIn),
+/* harmony export */   NX: () => (/* binding */ withBareCommands),
+/* harmony export */   T4: () => (/* binding */ notRecord)
+/* harmony export */ });
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95804);
+
+const recordParts = [
+    'suite',
+    'opened',
+    'data',
+    'versions',
+    'error',
+    'started',
+    'seconds',
+];
+/** Why what was read is no record that this version knows, as a part of a sentence; null: it is one. */
+function notRecord(read) {
+    if (read.schema !== 1)
+        return `its schema is ${read.schema}, this version reads 1`;
+    const lacking = recordParts.find((part) => read[part] === undefined);
+    return lacking === undefined ? null : `it has no "${lacking}"`;
+}
+/** The record as it is kept: nothing of it is run again, so the commands of its suites need not sign in anywhere. */
+function withoutSecretsIn(record) {
+    const kept = { ...record, suite: withBareCommands(record.suite) };
+    const other = record.policy?.other;
+    if (other?.state !== 'read')
+        return kept;
+    return { ...kept, policy: { ...record.policy, other: { ...other, suite: withBareCommands(other.suite) } } };
+}
+/** A suite without what signs in inside the addresses of its commands. */
+function withBareCommands(suite) {
+    const told = (command) => command && (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(command);
+    const side = ({ prepare, server, ...source }) => ({
+        ...source,
+        prepare: told(prepare),
+        server: server && { ...server, command: told(server.command) },
+    });
+    return { ...suite, baseline: side(suite.baseline), candidate: side(suite.candidate) };
+}
+
+
+/***/ }),
+
 /***/ 70636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1065,7 +1123,8 @@ function connect(token, where, say, second = 1000) {
         baseUrl: where.apiUrl,
         userAgent: 'checkpoint-gate',
         request: { fetch: withTimeout(_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT.request?.fetch ?? fetch) },
-        log: { debug() { }, info() { }, warn: note, error: note },
+        // Whether something is there yet is asked all the time: who asked says it where it should have been.
+        log: { debug() { }, info() { }, warn: note, error: (text) => void (isAbsence(text) || note(text)) },
         // 429 is a rate limit and belongs to the throttling plugin, which reads the headers.
         retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retryAfterBaseValue: second },
         // The pause between two writes belongs to this client alone.
@@ -1085,6 +1144,8 @@ function connect(token, where, say, second = 1000) {
         wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * second)),
     };
 }
+/** As the client's log writes it: `GET /repos/… - 404 with id … in 61ms`. */
+const isAbsence = (text) => /^GET \S+ - 404 /.test(text);
 function withTimeout(send) {
     return (url, options) => send(url, { ...options, signal: AbortSignal.timeout(answerWithin) });
 }
@@ -1098,6 +1159,7 @@ function withTimeout(send) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ forgeOf),
 /* harmony export */   EV: () => (/* binding */ whereFrom),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
 /* harmony export */   Zi: () => (/* binding */ commentIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -1172,7 +1234,7 @@ function forgeOf({ GITEA_ACTIONS, FORGEJO_ACTIONS, GITHUB_API_URL }) {
     const itself = GITEA_ACTIONS === 'true' || FORGEJO_ACTIONS === 'true';
     return itself || /\/api\/v1\/?$/.test(GITHUB_API_URL ?? '') ? 'gitea' : 'github';
 }
-/** Gitea and Forgejo call the pages of runs by their numbers. */
+/** The page of a workflow's run; Gitea and Forgejo call it by the run's number. */
 function runUrl(environment, forge, attempt) {
     const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_NUMBER: number } = environment;
     const runs = `${address(environment.GITHUB_SERVER_URL, 'https://github.com')}/${repository}/actions/runs`;
@@ -1892,7 +1954,7 @@ function loggedSection({ mlflow }) {
     if (mlflow === undefined)
         return '';
     const { run, problems } = mlflow;
-    const said = problems.map((problem) => ` ⚠️ ${(0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(problem, 600)}`).join('');
+    const said = problems.length === 0 ? '' : ` ⚠️ ${problems.map((problem) => (0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(problem, 600)).join(' ')}`;
     if (run === null)
         return `MLflow:${said}`;
     const name = (0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(run.name, 100);

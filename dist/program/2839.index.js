@@ -1186,8 +1186,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
 var evidence_evidence = __webpack_require__(75700);
-// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 3 modules
-var run_folder = __webpack_require__(44663);
+// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 2 modules
+var run_folder = __webpack_require__(45058);
 // EXTERNAL MODULE: ./lib/suite/checkpoints.js
 var checkpoints = __webpack_require__(54007);
 // EXTERNAL MODULE: ./lib/tasks/input.js

@@ -1,5 +1,5 @@
 export const id = 2909;
-export const ids = [2909,6414,5923,5266,5952];
+export const ids = [2909,6414,5923,2885,5952];
 export const modules = {
 
 /***/ 32909:
@@ -210,8 +210,8 @@ var read = __webpack_require__(53458);
 var usual_file = __webpack_require__(65929);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 3 modules
-var run_folder = __webpack_require__(44663);
+// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 2 modules
+var run_folder = __webpack_require__(45058);
 // EXTERNAL MODULE: ./lib/history/store.js
 var history_store = __webpack_require__(22185);
 // EXTERNAL MODULE: ./lib/shared/messages/history.js
@@ -664,8 +664,8 @@ function said(log, text, taken) {
 
 // EXTERNAL MODULE: ./lib/report/let-through.js
 var let_through = __webpack_require__(7291);
-// EXTERNAL MODULE: ./lib/commands/report.js + 27 modules
-var commands_report = __webpack_require__(35883);
+// EXTERNAL MODULE: ./lib/commands/report.js + 26 modules
+var commands_report = __webpack_require__(18967);
 ;// CONCATENATED MODULE: ./lib/commands/action/overriding.js
 
 
@@ -849,8 +849,8 @@ async function tellDecided(decided, { given, suiteFile, where, environment, clie
     return { report, folder, delivered };
 }
 
-// EXTERNAL MODULE: ./lib/commands/watch.js + 33 modules
-var watch = __webpack_require__(64023);
+// EXTERNAL MODULE: ./lib/commands/watch.js + 35 modules
+var watch = __webpack_require__(98587);
 ;// CONCATENATED MODULE: ./lib/commands/action/watching.js
 
 
@@ -1396,8 +1396,8 @@ var commands_asked = __webpack_require__(85222);
 var people = __webpack_require__(24231);
 // EXTERNAL MODULE: ./lib/commands/recorded.js + 5 modules
 var recorded = __webpack_require__(2839);
-// EXTERNAL MODULE: ./lib/commands/run.js + 7 modules
-var run = __webpack_require__(82489);
+// EXTERNAL MODULE: ./lib/commands/run.js + 6 modules
+var run = __webpack_require__(42728);
 // EXTERNAL MODULE: ./lib/commands/version.js
 var version = __webpack_require__(43014);
 ;// CONCATENATED MODULE: ./lib/commands/publish/rebuild.js
@@ -1785,8 +1785,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/history-read.js
 var history_read = __webpack_require__(37978);
-// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 3 modules
-var run_folder = __webpack_require__(44663);
+// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 2 modules
+var run_folder = __webpack_require__(45058);
 // EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
 var errors = __webpack_require__(12280);
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
@@ -2085,10 +2085,10 @@ function added(one, other) {
 
 // EXTERNAL MODULE: ./lib/commands/people.js
 var people = __webpack_require__(24231);
-// EXTERNAL MODULE: ./lib/commands/report.js + 27 modules
-var report = __webpack_require__(35883);
-// EXTERNAL MODULE: ./lib/commands/run.js + 7 modules
-var run = __webpack_require__(82489);
+// EXTERNAL MODULE: ./lib/commands/report.js + 26 modules
+var report = __webpack_require__(18967);
+// EXTERNAL MODULE: ./lib/commands/run.js + 6 modules
+var run = __webpack_require__(42728);
 // EXTERNAL MODULE: ./lib/commands/version.js
 var version = __webpack_require__(43014);
 ;// CONCATENATED MODULE: ./lib/commands/gather.js
@@ -2186,7 +2186,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44663);
+/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45058);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12280);
 /* harmony import */ var _suite_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29576);
 
@@ -2262,6 +2262,7 @@ function withSafeName(record, folder) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gg: () => (/* binding */ aroundStep),
+  hl: () => (/* binding */ linesIn),
   sN: () => (/* binding */ readingStore),
   Yb: () => (/* binding */ writingStore)
 });
@@ -2421,6 +2422,7 @@ var checkout = __webpack_require__(81388);
 
 
 
+
 const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
 const payloadSchema = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({ base: schemas/* object */.Ikc({ sha: commit }) }).optional(),
@@ -2469,6 +2471,15 @@ function branchStore(branch, { forge, folder }) {
             throw (0,errors/* gateError */.em)('history-branch-alone', { branch });
         },
     };
+}
+/** The lines that are there, empty before the first one. @throws where they cannot be read: nothing is taken for an empty history. */
+async function linesIn(store, file) {
+    try {
+        return String((await store.read(file)) ?? '');
+    }
+    catch (error) {
+        throw (0,errors/* gateError */.em)('history-not-read', { where: store.where, said: (0,problem/* whatWasSaid */.vt)(error) }, error);
+    }
 }
 /** A file of the first of these branches that this clone has. */
 function gitFile(folder, refs, file) {
@@ -2548,7 +2559,9 @@ function unpacked(packed) {
 /* harmony import */ var _history_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18986);
 /* harmony import */ var _history_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23633);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12280);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45665);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84185);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45665);
+
 
 
 
@@ -2573,12 +2586,12 @@ async function addCheckpoint({ store, files, suite }, { folder, record, report }
 /** Names the checkpoint of a commit a release; its evidence is kept first, so that no line speaks of what is not there. */
 async function blessCheckpoint({ store, files, suite }, release, run) {
     const { name, commit } = release;
-    const known = (0,_history_log_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .L)(String((await store.read(files.log)) ?? ''), suite).releases.find((one) => one.name === name);
+    const known = (0,_history_log_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .L)(await (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .linesIn */ .hl)(store, files.log), suite).releases.find((one) => one.name === name);
     if (known !== undefined && known.commit !== commit)
         throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gateError */ .em)('history-release-taken', { name, commit: known.commit });
     const text = run === null ? null : evidenceOf(run);
     if (text !== null) {
-        await store.update(files.release(name), (before) => (before !== null && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__.unpacked)(before) === text ? null : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text)), `Evidence of ${name} (${suite})`);
+        await store.update(files.release(name), (before) => (before !== null && (0,_read_js__WEBPACK_IMPORTED_MODULE_6__.unpacked)(before) === text ? null : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text)), `Evidence of ${name} (${suite})`);
     }
     const evidence = text === null ? null : (0,_history_release_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseHash */ .wq)(text);
     const line = { kind: 'release', schema: _history_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineSchema */ .mA, ...release, suite: { name: suite }, evidence };
@@ -2613,11 +2626,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inStep: () => (/* binding */ inStep),
 /* harmony export */   logAfterRun: () => (/* binding */ logAfterRun)
 /* harmony export */ });
-/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44663);
+/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45058);
 /* harmony import */ var _mlflow_of_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74503);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12280);
 /* harmony import */ var _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62173);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35883);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18967);
 /* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73848);
 /* harmony import */ var _log_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93757);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7989);
@@ -2687,7 +2700,7 @@ function serverOr(environment, suite) {
 /* harmony import */ var _mlflow_of_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74503);
 /* harmony import */ var _mlflow_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78450);
 /* harmony import */ var _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62173);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35883);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18967);
 /* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73848);
 
 
@@ -2744,7 +2757,7 @@ function renderingsIn({ path }) {
 /* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79002);
 /* harmony import */ var _shared_messages_gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71235);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17325);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82489);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42728);
 
 
 
@@ -3463,9 +3476,10 @@ function folderStore({ folder }, { kept, name }) {
 /* harmony export */   RX: () => (/* binding */ whyVoid),
 /* harmony export */   U2: () => (/* binding */ usualDays),
 /* harmony export */   U_: () => (/* binding */ mayOverride),
-/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   tS: () => (/* binding */ mostDays)
 /* harmony export */ });
-/* unused harmony exports mostDays, untilOf */
+/* unused harmony export untilOf */
 /* harmony import */ var _shared_messages_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86212);
 /* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14907);
 

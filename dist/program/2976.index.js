@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 3 modules
-var run_folder = __webpack_require__(44663);
+// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 2 modules
+var run_folder = __webpack_require__(45058);
 // EXTERNAL MODULE: ./lib/people/ratings/problem.js
 var ratings_problem = __webpack_require__(93549);
 // EXTERNAL MODULE: ./lib/people/read.js + 7 modules

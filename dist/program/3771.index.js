@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57336);
-/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44663);
+/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45058);
 /* harmony import */ var _metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97132);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81357);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12280);
@@ -23,8 +23,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12131);
 /* harmony import */ var _policy_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10765);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22747);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35883);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82489);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18967);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42728);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98015);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93447);
 
@@ -94,7 +94,7 @@ async function noiseCommand(suiteFile, options) {
     process.exitCode = isWhole ? _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$.passed : _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$.notFinished;
 }
 async function gatherCommand(folders, options) {
-    const [{ gather }, { suiteOf }] = await Promise.all([__webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 75923)), __webpack_require__.e(/* import() */ 5266).then(__webpack_require__.bind(__webpack_require__, 82885))]);
+    const [{ gather }, { suiteOf }] = await Promise.all([__webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 75923)), __webpack_require__.e(/* import() */ 2885).then(__webpack_require__.bind(__webpack_require__, 82885))]);
     const suite = suiteOf(folders);
     const history = await (0,_history_js__WEBPACK_IMPORTED_MODULE_13__.readHere)(suite, suite.file);
     await showLogged(gather({ folders, out: options.out || null, history }));
@@ -171,22 +171,22 @@ const historyOptions = ({ suite, commit, json }) => ({
     say: (text) => void process.stderr.write(`${text}\n`),
 });
 async function historyCommand(flags) {
-    const { showHistory } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(3607), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(8123), __webpack_require__.e(1215), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 16732));
+    const { showHistory } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(3607), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(8123), __webpack_require__.e(1215), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 16732));
     process.stdout.write(await showHistory(historyOptions(flags)));
 }
 async function historyAddCommand(dir, flags) {
-    const { addToHistory } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(3607), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(8123), __webpack_require__.e(1215), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 16732));
+    const { addToHistory } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(3607), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(8123), __webpack_require__.e(1215), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 16732));
     process.stdout.write(await addToHistory(dir, historyOptions(flags)));
 }
 async function historyBlessCommand(what, flags) {
-    const { blessRelease } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(3607), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(8123), __webpack_require__.e(1215), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 16732));
+    const { blessRelease } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(3607), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(8123), __webpack_require__.e(1215), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 16732));
     process.stdout.write(await blessRelease(what, flags.name, historyOptions(flags)));
 }
 /** The merged checkpoints, as far as this machine can read them. */
 async function readHere(suite, suiteFile) {
     if (suite.history === undefined)
         return null;
-    const [{ readForRun }, { aroundCommand }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(1215), __webpack_require__.e(6118)]).then(__webpack_require__.bind(__webpack_require__, 45665)), Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(3607), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(8123), __webpack_require__.e(1215), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 16732))]);
+    const [{ readForRun }, { aroundCommand }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(1215), __webpack_require__.e(6118)]).then(__webpack_require__.bind(__webpack_require__, 45665)), Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(3607), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(8123), __webpack_require__.e(1215), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 16732))]);
     return readForRun(suite, aroundCommand(historyOptions({ suite: suiteFile })));
 }
 

@@ -267,7 +267,8 @@ function connect(token, where, say, second = 1000) {
         baseUrl: where.apiUrl,
         userAgent: 'checkpoint-gate',
         request: { fetch: withTimeout(_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT.request?.fetch ?? fetch) },
-        log: { debug() { }, info() { }, warn: note, error: note },
+        // Whether something is there yet is asked all the time: who asked says it where it should have been.
+        log: { debug() { }, info() { }, warn: note, error: (text) => void (isAbsence(text) || note(text)) },
         // 429 is a rate limit and belongs to the throttling plugin, which reads the headers.
         retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retryAfterBaseValue: second },
         // The pause between two writes belongs to this client alone.
@@ -287,6 +288,8 @@ function connect(token, where, say, second = 1000) {
         wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * second)),
     };
 }
+/** As the client's log writes it: `GET /repos/… - 404 with id … in 61ms`. */
+const isAbsence = (text) => /^GET \S+ - 404 /.test(text);
 function withTimeout(send) {
     return (url, options) => send(url, { ...options, signal: AbortSignal.timeout(answerWithin) });
 }
@@ -300,6 +303,7 @@ function withTimeout(send) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ forgeOf),
 /* harmony export */   EV: () => (/* binding */ whereFrom),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
 /* harmony export */   Zi: () => (/* binding */ commentIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -374,7 +378,7 @@ function forgeOf({ GITEA_ACTIONS, FORGEJO_ACTIONS, GITHUB_API_URL }) {
     const itself = GITEA_ACTIONS === 'true' || FORGEJO_ACTIONS === 'true';
     return itself || /\/api\/v1\/?$/.test(GITHUB_API_URL ?? '') ? 'gitea' : 'github';
 }
-/** Gitea and Forgejo call the pages of runs by their numbers. */
+/** The page of a workflow's run; Gitea and Forgejo call it by the run's number. */
 function runUrl(environment, forge, attempt) {
     const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_NUMBER: number } = environment;
     const runs = `${address(environment.GITHUB_SERVER_URL, 'https://github.com')}/${repository}/actions/runs`;

@@ -180,7 +180,7 @@ const doctorTexts = {
     baseItself: 'the event is of the base branch itself, whose own rules hold',
     baseHasNone: (base) => `${base.slice(0, 8)} has no suite yet`,
     baseHasNoneAdvice: 'Until it has one, a pull request is judged by the rules that it brings: bring the suite to the base branch first.',
-    workflowFits: (paths) => `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(paths)} runs the gate`,
+    workflowFits: (paths) => `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(paths)} ${paths.length === 1 ? 'runs' : 'run'} the gate`,
     samples: (p) => `${p.path}: ${p.samples}`,
     repeated: (p) => `${p.found}, ${p.count} of them the same as another`,
     repeatedAdvice: 'What is asked twice counts as two independent answers, so that intervals are too narrow: leave it out, or give what is the same one group.',

@@ -39,7 +39,7 @@ const quiet = { ORT_DISABLE_TELEMETRY: '1' };
  * folders of libraries that the loader reads only at its start.
  */
 function childEnvironment(libraries, env = process.env) {
-    const kept = Object.entries(env).filter(([name, value]) => !(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecret */ .$)(name, value));
+    const kept = Object.entries(env).filter(([name, value]) => !(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecret */ .$f)(name, value));
     const result = { ...quiet, ...Object.fromEntries(kept) };
     if (libraries.length > 0) {
         const own = env.LD_LIBRARY_PATH ? [env.LD_LIBRARY_PATH] : [];
@@ -822,55 +822,15 @@ async function readBody(body, most) {
 
 /***/ }),
 
-/***/ 95804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isSecret),
-/* harmony export */   A: () => (/* binding */ seenByCommand)
-/* harmony export */ });
-/** What a job gives its own step: inputs, the tokens of its runner, the files by which a step speaks to the job. */
-const ofTheStep = /^(INPUT|ACTIONS)_|^GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i;
-/** Names that people give to secrets, and to what leads to one. TOKENIZERS_PARALLELISM and MAX_TOKENS are none. */
-const ofSecrets = /TOKEN(?!IZER|S(_|$))|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|(^|_)(KEY|PAT|PASS|AUTH)(_|$)|^MLFLOW_TRACKING_(USERNAME|CLIENT_CERT_PATH)$/i;
-/** An address with a password in it. */
-const signedIn = /^[a-z][a-z0-9+.-]*:\/\/[^/\s@]*:[^/\s@]+@/i;
-/** The way to the network and to packages: without it a program would quietly go another one. */
-const ofTheNetwork = /_proxy$|^(pip|uv|npm_config|poetry|conda)_/i;
-/** Whether a variable of the environment holds a secret, or a way to speak for this step of a job. */
-const isSecret = (name, value = '') => ofTheStep.test(name) || isKey(name, value);
-const isKey = (name, value) => ofSecrets.test(name) || (signedIn.test(value) && !ofTheNetwork.test(name));
-/** Shorter texts are found in much that is no secret. */
-const leastBlotted = 6;
-/**
- * The environment of a command that may run a script of a pull request: without secrets, unless the suite passes them on by name.
- * @param hidden names that the suite gives to keys, whether or not they sound like it
- * @param passed names that the suite passes on
- */
-function seenByCommand(environment, hidden, passed) {
-    const seen = { environment: {}, withheld: [], secrets: [] };
-    for (const [name, value = ''] of Object.entries(environment)) {
-        const isOne = hidden.includes(name) || isKey(name, value);
-        if (passed.includes(name) || !(isOne || ofTheStep.test(name)))
-            seen.environment[name] = value;
-        else if (isOne && !ofTheStep.test(name))
-            seen.withheld.push(name);
-        if (passed.includes(name) && isOne && value.length >= leastBlotted)
-            seen.secrets.push(value);
-    }
-    return seen;
-}
-
-
-/***/ }),
-
 /***/ 45524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ serverAddress)
 /* harmony export */ });
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95804);
 /* harmony import */ var _shared_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
+
 
 /**
  * Where a server listens, up to and with its version (`/v1`), from what people write: without a scheme, without `/v1`, or with the route
@@ -878,7 +838,7 @@ function seenByCommand(environment, hidden, passed) {
  */
 function serverAddress(written) {
     const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written);
-    const given = `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(written)}`;
+    const given = `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .bareAddress */ .Dw)(written))}`;
     if (/^hf:/.test(written) || /^[./~]/.test(written))
         return { why: `${given}, which names a checkpoint; that belongs into path, and here an address such as ${example}` };
     const url = parsed(hasScheme ? written : `${usualScheme(written)}://${written}`);

@@ -225,7 +225,7 @@ const quiet = { ORT_DISABLE_TELEMETRY: '1' };
  * folders of libraries that the loader reads only at its start.
  */
 function childEnvironment(libraries, env = process.env) {
-    const kept = Object.entries(env).filter(([name, value]) => !(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecret */ .$)(name, value));
+    const kept = Object.entries(env).filter(([name, value]) => !(0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecret */ .$f)(name, value));
     const result = { ...quiet, ...Object.fromEntries(kept) };
     if (libraries.length > 0) {
         const own = env.LD_LIBRARY_PATH ? [env.LD_LIBRARY_PATH] : [];
@@ -963,7 +963,7 @@ async function doctor_doctor(options, output) {
     const device = options.device ?? deviceOf(suite);
     const fetched = options.fetch === null ? null : await readyFolder(options.fetch, device, options);
     // Loaded only with a suite: the doctor has to answer where the rest of the program cannot.
-    const needsNone = suite !== null && !(await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(1315), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(783), __webpack_require__.e(2839), __webpack_require__.e(1034)]).then(__webpack_require__.bind(__webpack_require__, 2839))).needsRuntime(suite);
+    const needsNone = suite !== null && !(await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(1315), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(783), __webpack_require__.e(2839), __webpack_require__.e(3245)]).then(__webpack_require__.bind(__webpack_require__, 2839))).needsRuntime(suite);
     const findings = [
         ...(await (0,machine/* examineMachine */.hi)([
             ['disk of the cache', (0,environment/* runtimeEnvironment */.W)().cacheFolder, 500e6],
@@ -982,7 +982,7 @@ async function doctor_doctor(options, output) {
 const noSuite = { suite: null, findings: [] };
 /** Loaded only here: the doctor has to answer where the rest of the program cannot. */
 async function examined(file) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(1315), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(341), __webpack_require__.e(7856), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(783), __webpack_require__.e(8123), __webpack_require__.e(9846), __webpack_require__.e(8680), __webpack_require__.e(3491), __webpack_require__.e(6299), __webpack_require__.e(2839), __webpack_require__.e(6318), __webpack_require__.e(6589)]).then(__webpack_require__.bind(__webpack_require__, 79533))).examineSuite(file);
+    return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(1315), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(341), __webpack_require__.e(7856), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(783), __webpack_require__.e(8123), __webpack_require__.e(6739), __webpack_require__.e(8680), __webpack_require__.e(3491), __webpack_require__.e(6299), __webpack_require__.e(2839), __webpack_require__.e(6318), __webpack_require__.e(6589)]).then(__webpack_require__.bind(__webpack_require__, 79533))).examineSuite(file);
 }
 async function examineJob({ environment, payload }, suite, { progress }) {
     return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6752), __webpack_require__.e(3607), __webpack_require__.e(4650)]).then(__webpack_require__.bind(__webpack_require__, 94650))).examineJob({ environment, payload, suite: suite?.name ?? null, progress });
@@ -990,7 +990,7 @@ async function examineJob({ environment, payload }, suite, { progress }) {
 async function examineBase(file, { base, job }) {
     if (base === null && job === null)
         return [];
-    return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(1315), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(783), __webpack_require__.e(8123), __webpack_require__.e(1644)]).then(__webpack_require__.bind(__webpack_require__, 66375))).examineBase({ file, base, job });
+    return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(1315), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(783), __webpack_require__.e(8123), __webpack_require__.e(1644)]).then(__webpack_require__.bind(__webpack_require__, 66375))).examineBase({ file, base, job });
 }
 /** Servers that are started here bring their own runtime, but need the GPU all the same. */
 async function examineServers({ baseline, candidate }, { signal }) {
@@ -1293,7 +1293,7 @@ const doctorTexts = {
     baseItself: 'the event is of the base branch itself, whose own rules hold',
     baseHasNone: (base) => `${base.slice(0, 8)} has no suite yet`,
     baseHasNoneAdvice: 'Until it has one, a pull request is judged by the rules that it brings: bring the suite to the base branch first.',
-    workflowFits: (paths) => `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(paths)} runs the gate`,
+    workflowFits: (paths) => `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(paths)} ${paths.length === 1 ? 'runs' : 'run'} the gate`,
     samples: (p) => `${p.path}: ${p.samples}`,
     repeated: (p) => `${p.found}, ${p.count} of them the same as another`,
     repeatedAdvice: 'What is asked twice counts as two independent answers, so that intervals are too narrow: leave it out, or give what is the same one group.',
@@ -1313,48 +1313,6 @@ const doctorTexts = {
     sheets: (p) => `${p.count}, key ${p.key}`,
 };
 const pull = (number) => (number === null ? 'a run' : `pull request ${number}`);
-
-
-/***/ }),
-
-/***/ 95804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isSecret),
-/* harmony export */   A: () => (/* binding */ seenByCommand)
-/* harmony export */ });
-/** What a job gives its own step: inputs, the tokens of its runner, the files by which a step speaks to the job. */
-const ofTheStep = /^(INPUT|ACTIONS)_|^GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i;
-/** Names that people give to secrets, and to what leads to one. TOKENIZERS_PARALLELISM and MAX_TOKENS are none. */
-const ofSecrets = /TOKEN(?!IZER|S(_|$))|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|(^|_)(KEY|PAT|PASS|AUTH)(_|$)|^MLFLOW_TRACKING_(USERNAME|CLIENT_CERT_PATH)$/i;
-/** An address with a password in it. */
-const signedIn = /^[a-z][a-z0-9+.-]*:\/\/[^/\s@]*:[^/\s@]+@/i;
-/** The way to the network and to packages: without it a program would quietly go another one. */
-const ofTheNetwork = /_proxy$|^(pip|uv|npm_config|poetry|conda)_/i;
-/** Whether a variable of the environment holds a secret, or a way to speak for this step of a job. */
-const isSecret = (name, value = '') => ofTheStep.test(name) || isKey(name, value);
-const isKey = (name, value) => ofSecrets.test(name) || (signedIn.test(value) && !ofTheNetwork.test(name));
-/** Shorter texts are found in much that is no secret. */
-const leastBlotted = 6;
-/**
- * The environment of a command that may run a script of a pull request: without secrets, unless the suite passes them on by name.
- * @param hidden names that the suite gives to keys, whether or not they sound like it
- * @param passed names that the suite passes on
- */
-function seenByCommand(environment, hidden, passed) {
-    const seen = { environment: {}, withheld: [], secrets: [] };
-    for (const [name, value = ''] of Object.entries(environment)) {
-        const isOne = hidden.includes(name) || isKey(name, value);
-        if (passed.includes(name) || !(isOne || ofTheStep.test(name)))
-            seen.environment[name] = value;
-        else if (isOne && !ofTheStep.test(name))
-            seen.withheld.push(name);
-        if (passed.includes(name) && isOne && value.length >= leastBlotted)
-            seen.secrets.push(value);
-    }
-    return seen;
-}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 5923;
-export const ids = [5923,5266];
+export const ids = [5923,2885];
 export const modules = {
 
 /***/ 75923:
@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/history-read.js
 var history_read = __webpack_require__(37978);
-// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 3 modules
-var run_folder = __webpack_require__(44663);
+// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 2 modules
+var run_folder = __webpack_require__(45058);
 // EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
 var errors = __webpack_require__(12280);
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
@@ -319,10 +319,10 @@ function added(one, other) {
 
 // EXTERNAL MODULE: ./lib/commands/people.js
 var people = __webpack_require__(24231);
-// EXTERNAL MODULE: ./lib/commands/report.js + 27 modules
-var report = __webpack_require__(35883);
-// EXTERNAL MODULE: ./lib/commands/run.js + 7 modules
-var run = __webpack_require__(82489);
+// EXTERNAL MODULE: ./lib/commands/report.js + 26 modules
+var report = __webpack_require__(18967);
+// EXTERNAL MODULE: ./lib/commands/run.js + 6 modules
+var run = __webpack_require__(42728);
 // EXTERNAL MODULE: ./lib/commands/version.js
 var version = __webpack_require__(43014);
 ;// CONCATENATED MODULE: ./lib/commands/gather.js
@@ -420,7 +420,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44663);
+/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45058);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12280);
 /* harmony import */ var _suite_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29576);
 

@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inStep: () => (/* binding */ inStep),
 /* harmony export */   logAfterRun: () => (/* binding */ logAfterRun)
 /* harmony export */ });
-/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44663);
+/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45058);
 /* harmony import */ var _mlflow_of_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74503);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12280);
 /* harmony import */ var _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62173);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35883);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18967);
 /* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73848);
 /* harmony import */ var _log_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93757);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7989);
@@ -84,7 +84,7 @@ function serverOr(environment, suite) {
 /* harmony import */ var _mlflow_of_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74503);
 /* harmony import */ var _mlflow_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78450);
 /* harmony import */ var _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62173);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35883);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18967);
 /* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73848);
 
 

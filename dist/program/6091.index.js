@@ -23,8 +23,8 @@ var backends_open = __webpack_require__(69010);
 var folder = __webpack_require__(62820);
 // EXTERNAL MODULE: ./lib/backends/server/process/servers.js + 1 modules
 var process_servers = __webpack_require__(63766);
-// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 3 modules
-var run_folder = __webpack_require__(44663);
+// EXTERNAL MODULE: ./lib/evidence/run-folder.js + 2 modules
+var run_folder = __webpack_require__(45058);
 // EXTERNAL MODULE: ./lib/gate/decide.js + 7 modules
 var decide = __webpack_require__(47710);
 // EXTERNAL MODULE: ./lib/statistics/normal.js
@@ -133,8 +133,8 @@ var commands_environment = __webpack_require__(12131);
 var evaluate = __webpack_require__(11091);
 // EXTERNAL MODULE: ./lib/commands/prepare.js
 var prepare = __webpack_require__(4553);
-// EXTERNAL MODULE: ./lib/commands/report.js + 27 modules
-var report = __webpack_require__(35883);
+// EXTERNAL MODULE: ./lib/commands/report.js + 26 modules
+var report = __webpack_require__(18967);
 ;// CONCATENATED MODULE: ./lib/commands/noise.js
 
 

@@ -206,6 +206,7 @@ function pathInRepository(file) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gg: () => (/* binding */ aroundStep),
+  hl: () => (/* binding */ linesIn),
   sN: () => (/* binding */ readingStore),
   Yb: () => (/* binding */ writingStore)
 });
@@ -365,6 +366,7 @@ var checkout = __webpack_require__(81388);
 
 
 
+
 const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
 const payloadSchema = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({ base: schemas/* object */.Ikc({ sha: commit }) }).optional(),
@@ -413,6 +415,15 @@ function branchStore(branch, { forge, folder }) {
             throw (0,errors/* gateError */.em)('history-branch-alone', { branch });
         },
     };
+}
+/** The lines that are there, empty before the first one. @throws where they cannot be read: nothing is taken for an empty history. */
+async function linesIn(store, file) {
+    try {
+        return String((await store.read(file)) ?? '');
+    }
+    catch (error) {
+        throw (0,errors/* gateError */.em)('history-not-read', { where: store.where, said: (0,problem/* whatWasSaid */.vt)(error) }, error);
+    }
 }
 /** A file of the first of these branches that this clone has. */
 function gitFile(folder, refs, file) {

@@ -2399,8 +2399,8 @@ var github_event = __webpack_require__(19607);
 var client = __webpack_require__(47758);
 // EXTERNAL MODULE: ./lib/mlflow/place.js
 var mlflow_place = __webpack_require__(64838);
-// EXTERNAL MODULE: ./lib/mlflow/experiments.js
-var experiments = __webpack_require__(14797);
+// EXTERNAL MODULE: ./lib/mlflow/answers.js + 1 modules
+var answers = __webpack_require__(17068);
 // EXTERNAL MODULE: ./lib/mlflow/problem.js
 var problem = __webpack_require__(52946);
 ;// CONCATENATED MODULE: ./lib/mlflow/registry.js
@@ -2414,9 +2414,16 @@ class Registry {
     }
     /** Aliases and the numbers of their versions; null: there is no such model. Searches have been seen to leave aliases out. */
     async aliases(name) {
-        const reply = await this.client.request('GET', 'registered-models/get', { name }, { timeout: 15, tries: 3 });
-        const found = (0,problem/* doneOrMissing */.EV)(reply, this.client, `reading the model ${name}`);
-        return (found && new Map((found.registered_model.aliases ?? []).map(({ alias, version }) => [alias, String(version)])));
+        const model = await this.#model(name);
+        return model && new Map(model.aliases.map(({ alias, version }) => [alias, version]));
+    }
+    /** Tags of the model itself, which outlive its versions; none where there is no such model. */
+    async tagsOfModel(name) {
+        return new Map((await this.#model(name))?.tags.map(({ key, value }) => [key, value]));
+    }
+    async #model(name) {
+        const reply = await this.client.request('GET', 'registered-models/get', { name }, { cheap: true });
+        return (0,answers/* readOrMissing */.At)(answers/* answers */.GA.model, reply, this.client, `reading the model ${name}`)?.registered_model ?? null;
     }
     async makeModel(name) {
         const reply = await this.client.request('POST', 'registered-models/create', { name });
@@ -2427,18 +2434,15 @@ class Registry {
     /** null: there is none of that number. */
     async version(name, version) {
         const reply = await this.client.request('GET', 'model-versions/get', { name, version });
-        const found = (0,problem/* doneOrMissing */.EV)(reply, this.client, `reading version ${version}`);
-        return found && this.#read(found.model_version);
+        const found = (0,answers/* readOrMissing */.At)(answers/* answers */.GA.version, reply, this.client, `reading version ${version}`);
+        return found && versionOf(found.model_version);
     }
     /** Versions with this value of a tag, the lowest number first. */
     async versionsWith(name, tag) {
         const filter = `name = '${name}' and tags.\`${tag.key}\` = '${tag.value}'`;
-        const reply = await this.client.request('GET', 'model-versions/search', {
-            filter,
-            max_results: 100,
-        });
-        const found = (0,problem/* done */.Vw)(reply, this.client, 'looking for the version').model_versions ?? [];
-        return found.map((each) => this.#read(each)).sort((a, b) => Number(a.version) - Number(b.version));
+        const reply = await this.client.request('GET', 'model-versions/search', { filter, max_results: 100 });
+        const { model_versions: found } = (0,answers/* read */.LF)(answers/* answers */.GA.versions, reply, this.client, 'looking for the version');
+        return found.map(versionOf).sort((a, b) => Number(a.version) - Number(b.version));
     }
     /** Not tried again: a lost answer may have made one, which a search after it tells. @returns why it was refused, if it was */
     makeVersion(name, source, runId, tags) {
@@ -2449,6 +2453,10 @@ class Registry {
         const reply = await this.client.request('POST', 'model-versions/set-tag', { name, version, key, value });
         (0,problem/* done */.Vw)(reply, this.client, `marking version ${version}`);
     }
+    async tagModel(name, { key, value }) {
+        const reply = await this.client.request('POST', 'registered-models/set-tag', { name, key, value });
+        (0,problem/* done */.Vw)(reply, this.client, `marking the model ${name}`);
+    }
     async setAlias(name, alias, version) {
         const reply = await this.client.request('POST', 'registered-models/alias', { name, alias, version });
         (0,problem/* done */.Vw)(reply, this.client, `moving the alias ${alias}`);
@@ -2457,17 +2465,9 @@ class Registry {
         const reply = await this.client.request('DELETE', 'registered-models/alias', { name, alias });
         (0,problem/* done */.Vw)(reply, this.client, `taking the alias ${alias} away`);
     }
-    #read({ version, source, run_id, tags = [] }) {
-        const number = String(version);
-        if (!/^[1-9]\d{0,15}$/.test(number))
-            throw (0,problem/* unforeseen */.Hu)(this.client, 'reading a version', 'a version without a number');
-        return {
-            version: number,
-            source: typeof source === 'string' ? source : '',
-            runId: run_id ? (0,experiments/* idOf */.TH)(this.client, run_id, 'reading a version') : null,
-            tags: new Map(tags.map(({ key, value }) => [key, String(value ?? '')])),
-        };
-    }
+}
+function versionOf({ version, source, run_id, tags }) {
+    return { version, source, runId: run_id || null, tags: new Map(tags.map(({ key, value }) => [key, value])) };
 }
 
 // EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
@@ -2618,6 +2618,7 @@ function ratedIn(folder, task) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ forgeOf),
 /* harmony export */   EV: () => (/* binding */ whereFrom),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
 /* harmony export */   Zi: () => (/* binding */ commentIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -2692,7 +2693,7 @@ function forgeOf({ GITEA_ACTIONS, FORGEJO_ACTIONS, GITHUB_API_URL }) {
     const itself = GITEA_ACTIONS === 'true' || FORGEJO_ACTIONS === 'true';
     return itself || /\/api\/v1\/?$/.test(GITHUB_API_URL ?? '') ? 'gitea' : 'github';
 }
-/** Gitea and Forgejo call the pages of runs by their numbers. */
+/** The page of a workflow's run; Gitea and Forgejo call it by the run's number. */
 function runUrl(environment, forge, attempt) {
     const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_NUMBER: number } = environment;
     const runs = `${address(environment.GITHUB_SERVER_URL, 'https://github.com')}/${repository}/actions/runs`;
@@ -3224,6 +3225,115 @@ function settledPair(equal, first, second) {
 
 /***/ }),
 
+/***/ 17068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GA: () => (/* binding */ answers),
+  LF: () => (/* binding */ read),
+  At: () => (/* binding */ readOrMissing)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var classic_schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return api/* _coercedString */.K_(classic_schemas/* ZodString */.NDH, params);
+}
+function number(params) {
+    return core._coercedNumber(schemas.ZodNumber, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+// EXTERNAL MODULE: ./lib/mlflow/problem.js
+var problem = __webpack_require__(52946);
+;// CONCATENATED MODULE: ./lib/mlflow/answers.js
+
+
+/**
+ * Answers of MLflow as far as they are read. What stands between may answer 200 in its own words, and a field that is not there must
+ * neither count as nothing nor end the program.
+ */
+/** Ids become parts of addresses. */
+const id = classic_schemas/* string */.YjP().regex(/^[\w-]{1,80}$/);
+/** 64-bit numbers may come as texts. */
+const whole = classic_schemas/* union */.KCZ([classic_schemas/* number */.aig(), classic_schemas/* string */.YjP()]);
+const pairs = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ key: classic_schemas/* string */.YjP(), value: classic_schemas/* string */.YjP().default('') }));
+const info = classic_schemas/* object */.Ikc({
+    run_id: id,
+    run_name: classic_schemas/* string */.YjP().exactOptional(),
+    experiment_id: classic_schemas/* string */.YjP(),
+    status: classic_schemas/* string */.YjP(),
+    start_time: whole.exactOptional(),
+    end_time: whole.exactOptional(),
+    artifact_uri: classic_schemas/* string */.YjP().exactOptional(),
+});
+const metric = classic_schemas/* object */.Ikc({ key: classic_schemas/* string */.YjP(), value: whole, timestamp: whole, step: whole.exactOptional() });
+const dataset = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP(), digest: classic_schemas/* string */.YjP(), profile: classic_schemas/* string */.YjP().exactOptional() });
+const run = classic_schemas/* object */.Ikc({
+    info,
+    data: classic_schemas/* object */.Ikc({
+        metrics: classic_schemas/* array */.YOg(metric).exactOptional(),
+        params: pairs.exactOptional(),
+        tags: pairs.exactOptional(),
+    })
+        .default({}),
+    inputs: classic_schemas/* object */.Ikc({ dataset_inputs: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ dataset })).exactOptional() }).exactOptional(),
+});
+const experiment = classic_schemas/* object */.Ikc({ experiment_id: id, name: classic_schemas/* string */.YjP(), lifecycle_stage: classic_schemas/* string */.YjP() });
+const answers_number = string().regex(/^[1-9]\d{0,15}$/);
+const version = classic_schemas/* object */.Ikc({
+    version: answers_number,
+    source: classic_schemas/* string */.YjP().default(''),
+    run_id: classic_schemas/* union */.KCZ([id, classic_schemas/* literal */.euz('')]).nullish(),
+    tags: pairs.default([]),
+});
+const file = classic_schemas/* object */.Ikc({ path: classic_schemas/* string */.YjP(), is_dir: classic_schemas/* boolean */.zMY().default(false), file_size: whole.exactOptional() });
+const answers = {
+    experiment: classic_schemas/* object */.Ikc({ experiment }),
+    madeExperiment: classic_schemas/* object */.Ikc({ experiment_id: id }),
+    run: classic_schemas/* object */.Ikc({ run }),
+    runs: classic_schemas/* object */.Ikc({ runs: classic_schemas/* array */.YOg(run).default([]) }),
+    files: classic_schemas/* object */.Ikc({ files: classic_schemas/* array */.YOg(file).default([]) }),
+    model: classic_schemas/* object */.Ikc({
+        registered_model: classic_schemas/* object */.Ikc({
+            aliases: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ alias: classic_schemas/* string */.YjP(), version: answers_number })).default([]),
+            tags: pairs.default([]),
+        }),
+    }),
+    version: classic_schemas/* object */.Ikc({ model_version: version }),
+    versions: classic_schemas/* object */.Ikc({ model_versions: classic_schemas/* array */.YOg(version).default([]) }),
+};
+/** What was asked for. Throws `Refused`, also where the answer is none of MLflow's. @param doing what was being done: `making the run` */
+function read(shape, reply, client, doing) {
+    const found = shape.safeParse((0,problem/* done */.Vw)(reply, client, doing));
+    if (found.success)
+        return found.data;
+    const place = found.error.issues[0].path.join('.');
+    throw (0,problem/* unforeseen */.Hu)(client, doing, `an answer whose ${place} is not as MLflow tells it`);
+}
+/** The same; null: it does not exist. */
+function readOrMissing(shape, reply, client, doing) {
+    return !reply.ok && reply.failure.kind === 'missing' ? null : read(shape, reply, client, doing);
+}
+
+
+/***/ }),
+
 /***/ 47758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3235,6 +3345,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/shared/secrets.js
+var secrets = __webpack_require__(95804);
 ;// CONCATENATED MODULE: ./lib/mlflow/body.js
 /**
  * MLflow stops reading a body at a field of the wrong type, keeps what came before, and answers 200. So a body is looked through before it
@@ -3348,6 +3460,7 @@ async function way({ address, tls }) {
 
 
 
+
 /**
  * MLflow's REST interface. At most one request is under way, the others wait: a server that is asked many things at once stops
  * answering. Never throws for what the server or the network does.
@@ -3386,18 +3499,17 @@ class Mlflow {
         if (!reply.ok)
             return reply;
         const text = (0,mlflow_failure/* textOf */.b6)(reply.body);
-        try {
-            return { ok: true, body: JSON.parse(text) };
-        }
-        catch {
-            const said = this.redact(`no JSON, but ${JSON.stringify(text.slice(0, 80))}`);
-            return { ok: false, failure: { kind: 'not-mlflow', status: reply.body.status, said } };
-        }
+        const body = objectIn(text);
+        if (body !== null)
+            return { ok: true, body: body };
+        const said = this.redact(`no object in JSON, but ${JSON.stringify(text.slice(0, 80))}`);
+        return { ok: false, failure: { kind: 'not-mlflow', status: reply.body.status, said } };
     }
-    async #patiently(request, { timeout, tries, signal }) {
+    async #patiently(request, { timeout, tries, signal, cheap = false }) {
+        const most = cheap ? { seconds: timeout / 2, tries: Math.max(1, tries - 1) } : { seconds: timeout, tries };
         for (let tried = 1;; tried++) {
-            const reply = await this.#once(request, timeout, signal);
-            if (reply.ok || !(0,mlflow_failure/* isPassing */.WG)(reply.failure) || tried >= tries || signal?.aborted)
+            const reply = await this.#once(request, most.seconds, signal);
+            if (reply.ok || !(0,mlflow_failure/* isPassing */.WG)(reply.failure) || tried >= most.tries || signal?.aborted)
                 return reply;
             await (0,promises_.setTimeout)(1000 * wait(reply.failure, tried), undefined, signal && { signal }).catch(() => { });
         }
@@ -3423,12 +3535,22 @@ class Mlflow {
     }
     /** A text without anything that was meant for the server alone. */
     redact(text) {
-        return this.place.secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+        return (0,secrets/* withoutSecrets */.cT)(text, this.place.secrets);
     }
 }
 /** Seconds: full jitter over a doubling step, and never less than the server asks, up to a minute. */
 function wait({ after = 0 }, tried) {
     return Math.min(60, Math.max(after, Math.random() * Math.min(15, 0.5 * 2 ** (tried - 1))));
+}
+/** Every answer of MLflow is an object. */
+function objectIn(text) {
+    try {
+        const body = JSON.parse(text);
+        return typeof body === 'object' && !Array.isArray(body) ? body : null;
+    }
+    catch {
+        return null;
+    }
 }
 function query(fields) {
     const given = Object.entries(fields).map(([key, value]) => [key, String(value)]);
@@ -3438,67 +3560,6 @@ function reasonOf(error) {
     const { message, cause, code } = error;
     const inner = cause instanceof Error ? cause : error.errors?.[0];
     return message || inner?.message || code || 'the connection was lost';
-}
-
-
-/***/ }),
-
-/***/ 14797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ experimentId),
-/* harmony export */   TH: () => (/* binding */ idOf),
-/* harmony export */   lF: () => (/* binding */ knownExperiment)
-/* harmony export */ });
-/* harmony import */ var _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62173);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52946);
-
-
-const looking = 'looking for the experiment';
-/**
- * A server that hangs keeps answering its health check: the first real question tells, and it is a cheap one. Where MLflow asks for a
- * password, it hashes it anew for every request, for seconds on a busy machine.
- */
-const cheap = { timeout: 15, tries: 3 };
-/** Its id; null: none has this name yet. Throws `Refused`; an experiment that was deleted keeps its name, and takes no runs. */
-async function knownExperiment(client, wanted) {
-    if ('id' in wanted) {
-        const reply = await client.request('GET', 'experiments/get', { experiment_id: wanted.id }, cheap);
-        return living(client, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .Vw)(reply, client, looking).experiment);
-    }
-    const found = await byName(client, wanted.name);
-    return found === null ? null : living(client, found);
-}
-/** Its id, and where none has this name, that of a new one. Throws `Refused`. */
-async function experimentId(client, wanted) {
-    const known = await knownExperiment(client, wanted);
-    if (known !== null || 'id' in wanted)
-        return known;
-    const made = await client.request('POST', 'experiments/create', { name: wanted.name });
-    // Somebody else may have made it meanwhile.
-    const again = !made.ok && made.failure.kind === 'exists' ? await byName(client, wanted.name) : null;
-    if (again !== null)
-        return living(client, again);
-    return idOf(client, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .Vw)(made, client, 'making the experiment').experiment_id, 'making the experiment');
-}
-async function byName(client, name) {
-    const path = 'experiments/get-by-name';
-    const reply = await client.request('GET', path, { experiment_name: name }, cheap);
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .doneOrMissing */ .EV)(reply, client, looking)?.experiment ?? null;
-}
-function living(client, experiment) {
-    if (experiment?.lifecycle_stage === 'deleted') {
-        const failure = { kind: 'refused', status: 200, said: 'deleted' };
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .Lw(failure, _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowTexts */ .i.deletedExperiment({ name: experiment.name, id: experiment.experiment_id }));
-    }
-    return idOf(client, experiment?.experiment_id, looking);
-}
-/** Ids become parts of addresses. */
-function idOf(client, id, doing) {
-    if (typeof id === 'string' && /^[\w-]{1,80}$/.test(id))
-        return id;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unforeseen */ .Hu)(client, doing, 'an answer without an id');
 }
 
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79002);
 /* harmony import */ var _shared_messages_gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71235);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17325);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82489);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42728);
 
 
 

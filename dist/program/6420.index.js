@@ -13,6 +13,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var cli_progress__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98502);
 /* harmony import */ var _shared_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79002);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95804);
+
 
 
 /**
@@ -24,7 +26,7 @@ function progressOn(output) {
     return {
         start: (label, total) => drawn.start((0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(label), total),
         advance: (done) => drawn.advance(done),
-        note: (text) => drawn.note((0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text, 1000)),
+        note: (text) => drawn.note((0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(text), 1000)),
         stop: () => drawn.stop(),
     };
 }
@@ -252,7 +254,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The commands as the terminal has them: options in, screens out, the exit code set. */
 async function initCommand(folder, options) {
     const [{ init }, { givenBy }, { canAsk, terminalAsker }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(1315), __webpack_require__.e(8815), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(783), __webpack_require__.e(8123), __webpack_require__.e(1476)]).then(__webpack_require__.bind(__webpack_require__, 42429)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(1315), __webpack_require__.e(8815), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(783), __webpack_require__.e(8123), __webpack_require__.e(1476)]).then(__webpack_require__.bind(__webpack_require__, 42429)),
         __webpack_require__.e(/* import() */ 3306).then(__webpack_require__.bind(__webpack_require__, 43306)),
         __webpack_require__.e(/* import() */ 6114).then(__webpack_require__.bind(__webpack_require__, 26114)),
     ]);
@@ -261,12 +263,12 @@ async function initCommand(folder, options) {
     process.stdout.write(await init({ folder, given: givenBy(options), yes, force, asker }));
 }
 async function logCommand(dir, options) {
-    const { log } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(5009), __webpack_require__.e(341), __webpack_require__.e(1472), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(9846), __webpack_require__.e(8680), __webpack_require__.e(1215), __webpack_require__.e(3491), __webpack_require__.e(6299), __webpack_require__.e(8187), __webpack_require__.e(1437), __webpack_require__.e(2176), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 92216));
+    const { log } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(5009), __webpack_require__.e(341), __webpack_require__.e(1472), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(6739), __webpack_require__.e(8680), __webpack_require__.e(1215), __webpack_require__.e(3491), __webpack_require__.e(6299), __webpack_require__.e(8187), __webpack_require__.e(1437), __webpack_require__.e(6460), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 92216));
     const { experiment = null, json = false } = options;
     process.exitCode = await log(dir, { experiment, json, environment: process.env }, process.stdout);
 }
 async function promoteCommand(run, options) {
-    const { promoteBy } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(1315), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(341), __webpack_require__.e(7856), __webpack_require__.e(1472), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(783), __webpack_require__.e(8123), __webpack_require__.e(9846), __webpack_require__.e(8680), __webpack_require__.e(1215), __webpack_require__.e(3491), __webpack_require__.e(6299), __webpack_require__.e(2839), __webpack_require__.e(6318), __webpack_require__.e(8187), __webpack_require__.e(1437), __webpack_require__.e(2176), __webpack_require__.e(565), __webpack_require__.e(4721), __webpack_require__.e(3486)]).then(__webpack_require__.bind(__webpack_require__, 33486));
+    const { promoteBy } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(1315), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(341), __webpack_require__.e(7856), __webpack_require__.e(1472), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(783), __webpack_require__.e(8123), __webpack_require__.e(6739), __webpack_require__.e(8680), __webpack_require__.e(1215), __webpack_require__.e(3491), __webpack_require__.e(6299), __webpack_require__.e(2839), __webpack_require__.e(6318), __webpack_require__.e(8187), __webpack_require__.e(1437), __webpack_require__.e(6460), __webpack_require__.e(565), __webpack_require__.e(8882), __webpack_require__.e(9936)]).then(__webpack_require__.bind(__webpack_require__, 79936));
     const { report = null, checkpoint = null, model = null, source = null } = options;
     const { rollback = false, dryRun = false, json = false, suite, alias } = options;
     process.exitCode = await promoteBy({
@@ -278,7 +280,7 @@ async function promoteCommand(run, options) {
     }, process.stdout);
 }
 async function scoreCommand(options) {
-    const { score } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(1315), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(783), __webpack_require__.e(2839), __webpack_require__.e(3563), __webpack_require__.e(6906)]).then(__webpack_require__.bind(__webpack_require__, 27677));
+    const { score } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(1315), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(783), __webpack_require__.e(2839), __webpack_require__.e(3563), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 27677));
     process.exitCode = await score(options, {
         output: process.stdout,
         input: process.stdin,
@@ -288,16 +290,16 @@ async function scoreCommand(options) {
     });
 }
 async function sheetCommand(dir, options) {
-    const { makeSheets } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(8766), __webpack_require__.e(9846), __webpack_require__.e(2969)]).then(__webpack_require__.bind(__webpack_require__, 27208));
+    const { makeSheets } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(8766), __webpack_require__.e(6739), __webpack_require__.e(2969)]).then(__webpack_require__.bind(__webpack_require__, 27208));
     process.stdout.write(makeSheets(dir, options));
 }
 async function ratingsCommand(dir, files, options) {
-    const { ratings } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(6049), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(9846), __webpack_require__.e(2976)]).then(__webpack_require__.bind(__webpack_require__, 32401));
+    const { ratings } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(6049), __webpack_require__.e(8766), __webpack_require__.e(8958), __webpack_require__.e(6739), __webpack_require__.e(2976)]).then(__webpack_require__.bind(__webpack_require__, 32401));
     const io = { output: process.stdout, width: process.stdout.columns ?? 100, color: picocolors__WEBPACK_IMPORTED_MODULE_5__.isColorSupported };
     process.exitCode = ratings(dir, files, options, io);
 }
 async function metricsCommand(name, options) {
-    const { metricsJson, metricsText } = await Promise.all(/* import() */[__webpack_require__.e(5908), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(3563), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 83563));
+    const { metricsJson, metricsText } = await Promise.all(/* import() */[__webpack_require__.e(5908), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(3563), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 83563));
     const text = options.json ? metricsJson(name ?? null) : metricsText(name ?? null, process.stdout.columns ?? 100);
     process.stdout.write(text);
 }
@@ -322,19 +324,19 @@ async function inspectCommand(checkpoint, options) {
     await inspect({ checkpoint, file, text, chat, ...served, json, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z2)(process.stderr) }, process.stdout);
 }
 async function monitorCommand(file, options) {
-    const { monitor } = await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(8680), __webpack_require__.e(4790), __webpack_require__.e(9324), __webpack_require__.e(5139)]).then(__webpack_require__.bind(__webpack_require__, 65139));
+    const { monitor } = await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(8680), __webpack_require__.e(9480), __webpack_require__.e(5097), __webpack_require__.e(4434)]).then(__webpack_require__.bind(__webpack_require__, 64434));
     const { stdout, stdin, stderr } = process;
     const io = { output: stdout, input: stdin, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .patient */ .Im)((0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z2)(stderr)), signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedBySignals */ .W)() };
     process.exitCode = await monitor(file, options, io);
 }
 async function promiseCommand(run, options) {
-    const { promise } = await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(8680), __webpack_require__.e(4790), __webpack_require__.e(7795)]).then(__webpack_require__.bind(__webpack_require__, 97795));
+    const { promise } = await Promise.all(/* import() */[__webpack_require__.e(8680), __webpack_require__.e(9480), __webpack_require__.e(7795)]).then(__webpack_require__.bind(__webpack_require__, 97795));
     const io = { output: process.stdout, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z2)(process.stderr), signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedBySignals */ .W)() };
     process.exitCode = await promise(run, options, io);
 }
 /** A look at production, and what it says of it. */
 async function watchCommand(options) {
-    const { watchBy } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(341), __webpack_require__.e(3607), __webpack_require__.e(1155), __webpack_require__.e(4265), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8123), __webpack_require__.e(9846), __webpack_require__.e(8680), __webpack_require__.e(3491), __webpack_require__.e(6299), __webpack_require__.e(1437), __webpack_require__.e(4790), __webpack_require__.e(9324), __webpack_require__.e(4023), __webpack_require__.e(7694)]).then(__webpack_require__.bind(__webpack_require__, 64023));
+    const { watchBy } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5175), __webpack_require__.e(5908), __webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(341), __webpack_require__.e(3607), __webpack_require__.e(4265), __webpack_require__.e(1155), __webpack_require__.e(8874), __webpack_require__.e(8766), __webpack_require__.e(8123), __webpack_require__.e(6739), __webpack_require__.e(8680), __webpack_require__.e(3491), __webpack_require__.e(6299), __webpack_require__.e(1437), __webpack_require__.e(9480), __webpack_require__.e(5097), __webpack_require__.e(8587), __webpack_require__.e(6314)]).then(__webpack_require__.bind(__webpack_require__, 98587));
     const { stdout, stderr, env } = process;
     process.exitCode = await watchBy(options, {
         ...{ environment: env, token: null, output: stdout, now: Date.now() },

@@ -387,6 +387,10 @@ var experiments = __webpack_require__(14797);
 var problem = __webpack_require__(52946);
 // EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
 var errors = __webpack_require__(12280);
+// EXTERNAL MODULE: ./lib/suite/checkpoints.js
+var checkpoints = __webpack_require__(54007);
+// EXTERNAL MODULE: ./lib/commands/mlflow/registered.js
+var registered = __webpack_require__(5044);
 // EXTERNAL MODULE: ./lib/commands/mlflow/settings.js + 1 modules
 var mlflow_settings = __webpack_require__(7989);
 ;// CONCATENATED MODULE: ./lib/commands/doctor/mlflow.js
@@ -396,7 +400,11 @@ var mlflow_settings = __webpack_require__(7989);
 
 
 
+
+
 const check = 'MLflow';
+/** In milliseconds. */
+const mostWait = 10_000;
 /** Whether the server that gets the runs answers, and knows who asks. Nothing is made there. */
 async function examineMlflow(suite, environment) {
     const isAsked = suite.baseline.path.startsWith('mlflow:');
@@ -410,7 +418,7 @@ async function examineMlflow(suite, environment) {
         if (place === null)
             return [trouble(check, doctor/* doctorTexts */.a.noMlflow, advice)];
         const experiment = (0,mlflow_settings.experimentFor)(environment, suite, null);
-        const known = await (0,experiments/* knownExperiment */.lF)((0,mlflow_settings.clientFor)(place, { tries: 1 }), experiment);
+        const known = await (0,experiments/* knownExperiment */.l)((0,mlflow_settings.clientFor)(place, { tries: 1 }), experiment);
         const { address } = place;
         const called = 'name' in experiment ? experiment.name : experiment.id;
         return [(0,doctor_finding.ok)(check, doctor/* doctorTexts */.a.mlflowAnswers({ address, experiment: called, isNew: known === null }))];
@@ -421,6 +429,21 @@ async function examineMlflow(suite, environment) {
         if (error instanceof errors/* GateError */.ue)
             return [trouble(check, error.message, error.hint)];
         throw error;
+    }
+}
+/** What the alias that is the baseline names now. Whether MLflow answers at all is the finding above. */
+async function examineAlias(suite, environment) {
+    const { baseline } = suite;
+    try {
+        const found = await (0,registered/* lookedUp */.A6)(baseline, suite, { environment, signal: AbortSignal.timeout(mostWait) });
+        return (0,doctor_finding.ok)('baseline', `${(0,checkpoints/* nameOf */.Vb)(found.named)}: ${found.version.source}`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        if (error.code === 'mlflow-no-alias')
+            return (0,doctor_finding/* bad */.MB)('baseline', error.message, error.hint);
+        return (0,doctor_finding.ok)('baseline', `${baseline.path}, to be looked up in MLflow's registry`);
     }
 }
 
@@ -531,7 +554,7 @@ async function examineCheckpoint(side, suite, file) {
     const source = suite[side];
     const folder = (0,external_node_path_.resolve)(suite.folder, source.path);
     if (source.path.startsWith('mlflow:'))
-        return (0,doctor_finding.ok)(side, `${source.path}, to be looked up in MLflow's registry`);
+        return examineAlias(suite, process.env);
     if (source.path.startsWith('hf:'))
         return (0,doctor_finding.ok)(side, `${source.path}, to be fetched from the hub`);
     if (!(0,external_node_fs_.existsSync)(folder) && source.prepare !== null)
@@ -638,6 +661,153 @@ async function examineSuite(file) {
 
 /***/ }),
 
+/***/ 5044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ lookedUp),
+/* harmony export */   L$: () => (/* binding */ resolved),
+/* harmony export */   bv: () => (/* binding */ isOther),
+/* harmony export */   hC: () => (/* binding */ refuseOther)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91146);
+/* harmony import */ var _mlflow_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72569);
+/* harmony import */ var _mlflow_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52946);
+/* harmony import */ var _mlflow_promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43056);
+/* harmony import */ var _mlflow_send_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78450);
+/* harmony import */ var _mlflow_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54612);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12280);
+/* harmony import */ var _suite_checkpoints_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54007);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12131);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7989);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Larger checkpoints time out in a server's proxy, in bytes. */
+const mostBytes = 500_000_000;
+const mostFiles = 100;
+/**
+ * A side with what its alias names now in the place of `mlflow:MODEL@ALIAS`; any other side as it is. What a registry says was written by
+ * strangers: it leads to the hub, to a folder below the suite or to the artifacts of the same server, never to an address of its own.
+ * Throws GateError `mlflow-no-alias`, `mlflow-source`, `mlflow-refused`.
+ */
+async function resolved(source, suite, looking) {
+    const found = await lookedUp(source, suite, looking);
+    if (found === null)
+        return source;
+    const { named, registry, version } = found;
+    looking.progress.note(`${(0,_suite_checkpoints_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(named)}: ${version.source}`);
+    try {
+        return { ...named, path: await pathOf(registry, named.registered.model, version, suite.folder, looking) };
+    }
+    catch (error) {
+        throw (0,_mlflow_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .asError */ .zR)(error);
+    }
+}
+/**
+ * What an alias names now, and nothing of it is fetched; null: the side names none.
+ * Throws GateError `mlflow-no-alias`, `mlflow-refused`.
+ */
+async function lookedUp(source, suite, { environment, signal }) {
+    const [, model, alias] = /^mlflow:([^@]+)@([\w-]+)$/.exec(source.path) ?? [];
+    if (model === undefined || alias === undefined)
+        return null;
+    const registry = (0,_settings_js__WEBPACK_IMPORTED_MODULE_12__.registryFor)(environment, suite, { signal });
+    try {
+        const number = (await registry.aliases(model))?.get(alias) ?? null;
+        const version = number === null ? null : await registry.version(model, number);
+        if (version === null)
+            throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .gateError */ .em)('mlflow-no-alias', { model, alias, address: registry.client.place.address });
+        const fingerprint = version.tags.get(_mlflow_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintTag */ .bN) ?? null;
+        return {
+            named: { ...source, registered: { model, alias, version: version.version, fingerprint } },
+            registry,
+            version,
+        };
+    }
+    catch (error) {
+        throw (0,_mlflow_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .asError */ .zR)(error);
+    }
+}
+/** Whether a side that was looked up is another checkpoint than was registered. */
+function isOther({ registered }, found) {
+    return (registered?.fingerprint ?? found) !== found;
+}
+/** Throws GateError `mlflow-other-checkpoint` where a side is not what was registered. */
+function refuseOther(source, found) {
+    if (!isOther(source, found))
+        return;
+    const registered = source.registered.fingerprint;
+    throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .gateError */ .em)('mlflow-other-checkpoint', { name: (0,_suite_checkpoints_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(source), found, registered });
+}
+async function pathOf(registry, model, version, folder, looking) {
+    const refuse = (why) => (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .gateError */ .em)('mlflow-source', { name: model, version: version.version, source: version.source, why });
+    const here = version.tags.has(_mlflow_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .versionKeyTag */ .ki) ? (version.tags.get(_mlflow_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .checkpointTag */ .jX) ?? null) : null;
+    if (here !== null && isBelow(here) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, here)))
+        return here;
+    const source = (0,_mlflow_source_js__WEBPACK_IMPORTED_MODULE_8__/* .readSource */ .o$)(version.source);
+    if (source.kind === 'hub')
+        return `hf:${source.model}${source.revision === null ? '' : `@${source.revision}`}`;
+    if (source.kind === 'version') {
+        const copied = await registry.version(source.name, source.version);
+        if (copied === null || (0,_mlflow_source_js__WEBPACK_IMPORTED_MODULE_8__/* .readSource */ .o$)(copied.source).kind === 'version')
+            throw refuse('that version is not there');
+        return pathOf(registry, source.name, copied, folder, looking);
+    }
+    if (source.kind === 'elsewhere')
+        throw refuse('that is a place which this program does not fetch from');
+    const files = await (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .listArtifacts */ .wn)(registry.client, source.runId, source.path, mostFiles);
+    if (!files.some(({ path }) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(path) === 'config.json'))
+        throw refuse(here === null ? 'no checkpoint is there' : `the weights were promoted from the folder ${here}, which is not here`);
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    if (files.length > mostFiles || bytes > mostBytes)
+        throw refuse(`${Math.ceil(bytes / 1e6)} MB in ${files.length} files are more than a server's proxy brings`);
+    return download(registry.client, source, files, looking);
+}
+/** A folder below the suite's. */
+function isBelow(path) {
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !/^[a-z][\w+.-]*:/i.test(path) && (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParts */ .QU)(path) !== null;
+}
+async function download(client, { runId, path }, files, { progress, signal }) {
+    const place = (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .proxiedPath */ .rx)((await (0,_mlflow_send_js__WEBPACK_IMPORTED_MODULE_7__/* .getRun */ .Mh)(client, runId)).info.artifact_uri ?? '');
+    if ('why' in place)
+        throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .gateError */ .em)('mlflow-refused', { said: place.why });
+    const { cache } = (0,_environment_js__WEBPACK_IMPORTED_MODULE_11__/* .whereOf */ .de)('.', signal);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'mlflow', (0,_mlflow_names_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)(`${client.place.address} ${runId} ${path}`).slice(0, 32));
+    const proxy = new _mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .ArtifactProxy */ .z9(client);
+    for (const file of files) {
+        const below = path === '' ? file.path : node_path__WEBPACK_IMPORTED_MODULE_2__.posix.relative(path, file.path);
+        const parts = (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParts */ .QU)(below);
+        if (parts === null)
+            throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .gateError */ .em)('mlflow-refused', { said: `MLflow lists a file by the name ${below}.` });
+        const to = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...parts);
+        progress.note(`downloading ${file.path} from MLflow`);
+        const bytes = await proxy.get(place.path, file.path, file.size);
+        if (bytes.length !== file.size)
+            throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .gateError */ .em)('mlflow-refused', { said: `MLflow gave ${bytes.length} of the ${file.size} bytes of ${below}.` });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${to}.part`, bytes);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${to}.part`, to);
+    }
+    return folder;
+}
+
+
+/***/ }),
+
 /***/ 24760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -695,6 +865,676 @@ function readYaml(text) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 87097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ rolledBackTagOf),
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   EM: () => (/* binding */ notKept),
+/* harmony export */   FX: () => (/* binding */ Declined),
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   N4: () => (/* binding */ aliasTag),
+/* harmony export */   QT: () => (/* binding */ rolledBackTag),
+/* harmony export */   Uv: () => (/* binding */ previousAlias),
+/* harmony export */   W8: () => (/* binding */ previousTag),
+/* harmony export */   ni: () => (/* binding */ otherWayBack),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+/* harmony import */ var _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62173);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52946);
+
+
+/** How an alias is moved, there and back: what is written on versions for it, read back before anything moves. */
+const previousTag = 'gate.previous_version';
+const aliasTag = 'gate.alias';
+const rolledBackTag = 'gate.rolled_back_to';
+/** The same on the model: a version that somebody went back from is a version that somebody deletes. */
+const rolledBackTagOf = (fingerprint) => `gate.rolled_back.${fingerprint.slice(0, 16)}`;
+/** In the place of a version's number, where nothing stood there. */
+const nothing = 'none';
+const previousAlias = (alias) => `previous-${alias}`;
+/** What is not done since it may not be meant. */
+class Declined extends Error {
+    name = 'Declined';
+}
+/** Tags a version with what it does not say yet. Throws `Refused` where it does not say so then. */
+async function mark(registry, name, { version, tags }, wanted) {
+    const lacking = wanted.filter(({ key, value }) => tags.get(key) !== value);
+    for (const tag of lacking)
+        await registry.tag(name, version, tag);
+    const now = lacking.length === 0 ? tags : (await registry.version(name, version))?.tags;
+    const lost = wanted.find(({ key, value }) => now?.get(key) !== value);
+    if (lost !== undefined)
+        throw notKept(_shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowTexts */ .i.tagLost({ name, version, tag: lost.key }));
+}
+const notKept = (sentence) => new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .Lw({ kind: 'refused', status: null, said: '' }, sentence);
+async function move(registry, name, { alias, from, to, previous }) {
+    const points = async (wanted) => {
+        const aliases = await registry.aliases(name);
+        const now = aliases?.get(alias) ?? null;
+        if (now !== wanted)
+            throw notKept(_shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowTexts */ .i.movedMeanwhile({ name, alias, now, wanted }));
+        return aliases;
+    };
+    const back = (await points(from))?.get(previousAlias(alias)) ?? null;
+    if (previous !== undefined && back !== previous)
+        throw otherWayBack(name, alias, { wanted: previous, now: back });
+    await registry.setAlias(name, alias, to);
+    await points(to);
+}
+const otherWayBack = (name, alias, { wanted, now }) => notKept(_shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowTexts */ .i.movedMeanwhile({ name, alias: previousAlias(alias), now, wanted }));
+
+
+/***/ }),
+
+/***/ 91146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ safeParts),
+/* harmony export */   rx: () => (/* binding */ proxiedPath),
+/* harmony export */   wn: () => (/* binding */ listArtifacts),
+/* harmony export */   z9: () => (/* binding */ ArtifactProxy)
+/* harmony export */ });
+/* harmony import */ var _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62173);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17068);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52946);
+
+
+
+/** Where a run's artifacts are kept, as the server's proxy takes them: `EXPERIMENT/RUN/artifacts`; or why it does not. */
+function proxiedPath(artifactUri) {
+    const found = /^mlflow-artifacts:(?:\/\/[^/]*)?\/(.+)$/.exec(artifactUri);
+    if (found !== null && safeParts(found[1]) !== null)
+        return { path: found[1].replace(/\/+$/, '') };
+    return { why: _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowTexts */ .i.notProxied({ scheme: /^[\w+.-]+(?=:)/.exec(artifactUri)?.[0] ?? null }) };
+}
+/** The parts of a path below a run's artifacts; null: the server refuses it, or it would lead out of them. */
+function safeParts(path) {
+    const parts = path.replaceAll('\\', '/').split('/');
+    const isBad = (part) => part === '' || part === '.' || part === '..' || /[#\0]/.test(part);
+    return parts.some(isBad) ? null : parts;
+}
+/** The server's own proxy for artifacts. */
+class ArtifactProxy {
+    #client;
+    /** A server behind `--static-prefix` has these routes without it; a proxy in front of a server has them with it. */
+    #withPrefix = true;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** Puts a file there, over one that is there. Throws `Refused`. */
+    async put(folder, artifact) {
+        const parts = safeParts(artifact.name);
+        if (parts === null)
+            throw new Error(`${artifact.name} is no name of an artifact`);
+        const request = { method: 'PUT', body: artifact.bytes, type: artifact.type };
+        (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .done */ .Vw)(await this.#ask(folder, parts, request), this.#client, `uploading ${artifact.name}`);
+    }
+    /** A file, at most `most` bytes of it: a longer one is a failure. Throws `Refused`. */
+    async get(folder, path, most) {
+        const parts = safeParts(path);
+        if (parts === null)
+            throw new Error(`${path} is no name of an artifact`);
+        const reply = await this.#ask(folder, parts, { method: 'GET', most }, { timeout: 600 });
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .done */ .Vw)(reply, this.#client, `downloading ${path}`).bytes;
+    }
+    async #ask(folder, parts, request, patience = {}) {
+        const path = [...folder.split('/'), ...parts].map(encodeURIComponent).join('/');
+        const { address } = this.#client.place;
+        const bare = new URL(address).origin;
+        const send = (base) => this.#client.raw({ ...request, url: `${base}/api/2.0/mlflow-artifacts/artifacts/${path}` }, patience);
+        const reply = await send(this.#withPrefix ? address : bare);
+        if (reply.ok || reply.failure.kind !== 'not-mlflow' || bare === address || !this.#withPrefix)
+            return reply;
+        this.#withPrefix = false;
+        return send(bare);
+    }
+}
+/** The files below a folder of a run's artifacts, those of its folders too; once there are more than `most`, no more are looked for. Throws `Refused`. */
+async function listArtifacts(client, runId, folder = '', most = 500) {
+    const files = [];
+    const folders = [folder];
+    for (let asked = 0; folders.length > 0; asked++) {
+        const path = folders.pop();
+        const query = { run_id: runId, ...(path !== '' && { path }) };
+        const reply = await client.request('GET', 'artifacts/list', query);
+        for (const each of (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readOrMissing */ .At)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .answers */ .GA.files, reply, client, 'listing the artifacts')?.files ?? []) {
+            if (each.is_dir)
+                folders.push(each.path);
+            // An empty file has no size.
+            else
+                files.push({ path: each.path, size: Number(each.file_size ?? 0) });
+        }
+        if (files.length > most || asked > most)
+            return files;
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 14797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ experimentId),
+/* harmony export */   l: () => (/* binding */ knownExperiment)
+/* harmony export */ });
+/* harmony import */ var _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62173);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17068);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52946);
+
+
+
+const looking = 'looking for the experiment';
+/**
+ * A server that hangs keeps answering its health check: the first real question tells, and it is a cheap one. Where MLflow asks for a
+ * password, it hashes it anew for every request, for seconds on a busy machine.
+ */
+const cheap = { cheap: true };
+/** Its id; null: none has this name yet. Throws `Refused`; an experiment that was deleted keeps its name, and takes no runs. */
+async function knownExperiment(client, wanted) {
+    if ('id' in wanted) {
+        const reply = await client.request('GET', 'experiments/get', { experiment_id: wanted.id }, cheap);
+        return living((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .answers */ .GA.experiment, reply, client, looking).experiment);
+    }
+    const found = await byName(client, wanted.name);
+    return found === null ? null : living(found);
+}
+/** Its id, and where none has this name, that of a new one. Throws `Refused`. */
+async function experimentId(client, wanted) {
+    const known = await knownExperiment(client, wanted);
+    if (known !== null || 'id' in wanted)
+        return known;
+    const made = await client.request('POST', 'experiments/create', { name: wanted.name });
+    // Somebody else may have made it meanwhile.
+    const again = !made.ok && made.failure.kind === 'exists' ? await byName(client, wanted.name) : null;
+    if (again !== null)
+        return living(again);
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .answers */ .GA.madeExperiment, made, client, 'making the experiment').experiment_id;
+}
+async function byName(client, name) {
+    const reply = await client.request('GET', 'experiments/get-by-name', { experiment_name: name }, cheap);
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readOrMissing */ .At)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .answers */ .GA.experiment, reply, client, looking)?.experiment ?? null;
+}
+function living({ experiment_id: id, name, lifecycle_stage }) {
+    if (lifecycle_stage !== 'deleted')
+        return id;
+    const failure = { kind: 'refused', status: 200, said: 'deleted' };
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw(failure, _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowTexts */ .i.deletedExperiment({ name, id }));
+}
+
+
+/***/ }),
+
+/***/ 72569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ mlflowNames),
+/* harmony export */   Fx: () => (/* binding */ mostOf),
+/* harmony export */   Iq: () => (/* binding */ keptValue),
+/* harmony export */   og: () => (/* binding */ cutAt),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   tM: () => (/* binding */ cutFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Of a metric's, parameter's or tag's name; MLflow refuses longer ones. */
+const longest = 250;
+/**
+ * Names that MLflow takes, also its older servers, which refuse colons: letters, digits, `_`, `-`, `.`, space and `/`. A colon becomes a
+ * dot, an equals sign a dash, any other character `_`. Names that would then be the same, or that are too long, end in a dash and eight
+ * digits of their sha256.
+ * @returns of each name the one for MLflow
+ */
+function mlflowNames(names) {
+    const plain = new Map(names.map((name) => [name, plainName(name)]));
+    const times = new Map();
+    for (const name of plain.values())
+        times.set(name, (times.get(name) ?? 0) + 1);
+    return new Map([...plain].map(([name, short]) => {
+        const unique = times.get(short) === 1 && short.length <= longest;
+        return [name, unique ? short : `${cutAt(short, longest - 9)}-${hashOf(name).slice(0, 8)}`];
+    }));
+}
+function plainName(name) {
+    return name
+        .replaceAll(':', '.')
+        .replaceAll('=', '-')
+        .replace(/[^\p{L}\p{N}_\-. /]/gu, '_')
+        .split('/')
+        .map((part) => (/^\.{0,2}$/.test(part) ? `_${part}` : part))
+        .join('/');
+}
+const hashOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+/** Characters of a parameter's and of a tag's value; MLflow cuts longer ones without a word. */
+const mostOf = { param: 6000, tag: 8000 };
+/** Where values that were cut stand whole. */
+const cutFile = 'cut-values.json';
+/** A value as MLflow keeps it: no half characters, nothing that a database refuses, and cut by ourselves, visibly. */
+function keptValue(value, most) {
+    const clean = value.replace(/\p{Surrogate}|\0/gu, '\uFFFD');
+    if (clean.length <= most)
+        return { kept: clean, isCut: false };
+    const marker = ` … [cut; all ${clean.length} characters: ${cutFile}]`;
+    return { kept: cutAt(clean, most - marker.length) + marker, isCut: true };
+}
+/** The beginning of a text, without half a character at its end: no database takes one. */
+const cutAt = (text, most) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+
+
+/***/ }),
+
+/***/ 43056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bN: () => (/* binding */ fingerprintTag),
+/* harmony export */   g6: () => (/* binding */ wouldPromote),
+/* harmony export */   jX: () => (/* binding */ checkpointTag),
+/* harmony export */   ki: () => (/* binding */ versionKeyTag),
+/* harmony export */   pt: () => (/* binding */ promote)
+/* harmony export */ });
+/* harmony import */ var _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62173);
+/* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87097);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72569);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52946);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1600);
+
+
+
+
+
+/** What a version is found by: one checkpoint is one version. */
+const versionKeyTag = 'gate.idempotency_key';
+const fingerprintTag = 'gate.fingerprint';
+/** The checkpoint as a suite names it, relative to the suite's folder. */
+const checkpointTag = 'gate.checkpoint';
+/** Where an alias points. */
+async function standing(registry, name, alias) {
+    const number = (await registry.aliases(name))?.get(alias) ?? null;
+    const version = number === null ? null : await registry.version(name, number);
+    return { number, version };
+}
+/**
+ * Registers the checkpoint where it is not there, and moves the alias to it: what stood there is written down first and read back, so
+ * that whatever breaks this off, the way back is known. MLflow moves an alias without a condition: so it is read right before and after.
+ * Throws `Declined`, `Refused`.
+ */
+async function promote(registry, name, alias, merged) {
+    if ((await registry.aliases(name)) === null)
+        await registry.makeModel(name);
+    const { number: from, version: before } = await standing(registry, name, alias);
+    await declineUnmeant(registry, name, alias, before, merged);
+    const { version, isNew } = await versionOf(registry, name, merged);
+    const moved = {
+        version: version.version,
+        isNew,
+        already: from === version.version,
+        before,
+        source: version.source,
+    };
+    const marks = [
+        { key: _alias_js__WEBPACK_IMPORTED_MODULE_1__/* .previousTag */ .W8, value: before?.version ?? _alias_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 },
+        { key: _alias_js__WEBPACK_IMPORTED_MODULE_1__/* .aliasTag */ .N4, value: alias },
+    ];
+    await (0,_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .mark */ .Gy)(registry, name, version, [...merged.tags.map(shortened), ...(moved.already ? [] : marks)]);
+    if (moved.already)
+        return moved;
+    if (before !== null)
+        await registry.setAlias(name, (0,_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .previousAlias */ .Uv)(alias), before.version);
+    await (0,_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .move */ .Cy)(registry, name, { alias, from, to: version.version, previous: before?.version });
+    return moved;
+}
+/**
+ * A report that compared with another one says nothing of what would be replaced now: another promotion came first. And every push that
+ * leaves the checkpoint as it is promotes it again: that must not undo what somebody decided.
+ */
+async function declineUnmeant(registry, name, alias, standing, merged) {
+    const { replaces, fingerprint } = merged;
+    if (standing?.tags.get(fingerprintTag) === fingerprint)
+        return;
+    if (replaces !== null && !replaces(standing))
+        throw new _alias_js__WEBPACK_IMPORTED_MODULE_1__/* .Declined */ .FX(_shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowTexts */ .i.otherStands({ name, alias, version: standing?.version ?? null }));
+    const ofModel = (0,_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .rolledBackTagOf */ .$X)(fingerprint);
+    const tags = await registry.tagsOfModel(name);
+    const [known] = await versionsOf(registry, name, merged);
+    const marks = [
+        ...(known?.tags.has(_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .rolledBackTag */ .QT) ? [`${_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .rolledBackTag */ .QT} of version ${known.version}`] : []),
+        ...(tags.has(ofModel) ? [`${ofModel} of the model`] : []),
+    ];
+    if (marks.length > 0)
+        throw new _alias_js__WEBPACK_IMPORTED_MODULE_1__/* .Declined */ .FX(_shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowTexts */ .i.takenBack({ name, alias, marks }));
+}
+/** What `promote` would do. Throws `Declined`, `Refused`. */
+async function wouldPromote(registry, name, alias, merged) {
+    const isThere = (await registry.aliases(name)) !== null;
+    const { number, version: before } = await standing(registry, name, alias);
+    await declineUnmeant(registry, name, alias, before, merged);
+    const [known] = isThere ? await versionsOf(registry, name, merged) : [];
+    return {
+        version: known?.version ?? null,
+        isNew: known === undefined,
+        already: known !== undefined && number === known.version,
+        before,
+        source: known?.source ?? merged.source,
+    };
+}
+const keyOf = (name, { fingerprint }) => ({
+    key: versionKeyTag,
+    value: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOf */ .qQ)(JSON.stringify([name, fingerprint])),
+});
+/** Those of this checkpoint that no other goes before. */
+async function versionsOf(registry, name, merged) {
+    const found = await registry.versionsWith(name, keyOf(name, merged));
+    return found.filter(({ tags }) => !tags.has(_run_js__WEBPACK_IMPORTED_MODULE_4__/* .duplicateTag */ .U));
+}
+async function versionOf(registry, name, merged) {
+    const known = await versionsOf(registry, name, merged);
+    if (known.length > 0)
+        return { version: await firstOf(registry, name, known), isNew: false };
+    const tags = [...merged.tags, { key: fingerprintTag, value: merged.fingerprint }, keyOf(name, merged)];
+    const reply = await registry.makeVersion(name, merged.source, merged.runId, tags.map(shortened));
+    const made = await versionsOf(registry, name, merged);
+    if (made.length > 0)
+        return { version: await firstOf(registry, name, made), isNew: true };
+    (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .done */ .Vw)(reply, registry.client, 'registering the version');
+    throw (0,_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .notKept */ .EM)(_shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowTexts */ .i.versionLost({ name }));
+}
+/** The first one; the others are marked, also those that came too late for whoever made them. */
+async function firstOf(registry, name, [first, ...others]) {
+    for (const other of others)
+        await registry.tag(name, other.version, { key: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .duplicateTag */ .U, value: first.version });
+    return first;
+}
+const shortened = ({ key, value }) => ({ key, value: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .keptValue */ .Iq)(value, _names_js__WEBPACK_IMPORTED_MODULE_2__/* .mostOf */ .Fx.tag).kept });
+
+
+/***/ }),
+
+/***/ 1600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ keyTag),
+/* harmony export */   U: () => (/* binding */ duplicateTag)
+/* harmony export */ });
+/** What a run is found by. */
+const keyTag = 'gate.run_key';
+/** On a run or version that another one of the same key goes before. */
+const duplicateTag = 'gate.duplicate_of';
+
+
+/***/ }),
+
+/***/ 78450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mh: () => (/* binding */ getRun),
+  ky: () => (/* binding */ runsOf),
+  QT: () => (/* binding */ sendRun)
+});
+
+// EXTERNAL MODULE: ./lib/shared/messages/mlflow.js
+var mlflow = __webpack_require__(62173);
+// EXTERNAL MODULE: ./lib/mlflow/answers.js + 1 modules
+var answers = __webpack_require__(17068);
+// EXTERNAL MODULE: ./lib/mlflow/artifacts.js
+var mlflow_artifacts = __webpack_require__(91146);
+;// CONCATENATED MODULE: ./lib/mlflow/batches.js
+/** Of one request; more is refused, or by some servers in front of MLflow. */
+const most = { metrics: 1000, params: 100, tags: 100, all: 1000, bytes: 900_000 };
+/** What is to be logged, as bodies of `runs/log-batch` of which none is too large. */
+function logBatches(runId, content) {
+    const bodies = [];
+    let open = { params: [], tags: [], metrics: [] };
+    let [count, bytes] = [0, 0];
+    const close = () => {
+        if (count === 0)
+            return;
+        const filled = Object.fromEntries(Object.entries(open).filter(([, list]) => list.length > 0));
+        bodies.push({ ...filled, run_id: runId });
+        open = { params: [], tags: [], metrics: [] };
+        count = bytes = 0;
+    };
+    for (const kind of ['params', 'tags', 'metrics']) {
+        for (const entry of content[kind]) {
+            const size = Buffer.byteLength(JSON.stringify(entry)) + 1;
+            if (count === most.all || open[kind].length === most[kind] || bytes + size > most.bytes)
+                close();
+            open[kind].push(entry);
+            count++;
+            bytes += size;
+        }
+    }
+    close();
+    return bodies;
+}
+
+// EXTERNAL MODULE: ./lib/mlflow/experiments.js
+var experiments = __webpack_require__(14797);
+// EXTERNAL MODULE: ./lib/mlflow/names.js
+var names = __webpack_require__(72569);
+// EXTERNAL MODULE: ./lib/mlflow/problem.js
+var problem = __webpack_require__(52946);
+;// CONCATENATED MODULE: ./lib/mlflow/read-back.js
+/** Compares all that was sent with what is there. Whatever else the run holds is none of ours. */
+function unlikeIn(run, stored) {
+    const { info, data, inputs } = stored;
+    const unlike = (what, sent, found) => [...sent].flatMap(([key, value]) => found.get(key) === value ? [] : [{ what, key, sent: value, found: found.get(key) ?? null }]);
+    const point = (value, timestamp, step) => `${Number(value)} at ${Number(timestamp)}, step ${Number(step)}`;
+    const datasets = inputs?.dataset_inputs ?? [];
+    return [
+        ...unlike('metric', new Map(run.metrics.map(({ key, value, timestamp, step }) => [key, point(value, timestamp, step)])), new Map((data.metrics ?? []).map((each) => [each.key, point(each.value, each.timestamp, each.step ?? 0)]))),
+        ...unlike('param', valuesOf(run.params), valuesOf(data.params)),
+        ...unlike('tag', valuesOf(run.tags), valuesOf(data.tags)),
+        ...unlike('dataset', new Map(run.datasets.map(({ name, digest, profile }) => [`${name} ${digest}`, profile])), new Map(datasets.map(({ dataset: { name, digest, profile = '' } }) => [`${name} ${digest}`, profile]))),
+        ...unlike('status', new Map([['status', run.status]]), new Map([['status', info.status]])),
+        ...unlike('name', new Map([['name', run.name]]), new Map([['name', info.run_name ?? '']])),
+        ...unlike('time', new Map([
+            ['start', `${run.startTime}`],
+            ['end', `${run.endTime}`],
+        ]), new Map([
+            ['start', `${info.start_time}`],
+            ['end', `${info.end_time}`],
+        ])),
+    ];
+}
+const valuesOf = (pairs = []) => new Map(pairs.map(({ key, value }) => [key, value]));
+function unlikeArtifacts(sent, listed) {
+    const sizes = new Map(listed.map(({ path, size }) => [path, size]));
+    return sent.flatMap(({ name, bytes }) => {
+        const found = sizes.get(name);
+        if (found === bytes.length)
+            return [];
+        return [
+            {
+                what: 'artifact',
+                key: name,
+                sent: `${bytes.length} bytes`,
+                found: found === undefined ? null : `${found} bytes`,
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/mlflow/run.js
+var mlflow_run = __webpack_require__(1600);
+;// CONCATENATED MODULE: ./lib/mlflow/send.js
+
+
+
+
+
+
+
+
+
+/**
+ * Brings a run to MLflow and reads all of it back. The same run is never made twice, whatever was lost on the way. Never throws for what
+ * MLflow does.
+ */
+async function sendRun(client, sending) {
+    const problems = [...client.place.warnings];
+    let run = null;
+    let unlike = [];
+    let complete = false;
+    try {
+        const experiment = await (0,experiments/* experimentId */.$)(client, sending.experiment);
+        const stored = await runFor(client, experiment, sending.run);
+        run = {
+            id: stored.info.run_id,
+            experiment,
+            name: sending.run.name,
+            url: pageOf(client, experiment, stored.info.run_id),
+        };
+        await fill(client, sending.run, stored);
+        const uploaded = await upload(client, sending, stored, problems);
+        const back = await getRun(client, run.id);
+        // Another job has found one that goes before: everything belongs there.
+        if (isDuplicate(back))
+            return sendRun(client, sending);
+        unlike = [
+            ...unlikeIn(sending.run, back),
+            ...unlikeArtifacts(uploaded, uploaded.length === 0 ? [] : await (0,mlflow_artifacts/* listArtifacts */.wn)(client, run.id)),
+        ];
+        complete = unlike.length === 0;
+        if (!complete)
+            problems.push(mlflow/* mlflowTexts */.i.unlike(unlike));
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Refused */.Lw))
+            throw error;
+        problems.push(error.message);
+    }
+    return { run, problems, unlike, complete };
+}
+const pageOf = ({ place }, experiment, run) => `${place.address}/${place.databricks ? 'ml' : '#'}/experiments/${experiment}/runs/${run}`;
+/** The run of this key: the one that is there, or a new one. Of several that were made at once, the same one for everybody. */
+async function runFor(client, experiment, run) {
+    const before = await runsOf(client, experiment, run.key);
+    if (before.length > 0)
+        return firstOf(client, before);
+    const { name, startTime, key } = run;
+    const tags = [{ key: mlflow_run/* keyTag */.Q, value: key }];
+    const body = { experiment_id: experiment, run_name: name, start_time: startTime, tags };
+    // Not tried again: a lost answer may have made it, which the search after it tells.
+    const made = await client.request('POST', 'runs/create', body, { tries: 1 });
+    const after = await runsOf(client, experiment, key);
+    if (after.length > 0)
+        return firstOf(client, after);
+    (0,problem/* done */.Vw)(made, client, 'making the run');
+    throw (0,problem/* unforeseen */.Hu)(client, 'making the run', 'a run that cannot be found');
+}
+/** The first one; the others are marked, also those that came too late for whoever made them. */
+async function firstOf(client, [first, ...others]) {
+    for (const { info } of others) {
+        const tag = { key: mlflow_run/* duplicateTag */.U, value: first.info.run_id, run_id: info.run_id };
+        (0,problem/* done */.Vw)(await client.request('POST', 'runs/set-tag', tag), client, 'marking a second run of the same key');
+    }
+    return first;
+}
+/** The runs of a key that no other goes before, the first one first. */
+async function runsOf(client, experiment, key) {
+    const body = { experiment_ids: [experiment], filter: `tags.\`${mlflow_run/* keyTag */.Q}\` = '${key}'`, max_results: 100 };
+    const reply = await client.request('POST', 'runs/search', body);
+    const { runs } = (0,answers/* read */.LF)(answers/* answers */.GA.runs, reply, client, 'looking for the run');
+    const order = ({ info }) => `${String(info.start_time ?? 0).padStart(16, '0')} ${info.run_id}`;
+    return runs.filter((run) => !isDuplicate(run)).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+const isDuplicate = ({ data }) => (data.tags ?? []).some(({ key }) => key === mlflow_run/* duplicateTag */.U);
+async function getRun(client, id) {
+    const reply = await client.request('GET', 'runs/get', { run_id: id });
+    return (0,answers/* read */.LF)(answers/* answers */.GA.run, reply, client, 'reading the run back').run;
+}
+/** Sends what is not there yet: a value that is there is not sent again, since that costs more with every point of a run. */
+async function fill(client, run, stored) {
+    const lacking = new Set(unlikeIn(run, stored).map(({ what, key }) => `${what} ${key}`));
+    const isLacking = (what) => (entry) => lacking.has(`${what} ${entry.key}`);
+    const content = {
+        params: run.params.filter(isLacking('param')),
+        tags: run.tags.filter(isLacking('tag')),
+        metrics: run.metrics.filter(isLacking('metric')),
+    };
+    const { run_id } = stored.info;
+    for (const body of logBatches(run_id, content))
+        (0,problem/* done */.Vw)(await client.request('POST', 'runs/log-batch', body), client, 'logging the figures');
+    if (run.datasets.length > 0) {
+        const datasets = run.datasets.map((dataset) => ({ tags: [{ key: 'mlflow.data.context', value: 'eval' }], dataset }));
+        (0,problem/* done */.Vw)(await client.request('POST', 'runs/log-inputs', { datasets, run_id }), client, 'logging the data');
+    }
+    const end = { status: run.status, end_time: run.endTime, run_name: run.name, run_id };
+    (0,problem/* done */.Vw)(await client.request('POST', 'runs/update', end), client, 'ending the run');
+}
+/** @returns what was uploaded */
+async function upload(client, { run, artifacts }, stored, problems) {
+    const cut = Object.keys(run.cut).length === 0 ? [] : [cutValues(run)];
+    const wanted = [...artifacts, ...cut];
+    if (wanted.length === 0)
+        return [];
+    const place = (0,mlflow_artifacts/* proxiedPath */.rx)(stored.info.artifact_uri ?? '');
+    if ('why' in place) {
+        problems.push(place.why);
+        return [];
+    }
+    const proxy = new mlflow_artifacts/* ArtifactProxy */.z9(client);
+    for (const artifact of wanted)
+        await proxy.put(place.path, artifact);
+    return wanted;
+}
+function cutValues({ cut }) {
+    const bytes = new TextEncoder().encode(`${JSON.stringify(cut, null, 2)}\n`);
+    return { name: names/* cutFile */.tM, bytes, type: 'application/json' };
+}
+
+
+/***/ }),
+
+/***/ 54612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ hubSource),
+/* harmony export */   cv: () => (/* binding */ sourceMistake),
+/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91146);
+
+function readSource(source) {
+    const hub = /^hf:\/\/([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec(source);
+    if (hub !== null && !/(^|\/)\.+(\/|$)/.test(hub[1]))
+        return { kind: 'hub', model: hub[1], revision: hub[2] ?? null };
+    const run = runPath.exec(source) ?? keptPath.exec(source);
+    if (run !== null && isSafe(run[2] ?? ''))
+        return { kind: 'run', runId: run[1], path: run[2] ?? '' };
+    const version = /^models:\/([^/]+)\/([1-9]\d{0,15})$/.exec(source);
+    if (version !== null)
+        return { kind: 'version', name: version[1], version: version[2] };
+    return { kind: 'elsewhere' };
+}
+const runPath = /^runs:\/([0-9a-f]{32})(?:\/(.+))?$/;
+/** As a server that takes artifacts itself calls those of a run. */
+const keptPath = /^mlflow-artifacts:(?:\/\/[^/]*)?\/\d+\/([0-9a-f]{32})\/artifacts(?:\/(.+))?$/;
+const isSafe = (path) => path === '' || (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .safeParts */ .QU)(path) !== null;
+/** How a hub revision stands in the registry. */
+const hubSource = (model, commit) => `hf://${model}@${commit}`;
+/** Why the registry of MLflow would refuse it, or keep what nobody else finds; null: nothing speaks against it. */
+function sourceMistake(source) {
+    if (!/^[a-z][\w+.-]*:\/?/i.test(source) || /^file:/i.test(source))
+        return 'local';
+    return /(^|\/|%2f)(\.|%2e){2}(\/|%2f|$)/i.test(source) ? 'steps' : null;
 }
 
 

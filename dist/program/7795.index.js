@@ -2,6 +2,156 @@ export const id = 7795;
 export const ids = [7795];
 export const modules = {
 
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 9456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,14 +196,14 @@ var external_node_path_ = __webpack_require__(76760);
 var judge_lines = __webpack_require__(4360);
 // EXTERNAL MODULE: ./lib/monitor/environment.js
 var environment = __webpack_require__(37667);
+// EXTERNAL MODULE: ./lib/monitor/hash-number.js
+var hash_number = __webpack_require__(86260);
 // EXTERNAL MODULE: ./lib/monitor/judge/grader.js + 2 modules
 var judge_grader = __webpack_require__(80693);
 // EXTERNAL MODULE: ./lib/monitor/judge/options.js + 1 modules
 var options = __webpack_require__(30531);
 // EXTERNAL MODULE: ./lib/monitor/judge/prompt.js
 var judge_prompt = __webpack_require__(71602);
-// EXTERNAL MODULE: ./lib/monitor/measure.js
-var measure = __webpack_require__(93050);
 // EXTERNAL MODULE: ./lib/monitor/rules.js
 var rules = __webpack_require__(34381);
 // EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
@@ -133,13 +283,9 @@ const usualSamples = 300;
  * @returns 0; 3 where calls failed: run the same again. Throws GateError
  */
 async function promise_promise(run, flags, io) {
-    const judge = (0,options/* judgeOf */.P)((0,monitor_judge/* judgeOptions */.S)(flags.judge), (0,environment/* processEnvironment */.h)());
+    const judge = (0,options/* judgeOf */.P)((0,monitor_judge/* judgeOptions */.S)(flags.judge), (0,environment/* processEnvironment */.hv)());
     const most = samplesIn(flags.samples);
-    const named = flags.task?.split(',') ?? null;
-    const { folder, tasks } = (0,answers/* answersIn */.V)(run, named);
-    const lacking = (named ?? []).filter((name) => tasks.every(({ task }) => task.name !== name));
-    if (lacking.length > 0)
-        throw (0,errors/* gateError */.em)('watch-promise', { run, named: lacking });
+    const { folder, tasks } = (0,answers/* answersIn */.V)(run, (0,answers/* tasksGiven */.i)(flags.task));
     const asked = tasks.flatMap(withPrompts);
     if (asked.length === 0)
         throw (0,errors/* gateError */.em)('promise-no-prompts', { run });
@@ -169,7 +315,7 @@ function withPrompts({ task, answers }) {
 }
 /** The same ones always, and of more all that there were of fewer. */
 function drawn(answers, most) {
-    const order = new Map(answers.map((answer) => [answer, (0,measure/* hashNumber */.Y)(`${answer.task}/${answer.id}`)]));
+    const order = new Map(answers.map((answer) => [answer, (0,hash_number/* hashNumber */.Y)(`${answer.task}/${answer.id}`)]));
     return [...answers].sort((a, b) => order.get(a) - order.get(b)).slice(0, most);
 }
 function samplesIn(given) {
@@ -186,28 +332,43 @@ function samplesIn(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ answersIn)
+/* harmony export */   V: () => (/* binding */ answersIn),
+/* harmony export */   i: () => (/* binding */ tasksGiven)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44663);
+/* harmony import */ var _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45058);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12280);
+/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19519);
 
 
 
+
+/** Names of tasks, separated by commas, as the command line has them; null: none is given. */
+const tasksGiven = (list) => list
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '') ?? null;
 /**
- * The candidate's answers in a run folder. Throws GateErrors of the folder, and `watch-promise` where it holds none.
- * @param tasks those that are as production is; null: those that the run's suite names for `watch`; empty, or it names none: all that have answers
+ * The candidate's answers in a run folder. Throws GateErrors of the folder, `watch-task` where it does not know a task that is named, and
+ * `watch-promise` where it holds no answers, or none to one of those.
+ * @param tasks those that are as production is; null: those that the run's suite names for `watch`; empty, or it names none: all that
+ * have answers
  */
 function answersIn(run, tasks) {
     const folder = new _evidence_run_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .RunFolder */ .E((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run));
     const record = folder.readRecord();
     const named = tasks ?? record.suite.watch?.tasks ?? [];
+    const tasksOfRun = record.suite.tasks.map(({ name }) => name);
+    const stranger = named.find((name) => !tasksOfRun.includes(name));
+    if (stranger !== undefined)
+        throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .gateError */ .em)('watch-task', { run, task: stranger, tasks: tasksOfRun, near: (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(stranger, tasksOfRun) });
     const found = record.suite.tasks
         .filter(({ name }) => named.length === 0 || named.includes(name))
         .map((task) => answersTo(folder, task))
         .filter(({ answers }) => answers.length > 0);
-    if (found.length === 0)
-        throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .gateError */ .em)('watch-promise', { run, named });
+    const lacking = named.filter((name) => found.every(({ task }) => task.name !== name));
+    if (found.length === 0 || lacking.length > 0)
+        throw (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .gateError */ .em)('watch-promise', { run, named: lacking });
     return { folder, record, tasks: found };
 }
 function answersTo(folder, task) {
@@ -222,7 +383,7 @@ function answersTo(folder, task) {
 
 /***/ }),
 
-/***/ 44663:
+/***/ 45058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,6 +398,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/errors.js + 14 modules
 var errors = __webpack_require__(12280);
+// EXTERNAL MODULE: ./lib/shared/secrets.js
+var secrets = __webpack_require__(95804);
 ;// CONCATENATED MODULE: ./lib/evidence/file.js
 
 
@@ -360,25 +523,10 @@ function unlock(folder) {
 }
 const fileIn = (folder) => (0,external_node_path_.join)(folder, 'lock');
 
-;// CONCATENATED MODULE: ./lib/evidence/run-record.js
-const recordParts = [
-    'suite',
-    'opened',
-    'data',
-    'versions',
-    'error',
-    'started',
-    'seconds',
-];
-/** Why what was read is no record that this version knows, as a part of a sentence; null: it is one. */
-function notRecord(read) {
-    if (read.schema !== 1)
-        return `its schema is ${read.schema}, this version reads 1`;
-    const lacking = recordParts.find((part) => read[part] === undefined);
-    return lacking === undefined ? null : `it has no "${lacking}"`;
-}
-
+// EXTERNAL MODULE: ./lib/evidence/run-record.js
+var run_record = __webpack_require__(55608);
 ;// CONCATENATED MODULE: ./lib/evidence/run-folder.js
+
 
 
 
@@ -418,7 +566,7 @@ class RunFolder {
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.path, overrideFile), { force: true });
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.path, loggedFile), { force: true });
             if ((0,external_node_fs_.existsSync)(suiteFile))
-                (0,external_node_fs_.copyFileSync)(suiteFile, (0,external_node_path_.join)(this.path, 'suite.yml'));
+                this.#copySuite(suiteFile);
         }
         catch (error) {
             if (error instanceof errors/* GateError */.ue)
@@ -426,9 +574,19 @@ class RunFolder {
             throw (0,errors/* gateError */.em)('run-folder-not-writable', { folder: this.path, why: error.message }, error);
         }
     }
+    /** To the byte, but for what signs in inside its addresses: the folder is kept and shared. */
+    #copySuite(file) {
+        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        const told = (0,secrets/* withoutSecrets */.cT)(text);
+        if (told === text)
+            (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(this.path, 'suite.yml'));
+        else
+            this.write('suite.yml', told);
+    }
     /** Forgets an earlier run, and every name under which this one will write: a link there would lead out of the folder. */
     #forget() {
-        const written = ['suite.yml', recordFile, 'prepared.json', ...renderings, 'log.txt'];
+        const beside = [overrideFile, loggedFile, 'production-grades.jsonl'];
+        const written = ['suite.yml', recordFile, 'prepared.json', ...renderings, 'log.txt', ...beside];
         for (const name of [
             'evidence',
             'samples',
@@ -496,7 +654,7 @@ class RunFolder {
         return lines.filter((line) => line !== '').map((line) => this.#parse(line, file));
     }
     writeRecord(record) {
-        this.write(recordFile, `${JSON.stringify(record, null, 2)}\n`);
+        this.write(recordFile, `${JSON.stringify((0,run_record/* withoutSecretsIn */.Dy)(record), null, 2)}\n`);
     }
     /** Takes away what an earlier run of the whole has said: a part decides nothing. */
     withdraw() {
@@ -509,14 +667,14 @@ class RunFolder {
     }
     readRecord() {
         const record = this.#parse(this.#read(recordFile), recordFile);
-        const why = notRecord(record);
+        const why = (0,run_record/* notRecord */.T4)(record);
         if (why !== null)
             throw this.#unreadable(recordFile, why);
         return record;
     }
-    /** A line of log.txt, with the time. */
+    /** A line of log.txt, with the time, and without what signs in inside its addresses. */
     log(text) {
-        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(this.path, 'log.txt'), `${new Date().toISOString()} ${text}\n`);
+        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(this.path, 'log.txt'), `${new Date().toISOString()} ${(0,secrets/* withoutSecrets */.cT)(text)}\n`);
     }
     /** Where a command's output goes. */
     logFile(name) {
@@ -563,6 +721,54 @@ function partOf(path) {
 /** A name that every file system takes, and that no two tasks share. */
 function fileName(task) {
     return encodeURIComponent(task);
+}
+
+
+/***/ }),
+
+/***/ 55608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ withoutSecretsIn),
+/* harmony export */   NX: () => (/* binding */ withBareCommands),
+/* harmony export */   T4: () => (/* binding */ notRecord)
+/* harmony export */ });
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95804);
+
+const recordParts = [
+    'suite',
+    'opened',
+    'data',
+    'versions',
+    'error',
+    'started',
+    'seconds',
+];
+/** Why what was read is no record that this version knows, as a part of a sentence; null: it is one. */
+function notRecord(read) {
+    if (read.schema !== 1)
+        return `its schema is ${read.schema}, this version reads 1`;
+    const lacking = recordParts.find((part) => read[part] === undefined);
+    return lacking === undefined ? null : `it has no "${lacking}"`;
+}
+/** The record as it is kept: nothing of it is run again, so the commands of its suites need not sign in anywhere. */
+function withoutSecretsIn(record) {
+    const kept = { ...record, suite: withBareCommands(record.suite) };
+    const other = record.policy?.other;
+    if (other?.state !== 'read')
+        return kept;
+    return { ...kept, policy: { ...record.policy, other: { ...other, suite: withBareCommands(other.suite) } } };
+}
+/** A suite without what signs in inside the addresses of its commands. */
+function withBareCommands(suite) {
+    const told = (command) => command && (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(command);
+    const side = ({ prepare, server, ...source }) => ({
+        ...source,
+        prepare: told(prepare),
+        server: server && { ...server, command: told(server.command) },
+    });
+    return { ...suite, baseline: side(suite.baseline), candidate: side(suite.candidate) };
 }
 
 
@@ -639,6 +845,10 @@ var complaint = __webpack_require__(64244);
 var judge_way = __webpack_require__(7700);
 // EXTERNAL MODULE: ./lib/shared/connections.js
 var connections = __webpack_require__(4256);
+// EXTERNAL MODULE: ./lib/shared/json.js
+var json = __webpack_require__(6039);
+// EXTERNAL MODULE: ./lib/shared/messages/monitor.js
+var monitor = __webpack_require__(23772);
 // EXTERNAL MODULE: ./lib/judge/reply.js
 var reply = __webpack_require__(32027);
 ;// CONCATENATED MODULE: ./lib/monitor/judge/reply.js
@@ -664,6 +874,8 @@ function gradeIn(body) {
 }
 
 ;// CONCATENATED MODULE: ./lib/monitor/judge/ask.js
+
+
 
 
 
@@ -713,13 +925,13 @@ class Asker {
             });
             const text = (await (0,connections/* readBody */.x)(body, longest))?.toString('utf8') ?? '';
             if (status >= 200 && status < 300)
-                return { kind: 'reply', body: parsed(text) };
+                return { kind: 'reply', body: (0,json/* jsonOr */.o)(text, undefined) };
             const { body: said, param = '', code = '' } = (0,complaint/* complaint */.U)(text);
             return { kind: 'refused', refusal: { status, said, param, code } };
         }
         catch (error) {
             if (patience.aborted)
-                return { kind: 'failed', said: `no answer within ${timeout / 1000} s` };
+                return { kind: 'failed', said: monitor/* monitorTexts */.Pe.silent(timeout / 1000) };
             const { name, code } = error;
             return { kind: 'failed', said: code ?? name };
         }
@@ -729,14 +941,6 @@ async function ask_connections(url) {
     const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = (0,connections/* connectionsTo */.L)(url, undici, { headersTimeout: 0, bodyTimeout: 0 });
     return { request: undici.request, dispatcher };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/monitor/judge/prompt.js
@@ -779,6 +983,10 @@ __webpack_require__.d(__webpack_exports__, {
 var gate_error = __webpack_require__(6053);
 // EXTERNAL MODULE: ./lib/shared/messages/monitor.js
 var monitor = __webpack_require__(23772);
+// EXTERNAL MODULE: ./lib/shared/secrets.js
+var secrets = __webpack_require__(95804);
+// EXTERNAL MODULE: ./lib/monitor/mapping.js
+var mapping = __webpack_require__(57668);
 // EXTERNAL MODULE: ./lib/monitor/within.js
 var within = __webpack_require__(47839);
 ;// CONCATENATED MODULE: ./lib/monitor/judge/settings.js
@@ -790,12 +998,23 @@ const refusalTellers = ['rules', 'judge', 'both'];
 
 
 
+
+
 const gateError = (0,gate_error/* errorsOf */.Bp)(monitor/* monitorMessages */.l);
+const names = {
+    server: true,
+    model: true,
+    apiKeyEnv: true,
+    share: true,
+    maxCallsPerHour: true,
+    timeout: true,
+    refusals: true,
+};
 /** null: nothing is judged. Throws GateError `monitor-option`, which shows no key. */
 function judgeOf(options, environment) {
     if (options === undefined || options === null)
         return null;
-    const { server, model, apiKeyEnv, share, maxCallsPerHour, timeout, refusals } = options;
+    const { server, model, apiKeyEnv, share, maxCallsPerHour, timeout, refusals } = (0,mapping/* mapping */.p)('judge', options, names);
     return {
         url: urlOf(server),
         model: modelOf(model),
@@ -813,7 +1032,7 @@ function tellerOf(given) {
     throw gateError('monitor-option', {
         option: 'judge.refusals',
         value: given,
-        wants: `who tells whether an answer refuses: ${refusalTellers.join(', ')}`,
+        wants: monitor/* monitorWants */.O4.teller(refusalTellers),
     });
 }
 function urlOf(server) {
@@ -822,8 +1041,8 @@ function urlOf(server) {
     if (!isClean || !['http:', 'https:'].includes(url.protocol))
         throw gateError('monitor-option', {
             option: 'judge.server',
-            value: url === null || isClean ? server : 'an address with a name or password in it',
-            wants: 'the address of an OpenAI-compatible server up to and with /v1, and its key by judge.apiKeyEnv',
+            value: typeof server === 'string' ? (0,secrets/* bareAddress */.Dw)(server) : server,
+            wants: monitor/* monitorWants */.O4.judgeServer,
         });
     url.pathname = `${url.pathname.replace(/\/+$|\/chat\/completions\/?$/, '')}/chat/completions`;
     url.hash = '';
@@ -836,7 +1055,7 @@ function modelOf(model) {
     throw gateError('monitor-option', {
         option: 'judge.model',
         value: model,
-        wants: 'the name by which the server knows the model, of at most 200 letters, digits, spaces and signs of .:/@+-_',
+        wants: monitor/* monitorWants */.O4.judgeModel,
     });
 }
 /** Somebody may give the key in place of the variable's name: so nothing is shown that is not surely a name. */
@@ -848,8 +1067,44 @@ function keyIn(environment, name) {
     throw gateError('monitor-option', {
         option: 'judge.apiKeyEnv',
         value: isName ? name : 'not shown',
-        wants: 'the name, in capitals, of an environment variable that is set here and holds the key',
+        wants: monitor/* monitorWants */.O4.judgeKey,
     });
+}
+
+
+/***/ }),
+
+/***/ 57668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ mapping)
+/* harmony export */ });
+/* harmony import */ var _shared_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6053);
+/* harmony import */ var _shared_messages_monitor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23772);
+
+
+const gateError = (0,_shared_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorsOf */ .Bp)(_shared_messages_monitor_js__WEBPACK_IMPORTED_MODULE_1__/* .monitorMessages */ .l);
+/**
+ * A mapping of options of which nothing is misspelt. What is left out or null is empty.
+ * @param option where it stands; '': all options
+ * @param names all that it may hold, as its type says
+ * @throws GateError `monitor-option`, `monitor-option-unknown`
+ */
+function mapping(option, given, names) {
+    const known = Object.keys(names);
+    if (given === undefined || given === null)
+        return {};
+    if (typeof given !== 'object' || Array.isArray(given))
+        throw gateError('monitor-option', {
+            option: option || 'set-up',
+            value: given,
+            wants: _shared_messages_monitor_js__WEBPACK_IMPORTED_MODULE_1__/* .monitorWants */ .O4.mapping(known),
+        });
+    const odd = Object.keys(given).find((each) => !known.includes(each));
+    if (odd === undefined)
+        return given;
+    throw gateError('monitor-option-unknown', { option: option === '' ? odd : `${option}.${odd}`, known });
 }
 
 
@@ -870,7 +1125,7 @@ const gateError = (0,_shared_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .error
 function within(option, value, least, most) {
     if (typeof value === 'number' && value >= least && value <= most)
         return value;
-    throw gateError('monitor-option', { option, value, wants: `a number from ${least} to ${most}` });
+    throw gateError('monitor-option', { option, value, wants: _shared_messages_monitor_js__WEBPACK_IMPORTED_MODULE_1__/* .monitorWants */ .O4.number(least, most) });
 }
 
 
@@ -894,6 +1149,64 @@ function isAlive(pid) {
     catch (error) {
         return error.code === 'EPERM';
     }
+}
+
+
+/***/ }),
+
+/***/ 6039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOr)
+/* harmony export */ });
+/** What a text is as JSON; `otherwise` where it is none. */
+function jsonOr(text, otherwise) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return otherwise;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** The known word that a mistyped one most likely stands for; null where none is near enough to be meant. */
+function nearest(word, known) {
+    const plain = flat(word);
+    if (plain === '')
+        return null;
+    const ranked = known
+        .map((candidate) => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain, flat(candidate)) }))
+        .sort((a, b) => a.far - b.far);
+    const best = ranked[0];
+    if (best && best.far <= Math.max(1, Math.floor(plain.length / 3)))
+        return best.candidate;
+    if (plain.length < 3)
+        return null;
+    return known.find((candidate) => flat(candidate).startsWith(plain) || plain.startsWith(flat(candidate))) ?? null;
+}
+/** `; did you mean "rougeL"?`, or nothing. */
+function didYouMean(word, known) {
+    const meant = typeof word === 'string' ? nearest(word, known) : null;
+    return meant === null ? '' : `; did you mean "${meant}"?`;
+}
+function flat(word) {
+    return word
+        .slice(0, 200)
+        .toLowerCase()
+        .replace(/[\s_-]/g, '');
 }
 
 

@@ -265,13 +265,26 @@ function quotesAt(command, place) {
     }
     return open;
 }
-/** What a command starts, in a word for people: `vllm` of `CUDA_VISIBLE_DEVICES=0 /opt/bin/vllm serve …`. */
+/** What a command starts, in a word for people: `vllm` of `cd /opt && CUDA_VISIBLE_DEVICES=0 bin/vllm serve … --port {port}`. */
 function commandName(command) {
-    const words = command.replaceAll(/["']/g, '').trim().split(/\s+/);
-    const first = words.findIndex((word) => !/^\w+=/.test(word) && !['exec', 'env', 'nohup', 'uv', 'run'].includes(word));
-    const program = words[first] ?? command;
+    const plain = command
+        .replaceAll(/\\\n/g, ' ')
+        .replaceAll(/"[^"]*"|'[^']*'/g, (text) => text.replaceAll(/[&|;\n]/g, ' '));
+    const parts = plain.split(/&&|\|\||[;\n]|(?<!>)&(?!>)/).map((part) => ({ part, name: programIn(part) }));
+    const named = parts.filter(({ name }) => name !== null);
+    const serving = named.findLast(({ part }) => placeholdersIn(part).includes('port')) ?? named.at(-1);
+    return (serving?.name ?? command).slice(0, 40);
+}
+const wrappers = ['exec', 'env', 'nohup', 'uv', 'run', 'export'];
+/** The program of a simple command; null: it only sets variables. */
+function programIn(part) {
+    const words = part.replaceAll(/["']/g, '').trim().split(/\s+/);
+    const first = words.findIndex((word) => word !== '' && !/^\w+=/.test(word) && !wrappers.includes(word));
+    const program = words[first];
+    if (program === undefined)
+        return null;
     const module = /^(.*\/)?python[\d.]*$/.test(program) && words[first + 1] === '-m' ? words[first + 2] : undefined;
-    return (module ?? program.slice(program.lastIndexOf('/') + 1)).slice(0, 40);
+    return module ?? program.slice(program.lastIndexOf('/') + 1);
 }
 
 
@@ -1915,9 +1928,11 @@ function repeated(name, canonical, before) {
 /* harmony export */   Uy: () => (/* binding */ mayNameModel)
 /* harmony export */ });
 /* unused harmony export modelName */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95804);
 /* harmony import */ var _shared_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9108);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99296);
+
 
 
 
@@ -1927,13 +1942,13 @@ const address = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)((writt
     if (url?.username || url?.password)
         return 'holds a name or password; set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD instead';
     const plain = url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
-    return plain ? null : `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(written)}; allowed: an address such as https://mlflow.example.com`;
+    return plain ? null : `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .bareAddress */ .Dw)(written))}; allowed: an address such as https://mlflow.example.com`;
 });
 const modelName = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)((name) => mayNameModel(name) ? null : `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(name)}; allowed: up to 256 characters, no / : " ' and no backquote`);
 /** What MLflow takes as the name of a registered model, without what would have to be quoted in its filters. */
 const mayNameModel = (name) => /^(?! )[^/:"'`\\\p{Cc}]{1,256}(?<! )$/u.test(name);
-const mapping = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    experiment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const mapping = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    experiment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .min(1)
         .max(500)
         .optional()
@@ -1941,19 +1956,19 @@ const mapping = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     address: address
         .optional()
         .describe('Address of the server. MLFLOW_TRACKING_URI goes before it, and only to the address that it names are a name, password or token sent.'),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
         .prefault(true)
         .describe('Whether report.html, report.json, comment.md, summary.md and suite.yml are uploaded.'),
     model: modelName
         .optional()
         .describe('Name of the registered model that `promote` moves an alias of. Absent: the name of the suite.'),
-    timeout: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+    timeout: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
         .gt(0)
         .max(3600)
         .prefault(60)
         .describe('Seconds that logging may take before the report is published without it.'),
 });
-const mlflowSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), mapping], {
+const mlflowSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), mapping], {
     error: ({ input }) => `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(input)}; allowed: true, or a mapping such as {experiment: legal}`,
 })
     .transform((written) => {

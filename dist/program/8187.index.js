@@ -662,9 +662,15 @@ function aboutOf({ task, metric, role }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/evidence/run-record.js
+var run_record = __webpack_require__(55608);
 ;// CONCATENATED MODULE: ./lib/policy/settings.js
 
-/** What of two suites differs besides rules and tasks: the sides, seed, budget, severities. Names and folders of the files do not count. */
+
+/**
+ * What of two suites differs besides rules and tasks: the sides, seed, budget, severities. Names and folders of the files do not count, nor
+ * does what signs in inside a command, which a run's record does not keep.
+ */
 function settingChanges(base, head) {
     return differing(valuesOf(base, withoutParts(base)), valuesOf(head, withoutParts(head)));
 }
@@ -681,7 +687,8 @@ function taskChanges(base, head) {
     const named = (tasks, turn) => tasks.map(({ name }) => ({ task: name, turn, settings: [] }));
     return [...named(removed, 'removed'), ...changed, ...named(added, 'added')];
 }
-function withoutParts({ tasks: _, rules: __, file: ___, folder: ____, sha256: _____, ...settings }) {
+function withoutParts(suite) {
+    const { tasks: _, rules: __, file: ___, folder: ____, sha256: _____, ...settings } = (0,run_record/* withBareCommands */.NX)(suite);
     return settings;
 }
 /** The columns that a prompt needs follow from the prompt, and where a file lies from how it is written. */
@@ -891,8 +898,10 @@ function cellsOf(baseline, candidate) {
 /* harmony export */   nh: () => (/* binding */ comparedNotes),
 /* harmony export */   z9: () => (/* binding */ comparedSettings)
 /* harmony export */ });
+/* harmony import */ var _shared_minute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47765);
 /* harmony import */ var _shared_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2447);
 /* harmony import */ var _shared_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9108);
+
 
 
 const isRecorded = ({ opened }) => opened.backend === 'recorded';
@@ -987,12 +996,11 @@ function comparedNotes({ compared: { baseline, candidate, reused } }) {
 function reusedNotes(reused) {
     const found = new Map();
     for (const { side, task, made } of reused) {
-        const of = `${side === 'baseline' ? 'Baseline' : 'Candidate'}: measured ${minute(made)} and taken from the cache`;
+        const of = `${side === 'baseline' ? 'Baseline' : 'Candidate'}: measured ${(0,_shared_minute_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(made)} UTC and taken from the cache`;
         found.set(of, [...(found.get(of) ?? []), task]);
     }
     return [...found].map(([of, tasks]) => `${of}, since nothing that it depends on has changed: ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(tasks, 4)}`);
 }
-const minute = (iso) => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 /** How it was decided, as names with their values. A suite that could not be read has no settings to tell. */
 function comparedSettings({ suite, compared }) {
     const { seed, resamples, errorBudget, versions } = compared;
@@ -1553,7 +1561,7 @@ function loggedSection({ mlflow }) {
     if (mlflow === undefined)
         return '';
     const { run, problems } = mlflow;
-    const said = problems.map((problem) => ` ⚠️ ${(0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(problem, 600)}`).join('');
+    const said = problems.length === 0 ? '' : ` ⚠️ ${problems.map((problem) => (0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(problem, 600)).join(' ')}`;
     if (run === null)
         return `MLflow:${said}`;
     const name = (0,_shared_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(run.name, 100);
@@ -2954,6 +2962,18 @@ function sparkline(values, scale = []) {
     const level = (value) => (high === low ? 3 : Math.round(((value - low) / (high - low)) * (blocks.length - 1)));
     return values.map((value) => (value === null ? '·' : blocks[level(value)])).join('');
 }
+
+
+/***/ }),
+
+/***/ 47765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ minuteOf)
+/* harmony export */ });
+/** `2026-09-15 03:00`, in UTC: as people read a moment. @param time milliseconds since 1970, or in ISO 8601 */
+const minuteOf = (time) => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 
 
 /***/ })

@@ -545,6 +545,8 @@ function isMissing({ status }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _shared_gate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6053);
 /* harmony import */ var _shared_messages_mlflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62173);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95804);
+
 
 
 
@@ -585,10 +587,10 @@ function httpAddress(given) {
     }
     catch {
         // Without its cause, which holds all that was given.
-        throw gateError('mlflow-address', { given: withoutSecrets(given) });
+        throw gateError('mlflow-address', { given: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .bareAddress */ .Dw)(given) });
     }
     if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.search !== '' || url.hash !== '')
-        throw gateError('mlflow-address', { given: withoutSecrets(given) });
+        throw gateError('mlflow-address', { given: (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .bareAddress */ .Dw)(given) });
     return url;
 }
 /** A lone percent sign in a password is meant as it stands. */
@@ -600,8 +602,6 @@ function decoded(text) {
         return text;
     }
 }
-/** A password may hold any character that an address may not. */
-const withoutSecrets = (address) => address.replace(/^([\w+.-]*:\/\/)?.*@/s, '$1').replace(/[?#].*$/s, '');
 function databricks(given, environment) {
     const { DATABRICKS_HOST: host, DATABRICKS_TOKEN: token } = environment;
     if (/^databricks:\/\/./.test(given) || !host || !token)

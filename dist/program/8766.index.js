@@ -1440,7 +1440,9 @@ function shuffled(groups, next) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ serverAddress)
 /* harmony export */ });
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95804);
 /* harmony import */ var _shared_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
+
 
 /**
  * Where a server listens, up to and with its version (`/v1`), from what people write: without a scheme, without `/v1`, or with the route
@@ -1448,7 +1450,7 @@ function shuffled(groups, next) {
  */
 function serverAddress(written) {
     const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written);
-    const given = `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(written)}`;
+    const given = `given ${(0,_shared_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .bareAddress */ .Dw)(written))}`;
     if (/^hf:/.test(written) || /^[./~]/.test(written))
         return { why: `${given}, which names a checkpoint; that belongs into path, and here an address such as ${example}` };
     const url = parsed(hasScheme ? written : `${usualScheme(written)}://${written}`);

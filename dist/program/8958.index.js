@@ -516,7 +516,7 @@ function gradedSamples(evaluated, graded, metric) {
     const { task } = evaluated;
     const samples = graded.samples.filter(({ id }) => !lacks(graded, id, (0,grades/* gradeOf */.V)(metric.name)));
     const row = {
-        ...(0,gate_row/* emptyRow */.O)({ task, samples }, metric),
+        ...(0,gate_row/* emptyRow */.OL)({ task, samples }, metric),
         graded: {
             by: metric.of === 'judgement' ? 'judge' : 'people',
             scale: [metric.range[0], metric.range[1]],
@@ -547,7 +547,7 @@ function measuredRow(row, { scorer, table }, sameAnswers) {
     if ('reason' in table)
         return { ...row, missing: table.reason };
     const sameEvidence = table.sameEvidence && sameAnswers;
-    return (0,gate_row/* withValues */.t)({ ...row, value: (sums) => scorer.value(sums) }, { ...table, sameEvidence });
+    return (0,gate_row/* withValues */.tV)({ ...row, value: (sums) => scorer.value(sums) }, { ...table, sameEvidence });
 }
 function haveSameAnswers({ baseline, candidate }, { pairs }) {
     return pairs.every(({ sample: { id } }) => {
@@ -790,8 +790,9 @@ function readingOf(task) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ emptyRow),
-  t: () => (/* binding */ withValues)
+  OL: () => (/* binding */ emptyRow),
+  by: () => (/* binding */ perplexity),
+  tV: () => (/* binding */ withValues)
 });
 
 // EXTERNAL MODULE: ./lib/gate/answers.js + 1 modules
@@ -814,6 +815,8 @@ function flipsOf(answers, metric, { n, groups }) {
 ;// CONCATENATED MODULE: ./lib/gate/row.js
 
 
+/** The metric in whose place another may answer. */
+const perplexity = 'perplexity';
 function emptyRow({ task, samples }, metric) {
     return {
         task: task.name,
